@@ -1,0 +1,1 @@
+"""Decide whether to contact an interviewer on LinkedIn, compose the message, review a draft, plan the steps."""
