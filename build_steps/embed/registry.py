@@ -1,0 +1,10 @@
+"""Which parts a page can embed, by name."""
+
+from collections.abc import Callable, Mapping
+
+from build_steps.embed.html import Html
+from build_steps.embed.tool import decision
+
+GENERATORS: dict[str, Callable[[Mapping[str, str]], str | Html]] = {
+    "decision": decision,
+}

@@ -1,0 +1,153 @@
+"""The explained decision, as the browser shows it."""
+
+from collections.abc import Iterable, Mapping
+
+from decision_tool.flow.model import Change, Decision, Flow, Reason
+from decision_tool.render.markup import Element, Node, element
+from decision_tool.render.words import RESULT
+
+# The page puts the address of the site's root before links that begin so.
+ROOT = "site:"
+SOURCES = f"{ROOT}reference/sources/#"
+CHANGE_KINDS = ("find_out", "time", "other")
+
+
+def decision(decided: Decision, flow: Flow) -> Element:
+    """Return the explanation of a decision: the answer first, its reasons next, the rest folded.
+
+    Args:
+        decided: a decision with an outcome.
+        flow: the flow that decided, for the words of questions, options and outcomes.
+
+    Returns:
+        An `<article>` that bears the id of the outcome as `data-outcome`.
+    """
+    against = (
+        *listed(RESULT["pros"], decided.pros),
+        *listed(RESULT["cons"], decided.cons),
+        *listed(RESULT["unknowns"], decided.unknowns),
+    )
+    return element(
+        "article",
+        element("h3", decided.headline, tabindex="-1", class_="headline"),
+        element("p", decided.now),
+        element("p", decided.next),
+        *write_button(decided),
+        element("h4", RESULT["why"]),
+        element("ul", *(reason(entry) for entry in decided.reasons), class_="reasons"),
+        *fold(RESULT["for_and_against"], against),
+        *fold(RESULT["changes"], changes(decided.would_change, flow)),
+        *fold(RESULT["differs"], [element("ul", *(reason(entry) for entry in decided.differs))] * bool(decided.differs)),
+        class_="answer",
+        data_outcome=decided.outcome,
+    )
+
+
+def write_button(decided: Decision) -> tuple[Element, ...]:
+    """Return the way into the composer, for an outcome that carries a message.
+
+    Args:
+        decided: a decision with an outcome.
+
+    Returns:
+        One paragraph with a button, or nothing.
+    """
+    if decided.message_kind is None:
+        return ()
+    button = element(
+        "button", RESULT["write"], type="button", data_action="compose", data_kind=decided.message_kind, class_="strong"
+    )
+    return (element("p", button),)
+
+
+def reason(entry: Reason) -> Element:
+    """Return one sentence with links to its sources.
+
+    Args:
+        entry: the sentence and the numbers of its sources.
+
+    Returns:
+        A list item.
+    """
+    return element("li", entry.text, *sources(entry.sources))
+
+
+def sources(numbers: Iterable[str]) -> tuple[Node, ...]:
+    """Return links to statements, facts or evidence.
+
+    Args:
+        numbers: such as `("A25", "L01")`.
+
+    Returns:
+        A space and the links, or nothing.
+    """
+    links = [element("a", number, href=SOURCES + number.lower(), class_="source") for number in numbers]
+    if not links:
+        return ()
+    return " ", element("span", *links, class_="sources", aria_label=RESULT["sources"], role="group")
+
+
+def listed(title: str, entries: Iterable[Reason]) -> tuple[Element, ...]:
+    """Return a titled list of sentences, or nothing where there are none.
+
+    Args:
+        title: the list's title.
+        entries: its sentences.
+
+    Returns:
+        A heading and a list, or an empty tuple.
+    """
+    items = [reason(entry) for entry in entries]
+    return (element("h5", title), element("ul", *items)) if items else ()
+
+
+def fold(title: str, content: Iterable[Element]) -> tuple[Element, ...]:
+    """Return content under a title that opens it, or nothing where there is none.
+
+    Args:
+        title: what a person reads before opening.
+        content: what is inside.
+
+    Returns:
+        One `<details>`, or an empty tuple.
+    """
+    inside = tuple(content)
+    return (element("details", element("summary", title), *inside),) if inside else ()
+
+
+def changes(entries: Iterable[Change], flow: Flow) -> list[Element]:
+    """Return what would change the decision, what can be found out first.
+
+    Args:
+        entries: the changes of a decision.
+        flow: the flow, for the words of questions, options and outcomes.
+
+    Returns:
+        A heading and a list for each kind of change that there is.
+    """
+    kept = list(entries)
+    shown = []
+    for kind in CHANGE_KINDS:
+        items = [change(entry, flow) for entry in kept if entry.kind == kind]
+        if items:
+            shown += [element("h5", RESULT[kind]), element("ul", *items)]
+    return shown
+
+
+def change(entry: Change, flow: Flow) -> Element:
+    """Return one other answer and where it leads.
+
+    Args:
+        entry: the change.
+        flow: the flow, for the words.
+
+    Returns:
+        A list item.
+    """
+    question = next(each for each in flow.questions if each.id == entry.question)
+    option = next(each for each in question.options if each.id == entry.option)
+    headlines: Mapping[str, str] = {each.id: each.headline for each in flow.outcomes}
+    leads = (
+        RESULT["then"].format(headline=headlines[entry.outcome]) if entry.outcome else RESULT["then_depends"]
+    )
+    return element("li", question.text, " ", element("strong", option.label), " — ", leads)

@@ -1,0 +1,78 @@
+"""The tool as it stands in a page: its parts, its states, and what its script needs to know."""
+
+from collections.abc import Iterable
+
+from decision_tool.render.markup import Element, element
+from decision_tool.render.words import FAILURE, FORM
+
+
+def tool(parts: Iterable[Element], short_answers: Iterable[Element], config: str, text_version: str) -> Element:
+    """Return the tool around its parts.
+
+    Args:
+        parts: the parts that the page shows, in order.
+        short_answers: what the page itself knows of each outcome.
+        config: JSON for the script: the runtime, the table, the sentences.
+        text_version: the address of the same decision as text, for readers without script.
+
+    Returns:
+        A `<section>` whose `data-tool-state` is `static` until the script wakes it.
+    """
+    return element(
+        "section",
+        element(
+            "noscript",
+            element(
+                "p",
+                FORM["without_script"],
+                " ",
+                element("a", FORM["without_script_link"], href=text_version),
+                class_="without-script",
+            ),
+        ),
+        *parts,
+        element("div", data_slot="result", class_="result"),
+        element("p", role="status", data_slot="status", class_="status"),
+        progress(),
+        failure(),
+        *short_answers,
+        element("template", config, data_tool_config=True),
+        class_="tool",
+        data_tool_state="static",
+        aria_label=FORM["headline"],
+    )
+
+
+def progress() -> Element:
+    """Return the bar that fills while Python is on its way.
+
+    Returns:
+        A hidden paragraph; the script shows and fills it.
+    """
+    return element(
+        "p",
+        element("progress", max="1", value="0", aria_label=FORM["progress"]),
+        " ",
+        element("span", data_slot="bytes"),
+        data_slot="progress",
+        class_="progress",
+        hidden=True,
+    )
+
+
+def failure() -> Element:
+    """Return what a person reads when Python does not start.
+
+    Returns:
+        A hidden block: what happened, what still works, what to do, and the technical cause in a fold.
+    """
+    return element(
+        "div",
+        element("p", element("strong", FAILURE["headline"])),
+        element("p", FAILURE["works"], " ", FAILURE["do"]),
+        element("p", element("button", FAILURE["retry"], type="button", data_action="retry", class_="strong")),
+        element("details", element("summary", FAILURE["cause"]), element("p", data_slot="cause")),
+        data_slot="failure",
+        class_="failure",
+        hidden=True,
+    )

@@ -1,0 +1,157 @@
+/** Shows the questions one after the other, keeps every answer, and shows where they lead. */
+
+import { build } from "./elements.mjs";
+import { walk } from "./walk.mjs";
+
+/**
+ * Wakes the form of a decision that stands in the page.
+ * @param {HTMLElement} root the tool's element
+ * @param {import("./walk.mjs").TableNode[]} table what answers until Python is ready
+ * @param {ReturnType<typeof import("./bridge.mjs").createBridge>} bridge
+ * @param {ReturnType<typeof import("./status.mjs").createSay>} say
+ */
+export function mountDecision(root, table, bridge, say) {
+  const form = /** @type {HTMLFormElement} */ (root.querySelector("form[data-part=decision]"));
+  const list = /** @type {HTMLElement} */ (form.querySelector(".questions"));
+  const result = /** @type {HTMLElement} */ (root.querySelector("[data-slot=result]"));
+  /** @type {Map<string, HTMLFieldSetElement>} */
+  const questions = new Map();
+  for (const set of form.querySelectorAll("fieldset")) questions.set(set.dataset.question ?? "", set);
+  /** The question that Back opened again, else null. */
+  let open = /** @type {string | null} */ (null);
+  let path = walk(table, {});
+  let byPointer = false;
+  let turn = 0;
+
+  /** @returns {Record<string, string>} every answer that is marked, on the path or not */
+  function marked() {
+    return Object.fromEntries(/** @type {Iterable<[string, string]>} */ (new FormData(form).entries()));
+  }
+
+  /** @returns {Record<string, string>} the answers on the path */
+  function answers() {
+    const all = marked();
+    return Object.fromEntries(path.asked.map((id) => [id, all[id]]));
+  }
+
+  /** @param {typeof path} next */
+  function place(next) {
+    path = next;
+    if (open !== null && !path.asked.includes(open)) open = null;
+    const current = open ?? path.next_question;
+    const shown = path.next_question === null ? path.asked : [...path.asked, path.next_question];
+    for (const [id, set] of questions) {
+      set.dataset.place = id === current ? "current" : shown.includes(id) ? "answered" : "later";
+      set.dataset.first = String(id === path.asked[0] || path.asked.length === 0);
+      for (const input of set.querySelectorAll("input")) {
+        /** @type {HTMLElement} */ (input.closest("label")).hidden = !path.offered[id]?.includes(input.value);
+      }
+    }
+    shown.forEach((id, at) => {
+      const set = /** @type {HTMLElement} */ (questions.get(id));
+      if (list.children[at] !== set) list.insertBefore(set, list.children[at]);
+    });
+  }
+
+  /** @param {Node | null} content @param {string | null} outcome */
+  function show(content, outcome) {
+    const had = result.contains(document.activeElement);
+    result.replaceChildren(...(content ? [content] : []));
+    if (content === null) return;
+    result.dataset.for = outcome ?? "";
+    if (had) headline()?.focus({ preventScroll: true });
+  }
+
+  /** @returns {HTMLElement | null} */
+  function headline() {
+    return result.querySelector(".headline");
+  }
+
+  /** Shows the answer that the page itself has, until Python explains it. */
+  function showShortAnswer() {
+    const template = root.querySelector(`template[data-short-answer="${path.outcome}"]`);
+    show(template instanceof HTMLTemplateElement ? template.content.cloneNode(true) : null, path.outcome);
+  }
+
+  /** Works out where the answers lead: from the table at once, from Python as soon as it is there. */
+  async function update() {
+    const mine = ++turn;
+    place(walk(table, marked()));
+    const ready = bridge.stage()?.stage === "ready";
+    if (path.outcome === null) show(null, null);
+    else if (!ready && result.dataset.for !== path.outcome) showShortAnswer();
+    else if (!ready && !result.firstChild) showShortAnswer();
+    if (!ready) return;
+    try {
+      const decided = await bridge.ask({ want: "decision", answers: answers() });
+      if (mine !== turn) return;
+      place({ ...decided, offered: path.offered });
+      if (decided.outcome !== null) show(build(decided.show), decided.outcome);
+    } catch {
+      if (mine === turn && path.outcome !== null) showShortAnswer();
+    }
+  }
+
+  /** Moves on to what comes next: the next question, or the answer. */
+  function moveOn() {
+    const next = path.next_question === null ? headline() : questions.get(path.next_question)?.querySelector("legend");
+    if (path.next_question === null) say("answer", { text: headline()?.textContent ?? "" });
+    else say("next_question", { text: next?.textContent ?? "" });
+    if (!byPointer || !next) return;
+    next.closest("fieldset, article")?.scrollIntoView({ block: "nearest", behavior: "auto" });
+    if (path.next_question === null) next.focus({ preventScroll: true });
+    else firstButton(path.next_question)?.focus({ preventScroll: true });
+  }
+
+  /** @param {string} id @returns {HTMLInputElement | null | undefined} the marked button, or the first one offered */
+  function firstButton(id) {
+    const set = questions.get(id);
+    return set?.querySelector("label:not([hidden]) input:checked") ?? set?.querySelector("label:not([hidden]) input");
+  }
+
+  /** @param {string} id */
+  function reopen(id) {
+    open = id;
+    place(path);
+    firstButton(id)?.focus();
+  }
+
+  function remember() {
+    history.pushState({ ...history.state, answers: marked() }, "");
+  }
+
+  /** @param {Record<string, string>} kept */
+  function restore(kept) {
+    for (const input of form.querySelectorAll("input")) input.checked = kept[input.name] === input.value;
+    open = null;
+    void update();
+  }
+
+  form.addEventListener("pointerdown", () => (byPointer = true));
+  form.addEventListener("keydown", () => (byPointer = false));
+  form.addEventListener("submit", (event) => event.preventDefault());
+  for (const contact of ["focusin", "pointerdown"]) form.addEventListener(contact, () => bridge.start(), { once: true });
+  form.addEventListener("change", async () => {
+    open = null;
+    const done = update();
+    remember();
+    moveOn();
+    await done;
+  });
+  form.addEventListener("click", (event) => {
+    const button = /** @type {HTMLElement} */ (event.target).closest("button");
+    if (!button) return;
+    const at = button.closest("fieldset")?.dataset.question ?? "";
+    const before = path.asked.includes(at) ? path.asked[path.asked.indexOf(at) - 1] : path.asked.at(-1);
+    if (button.dataset.action === "back" && before) reopen(before);
+    if (button.dataset.action === "keep") {
+      open = null;
+      place(path);
+      byPointer = true;
+      moveOn();
+    }
+  });
+  addEventListener("popstate", (event) => restore(event.state?.answers ?? {}));
+  bridge.listen((stage) => stage.stage === "ready" && void update());
+  restore(history.state?.answers ?? marked());
+}

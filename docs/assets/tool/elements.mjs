@@ -1,0 +1,41 @@
+/** Builds what Python sends, with `createElement` and text nodes only: nothing is ever read as markup. */
+
+/** @typedef {string | [string, Record<string, string>, Plain[]]} Plain */
+
+/** The site's root, seen from this file, so that links hold under any path. */
+const ROOT = new URL("../../", import.meta.url);
+
+const TAGS = new Set(
+  ("a article aside b br button caption dd details div dl dt em figcaption figure fieldset h2 h3 h4 h5 input label legend li mark " +
+    "ol output p section span strong summary table tbody td th thead time tr ul").split(" "),
+);
+const ATTRIBUTE = /^(?:class|id|href|type|name|value|for|role|tabindex|title|lang|dir|datetime|hidden|open|checked|disabled|(?:data|aria)-[a-z-]+)$/;
+
+/**
+ * Returns the nodes for what Python sent.
+ * @param {Plain} plain text, or a list of tag, attributes and children
+ * @returns {Node}
+ */
+export function build(plain) {
+  if (typeof plain === "string") return document.createTextNode(plain);
+  const [tag, attributes, children] = plain;
+  if (!TAGS.has(tag)) throw new Error(`element '${tag}' is not one that the page builds`);
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (!ATTRIBUTE.test(name)) throw new Error(`attribute '${name}' is not one that the page sets`);
+    node.setAttribute(name, name === "href" ? address(value) : value);
+  }
+  node.append(...children.map(build));
+  return node;
+}
+
+/**
+ * Returns the address of a link; only links within this site are made.
+ * @param {string} link begins with `site:` or `#`
+ * @returns {string}
+ */
+function address(link) {
+  if (link.startsWith("#")) return link;
+  if (!link.startsWith("site:")) throw new Error(`link '${link}' does not stay on this site`);
+  return new URL(link.slice("site:".length), ROOT).href;
+}

@@ -1,0 +1,82 @@
+/** Boots Python in the worker and lets it answer: one JSON text in, one out. */
+
+/** The first four bytes of every WebAssembly file. */
+const MAGIC = [0x00, 0x61, 0x73, 0x6d];
+
+/**
+ * Boots Python; reports how far it is, and then that it is ready.
+ * @param {import("./bridge.mjs").Runtime} runtime with the absolute address of its folder
+ */
+export async function boot(runtime) {
+  const { broken, load } = watch(runtime);
+  const [{ loadPyodide }] = await Promise.all([load("pyodide.mjs"), load("pyodide.asm.mjs")]);
+  const pyodide = await Promise.race([broken, loadPyodide({ indexURL: runtime.folder, packages: ["decision_tool"] })]);
+  const { handle } = pyodide.pyimport("decision_tool.bridge");
+  const { version } = JSON.parse(handle('{"want": "version"}'));
+  self.onmessage = ({ data: { id, request } }) => self.postMessage({ id, result: handle(request) });
+  self.postMessage({ stage: "ready", version });
+}
+
+/**
+ * Watches every file as it arrives, because `loadPyodide` stays silent for ever when one of them is broken.
+ * @param {import("./bridge.mjs").Runtime} runtime
+ * @returns {{broken: Promise<never>, load: (name: string) => Promise<any>}} `broken` is rejected as soon as a file
+ *   turns out to be missing, cut short or something else; `load` imports a module of the runtime
+ */
+function watch(runtime) {
+  const fetchFile = self.fetch;
+  /** @type {Record<string, number>} */
+  const arrived = {};
+
+  /** @param {string} name @param {number} share from 0 to 1 */
+  function progress(name, share) {
+    arrived[name] = share * runtime.files[name].gzip;
+    const done = Object.values(arrived).reduce((sum, bytes) => sum + bytes, 0);
+    self.postMessage({ stage: done < runtime.total ? "download" : "starting", done, total: runtime.total });
+  }
+
+  /** @param {string} name */
+  async function load(name) {
+    const module = await import(`${runtime.folder}${name}`);
+    progress(name, 1);
+    return module;
+  }
+
+  const broken = new Promise((_, reject) => {
+    self.fetch = async (input, init) => {
+      const address = new URL(input instanceof Request ? input.url : input, runtime.folder);
+      const name = address.pathname.split("/").pop() ?? "";
+      try {
+        const response = await fetchFile(input, init);
+        if (!response.ok) throw new Error(`status ${response.status}`);
+        if (runtime.files[name]) count(name, response.clone(), runtime.files[name].bytes, progress).catch(reject);
+        return response;
+      } catch (error) {
+        const failure = new Error(`${name}: ${error instanceof Error ? error.message : error}`);
+        reject(failure);
+        throw failure;
+      }
+    };
+  });
+  return { broken, load };
+}
+
+/**
+ * Counts a file's bytes while they arrive.
+ * @param {string} name
+ * @param {Response} response
+ * @param {number} expected how many bytes the file has
+ * @param {(name: string, share: number) => void} progress
+ */
+async function count(name, response, expected, progress) {
+  let seen = 0;
+  const reader = /** @type {ReadableStream<Uint8Array>} */ (response.body).getReader();
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    if (seen === 0 && name.endsWith(".wasm") && MAGIC.some((byte, at) => part.value[at] !== byte)) {
+      throw new Error(`${name}: not a WebAssembly file`);
+    }
+    seen += part.value.length;
+    progress(name, Math.min(1, seen / expected));
+  }
+  if (seen !== expected) throw new Error(`${name}: ${seen} bytes, expected ${expected}`);
+}
