@@ -2,13 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 
-from decision_tool.flow.model import Change, Decision, Flow, Reason
-from decision_tool.render.markup import Element, Node, element
+from decision_tool.flow.model import Change, Decision, Flow
+from decision_tool.render.markup import Element, element
+from decision_tool.render.pieces import fold, listed, reason
 from decision_tool.render.words import RESULT
 
-# The page puts the address of the site's root before links that begin so.
-ROOT = "site:"
-SOURCES = f"{ROOT}reference/sources/#"
 CHANGE_KINDS = ("find_out", "time", "other")
 
 
@@ -58,61 +56,6 @@ def write_button(decided: Decision) -> tuple[Element, ...]:
         "button", RESULT["write"], type="button", data_action="compose", data_kind=decided.message_kind, class_="strong"
     )
     return (element("p", button),)
-
-
-def reason(entry: Reason) -> Element:
-    """Return one sentence with links to its sources.
-
-    Args:
-        entry: the sentence and the numbers of its sources.
-
-    Returns:
-        A list item.
-    """
-    return element("li", entry.text, *sources(entry.sources))
-
-
-def sources(numbers: Iterable[str]) -> tuple[Node, ...]:
-    """Return links to statements, facts or evidence.
-
-    Args:
-        numbers: such as `("A25", "L01")`.
-
-    Returns:
-        A space and the links, or nothing.
-    """
-    links = [element("a", number, href=SOURCES + number.lower(), class_="source") for number in numbers]
-    if not links:
-        return ()
-    return " ", element("span", *links, class_="sources", aria_label=RESULT["sources"], role="group")
-
-
-def listed(title: str, entries: Iterable[Reason]) -> tuple[Element, ...]:
-    """Return a titled list of sentences, or nothing where there are none.
-
-    Args:
-        title: the list's title.
-        entries: its sentences.
-
-    Returns:
-        A heading and a list, or an empty tuple.
-    """
-    items = [reason(entry) for entry in entries]
-    return (element("h5", title), element("ul", *items)) if items else ()
-
-
-def fold(title: str, content: Iterable[Element]) -> tuple[Element, ...]:
-    """Return content under a title that opens it, or nothing where there is none.
-
-    Args:
-        title: what a person reads before opening.
-        content: what is inside.
-
-    Returns:
-        One `<details>`, or an empty tuple.
-    """
-    inside = tuple(content)
-    return (element("details", element("summary", title), *inside),) if inside else ()
 
 
 def changes(entries: Iterable[Change], flow: Flow) -> list[Element]:

@@ -49,3 +49,81 @@ RESULT = {
     "sources": "Sources",
     "more": "The reasons follow as soon as Python is ready.",
 }
+
+COMPOSER = {
+    "headline": "Your message",
+    "kind": "What do you want to write?",
+    "account": "Your LinkedIn account",
+    "account_help": "It sets how long the note on a request may be.",
+    "free": "Free",
+    "premium": "Premium",
+    "optional": "optional",
+    "example": "Such as: {example}",
+    "missing": "Still needed",
+    "unique": "one thing that only you could say",
+    "shorten": "Too long for this channel",
+    "notes": "Worth knowing",
+    "left_out": "Left out, and why",
+    "parts": "Which sentence does what",
+    "ready": "Every needed part is there. Read it once more, then copy it.",
+    "draft": "This is a draft still.",
+    "subject": "Subject",
+}
+
+DRAFT = {
+    "headline": "Your draft",
+    "label": "The text that you will send",
+    "help": "Change it as you like, or paste a draft of your own. It is read as you type, on this device.",
+    "copy": "Copy the text",
+    "count": "{length} characters",
+    "count_limit": "{length} of {limit} characters",
+    "have_draft": "I have a draft already",
+    "ask": "You changed this text by hand. The fields now give another text.",
+    "take": "Take the new text",
+    "keep": "Keep my text",
+    "replace": "Write “{text}” instead",
+    "remove": "Take it out",
+    "aside": "Set aside",
+    "why": "Why it matters",
+    "checklist": "What is there and what is not",
+    "there": "there",
+    "not_there": "not there",
+    "not_needed": "not there, not needed here",
+    "not_to_write": "Before the words: for your case the answer is not to write to the interviewer now.",
+    "reading": "The draft is read as soon as Python is ready.",
+    "keep_here": "Keep what I typed on this device",
+    "keep_help": "Off, nothing is stored. On, it stays in this browser only.",
+    "forget": "Forget everything",
+}
+
+PARTS = {
+    "greeting": "Greeting",
+    "introduction": "Introduction",
+    "interview_details": "Interview details",
+    "gratitude": "Thanks",
+    "thanks": "Thanks",
+    "personal": "Something personal",
+    "qualifications": "Qualifications",
+    "enthusiasm": "Interest",
+    "logistics": "Practical question",
+    "closing": "Closing",
+}
+
+SEVERITY = {"error": "Fix first", "warning": "Better changed", "hint": "Worth a look"}
+
+PLAN = {
+    "headline": "What to do when",
+    "interview": "Day of the interview",
+    "sent": "Day on which you wrote, if you have",
+    "interview_help": "The plan keeps clear of weekends and of the day itself.",
+    "calendar": "Add the steps to your calendar",
+    "calendar_help": "A file for Google, Apple and Outlook calendars, with a reminder for each step.",
+    "notes": "Worth knowing",
+    "written": "I have already written",
+    "case": "What is on your mind?",
+    "case_none": "Choose what fits",
+    "helps": "What helps",
+    "worsens": "What makes it worse",
+    "none": "Nothing needs doing on a set day.",
+    "file": "interview-steps.ics",
+}

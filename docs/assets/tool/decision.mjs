@@ -6,7 +6,7 @@ import { walk } from "./walk.mjs";
 /**
  * Wakes the form of a decision that stands in the page.
  * @param {HTMLElement} root the tool's element
- * @param {import("./walk.mjs").TableNode[]} table what answers until Python is ready
+ * @param {import("./walk.mjs").Table} table what answers until Python is ready
  * @param {ReturnType<typeof import("./bridge.mjs").createBridge>} bridge
  * @param {ReturnType<typeof import("./status.mjs").createSay>} say
  */

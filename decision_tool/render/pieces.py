@@ -1,0 +1,78 @@
+"""Small elements that several parts of the page share."""
+
+from collections.abc import Iterable
+from typing import Protocol
+
+from decision_tool.render.markup import Element, Node, element
+from decision_tool.render.words import RESULT
+
+# The page puts the address of the site's root before links that begin so.
+ROOT = "site:"
+SOURCES = f"{ROOT}reference/sources/#"
+
+
+class Sourced(Protocol):
+    """A sentence that knows the numbers of its sources."""
+
+    @property
+    def text(self) -> str:
+        """The sentence."""
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """The numbers, such as `("A25", "L01")`."""
+
+
+def reason(entry: Sourced) -> Element:
+    """Return one sentence with links to its sources.
+
+    Args:
+        entry: the sentence and the numbers of its sources.
+
+    Returns:
+        A list item.
+    """
+    return element("li", entry.text, *sources(entry.sources))
+
+
+def sources(numbers: Iterable[str]) -> tuple[Node, ...]:
+    """Return links to statements, facts or evidence.
+
+    Args:
+        numbers: such as `("A25", "L01")`.
+
+    Returns:
+        A space and the links, or nothing.
+    """
+    links = [element("a", number, href=SOURCES + number.lower(), class_="source") for number in numbers]
+    if not links:
+        return ()
+    return " ", element("span", *links, class_="sources", aria_label=RESULT["sources"], role="group")
+
+
+def listed(title: str, entries: Iterable[Sourced]) -> tuple[Element, ...]:
+    """Return a titled list of sentences, or nothing where there are none.
+
+    Args:
+        title: the list's title.
+        entries: its sentences.
+
+    Returns:
+        A heading and a list, or an empty tuple.
+    """
+    items = [reason(entry) for entry in entries]
+    return (element("h5", title), element("ul", *items)) if items else ()
+
+
+def fold(title: str, content: Iterable[Element]) -> tuple[Element, ...]:
+    """Return content under a title that opens it, or nothing where there is none.
+
+    Args:
+        title: what a person reads before opening.
+        content: what is inside.
+
+    Returns:
+        One `<details>`, or an empty tuple.
+    """
+    inside = tuple(content)
+    return (element("details", element("summary", title), *inside),) if inside else ()

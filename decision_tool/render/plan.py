@@ -1,0 +1,123 @@
+"""The dated steps after a decision, and what helps after having written."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from decision_tool.planner.model import Case, Plan, Step
+from decision_tool.render.fields import choice, labelled
+from decision_tool.render.markup import Element, element
+from decision_tool.render.pieces import listed, sources
+from decision_tool.render.words import PLAN
+
+
+def planner(cases: Iterable[Case]) -> Element:
+    """Return the form that asks for the days, as it stands in the page before any script runs.
+
+    Args:
+        cases: what can weigh on someone who has already written.
+
+    Returns:
+        A `<form>` with the days, and with the cases in a fold.
+    """
+    days = (
+        labelled(
+            f"plan-{name}", PLAN[name], element("input", type="date", name=name, id=f"field-plan-{name}"), help_text, needed
+        )
+        for name, help_text, needed in (("interview", PLAN["interview_help"], True), ("sent", "", True))
+    )
+    return element(
+        "form",
+        element("h3", PLAN["headline"]),
+        *days,
+        element("div", data_slot="plan"),
+        element(
+            "details",
+            element("summary", PLAN["written"]),
+            choice("case", PLAN["case"], [("", PLAN["case_none"]), *((case.id, case.label) for case in cases)]),
+            element("div", data_slot="case"),
+            class_="written",
+        ),
+        class_="planner",
+        data_part="planner",
+        data_file=PLAN["file"],
+        novalidate=True,
+        hidden=True,
+    )
+
+
+def planned(plan: Plan) -> Element:
+    """Return the steps of a plan with the way to take them into a calendar.
+
+    Args:
+        plan: the plan.
+
+    Returns:
+        A `<div>`.
+    """
+    steps = (
+        [element("ol", *(step(entry) for entry in plan.steps), class_="steps")]
+        if plan.steps
+        else [element("p", PLAN["none"])]
+    )
+    calendar = [
+        element(
+            "p",
+            element("button", PLAN["calendar"], type="button", data_action="calendar"),
+            " ",
+            element("span", PLAN["calendar_help"], class_="hint"),
+        )
+    ]
+    return element("div", *steps, *listed(PLAN["notes"], plan.notes), *calendar[: len(plan.steps)], class_="planned")
+
+
+def step(entry: Step) -> Element:
+    """Return one step below its day.
+
+    Args:
+        entry: the step.
+
+    Returns:
+        A list item.
+    """
+    return element(
+        "li",
+        element("time", in_words(entry.date), datetime=entry.date.isoformat()),
+        element("strong", entry.title),
+        element("p", entry.text, *sources(entry.sources)),
+    )
+
+
+def in_words(day: date) -> str:
+    """Return a day as people write it.
+
+    Args:
+        day: the day.
+
+    Returns:
+        Such as `Tue 3 Mar`.
+    """
+    return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
+
+
+def written(case: Case, plan: Plan) -> Element:
+    """Return what helps in one case after having written, and what makes it worse.
+
+    Args:
+        case: the case.
+        plan: its dated steps.
+
+    Returns:
+        A `<div>`.
+    """
+    return element(
+        "div",
+        element("p", element("strong", case.headline)),
+        *listed(PLAN["helps"], case.helps),
+        *listed(PLAN["worsens"], case.worsens),
+        planned(plan),
+        class_="case",
+    )
+
+
+WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
