@@ -30,7 +30,7 @@ WITHDRAW = StepRule(
 )
 STOP = LEAVE._replace(
     title="Write nothing more to them",
-    text="Send no apology either, because that is one more message. The recruiter is your contact from here on.",
+    text="Send no apology either, because that is one more message. From here on, ask the recruiter.",
     sources=("A13", "A22"),
 )
 TELL = StepRule(

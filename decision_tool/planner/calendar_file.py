@@ -13,7 +13,7 @@ DOMAIN = "decision-tool.invalid"
 """What event ids end in; `.invalid` is reserved, so it is nobody's domain."""
 
 REMINDER = "-PT6H"
-"""Six in the evening of the day before. Outlook knows no reminder after an event has begun."""
+"""Six in the evening of the day before. Not on the day: Outlook reminds only before an event begins."""
 
 
 class Event(NamedTuple):
@@ -100,7 +100,7 @@ def _digits(day: date) -> str:
 
 
 def _folded(line: str) -> Iterator[str]:
-    """Yield a line in pieces of at most 75 octets, cut between characters; the later ones begin with a space."""
+    """Yield a line in pieces of at most 75 octets, cut between characters; later ones begin with a space."""
     piece, octets = "", 0
     for character in line:
         size = len(character.encode())

@@ -33,7 +33,7 @@ class StepRule(NamedTuple):
         on: the day it is meant for.
         not_before: days before which it must not be, besides today.
         not_after: days after which it must not be.
-        sends_to: `interviewer` (weekdays only), `recruiter` (weekdays where possible), or '' for nothing sent.
+        sends_to: `interviewer` (weekdays only), `recruiter` (weekdays if possible) or '' (nothing is sent).
         when: what is known (`interview`, `sent`) to the states that fit; every one must hold.
         readies: the id of a later step that this one readies, and without which it makes no sense; or ''.
         without: what to tell where no day is left for it; '' for nothing.

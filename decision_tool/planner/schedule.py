@@ -46,11 +46,9 @@ def place(
     Returns:
         The plan, its steps in the order in which to do them.
     """
-    known = {"today": today.toordinal()}
-    if interview:
-        known["interview"] = interview.toordinal()
-    if sent:
-        known["sent"] = sent.toordinal()
+    given = {"today": today, "interview": interview, "sent": sent}
+    known = {name: day.toordinal() for name, day in given.items() if day is not None}
+    days = {name: date.fromordinal(day) for name, day in known.items()}
     states = _states(known)
     words = {name: _in_words(day, known["today"]) for name, day in known.items()}
     notes = [
@@ -70,7 +68,7 @@ def place(
         placed.append(_step(rule, day, span, words, known["today"]))
     readied = {rule.id for rule in agenda.steps if rule.readies and rule.readies not in known}
     placed = sorted((step for step in placed if step.id not in readied), key=lambda step: step.date)
-    return Plan(outcome, today, interview, sent, tuple(placed), tuple(notes))
+    return Plan(outcome, days["today"], days.get("interview"), days.get("sent"), tuple(placed), tuple(notes))
 
 
 def _states(known: Mapping[str, int]) -> dict[str, str]:

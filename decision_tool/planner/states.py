@@ -1,7 +1,8 @@
 """What can be known when a plan is made: the states that `when` of a rule names, as data.
 
-`interview`: `unknown`, `ahead`, `today`, `past`. `sent`: `unknown`, `ahead` (not sent yet), `before` (the day of
-the interview), `after` (on that day or later), `undated` (sent, and no interview known).
+`interview`: `unknown`, `ahead`, `today`, `past`.
+`sent`: `unknown`, `ahead` (not sent yet), `before` (the interview's day), `after` (on that day or later),
+`undated` (sent, and no interview known).
 """
 
 UNSENT = ("unknown", "ahead")

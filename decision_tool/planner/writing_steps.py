@@ -47,7 +47,7 @@ SEND_REQUEST = SEND_MESSAGE._replace(
     text="Send it once, with your own short note. {latest} is the last good day for it.",
     sources=("B09", "B10"),
     not_after=(Day("interview", -3),),
-    without="No weekday is left that gives them three days to see a request. Ask to connect after you have met.",
+    without="No weekday leaves three days for a request to be seen. Ask to connect once you have met.",
 )
 SEND_REQUEST_UNDATED = SEND_REQUEST._replace(
     text="Send it once, with your own short note, at least three days before the interview.",
