@@ -11,11 +11,15 @@ class Option(NamedTuple):
         id: the public id, a form value and a key in links.
         label: the answer in the reader's words.
         hint: what the label means, where it needs saying; else ''.
+        later: ids of the options of the same question that time alone may turn this one into.
+        unsure: whether it says that the person does not know, and could find out.
     """
 
     id: str
     label: str
     hint: str = ""
+    later: tuple[str, ...] = ()
+    unsure: bool = False
 
 
 class Question(NamedTuple):
@@ -26,8 +30,8 @@ class Question(NamedTuple):
         text: the question as the reader sees it.
         help: one or two sentences on how to tell; never ''.
         options: the answers, in the order shown.
-        offered: per answer to an earlier question, the option ids that make sense: `{"stage": {"applied": (...)}}`;
-            empty where all options always do.
+        offered: per answer to a question that is always asked, the option ids that make sense:
+            `{"stage": {"applied": (...)}}`; empty where all options always do.
     """
 
     id: str
@@ -45,12 +49,30 @@ class PolicyLine(NamedTuple):
         outcome: the id of the outcome.
         because: the reason in one or two plain sentences.
         sources: numbers of the statements, facts and evidence that carry it: `("A25",)`.
+        now: what to do now, where the outcome's own words do not fit this line; else ''.
+        next: what to do next, where the outcome's own words do not fit this line; else ''.
+        offers: the kind to write instead or later, where this line alone offers one; else None.
     """
 
     when: Mapping[str, tuple[str, ...]]
     outcome: str
     because: str
     sources: tuple[str, ...]
+    now: str = ""
+    next: str = ""
+    offers: str | None = None
+
+
+class Order(NamedTuple):
+    """In which order questions are asked in some situations, where several would do.
+
+    Attributes:
+        when: ids of questions that are always asked, to the option ids for which it holds.
+        questions: question ids in the order preferred; those left out follow in the order of the flow.
+    """
+
+    when: Mapping[str, tuple[str, ...]]
+    questions: tuple[str, ...]
 
 
 class Outcome(NamedTuple):
@@ -91,12 +113,37 @@ class Argument(NamedTuple):
     sources: tuple[str, ...]
 
 
+class Evidence(NamedTuple):
+    """What one adviser or survey says.
+
+    Attributes:
+        id: its number, such as `E01`.
+        topic: what it is about.
+        position: what it says to it, in a word or two.
+        who: who says so.
+        role: what they are.
+        year: when they said so, or '' where the page does not tell.
+        address: where it stands, without `https://`.
+        text: what it says, in our words; '' where the position says it all.
+    """
+
+    id: str
+    topic: str
+    position: str
+    who: str
+    role: str
+    year: str
+    address: str
+    text: str
+
+
 class Flow(NamedTuple):
     """A whole flow as data.
 
     Attributes:
         questions: every question; the order in which they are preferred when several would do.
         always: ids of the questions that are asked whatever else is known, in order.
+        orders: where another order than that of `questions` is shorter; the first that holds counts.
         lines: the policy, in order.
         outcomes: every outcome.
         pros: what can speak for writing.
@@ -107,6 +154,7 @@ class Flow(NamedTuple):
 
     questions: tuple[Question, ...]
     always: tuple[str, ...]
+    orders: tuple[Order, ...]
     lines: tuple[PolicyLine, ...]
     outcomes: tuple[Outcome, ...]
     pros: tuple[Argument, ...]

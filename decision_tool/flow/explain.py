@@ -1,0 +1,141 @@
+"""Explain a decision: why, what speaks for and against, what nobody knows, what would change it."""
+
+from collections.abc import Mapping, Sequence
+
+from decision_tool.flow.graph import Graph
+from decision_tool.flow.model import Argument, Change, Decision, Flow, PolicyLine, Reason
+
+KINDS = ("find_out", "time", "other")
+
+
+def explain(path: Mapping[str, str], graph: Graph, index: int) -> Decision:
+    """Return the decision at the end of a path, with its explanation.
+
+    Args:
+        path: the answers on the path, in the order asked.
+        graph: the flow, compiled.
+        index: the step where the path ends, an outcome.
+
+    Returns:
+        The complete decision.
+    """
+    flow = graph.flow
+    outcome = next(o for o in flow.outcomes if o.id == graph.steps[index].outcome)
+    lines = deciding_lines(path, flow)
+    # Words of a line stand in for the outcome's only where that line alone decides.
+    line = lines[0] if len(lines) == 1 else PolicyLine({}, outcome.id, "", ())
+    return Decision(
+        outcome=outcome.id,
+        next_question=None,
+        asked=tuple(path),
+        headline=outcome.headline,
+        now=line.now or outcome.now,
+        next=line.next or outcome.next,
+        reasons=tuple(Reason(line.because, line.sources) for line in lines),
+        pros=applying(flow.pros, path, outcome.id),
+        cons=applying(flow.cons, path, outcome.id),
+        unknowns=applying(flow.unknowns, path, outcome.id),
+        differs=applying(flow.differs, path, outcome.id),
+        would_change=changes(path, graph, index),
+        message_kind=outcome.message_kind,
+        offers=line.offers or outcome.offers,
+    )
+
+
+def deciding_lines(path: Mapping[str, str], flow: Flow) -> tuple[PolicyLine, ...]:
+    """Return the policy lines that decide at the end of a path.
+
+    Args:
+        path: the answers on the path.
+        flow: the flow.
+
+    Returns:
+        The one line that fits for certain, where it decides whatever else holds; else all that may decide.
+    """
+    possible: list[PolicyLine] = []
+    for line in flow.lines:
+        if any(path.get(question, options[0]) not in options for question, options in line.when.items()):
+            continue
+        if all(question in path for question in line.when):
+            return (line,)
+        possible.append(line)
+    return tuple(possible)
+
+
+def applying(arguments: Sequence[Argument], path: Mapping[str, str], outcome: str) -> tuple[Reason, ...]:
+    """Return the arguments that apply to what is known.
+
+    Args:
+        arguments: what can be said, in the order to say it.
+        path: the answers on the path.
+        outcome: the id of the outcome beside which they would stand.
+
+    Returns:
+        Those whose every condition is known to hold.
+    """
+    return tuple(
+        Reason(argument.text, argument.sources)
+        for argument in arguments
+        if (not argument.outcomes or outcome in argument.outcomes)
+        and all(path.get(question) in options for question, options in argument.when.items())
+    )
+
+
+def changes(path: Mapping[str, str], graph: Graph, index: int) -> tuple[Change, ...]:
+    """Return every single answer on the path that, given otherwise, leads elsewhere.
+
+    The other answers on the path are kept; what was not asked stays open. An option beside which a kept answer is
+    not offered is no single change, and is left out.
+
+    Args:
+        path: the answers on the path, in the order asked.
+        graph: the flow, compiled.
+        index: the step where the path ends.
+
+    Returns:
+        First what can be found out, then what time changes, then the rest; each in the order asked.
+    """
+    here = graph.steps[index].outcome
+    order = [outcome.id for outcome in graph.flow.outcomes]
+    found: list[Change] = []
+    at = graph.start
+    for question, answer in path.items():
+        step = graph.steps[at]
+        at = step.follows[answer]
+        for option, follows in step.follows.items():
+            reached = _reach(graph, follows, path) if option != answer else {here}
+            if reached and reached != {here}:
+                possible = tuple(sorted(reached, key=order.index))
+                outcome = possible[0] if len(possible) == 1 else None
+                kind = _kind(graph.flow, question, answer, option)
+                found.append(Change(question, option, outcome, possible, kind))
+    return tuple(sorted(found, key=lambda change: KINDS.index(change.kind)))
+
+
+def _reach(graph: Graph, index: int, path: Mapping[str, str]) -> set[str]:
+    """Return the outcomes in reach of a step with the answers kept; none where a kept one is not offered."""
+    reached: set[str] = set()
+    seen: set[int] = set()
+    ahead = [index]
+    while ahead:
+        index = ahead.pop()
+        if index in seen:
+            continue
+        seen.add(index)
+        step = graph.steps[index]
+        if not step.question:
+            reached.add(step.outcome)
+        elif step.question not in path:
+            ahead.extend(step.follows.values())
+        elif path[step.question] in step.follows:
+            ahead.append(step.follows[path[step.question]])
+    return reached
+
+
+def _kind(flow: Flow, question: str, answer: str, option: str) -> str:
+    """Return the kind of a change from one answer to another."""
+    options = next(q.options for q in flow.questions if q.id == question)
+    given = next(o for o in options if o.id == answer)
+    if given.unsure:
+        return "find_out"
+    return "time" if option in given.later else "other"
