@@ -1,0 +1,94 @@
+"""The standard library and our package as bytecode for Pyodide's Python, kept until a source changes."""
+
+import hashlib
+import importlib.metadata
+import sys
+from pathlib import Path
+
+from build_steps.console import run, step
+from build_steps.guest_python import GUEST, run_guest
+from build_steps.paths import BUILD, PACKAGE, ROOT, STEPS, STOCK_RUNTIME
+
+CACHE = BUILD / "cache"
+LIBRARY = "python_stdlib.zip"
+
+
+def digest(*parts: bytes) -> str:
+    """Return a short name for content: equal for equal parts, different for different ones.
+
+    Args:
+        parts: the content, in a fixed order.
+
+    Returns:
+        Sixteen hexadecimal digits.
+    """
+    whole = hashlib.sha256()
+    for part in parts:
+        whole.update(hashlib.sha256(part).digest())
+    return whole.hexdigest()[:16]
+
+
+def library() -> Path:
+    """Return Pyodide's whole standard library as bytecode without docstrings.
+
+    Returns:
+        An archive of `.pyc` files.
+    """
+    folder = CACHE / f"library-{digest((STOCK_RUNTIME / LIBRARY).read_bytes(), compiler())}"
+    if not (folder / LIBRARY).exists():
+        with step("Compiling the standard library for Pyodide's Python"):
+            _compile(STOCK_RUNTIME / LIBRARY, folder)
+    return folder / LIBRARY
+
+
+def package() -> Path:
+    """Return our package as a wheel of bytecode.
+
+    Returns:
+        The wheel, named as wheels are.
+    """
+    sources = [path for path in PACKAGE.rglob("*") if path.is_file() and "__pycache__" not in path.parts]
+    sources += [ROOT / "pyproject.toml", ROOT / "LICENSE", ROOT / "README.md"]
+    content = []
+    for path in sorted(sources):
+        content += [str(path.relative_to(ROOT)).encode(), path.read_bytes()]
+    folder = CACHE / f"package-{digest(*content, compiler())}"
+    if not list(folder.glob("*.whl")):
+        with step("Building the package's wheel and compiling it"):
+            _compile(_wheel(folder.with_suffix(".source")), folder)
+    return next(folder.glob("*.whl"))
+
+
+def compiler() -> bytes:
+    """Return what stands for the compiler: whatever would make it write other bytes."""
+    parts = [(GUEST / "compile_archive.py").read_bytes(), (STEPS / "pyodide_node.mjs").read_bytes()]
+    parts.append(importlib.metadata.version("pyodide-build").encode())
+    parts.append((STOCK_RUNTIME / "package.json").read_bytes())
+    return digest(*parts).encode()
+
+
+def _wheel(folder: Path) -> Path:
+    """Build the wheel from source, with the packages that are installed already."""
+    folder.mkdir(parents=True, exist_ok=True)
+    run(
+        # -P: a file of ours is called build.py, and the tool that is meant here is called `build` too.
+        [sys.executable, "-P", "-m", "build", "--wheel", "--no-isolation", "--outdir", folder, ROOT],
+        quiet=True,
+        advice="The package's wheel could not be built.",
+    )
+    return next(folder.glob("*.whl"))
+
+
+def _compile(source: Path, folder: Path) -> None:
+    """Compile an archive into a folder; what an interrupted run left there is written over."""
+    folder.mkdir(parents=True, exist_ok=True)
+    unfinished = folder.with_suffix(".unfinished")
+    unfinished.mkdir(exist_ok=True)
+    name = run_guest(
+        "compile_archive.py",
+        [f"/in/{source.name}", "/out"],
+        mounts={source.parent: "/in", unfinished: "/out"},
+        compiling=True,
+    ).strip()
+    (unfinished / name).replace(folder / name)
+    unfinished.rmdir()

@@ -1,0 +1,76 @@
+"""The commands of `build.py`."""
+
+import sys
+from collections.abc import Callable
+
+from build_steps import environment
+from build_steps.console import BuildError, say
+
+USAGE = """\
+python3 build.py          build the site into site/
+python3 build.py serve    build it, serve it as GitHub Pages does, build again when a source changes
+python3 build.py test     run every test, in a real browser too"""
+
+
+def main(arguments: list[str]) -> int:
+    """Run one command.
+
+    Args:
+        arguments: the command line, without the program.
+
+    Returns:
+        The exit code.
+    """
+    name = arguments[0] if arguments else "build"
+    if name not in COMMANDS:
+        print(USAGE, file=sys.stdout if name in {"help", "-h", "--help"} else sys.stderr)
+        return 0 if name in {"help", "-h", "--help"} else 2
+    needs, command = COMMANDS[name]
+    try:
+        environment.prepare(*needs)
+        if not environment.inside():
+            return environment.go_inside(arguments)
+        return command(arguments[1:])
+    except BuildError as failure:
+        print(f"\n{failure}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        say("")
+        return 130
+
+
+def _build(arguments: list[str]) -> int:
+    """Build the site."""
+    from build_steps import site
+
+    _takes_none("build", arguments)
+    site.build()
+    return 0
+
+
+def _serve(arguments: list[str]) -> int:
+    """Build and serve the site."""
+    from build_steps.serve import serve
+
+    return serve(arguments)
+
+
+def _test(arguments: list[str]) -> int:
+    """Run the tests."""
+    from build_steps.testing import test
+
+    return test(arguments)
+
+
+def _takes_none(name: str, arguments: list[str]) -> None:
+    """Refuse arguments that would go unheard."""
+    if arguments:
+        raise BuildError(f"'{name}' takes no arguments, and was given: {' '.join(arguments)}")
+
+
+COMMANDS: dict[str, tuple[tuple[str, ...], Callable[[list[str]], int]]] = {
+    "build": (("site",), _build),
+    "serve": (("site",), _serve),
+    "test": (("site", "test"), _test),
+}
+"""By name: the requirements it needs, and the function that does it."""

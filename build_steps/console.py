@@ -1,0 +1,80 @@
+"""What the build says while it works, and how it stops."""
+
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+
+class BuildError(Exception):
+    """A step cannot go on; the message says in a sentence or two what is wrong and what to do."""
+
+
+def say(line: str) -> None:
+    """Print one line of progress at once, whatever the output is connected to.
+
+    Args:
+        line: what is being done, in the present tense.
+    """
+    print(line, flush=True)
+
+
+@contextmanager
+def step(line: str) -> Iterator[None]:
+    """Say what begins, and after it how long it took.
+
+    Args:
+        line: what is being done, in the present tense, without a full stop.
+
+    Yields:
+        Nothing; the work happens inside.
+    """
+    say(f"{line} …")
+    start = time.monotonic()
+    yield
+    say(f"  done in {time.monotonic() - start:.1f} s")
+
+
+def run(
+    command: Sequence[str | Path],
+    *,
+    advice: str,
+    env: Mapping[str, str] | None = None,
+    cwd: Path | None = None,
+    quiet: bool = False,
+) -> str:
+    """Run a program and stop the build with advice when it fails.
+
+    Args:
+        command: the program and its arguments.
+        advice: what to say and to try when it fails.
+        env: its whole environment; ours where None.
+        cwd: the folder it runs in; ours where None.
+        quiet: whether its output is kept and shown only on failure.
+
+    Returns:
+        What it printed, where `quiet`; else an empty string, since it was shown already.
+
+    Raises:
+        BuildError: where the program is missing or its exit code is not 0.
+    """
+    words = [str(word) for word in command]
+    try:
+        done = subprocess.run(
+            words,
+            env=dict(env) if env is not None else None,
+            cwd=cwd,
+            check=False,
+            text=True,
+            stdout=subprocess.PIPE if quiet else None,
+            stderr=subprocess.STDOUT if quiet else None,
+        )
+    except OSError as error:
+        raise BuildError(f"{advice}\n  {words[0]} could not be started: {error}") from error
+    if done.returncode != 0:
+        if quiet:
+            sys.stdout.write(done.stdout)
+        raise BuildError(f"{advice}\n  This command failed (exit code {done.returncode}): {' '.join(words)}")
+    return done.stdout or ""

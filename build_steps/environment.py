@@ -1,0 +1,95 @@
+"""The project's own virtual environment, from requirements that are pinned by hash."""
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import venv
+from importlib.util import find_spec
+from pathlib import Path
+
+from build_steps.console import BuildError, run, say, step
+from build_steps.paths import REQUIREMENTS, ROOT, VENV
+
+BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
+UNFINISHED = VENV / "unfinished"
+"""Stands while an installation runs, so that one which was interrupted is begun anew."""
+
+
+def prepare(*names: str) -> None:
+    """Make the virtual environment and install what is missing in it.
+
+    Args:
+        names: which files of `requirements/` are needed: `site`, `test`, `node`.
+
+    Raises:
+        BuildError: where Python cannot make virtual environments, or an installation fails.
+    """
+    if not _usable():
+        _create()
+    for name in names:
+        _install(name)
+
+
+def inside() -> bool:
+    """Tell whether this very process runs in the project's virtual environment."""
+    return Path(sys.prefix).resolve() == VENV.resolve()
+
+
+def go_inside(arguments: list[str]) -> int:
+    """Run `build.py` again with the virtual environment's Python.
+
+    Args:
+        arguments: the command line, without the program.
+
+    Returns:
+        The exit code, on systems where a process cannot be replaced by another.
+    """
+    command = [str(PYTHON), str(ROOT / "build.py"), *arguments]
+    sys.stdout.flush()
+    if os.name != "nt":
+        os.execv(PYTHON, command)
+    return subprocess.call(command)
+
+
+def _usable() -> bool:
+    """Tell whether there is an environment that was finished, for the Python that runs now."""
+    if UNFINISHED.exists() or not PYTHON.exists():
+        return False
+    made_for = VENV / "made-for"
+    return made_for.exists() and made_for.read_text() == sys.version
+
+
+def _create() -> None:
+    """Make an empty environment in place of any other."""
+    if find_spec("ensurepip") is None:
+        raise BuildError(
+            "This Python cannot make virtual environments: its module 'ensurepip' is missing. "
+            f"On Debian and Ubuntu: apt-get install python3.{sys.version_info.minor}-venv"
+        )
+    with step(f"Setting up a virtual environment in {VENV.name}/ with Python {sys.version.split()[0]}"):
+        shutil.rmtree(VENV, ignore_errors=True)
+        venv.create(VENV, with_pip=True)
+        (VENV / "made-for").write_text(sys.version)
+
+
+def _install(name: str) -> None:
+    """Install one requirements file, unless it stands as it was installed last time."""
+    source = REQUIREMENTS / f"{name}.txt"
+    stamp = VENV / f"installed-{name}"
+    wanted = hashlib.sha256(source.read_bytes()).hexdigest()
+    if stamp.exists() and stamp.read_text() == wanted:
+        return
+    say(f"Installing the packages of {source.relative_to(ROOT)}, each checked against its hash …")
+    UNFINISHED.touch()
+    run(
+        [
+            *(PYTHON, "-m", "pip", "install", "--disable-pip-version-check"),
+            *("--require-hashes", "--no-deps", "-r", source),
+        ],
+        advice="The packages could not be installed. Check the connection and run the same command again.",
+    )
+    stamp.write_text(wanted)
+    UNFINISHED.unlink()

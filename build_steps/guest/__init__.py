@@ -1,0 +1,1 @@
+"""What runs inside Pyodide under Node.js while the site is built; see `pyodide_node.mjs`."""

@@ -1,0 +1,65 @@
+"""Runs in Pyodide: compiles a wheel or the standard library for the very Python that will load it.
+
+Arguments: the archive to compile, the folder to put the result in; both as Python in Pyodide sees them.
+The work is done by pyodide-build's compiler. What comes out is packed again, so that equal input gives
+equal bytes.
+"""
+
+import base64
+import hashlib
+import shutil
+import sys
+import zipfile
+from pathlib import Path
+
+from pyodide_build._py_compile import _py_compile_archive
+
+CHECKED, UNCHECKED = 3, 1
+"""Flags of bytecode that carries its source's hash: whether Python looks for the source to compare it."""
+
+
+def unchecked(bytecode: bytes) -> bytes:
+    """Return bytecode that Python loads without looking for its source, which is not there."""
+    if int.from_bytes(bytecode[4:8], "little") != CHECKED:
+        raise ValueError("The bytecode carries a date instead of a hash: is SOURCE_DATE_EPOCH set?")
+    return bytecode[:4] + UNCHECKED.to_bytes(4, "little") + bytecode[8:]
+
+
+def record(files: dict[str, bytes], name: str) -> bytes:
+    """Return a wheel's RECORD for the files as they are now."""
+    lines = []
+    for path, content in sorted(files.items()):
+        if path != name:
+            digest = base64.urlsafe_b64encode(hashlib.sha256(content).digest()).rstrip(b"=").decode()
+            lines.append(f"{path},sha256={digest},{len(content)}\n")
+    return ("".join(lines) + f"{name},,\n").encode()
+
+
+def pack(files: dict[str, bytes], target: Path) -> None:
+    """Write an archive in which neither dates nor order depend on the machine."""
+    with zipfile.ZipFile(target, "w") as archive:
+        for path, content in sorted(files.items()):
+            entry = zipfile.ZipInfo(path, (1980, 1, 1, 0, 0, 0))
+            entry.external_attr = 0o644 << 16
+            archive.writestr(entry, content, zipfile.ZIP_DEFLATED, 9)
+
+
+def main(source: str, folder: str) -> None:
+    """Compile one archive and print the name of the result."""
+    Path("/work").mkdir()
+    copy = Path(shutil.copy(source, "/work"))
+    compiled = _py_compile_archive(copy, keep=False, verbose=False, compression_level=0)
+    if compiled is None:
+        raise ValueError(f"{source} holds nothing to compile.")
+    with zipfile.ZipFile(compiled) as archive:
+        files = {name: archive.read(name) for name in archive.namelist() if not name.endswith("/")}
+    for name in files:
+        if name.endswith(".pyc"):
+            files[name] = unchecked(files[name])
+    for name in [name for name in files if name.endswith(".dist-info/RECORD")]:
+        files[name] = record(files, name)
+    pack(files, Path(folder) / compiled.name)
+    print(compiled.name)
+
+
+main(*sys.argv[1:])

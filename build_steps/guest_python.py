@@ -1,0 +1,49 @@
+"""Runs Python files in Pyodide under Node.js while the site is built."""
+
+import sysconfig
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from build_steps import node
+from build_steps.console import run
+from build_steps.paths import STEPS, STOCK_RUNTIME
+
+GUEST = STEPS / "guest"
+"""The Python files that run there."""
+
+
+def run_guest(
+    script: str,
+    arguments: Sequence[str],
+    *,
+    mounts: Mapping[Path, str],
+    runtime: Path = STOCK_RUNTIME,
+    compiling: bool = False,
+) -> str:
+    """Run one of the files in `guest/` in Pyodide's Python.
+
+    Args:
+        script: the file's name.
+        arguments: its arguments; paths as Python in Pyodide sees them.
+        mounts: folders of this machine and where Python in Pyodide sees them.
+        runtime: the folder with Pyodide's files.
+        compiling: whether Python starts without docstrings and with our installed packages within reach.
+
+    Returns:
+        What it printed.
+
+    Raises:
+        BuildError: where it fails; what it said is shown.
+    """
+    options: list[str | Path] = ["--runtime", runtime]
+    for host, guest in mounts.items():
+        options += ["--mount", f"{host}={guest}"]
+    if compiling:
+        options += ["--mount", f"{sysconfig.get_path('purelib')}=/packages", "--path", "/packages"]
+        # With this set, Python marks bytecode with the hash of its source in place of a date.
+        options += ["--optimize", "--env", "SOURCE_DATE_EPOCH=315532800"]
+    return run(
+        [node.node(), STEPS / "pyodide_node.mjs", *options, GUEST / script, *arguments],
+        quiet=True,
+        advice=f"Python in Pyodide could not run build_steps/guest/{script}. What it said stands above.",
+    )

@@ -1,0 +1,76 @@
+"""Cuts the standard library to what is used: found by starting Pyodide and importing the whole package."""
+
+import json
+import shutil
+import zipfile
+from pathlib import Path
+
+from build_steps import bytecode
+from build_steps.console import BuildError, step
+from build_steps.guest_python import GUEST, run_guest
+from build_steps.paths import BUILD, STOCK_RUNTIME
+
+KEPT_BESIDES = (
+    "_strptime",  # datetime.strptime and date.strptime import it when they are called
+    "calendar",  # as does _strptime
+    "encodings.ascii",  # str.encode finds these by name when they are asked for
+    "encodings.latin_1",
+    "encodings.utf_16",
+    "encodings.utf_16_be",
+    "encodings.utf_16_le",
+)
+"""Modules that running code asks for late, so that importing the package does not show them."""
+
+
+def trimmed(library: Path, wheel: Path) -> Path:
+    """Return the library with only the modules that starting Pyodide and using our package takes.
+
+    Args:
+        library: the whole library as bytecode.
+        wheel: our package as bytecode.
+
+    Returns:
+        The smaller archive, with equal bytes for equal input.
+
+    Raises:
+        BuildError: where our package imports a module that Pyodide's library does not have.
+    """
+    parts = [library.read_bytes(), wheel.read_bytes(), bytecode.compiler(), Path(__file__).read_bytes()]
+    parts.append((GUEST / "used_modules.py").read_bytes())
+    target = BUILD / "cache" / f"trimmed-{bytecode.digest(*parts)}.zip"
+    if not target.exists():
+        with step("Cutting the standard library to what the package uses"):
+            _trim(library, _used(library, wheel), target)
+    return target
+
+
+def _used(library: Path, wheel: Path) -> list[str]:
+    """Start Pyodide with the whole library, import the package, and return which modules that took."""
+    folder = BUILD / "cache" / "whole"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    for name in ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "pyodide-lock.json"):
+        shutil.copy(STOCK_RUNTIME / name, folder)
+    shutil.copy(library, folder)
+    report = json.loads(
+        run_guest("used_modules.py", [f"/in/{wheel.name}"], mounts={wheel.parent: "/in"}, runtime=folder)
+    )
+    shutil.rmtree(folder)
+    if report["missing"]:
+        raise BuildError(
+            f"decision_tool imports what Pyodide's standard library lacks: {', '.join(report['missing'])}. "
+            "Use another module there, and import our own by their full names."
+        )
+    return sorted({*report["boot"], *report["package"], *KEPT_BESIDES})
+
+
+def _trim(library: Path, used: list[str], target: Path) -> None:
+    """Write the library's files that belong to the modules used."""
+    wanted = {f"{name.replace('.', '/')}{ending}" for name in used for ending in (".pyc", "/__init__.pyc")}
+    with zipfile.ZipFile(library) as whole:
+        kept = [entry for entry in whole.infolist() if entry.filename in wanted]
+        unfinished = target.with_suffix(".unfinished")
+        with zipfile.ZipFile(unfinished, "w") as archive:
+            for entry in kept:
+                archive.writestr(entry, whole.read(entry), zipfile.ZIP_DEFLATED, 9)
+    unfinished.replace(target)

@@ -1,0 +1,66 @@
+"""Node.js, which compiles for Pyodide's Python, and the packages that npm brings."""
+
+import hashlib
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+from build_steps import environment
+from build_steps.console import run, say
+from build_steps.paths import NODE_MODULES, ROOT
+
+OLDEST = 20
+
+
+def node() -> Path:
+    """Return the Node.js to use: the machine's own if it is new enough, else one from a Python package.
+
+    Returns:
+        The program's path.
+
+    Raises:
+        BuildError: where none is there and none can be installed.
+    """
+    own = shutil.which("node")
+    if own and shutil.which("npm") and _major(own) >= OLDEST:
+        return Path(own)
+    ours = environment.BIN / ("node.exe" if os.name == "nt" else "node")
+    if not ours.exists():
+        say(f"This machine has no Node.js {OLDEST} or newer with npm: taking one from a Python package.")
+    environment.prepare("node")
+    return ours
+
+
+def packages() -> None:
+    """Install what `package-lock.json` names, each package checked against its hash.
+
+    Raises:
+        BuildError: where a package cannot be fetched or is not what the lock names.
+    """
+    lock = ROOT / "package-lock.json"
+    wanted = hashlib.sha256(lock.read_bytes()).hexdigest()
+    stamp = NODE_MODULES / ".installed"
+    if stamp.exists() and stamp.read_text() == wanted:
+        return
+    say("Fetching the npm packages of package-lock.json, Pyodide among them (6.5 MB) …")
+    program = node()
+    npm = program.with_name("npm.cmd" if os.name == "nt" else "npm")
+    search = os.pathsep.join([str(program.parent), os.environ.get("PATH", "")])
+    run(
+        [npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund"],
+        env={**os.environ, "PATH": search},
+        cwd=ROOT,
+        advice="The npm packages could not be installed. Check the connection and run the command again.",
+    )
+    stamp.write_text(wanted)
+
+
+def _major(program: str) -> int:
+    """Return the major version of a Node.js, or 0 where it cannot tell."""
+    try:
+        said = subprocess.run([program, "--version"], capture_output=True, text=True, check=False).stdout
+    except OSError:
+        return 0
+    digits = said.strip().removeprefix("v").partition(".")[0]
+    return int(digits) if digits.isdigit() else 0

@@ -1,0 +1,127 @@
+"""The content security policy: computed from the built pages, the same on all, right after their charset."""
+
+import base64
+import hashlib
+from collections.abc import Iterable
+from html.parser import HTMLParser
+from pathlib import Path
+
+from build_steps.console import BuildError
+
+CHARSET = '<meta charset="utf-8">'
+DATA_TYPES = ("application/json", "application/ld+json", "text/plain")
+"""Types of `<script>` that hold data: nothing runs, and the policy has nothing to say."""
+
+DIRECTIVES = (
+    "default-src 'self'",
+    "script-src 'self' 'wasm-unsafe-eval'{hashes}",
+    "worker-src 'self' blob:",
+    "connect-src 'self'",
+    "img-src 'self' data:",
+    "style-src 'self'",
+    "font-src 'self'",
+    "manifest-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+)
+"""One policy for all pages: instant navigation would else apply the policies of two pages at once."""
+
+
+class InlineParts(HTMLParser):
+    """Finds in a page what a policy without 'unsafe-inline' must know of or refuses."""
+
+    def __init__(self) -> None:
+        """Start with nothing found."""
+        super().__init__(convert_charrefs=True)
+        self.scripts: list[str] = []
+        self.refused: list[str] = []
+        self._open: list[str] | None = None
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Note what would be refused, and begin to collect an inline script."""
+        given = dict(attrs)
+        self.refused += [f'<{tag} {name}="{value}">' for name, value in attrs if _refused(name)]
+        if tag == "style":
+            self.refused.append("<style>")
+        if tag == "script" and "src" not in given and given.get("type") not in DATA_TYPES:
+            self._open = []
+
+    def handle_data(self, data: str) -> None:
+        """Collect an inline script's text."""
+        if self._open is not None:
+            self._open.append(data)
+
+    def handle_endtag(self, tag: str) -> None:
+        """Keep a script that ends here."""
+        if tag == "script" and self._open is not None:
+            self.scripts.append("".join(self._open))
+            self._open = None
+
+
+def insert(site: Path) -> str:
+    """Put the policy into every page of a built site.
+
+    Args:
+        site: the site's folder.
+
+    Returns:
+        The policy.
+
+    Raises:
+        BuildError: where a page has what the policy would refuse, or nowhere to put it.
+    """
+    pages = sorted(site.rglob("*.html"))
+    scripts: set[str] = set()
+    for page in pages:
+        parts = inline_parts(page.read_text(encoding="utf-8"))
+        if parts.refused:
+            raise BuildError(
+                f"{page.relative_to(site)}: the content security policy would refuse {parts.refused[0]}. "
+                "Put styles into a style sheet and scripts into a file."
+            )
+        scripts.update(parts.scripts)
+    policy = policy_for(scripts)
+    for page in pages:
+        html = page.read_text(encoding="utf-8")
+        if html.count(CHARSET) != 1:
+            raise BuildError(
+                f"{page.relative_to(site)}: the policy goes after {CHARSET}, which must be there once."
+            )
+        meta = f'{CHARSET}<meta http-equiv="Content-Security-Policy" content="{policy}">'
+        page.write_text(html.replace(CHARSET, meta), encoding="utf-8")
+    return policy
+
+
+def inline_parts(html: str) -> InlineParts:
+    """Return what stands inline in a page.
+
+    Args:
+        html: the page.
+
+    Returns:
+        Its inline scripts, and what a policy would refuse.
+    """
+    parts = InlineParts()
+    parts.feed(html)
+    parts.close()
+    return parts
+
+
+def policy_for(scripts: Iterable[str]) -> str:
+    """Return the policy that allows these inline scripts and no others.
+
+    Args:
+        scripts: the text of each, exactly as it stands in the page.
+
+    Returns:
+        The policy, free of double quotes.
+    """
+    hashes = sorted({base64.b64encode(hashlib.sha256(text.encode()).digest()).decode() for text in scripts})
+    allowed = "".join(f" 'sha256-{value}'" for value in hashes)
+    return "; ".join(DIRECTIVES).format(hashes=allowed)
+
+
+def _refused(attribute: str) -> bool:
+    """Tell whether an attribute is a style or an event handler."""
+    return attribute == "style" or attribute.startswith("on")

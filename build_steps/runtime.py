@@ -1,0 +1,160 @@
+"""Puts together what the browser needs to run our Python: a folder named by version and content."""
+
+import gzip
+import hashlib
+import json
+import shutil
+from pathlib import Path
+from typing import TypedDict
+
+from pyodide_lock import PackageSpec, PyodideLockSpec
+
+from build_steps import bytecode, modules
+from build_steps.paths import MANIFEST, PACKAGE, RUNTIME, STOCK_RUNTIME
+
+TAKEN_AS_THEY_ARE = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm")
+LOCK = "pyodide-lock.json"
+COMPRESSED_BY_PAGES = (".mjs", ".wasm", ".json")
+"""Of the runtime's files: those that GitHub Pages compresses on the way. Archives travel as they are."""
+
+
+class File(TypedDict):
+    """One file of the runtime.
+
+    Attributes:
+        bytes: its length.
+        gzip: its length on the way, as GitHub Pages sends it.
+        sha256: the hash of its content, hexadecimal.
+    """
+
+    bytes: int
+    gzip: int
+    sha256: str
+
+
+class Package(TypedDict):
+    """Our package in the runtime.
+
+    Attributes:
+        version: its version.
+        archive: the name of its wheel among the runtime's files.
+    """
+
+    version: str
+    archive: str
+
+
+class Manifest(TypedDict):
+    """What page and worker need to know of the runtime.
+
+    Attributes:
+        folder: the folder's name, by version and content.
+        pyodide: the version of Pyodide.
+        python: the version of its Python.
+        files: every file by name.
+        package: our package.
+    """
+
+    folder: str
+    pyodide: str
+    python: str
+    files: dict[str, File]
+    package: Package
+
+
+def assemble() -> Manifest:
+    """Put the runtime together; what did not change since last time is not made again.
+
+    Returns:
+        The manifest, which also stands in `build/runtime/manifest.json`.
+
+    Raises:
+        BuildError: where compiling fails, or the package imports what the trimmed library lacks.
+    """
+    library, wheel = bytecode.library(), bytecode.package()
+    files = {name: (STOCK_RUNTIME / name).read_bytes() for name in TAKEN_AS_THEY_ARE}
+    files[bytecode.LIBRARY] = modules.trimmed(library, wheel).read_bytes()
+    files[wheel.name] = wheel.read_bytes()
+    stock = PyodideLockSpec.from_json(STOCK_RUNTIME / LOCK)
+    version = wheel.name.split("-")[1]
+    files[LOCK] = lock(stock, wheel.name, version, files[wheel.name])
+    described = {name: describe(name, content) for name, content in sorted(files.items())}
+    pyodide = json.loads((STOCK_RUNTIME / "package.json").read_text())["version"]
+    content = bytecode.digest(*(f"{name} {file['sha256']}".encode() for name, file in described.items()))
+    manifest: Manifest = {
+        "folder": f"{pyodide}-{content[:10]}",
+        "pyodide": pyodide,
+        "python": stock.info.python,
+        "files": described,
+        "package": {"version": version, "archive": wheel.name},
+    }
+    _write(manifest, files)
+    return manifest
+
+
+def lock(stock: PyodideLockSpec, name: str, version: str, wheel: bytes) -> bytes:
+    """Return the lock that knows our package and no other.
+
+    Args:
+        stock: the lock that came with Pyodide, for what it says of the platform.
+        name: the wheel's file name.
+        version: the package's version.
+        wheel: the wheel's content.
+
+    Returns:
+        The lock as JSON.
+    """
+    spec = PackageSpec(
+        name=PACKAGE.name.replace("_", "-"),
+        version=version,
+        file_name=name,
+        install_dir="site",
+        sha256=hashlib.sha256(wheel).hexdigest(),
+        imports=[PACKAGE.name],
+    )
+    own = PyodideLockSpec(info=stock.info, packages={spec.name: spec})
+    own.check_wheel_filenames()
+    return json.dumps(own.to_dict(), sort_keys=True).encode()
+
+
+def describe(name: str, content: bytes) -> File:
+    """Return what the manifest says of a file.
+
+    Args:
+        name: the file's name; its ending decides whether it is compressed on the way.
+        content: the file's content.
+
+    Returns:
+        Its lengths and its hash.
+    """
+    sent = len(gzip.compress(content, 9, mtime=0)) if name.endswith(COMPRESSED_BY_PAGES) else len(content)
+    return {"bytes": len(content), "gzip": sent, "sha256": hashlib.sha256(content).hexdigest()}
+
+
+def _write(manifest: Manifest, files: dict[str, bytes]) -> None:
+    """Write the folder whole or not at all, then the manifest, then drop what is older."""
+    folder = RUNTIME / manifest["folder"]
+    if not folder.exists():
+        unfinished = RUNTIME / "unfinished"
+        shutil.rmtree(unfinished, ignore_errors=True)
+        unfinished.mkdir(parents=True)
+        for name, content in files.items():
+            (unfinished / name).write_bytes(content)
+        unfinished.rename(folder)
+    MANIFEST.write_text(json.dumps(manifest, indent=2) + "\n")
+    for other in RUNTIME.iterdir():
+        if other.is_dir() and other != folder:
+            shutil.rmtree(other)
+
+
+def read_manifest(path: Path = MANIFEST) -> Manifest:
+    """Return the manifest of the runtime that was put together last.
+
+    Args:
+        path: where it stands.
+
+    Returns:
+        The manifest.
+    """
+    manifest: Manifest = json.loads(path.read_text())
+    return manifest

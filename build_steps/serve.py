@@ -1,0 +1,94 @@
+"""Serves the site while it is being written: builds again when a source changes."""
+
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from build_steps import site
+from build_steps.address import address
+from build_steps.console import BuildError, say
+from build_steps.pages_server import PagesServer
+from build_steps.paths import ROOT, SITE
+
+SOURCES = (
+    "decision_tool",
+    "docs",
+    "build_steps",
+    "overrides",
+    "mkdocs.yml",
+    "pyproject.toml",
+    "package-lock.json",
+)
+PORT = 8000
+LOOK_EVERY = 0.7
+"""Seconds between two looks at the sources."""
+
+
+def serve(arguments: list[str]) -> int:
+    """Build the site, serve it, and build it again whenever a source changes, until Ctrl+C.
+
+    Args:
+        arguments: the port, where another than 8000 is wanted.
+
+    Returns:
+        The exit code.
+
+    Raises:
+        BuildError: where the first build fails, or the port is no port or taken.
+    """
+    port = _port(arguments)
+    seen = snapshot()
+    site.build()
+    try:
+        server = PagesServer(SITE, address().path, port)
+    except OSError as error:
+        raise BuildError(
+            f"Port {port} is taken. Name another one: python3 build.py serve {port + 1}"
+        ) from error
+    with server:
+        say(f"\nOpen {server.url}\nThe site is built again when a source changes. Ctrl+C ends it.")
+        while True:
+            time.sleep(LOOK_EVERY)
+            now = snapshot()
+            if now != seen:
+                seen = now
+                _rebuild(server)
+
+
+def snapshot(root: Path = ROOT) -> dict[str, tuple[int, int]]:
+    """Return what tells whether a source changed.
+
+    Args:
+        root: the folder that the sources stand in.
+
+    Returns:
+        Time of the last change and size, by path.
+    """
+    found = {}
+    for name in SOURCES:
+        top = root / name
+        for path in [top] if top.is_file() else top.rglob("*"):
+            if path.is_file() and "__pycache__" not in path.parts:
+                stat = path.stat()
+                found[str(path)] = (stat.st_mtime_ns, stat.st_size)
+    return found
+
+
+def _rebuild(server: PagesServer) -> None:
+    """Build again; where that fails, say so and keep the site as it was."""
+    say("\nA source changed.")
+    # A process of its own, because the build's own files may have changed too.
+    if subprocess.call([sys.executable, ROOT / "build.py"]) == 0:
+        say(f"Reload {server.url}")
+    else:
+        say(f"The site as it was before is still at {server.url}")
+
+
+def _port(arguments: list[str]) -> int:
+    """Return the port that was asked for."""
+    if not arguments:
+        return PORT
+    if len(arguments) > 1 or not arguments[0].isdecimal() or not 0 <= int(arguments[0]) <= 65535:
+        raise BuildError(f"This is no port: {' '.join(arguments)}. Say: python3 build.py serve {PORT}")
+    return int(arguments[0])

@@ -1,0 +1,62 @@
+"""Builds the site: the runtime, the pages, and what is done to the pages after that."""
+
+import os
+import shutil
+import sys
+from pathlib import Path
+
+from build_steps import node, policy, runtime
+from build_steps.address import Address, address
+from build_steps.console import run, say, step
+from build_steps.paths import BUILD, ROOT, RUNTIME, SITE, SITE_RUNTIME
+
+
+def build() -> None:
+    """Build the whole site into `site/`.
+
+    A build that fails leaves the site of the last one where it is.
+
+    Raises:
+        BuildError: where a step fails.
+    """
+    where = address()
+    node.packages()
+    manifest = runtime.assemble()
+    unfinished = BUILD / "site"
+    with step("Building the pages"):
+        _pages(where)
+    with step("Adding the runtime and the content security policy"):
+        shutil.copytree(RUNTIME / manifest["folder"], unfinished / SITE_RUNTIME / manifest["folder"])
+        policy.insert(unfinished)
+    _take_place_of(SITE, unfinished)
+    sent = sum(file["gzip"] for file in manifest["files"].values())
+    say(f"The site is in {SITE.name}/, for {where.url}; Python in it is a download of {sent / 1e6:.2f} MB.")
+
+
+def _pages(where: Address) -> None:
+    """Run the site generator."""
+    run(
+        [sys.executable, "-m", "mkdocs", "build", "--strict", "--clean", "--site-dir", BUILD / "site"],
+        cwd=ROOT,
+        quiet=True,
+        env={
+            **os.environ,
+            "SITE_NAME": where.name,
+            "SITE_URL": where.url,
+            "SITE_PATH": where.path,
+            "REPOSITORY": where.repository,
+            "REPOSITORY_URL": where.repository_url,
+            "NO_MKDOCS_2_WARNING": "1",
+        },
+        advice="The pages could not be built. What MkDocs said stands above.",
+    )
+
+
+def _take_place_of(folder: Path, newer: Path) -> None:
+    """Put a newer folder in place of another; what is served from there is never half of each."""
+    older = BUILD / "site.old"
+    shutil.rmtree(older, ignore_errors=True)
+    if folder.exists():
+        folder.rename(older)
+    newer.rename(folder)
+    shutil.rmtree(older, ignore_errors=True)

@@ -1,0 +1,36 @@
+"""What can go wrong with a file on its way: values for `PagesServer.faults`."""
+
+from collections.abc import Callable
+from http import HTTPStatus
+
+from build_steps.pages_server import TYPES, Response
+
+
+def missing(_response: Response) -> Response:
+    """Answer as if there were no such file."""
+    return Response(HTTPStatus.NOT_FOUND, TYPES[".html"], b"<!doctype html><title>404</title>")
+
+
+def page_instead(_response: Response) -> Response:
+    """Answer with a page and status 200, as the network of a hotel does."""
+    return Response(HTTPStatus.OK, TYPES[".html"], b"<!doctype html><title>Welcome to our network</title>")
+
+
+def cut_short(response: Response) -> Response:
+    """Send half of the content and close the connection before what was promised has come."""
+    return response._replace(content=response.content[: len(response.content) // 2], cut=True)
+
+
+def halved(response: Response) -> Response:
+    """Send half of the content as if it were the whole."""
+    return response._replace(content=response.content[: len(response.content) // 2])
+
+
+def slow(seconds: float) -> Callable[[Response], Response]:
+    """Return the change that sends everything, but only after `seconds`."""
+    return lambda response: response._replace(wait=seconds)
+
+
+def replaced(content: bytes) -> Callable[[Response], Response]:
+    """Return the change that sends other content under the same type."""
+    return lambda response: response._replace(content=content)
