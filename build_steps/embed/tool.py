@@ -7,13 +7,13 @@ from pathlib import Path
 import decision_tool
 from build_steps.embed.html import Html, html
 from decision_tool.flow.contact import CONTACT
-from decision_tool.flow.walk import table
+from decision_tool.flow.graph import table
 from decision_tool.render.form import form, short_answer
 from decision_tool.render.tool import tool
 from decision_tool.render.words import STATUS
 
 MANIFEST = Path("build/runtime/manifest.json")
-TEXT_VERSION = "guide/decision-as-text/"
+TEXT_VERSION = "reference/decides/"
 
 
 def decision(settings: Mapping[str, str]) -> Html:
