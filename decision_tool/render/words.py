@@ -2,8 +2,8 @@
 
 # Texts with {slots} are filled by the page; the names in braces are part of the contract with the script.
 STATUS = {
-    "loading": "Getting Python: {done} of {total} MB. You can answer meanwhile.",
-    "starting": "Starting Python. You can answer meanwhile.",
+    "download": "Python is on its way, {total} MB. You can answer meanwhile.",
+    "starting": "Python is starting. You can answer meanwhile.",
     "ready": "Python is ready. Your answers stay on this device.",
     "failed": "Python did not start. The short answers still work.",
     "next_question": "Next question: {text}",
