@@ -1,0 +1,42 @@
+"""The composer: messages as parts with several wordings, and the engine that fits them to their channel."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+
+from .. import channels, errors
+from . import fit
+from .fields import FIELDS, GROUPS, PHRASES, UNIQUE
+from .model import Book, Draft
+from .templates import KINDS
+
+BOOK = Book(FIELDS, GROUPS, PHRASES, UNIQUE, KINDS)
+
+_KINDS = {kind.id: kind for kind in KINDS}
+
+
+def compose(
+    kind: str, fields: Mapping[str, str], *, limit: int | None = None, today: date | None = None
+) -> Draft:
+    """Return the message of a kind that says as much of the fields as fits (A04, A15 to A20, A28).
+
+    Args:
+        kind: id of the kind: `request_note`, `message`, `logistics`, `thank_you`, `request_note_after`,
+            `reply`, `recruiter_question` or `recruiter_thanks`.
+        fields: field id to what was typed or chosen; may be partial. `2026-03-03` is a date, `14:00` a time.
+        limit: the most UTF-16 code units; None for the limit of the kind's channel.
+        today: today's date, by which past dates are told; None where it is not known.
+
+    Returns:
+        The draft; the same input gives the same draft.
+
+    Raises:
+        ToolError: `unknown_kind`, `unknown_field`, `unknown_choice` or `wrong_type`.
+    """
+    if kind not in _KINDS:
+        raise errors.unknown("kind", kind, _KINDS)
+    if isinstance(today, datetime):
+        today = today.date()
+    chosen = _KINDS[kind]
+    if limit is None and chosen.limit:
+        limit = channels.fact(chosen.limit).value
+    return fit.draft(BOOK, chosen, fields, limit=limit, today=today)

@@ -1,0 +1,139 @@
+"""Puts the chosen parts together and tells what is said, what is left out, and what is in the way."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from .measure import Pattern, fill, locate, patterns, units, usable, words
+from .model import Book, Draft, Kind, Note, Omission, Part, Span
+from .shorten import shorten
+from .values import Reading, addressee
+
+SUBJECT_LIMIT = 200  # code units; what an InMail carries, and plenty for an e-mail
+
+_BLANK = re.compile(r"\[[^\[\]]*\]|\{[^{}]*\}|<[^<>]*>|_{3,}|\b[Xx]{3,}\b|\bXYZ\b|\binsert\b.{0,40}\bhere\b")
+
+
+def finish(
+    book: Book,
+    kind: Kind,
+    reading: Reading,
+    chosen: Sequence[tuple[Part, Pattern]],
+    limit: int | None,
+    fits: bool,
+) -> Draft:
+    """Return the draft that the chosen parts make.
+
+    Args:
+        book: the fields and phrases.
+        kind: the kind of message.
+        reading: what the fields say.
+        chosen: the parts that are said, each with its wording, in order.
+        limit: the most UTF-16 code units, or None.
+        fits: whether the text keeps within its room.
+
+    Returns:
+        The draft.
+    """
+    text, parts, said = _assemble(kind, reading, chosen)
+    notes = [*reading.notes, *_notes(book, reading, text)]
+    cuts = () if fits else shorten(book, kind, reading, text, said, limit)
+    if not fits and not cuts:
+        notes.append(Note("no_room", "", f"Even the shortest wording has {units(text)} characters."))
+    return Draft(
+        text=text,
+        length=units(text),
+        limit=limit,
+        fits=fits,
+        ready=fits and not reading.missing and reading.sound and not _BLANK.search(text),
+        missing=reading.missing,
+        parts=parts,
+        said=said,
+        left_out=tuple(_left_out(book, kind, reading, said, limit)),
+        shorten=cuts,
+        notes=tuple(notes),
+        subject=_subject(book, kind, reading),
+        words=words(text),
+        remark=kind.remark,
+    )
+
+
+def _assemble(
+    kind: Kind, reading: Reading, chosen: Sequence[tuple[Part, Pattern]]
+) -> tuple[str, tuple[Span, ...], tuple[Span, ...]]:
+    """Return the text, and where it says which part and which field."""
+    text, end, before = "", 0, None
+    parts, said = [], []
+    for part, pattern in chosen:
+        between = "" if before is None else " " if part.paragraph == before.paragraph else kind.gap
+        piece = fill(pattern, reading.values)
+        start = end + len(between)
+        end = start + units(piece)
+        text += between + piece
+        parts.append(Span(part.name, start, end))
+        for span in locate(pattern, reading.values, start):
+            said.append(span._replace(name=addressee(kind)) if span.name == "greeted" else span)
+        before = part
+    return text, tuple(parts), tuple(said)
+
+
+def _notes(book: Book, reading: Reading, text: str) -> Iterator[Note]:
+    """Return what still stands in the way of sending, in the order to mend it."""
+    known = {field.id: field for field in book.fields}
+    needed = [known[name].named for name in reading.missing if name not in book.unique]
+    if needed:
+        yield Note("missing", "", f"Still to fill in: {', '.join(needed)}.")
+    if not set(reading.missing).isdisjoint(book.unique):
+        yield Note(
+            "not_yours_yet",
+            book.unique[0],
+            "Add something only you could say: what you enjoyed, someone you both know, or something you "
+            "did. Without it, the note could come from anyone.",
+        )
+    blank = None if reading.missing else _BLANK.search(text)
+    if blank:
+        yield Note("blank", "", f"“{blank[0][:60]}” looks like a blank that is still to be filled in.")
+
+
+def _left_out(
+    book: Book, kind: Kind, reading: Reading, said: Sequence[Span], limit: int | None
+) -> Iterator[Omission]:
+    """Return what was given and is not said, each with its reason."""
+    spoken = {span.name for span in said} | set(reading.missing)
+    unwanted = {name for name, worth in kind.values if worth < 0}
+    room = f"{limit} characters" if limit is not None else f"about {kind.words} words"
+    for field in book.fields:
+        if field.worth and field.id in reading.values and field.id not in spoken:
+            part, lacking = _home(book, kind, reading, field.id)
+            value = reading.values[field.id]
+            if not part or field.id in unwanted:
+                yield Omission("", field.id, value, "kind", f"Not needed in this message: {field.named}.")
+            elif lacking:
+                beside = " and ".join(one.named for one in book.fields if one.id in lacking)
+                text = f"Left out: {field.named}. It needs the {beside} beside it."
+                yield Omission(part, field.id, value, "alone", text)
+            else:
+                text = f"Left out: {field.named}. There is no room for it in {room}."
+                yield Omission(part, field.id, value, "space", text)
+
+
+def _home(book: Book, kind: Kind, reading: Reading, field: str) -> tuple[str, frozenset[str]]:
+    """Return the part that would say a field, and the fields it lacks for that; '' where no part would."""
+    lacking = [
+        (part.name, pattern.slots - reading.values.keys())
+        for part in kind.parts
+        for pattern in usable(part, book.phrases, reading.choices["tone"], reading.moment, reading.topic)
+        if field in pattern.slots or (field == addressee(kind) and "greeted" in pattern.slots)
+    ]
+    return min(lacking, key=lambda one: len(one[1]), default=("", frozenset()))
+
+
+def _subject(book: Book, kind: Kind, reading: Reading) -> str:
+    """Return the fullest subject line that fits and that what was given can fill."""
+    given = {name: value for name, value in reading.values.items() if name not in reading.missing}
+    lines = [
+        fill(pattern, given)
+        for wording in kind.subjects
+        for pattern in patterns(wording, book.phrases)
+        if pattern.slots <= given.keys()
+    ]
+    return next((line for line in lines if units(line) <= SUBJECT_LIMIT), "")

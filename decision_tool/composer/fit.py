@@ -1,0 +1,210 @@
+"""The engine: chooses one wording for each part, so that the text says as much as fits."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from .finish import finish
+from .measure import PARAGRAPH_WORDS, Pattern, fill, units, usable, words
+from .model import Book, Draft, Kind, Part
+from .values import Reading, addressee, read
+
+
+class Room(NamedTuple):
+    """How much a text may have: code units, words, words in one paragraph; None for as much as it likes."""
+
+    units: int | None
+    words: int | None
+    paragraph: int | None
+
+
+class Candidate(NamedTuple):
+    """One wording of one part, filled in and measured; `unique` where it says what is not everybody's."""
+
+    part: Part
+    pattern: Pattern
+    text: str
+    length: int
+    words: int
+    worth: int
+    unique: bool
+
+
+class Path(NamedTuple):
+    """A text as far as it has been chosen: what it is worth, what it takes, and the parts it says."""
+
+    worth: int
+    length: int
+    words: int
+    here: int
+    paragraph: int
+    unique: bool
+    said: tuple[Candidate, ...]
+
+
+START = Path(0, 0, 0, 0, -1, False, ())
+NO_LIMIT = Room(None, None, None)
+
+
+def draft(
+    book: Book, kind: Kind, fields: Mapping[str, str], *, limit: int | None, today: date | None
+) -> Draft:
+    """Return the message of a kind that says as much of the fields as fits.
+
+    Args:
+        book: the fields, the phrases and what makes a message somebody's own.
+        kind: the kind of message.
+        fields: field id to what was typed or chosen; may be partial.
+        limit: the most UTF-16 code units, or None for no limit.
+        today: today's date, or None where it is not known.
+
+    Returns:
+        The draft; the same input gives the same draft.
+
+    Raises:
+        ToolError: `unknown_field`, `unknown_choice` or `wrong_type`.
+    """
+    reading = read(book, kind, fields, today)
+    offered = candidates(book, kind, reading)
+    room = Room(limit, kind.words, PARAGRAPH_WORDS) if kind.words else Room(limit, None, None)
+    best = richest(offered, kind.gap, room)
+    path = best or shortest(offered, kind.gap)
+    return finish(
+        book, kind, reading, [(one.part, one.pattern) for one in path.said], limit, best is not None
+    )
+
+
+def candidates(book: Book, kind: Kind, reading: Reading) -> list[list[Candidate]]:
+    """Return, for each part, the wordings that the values can fill, none of them beaten by another one.
+
+    Args:
+        book: the phrases, and what the fields are worth.
+        kind: the kind of message.
+        reading: what the fields say.
+
+    Returns:
+        One list for each part, in the order of the text.
+    """
+    worths = {field.id: field.worth for field in book.fields} | dict(kind.values)
+    worths["greeted"] = worths[addressee(kind)]
+    given, tone = reading.values.keys(), reading.choices["tone"]
+    offered = []
+    for part in kind.parts:
+        found = []
+        for pattern in usable(part, book.phrases, tone, reading.moment, reading.topic):
+            if pattern.slots <= given:
+                text = fill(pattern, reading.values)
+                worth = pattern.wording.worth + sum(worths.get(slot, 0) for slot in pattern.slots)
+                unique = not pattern.slots.isdisjoint(book.unique)
+                found.append(
+                    Candidate(
+                        part, pattern, text, units(text), words(text) if kind.words else 0, worth, unique
+                    )
+                )
+        found.sort(key=lambda one: (-one.worth, one.length))
+        kept: list[Candidate] = []
+        for one in found:
+            if not any(
+                other.length <= one.length and other.words <= one.words and other.unique >= one.unique
+                for other in kept
+            ):
+                kept.append(one)
+        offered.append(kept)
+    return offered
+
+
+def richest(offered: Sequence[Sequence[Candidate]], gap: str, room: Room) -> Path | None:
+    """Return the text that is worth most among those that keep within the room.
+
+    Args:
+        offered: the wordings of each part, those worth most first.
+        gap: what stands between two paragraphs.
+        room: how much the text may have.
+
+    Returns:
+        The text, or None where not even the needed parts fit.
+    """
+    path = START
+    for part in offered:
+        if part and (part[0].part.required or part[0].worth > 0):
+            path = _extend(path, part[0], gap)
+            if not _within(path, room, 0):
+                return _search(offered, gap, room)
+    return path if path.unique else _search(offered, gap, room)
+
+
+def shortest(offered: Sequence[Sequence[Candidate]], gap: str) -> Path:
+    """Return the shortest text that has all that is needed.
+
+    Args:
+        offered: the wordings of each part.
+        gap: what stands between two paragraphs.
+
+    Returns:
+        The text.
+    """
+    worthless = [[one._replace(worth=0) for one in part] for part in offered]
+    return _search(worthless, gap, NO_LIMIT) or START
+
+
+def _within(path: Path, room: Room, ahead: int) -> bool:
+    """Return whether a text keeps within the room, with the least that is still to come."""
+    return (
+        (room.units is None or path.length + ahead <= room.units)
+        and (room.words is None or path.words <= room.words)
+        and (room.paragraph is None or path.here <= room.paragraph)
+    )
+
+
+def _extend(path: Path, one: Candidate, gap: str) -> Path:
+    """Return a text with one more part."""
+    same = path.paragraph == one.part.paragraph
+    between = 0 if path.paragraph < 0 else 1 if same else len(gap)
+    return Path(
+        path.worth + one.worth,
+        path.length + between + one.length,
+        path.words + one.words,
+        path.here + one.words if same else one.words,
+        one.part.paragraph,
+        path.unique or one.unique,
+        (*path.said, one),
+    )
+
+
+def _search(offered: Sequence[Sequence[Candidate]], gap: str, room: Room) -> Path | None:
+    """Return the best text, by going through all that could still become it, part by part."""
+    ahead = sum(_least(part) for part in offered)
+    paths = [START]
+    for part in offered:
+        if not part:
+            continue
+        ahead -= _least(part)
+        longer = [] if part[0].part.required else list(paths)
+        for one in part:
+            for path in paths:
+                more = _extend(path, one, gap)
+                if _within(more, room, ahead):
+                    longer.append(more)
+        paths = _unbeaten(longer)
+    return next((path for path in paths if path.unique), None)
+
+
+def _least(part: Sequence[Candidate]) -> int:
+    """Return the fewest code units that a part takes."""
+    return min(one.length for one in part) if part and part[0].part.required else 0
+
+
+def _unbeaten(paths: Iterable[Path]) -> list[Path]:
+    """Return the paths that no other path beats in worth without taking more, those worth most first."""
+    kept: list[Path] = []
+    for path in sorted(paths, key=lambda one: (-one.worth, one.length)):
+        if not any(
+            other.length <= path.length
+            and other.words <= path.words
+            and other.here <= path.here
+            and other.paragraph == path.paragraph
+            and other.unique >= path.unique
+            for other in kept
+        ):
+            kept.append(path)
+    return kept

@@ -1,0 +1,237 @@
+"""What a message is made of, and what composing it gives."""
+
+from typing import NamedTuple
+
+
+class Choice(NamedTuple):
+    """One value that a select field offers: its id, and its label in the reader's words."""
+
+    id: str
+    label: str
+
+
+class Field(NamedTuple):
+    """One thing the writer can say, asked in one form control.
+
+    Attributes:
+        id: the public id, also the name of the form control.
+        label: what is asked, in the writer's words.
+        help: how to answer, in one or two sentences.
+        group: id of the group it is asked in, see `Group`.
+        shape: how the value is read: `name`, `company`, `role`, `phrase`, `question`, `line`, `date`, `time`
+            or `choice`.
+        named: the field inside a sentence, such as 'your name'; also the words of its placeholder.
+        worth: how much it is worth to say it, where not everything fits; 0 for what is no fact of its own.
+        input: kind of form control: `text`, `textarea`, `date`, `time` or `select`.
+        autocomplete: value for the control's `autocomplete` attribute.
+        autocapitalize: value for the control's `autocapitalize` attribute.
+        choices: what a select offers, in order.
+        default: id of the choice where none was made; '' where another field decides.
+        example: an answer that fits, invented; '' where none is needed.
+        leads: openings that people repeat from the label, taken off, lower case.
+        openers: opening words whose capital letter is put right, since phones get it wrong; lower case.
+    """
+
+    id: str
+    label: str
+    help: str
+    group: str
+    shape: str
+    named: str
+    worth: int = 0
+    input: str = "text"
+    autocomplete: str = "off"
+    autocapitalize: str = "words"
+    choices: tuple[Choice, ...] = ()
+    default: str = ""
+    example: str = ""
+    leads: tuple[str, ...] = ()
+    openers: frozenset[str] = frozenset()
+
+
+class Group(NamedTuple):
+    """Fields that are asked together: id, and the heading above them."""
+
+    id: str
+    label: str
+
+
+class Use(NamedTuple):
+    """How a kind uses a field.
+
+    Attributes:
+        field: id of the field.
+        label: label to show instead of the field's own, or ''.
+        help: help to show instead of the field's own, or ''.
+    """
+
+    field: str
+    label: str = ""
+    help: str = ""
+
+
+class Wording(NamedTuple):
+    """One way to say a part.
+
+    Attributes:
+        text: the sentence, with {field ids}, {greeted} for the name in the greeting, and {phrases}.
+        worth: what this way is worth over and above the facts it says; the fuller, the more.
+        tone: the tone it belongs to, or '' for every tone.
+        moment: `before` or `after` the interview, or '' for both and for when that is not known.
+        topics: the practical questions it belongs to, or () for all; `own` is one in the writer's words.
+    """
+
+    text: str
+    worth: int = 0
+    tone: str = ""
+    moment: str = ""
+    topics: tuple[str, ...] = ()
+
+
+class Part(NamedTuple):
+    """One part of a message, named after what it does.
+
+    Attributes:
+        name: `greeting`, `introduction`, `gratitude`, `personal`, `qualifications`, `enthusiasm`, `logistics`
+            or `closing`.
+        paragraph: the paragraph it stands in, counted from 0.
+        required: whether the message needs it.
+        wordings: the ways to say it.
+    """
+
+    name: str
+    paragraph: int
+    required: bool
+    wordings: tuple[Wording, ...]
+
+
+class Kind(NamedTuple):
+    """One kind of message.
+
+    Attributes:
+        id: the public id.
+        label: the kind in two or three words.
+        headline: what it is for, in one sentence.
+        remark: what carries it, or what to send if nothing does, in one or two sentences.
+        to: `interviewer` or `recruiter`.
+        moment: `before` the interview, `after` it, or `either`.
+        limit: id of the fact in `channels` that holds its length, or '' where no figure is known.
+        words: the most words it should have, or 0 where the limit alone rules.
+        gap: what stands between two paragraphs.
+        uses: the fields it uses, in the order to ask them.
+        needs: what must be given; of each entry at least one field.
+        parts: its parts, in the order of the text.
+        subjects: ways to word a subject line, or () where the channel has none.
+        values: field ids with a worth other than the field's own; below 0 for what is said only in need.
+    """
+
+    id: str
+    label: str
+    headline: str
+    remark: str
+    to: str
+    moment: str
+    limit: str
+    words: int
+    gap: str
+    uses: tuple[Use, ...]
+    needs: tuple[tuple[str, ...], ...]
+    parts: tuple[Part, ...]
+    subjects: tuple[Wording, ...] = ()
+    values: tuple[tuple[str, int], ...] = ()
+
+
+class Book(NamedTuple):
+    """All that the engine works with.
+
+    Attributes:
+        fields: every field.
+        groups: the groups of fields, in the order to ask them.
+        phrases: pieces of sentences, each with its ways to say it, fullest first.
+        unique: the fields of which a message must say at least one, so that it is not everybody's.
+        kinds: every kind.
+    """
+
+    fields: tuple[Field, ...]
+    groups: tuple[Group, ...]
+    phrases: tuple[tuple[str, tuple[str, ...]], ...]
+    unique: tuple[str, ...]
+    kinds: tuple[Kind, ...]
+
+
+class Span(NamedTuple):
+    """A stretch of the text: a part's name or a field's id, start and end in UTF-16 code units."""
+
+    name: str
+    start: int
+    end: int
+
+
+class Omission(NamedTuple):
+    """Something that was given and that the text does not say.
+
+    Attributes:
+        part: name of the part that would have said it, or '' where no part of this kind does.
+        field: id of the field.
+        value: what was given, as it would have been said.
+        why: `space` where it did not fit, `kind` where this kind of message is better without it.
+        text: the same in one plain sentence.
+    """
+
+    part: str
+    field: str
+    value: str
+    why: str
+    text: str
+
+
+class Shortening(NamedTuple):
+    """A field to shorten, by how many UTF-16 code units, and the same in one plain sentence."""
+
+    field: str
+    by: int
+    text: str
+
+
+class Note(NamedTuple):
+    """Something the writer is told: an id, the field it is about or '', one or two plain sentences."""
+
+    id: str
+    field: str
+    text: str
+
+
+class Draft(NamedTuple):
+    """A composed message.
+
+    Attributes:
+        text: the message.
+        length: its length in UTF-16 code units, a line break counting one.
+        limit: the most code units it may have, or None.
+        fits: whether it keeps within the limit, and within the number of words of its kind.
+        ready: whether it can be sent as it stands.
+        missing: ids of the fields that are needed and not given.
+        parts: which stretch of the text is which part, in order.
+        said: which stretch of the text says which field, in order.
+        left_out: what was given and is not said.
+        shorten: what to shorten where not even the needed parts fit.
+        notes: what the writer should know.
+        subject: a subject line, or '' where the channel has none.
+        words: the number of words.
+        remark: what carries this message, or what to send if nothing does.
+    """
+
+    text: str
+    length: int
+    limit: int | None
+    fits: bool
+    ready: bool
+    missing: tuple[str, ...]
+    parts: tuple[Span, ...]
+    said: tuple[Span, ...]
+    left_out: tuple[Omission, ...]
+    shorten: tuple[Shortening, ...]
+    notes: tuple[Note, ...]
+    subject: str
+    words: int
+    remark: str
