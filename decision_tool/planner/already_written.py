@@ -79,7 +79,7 @@ CASES = (
             Advice("A long apology, or a second correction.", ("A22", "A29")),
             Advice("Sending the whole message again.", ("A22",)),
             Advice(
-                "Withdrawing a request to change its note. A new one may be blocked for three weeks.",
+                "Withdrawing a request to change its note. A new one may be blocked for up to three weeks.",
                 ("L08",),
             ),
         ),
