@@ -3,6 +3,7 @@
 from decision_tool.planner import notes, steps
 from decision_tool.planner import writing_steps as writing
 from decision_tool.planner.model import Advice, Agenda, Case, Day, StepRule
+from decision_tool.planner.states import NOT_MET
 
 LEAVE = StepRule(
     "hold",
@@ -39,8 +40,11 @@ TELL = StepRule(
     "Tell the contact named in the posting in one plain line. Elsewhere, tell it plainly if you are asked.",
     ("A46", "A47", "E19"),
     Day("today"),
+    not_after=steps.DAY_BEFORE,
     sends_to="recruiter",
+    when=NOT_MET,
 )
+TELL_AFTER = TELL._replace(not_after=(), when={"interview": ("past",)})
 
 BESIDES = (notes.NOT_SENT_YET, notes.NO_DAY_GIVEN)
 PREPARED = Advice("Prepare as you would have without it. The interview weighs far more.", ("A50", "B15"))
@@ -161,7 +165,16 @@ CASES = (
             Advice("Reaching them another way, or through a colleague.", ("A46", "B08")),
         ),
         Agenda(
-            (STOP, WITHDRAW, TELL, *steps.GET_READY, steps.THANK_THROUGH_RECRUITER, steps.FOLLOW_UP), BESIDES
+            (
+                STOP,
+                WITHDRAW,
+                TELL,
+                TELL_AFTER,
+                *steps.GET_READY,
+                steps.THANK_THROUGH_RECRUITER,
+                steps.FOLLOW_UP,
+            ),
+            BESIDES,
         ),
     ),
 )

@@ -86,7 +86,7 @@ def test_thanks_a_week_late_are_left_out() -> None:
     assert day_of(plan("send_thank_you", today=TUESDAY, interview=date(2026, 2, 24)), "thank") == TUESDAY
     late = plan("send_thank_you", today=TUESDAY, interview=date(2026, 2, 23))
     assert day_of(late, "thank") is None
-    assert "About a week has passed" in notes_of(late)
+    assert "best days for a thank-you are over" in notes_of(late)
 
 
 def test_an_interview_tomorrow_puts_everything_on_today() -> None:
