@@ -12,10 +12,15 @@ LEAVE = StepRule(
     ("A22", "B15"),
     Day("today"),
 )
+LEAVE_SLIP = LEAVE._replace(
+    title="Leave a spelling slip alone",
+    text="A message about it would only point to it. Put the time into getting ready.",
+    sources=("A22", "A37", "B15"),
+)
 CORRECT = StepRule(
     "correct",
-    "Correct it only if it misleads",
-    "Put a wrong date, time or name right in one short line. Leave a spelling slip alone.",
+    "Correct only what misleads",
+    "Put a wrong date, time or name right, once and in one short line.",
     ("A08", "A22"),
     Day("today"),
     not_after=(Day("sent", 3), Day("interview", -1)),
@@ -87,7 +92,7 @@ CASES = (
                 ("L08",),
             ),
         ),
-        Agenda((CORRECT, *steps.GET_READY, *steps.THANK_AND_FOLLOW_UP), BESIDES),
+        Agenda((LEAVE_SLIP, CORRECT, *steps.GET_READY, *steps.THANK_AND_FOLLOW_UP), BESIDES),
     ),
     Case(
         "no_answer",

@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from decision_tool.errors import ToolError
@@ -57,9 +57,11 @@ def planned(name: str, today: date, interview: date | None, sent: date | None) -
     return make(name, today=today, interview=interview, sent=sent)
 
 
+unhurried = settings(deadline=None)
 every_plan = given(name=st.sampled_from((*OUTCOMES, *CASE_IDS)), situation=situations())
 
 
+@unhurried
 @every_plan
 def test_no_step_lies_in_the_past(name: str, situation: tuple[date, date | None, date | None]) -> None:
     """Every step is for today or later, in order, and each is there once."""
@@ -70,13 +72,18 @@ def test_no_step_lies_in_the_past(name: str, situation: tuple[date, date | None,
     assert len({step.id for step in steps}) == len(steps)
 
 
+@unhurried
 @every_plan
 def test_no_step_lies_after_what_it_must_precede(
     name: str, situation: tuple[date, date | None, date | None]
 ) -> None:
     """Preparing comes before the interview, thanks after it, and each step before those that need it."""
-    _, interview, _ = situation
-    steps = planned(name, *situation).steps
+    check_order(planned(name, *situation))
+
+
+def check_order(made: Plan) -> None:
+    """Assert that each step comes before what it must precede."""
+    name, interview, steps = made.outcome, made.interview, made.steps
     place = {step.id: number for number, step in enumerate(steps)}
     for first, second in ORDER:
         if first in place and second in place:
@@ -94,6 +101,7 @@ def test_no_step_lies_after_what_it_must_precede(
             assert interview - step.date >= timedelta(days=3)
 
 
+@unhurried
 @every_plan
 def test_nothing_is_sent_on_a_weekend_or_on_the_day_of_the_interview(
     name: str, situation: tuple[date, date | None, date | None]
@@ -107,6 +115,7 @@ def test_nothing_is_sent_on_a_weekend_or_on_the_day_of_the_interview(
             assert step.date != interview, step
 
 
+@unhurried
 @every_plan
 def test_a_plan_always_has_something_to_do(
     name: str, situation: tuple[date, date | None, date | None]
@@ -116,6 +125,7 @@ def test_a_plan_always_has_something_to_do(
     assert planned(name, *situation).steps or interview == date.max
 
 
+@unhurried
 @every_plan
 def test_every_sentence_is_finished(name: str, situation: tuple[date, date | None, date | None]) -> None:
     """All days are filled in, in steps and in notes."""
@@ -125,6 +135,7 @@ def test_every_sentence_is_finished(name: str, situation: tuple[date, date | Non
         assert sentence.endswith(".")
 
 
+@unhurried
 @given(name=st.sampled_from(sorted(WRITING_OUTCOMES)), situation=situations())
 def test_after_sending_nothing_more_is_sent_before_the_interview(
     name: str, situation: tuple[date, date | None, date | None]
@@ -135,6 +146,7 @@ def test_after_sending_nothing_more_is_sent_before_the_interview(
     assert "send" not in {step.id for step in planned(name, today, interview, sent).steps}
 
 
+@unhurried
 @given(name=st.sampled_from(sorted({*OUTCOMES, *CASE_IDS})), situation=situations())
 def test_at_most_one_message_a_stage(name: str, situation: tuple[date, date | None, date | None]) -> None:
     """The interviewer gets at most one message before the interview and one after it."""
@@ -146,6 +158,7 @@ def test_at_most_one_message_a_stage(name: str, situation: tuple[date, date | No
 
 
 @pytest.mark.parametrize("name", ["do_not_contact", "not_allowed", "let_process_run"])
+@unhurried
 @given(situation=situations())
 def test_who_must_not_be_contacted_is_not(
     name: str, situation: tuple[date, date | None, date | None]
@@ -154,6 +167,7 @@ def test_who_must_not_be_contacted_is_not(
     assert all(step.sends_to != "interviewer" for step in planned(name, *situation).steps)
 
 
+@unhurried
 @given(situation=situations())
 def test_a_thank_you_that_went_out_is_not_sent_again(
     situation: tuple[date, date | None, date | None],
@@ -165,6 +179,7 @@ def test_a_thank_you_that_went_out_is_not_sent_again(
     assert "thank" not in {step.id for step in steps}
 
 
+@unhurried
 @given(outcome=st.text(), today=st.dates())
 def test_an_unknown_outcome_is_refused(outcome: str, today: date) -> None:
     """The error names the id and what is valid."""
@@ -188,4 +203,6 @@ def test_the_first_and_the_last_day_of_all_do_no_harm(name: str) -> None:
     for today in extremes:
         for interview in (None, *extremes):
             for sent in (None, *extremes):
-                assert planned(name, today, interview, sent).calendar()
+                made = planned(name, today, interview, sent)
+                check_order(made)
+                assert made.calendar()
