@@ -3,6 +3,7 @@
 from decision_tool.planner import notes, steps
 from decision_tool.planner import writing_steps as writing
 from decision_tool.planner.model import Advice, Agenda, Case, Day, StepRule
+from decision_tool.planner.states import NOT_MET
 
 LEAVE = StepRule(
     "hold",
@@ -11,10 +12,15 @@ LEAVE = StepRule(
     ("A22", "B15"),
     Day("today"),
 )
+LEAVE_SLIP = LEAVE._replace(
+    title="Leave a spelling slip alone",
+    text="A message about it would only point to it. Put the time into getting ready.",
+    sources=("A22", "A37", "B15"),
+)
 CORRECT = StepRule(
     "correct",
-    "Correct it only if it misleads",
-    "Put a wrong date, time or name right in one short line. Leave a spelling slip alone.",
+    "Correct only what misleads",
+    "Put a wrong date, time or name right, once and in one short line.",
     ("A08", "A22"),
     Day("today"),
     not_after=(Day("sent", 3), Day("interview", -1)),
@@ -39,8 +45,11 @@ TELL = StepRule(
     "Tell the contact named in the posting in one plain line. Elsewhere, tell it plainly if you are asked.",
     ("A46", "A47", "E19"),
     Day("today"),
+    not_after=steps.DAY_BEFORE,
     sends_to="recruiter",
+    when=NOT_MET,
 )
+TELL_AFTER = TELL._replace(not_after=(), when={"interview": ("past",)})
 
 BESIDES = (notes.NOT_SENT_YET, notes.NO_DAY_GIVEN)
 PREPARED = Advice("Prepare as you would have without it. The interview weighs far more.", ("A50", "B15"))
@@ -79,11 +88,11 @@ CASES = (
             Advice("A long apology, or a second correction.", ("A22", "A29")),
             Advice("Sending the whole message again.", ("A22",)),
             Advice(
-                "Withdrawing a request to change its note. A new one may be blocked for three weeks.",
+                "Withdrawing a request to change its note. A new one may be blocked for up to three weeks.",
                 ("L08",),
             ),
         ),
-        Agenda((CORRECT, *steps.GET_READY, *steps.THANK_AND_FOLLOW_UP), BESIDES),
+        Agenda((LEAVE_SLIP, CORRECT, *steps.GET_READY, *steps.THANK_AND_FOLLOW_UP), BESIDES),
     ),
     Case(
         "no_answer",
@@ -161,7 +170,16 @@ CASES = (
             Advice("Reaching them another way, or through a colleague.", ("A46", "B08")),
         ),
         Agenda(
-            (STOP, WITHDRAW, TELL, *steps.GET_READY, steps.THANK_THROUGH_RECRUITER, steps.FOLLOW_UP), BESIDES
+            (
+                STOP,
+                WITHDRAW,
+                TELL,
+                TELL_AFTER,
+                *steps.GET_READY,
+                steps.THANK_THROUGH_RECRUITER,
+                steps.FOLLOW_UP,
+            ),
+            BESIDES,
         ),
     ),
 )

@@ -69,7 +69,7 @@ THANK = StepRule(
     not_after=(Day("interview", 7),),
     sends_to="interviewer",
     when={"sent": THANKS_DUE},
-    without="About a week has passed since the interview. A thank-you can now wait until you next speak.",
+    without="The best days for a thank-you are over, so keep it until you next speak.",
 )
 THANK_BY_EMAIL = THANK._replace(
     title="Say thanks by e-mail",

@@ -118,7 +118,7 @@ PENDING = StepRule(
     "pending",
     "Leave an open request alone",
     "It is best left as it is, and LinkedIn itself may remind them by e-mail. "
-    "Withdrawing it can block a new one for three weeks, though they are not told.",
+    "Withdrawing it can block a new one for up to three weeks, though they are not told.",
     ("B11", "L08", "L09"),
     Day("send", 3),
     not_after=DAY_BEFORE,

@@ -1,0 +1,68 @@
+"""The plans of every outcome and case as people read them; run as a module, it writes them anew."""
+
+from datetime import date
+from pathlib import Path
+
+from decision_tool.planner import plan, plan_already_written
+from decision_tool.planner.already_written import CASES
+from decision_tool.planner.model import Plan
+from decision_tool.planner.outcomes import OUTCOMES
+
+GOLDEN = Path(__file__).with_name("plans.txt")
+COMMAND = "python3 -m tests.planner.test_golden_plans"
+
+TODAY = date(2026, 2, 25)
+AHEAD = date(2026, 3, 10)
+MET = date(2026, 2, 24)
+SATURDAY = date(2026, 2, 28)
+MONDAY = date(2026, 3, 2)
+
+NOT_ARRANGED = ("wait_until_scheduled",)
+INTERVIEWED = ("send_thank_you", "send_request_after", "thank_via_recruiter", "let_process_run")
+
+SITUATIONS: tuple[tuple[str, date, date | None, date | None], ...] = (
+    *(
+        (outcome, TODAY, None if outcome in NOT_ARRANGED else MET if outcome in INTERVIEWED else AHEAD, None)
+        for outcome in OUTCOMES
+    ),
+    ("send_message", TODAY, AHEAD, MET),
+    ("send_message", TODAY, None, None),
+    ("send_message", SATURDAY, MONDAY, None),
+    ("send_message", MONDAY, MONDAY, None),
+    ("send_message", TODAY, MET, None),
+    ("send_request", SATURDAY, MONDAY, None),
+    ("leave_it", TODAY, AHEAD, MET),
+    ("send_thank_you", TODAY, None, None),
+    ("send_thank_you", date(2026, 3, 20), MET, None),
+    ("send_thank_you", TODAY, MET, MET),
+)
+
+
+def as_text(made: Plan) -> str:
+    """Return a plan as lines that people can read."""
+    given = f"today {made.today:%a %d %b}"
+    given += f", interview {made.interview:%a %d %b}" if made.interview else ", no interview known"
+    given += f", sent {made.sent:%a %d %b}" if made.sent else ""
+    lines = [f"== {made.outcome} ({given})"]
+    for step in made.steps:
+        sends = f" [to the {step.sends_to}]" if step.sends_to else ""
+        lines += [f"{step.date:%a %d %b}  {step.title}{sends}", f"            {step.text}"]
+        lines += [f"            {' '.join(step.sources)}"]
+    lines += [f"Note: {note.text}" for note in made.notes]
+    return "\n".join(lines) + "\n"
+
+
+def all_plans() -> str:
+    """Return every plan of the golden file."""
+    made = [plan(outcome, today=today, interview=met, sent=sent) for outcome, today, met, sent in SITUATIONS]
+    made += [plan_already_written(case.id, today=TODAY, interview=AHEAD, sent=MET) for case in CASES]
+    return "\n".join(map(as_text, made))
+
+
+def test_plans_read_as_approved() -> None:
+    """A change of any date or word shows in the golden file."""
+    assert all_plans() == GOLDEN.read_text(encoding="utf-8"), f"Look at the change, then run: {COMMAND}"
+
+
+if __name__ == "__main__":
+    GOLDEN.write_text(all_plans(), encoding="utf-8")
