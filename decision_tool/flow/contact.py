@@ -1,6 +1,7 @@
 """THE decision: what, if anything, do I send my interviewer on LinkedIn, now? Data only."""
 
-from decision_tool.flow.arguments import CONS, DIFFERS, PROS, UNKNOWNS
+from decision_tool.flow.arguments import CONS, PROS, UNKNOWNS
+from decision_tool.flow.differs import DIFFERS
 from decision_tool.flow.model import Flow, Option, Order, PolicyLine, Question
 from decision_tool.flow.outcomes import OUTCOMES
 

@@ -84,8 +84,8 @@ def applying(arguments: Sequence[Argument], path: Mapping[str, str], outcome: st
 def changes(path: Mapping[str, str], graph: Graph, index: int) -> tuple[Change, ...]:
     """Return every single answer on the path that, given otherwise, leads elsewhere.
 
-    The other answers on the path are kept; what was not asked stays open. An option beside which a kept answer is
-    not offered is no single change, and is left out.
+    The other answers on the path are kept; what was not asked stays open. An option beside which a kept
+    answer is not offered is no single change, and is left out.
 
     Args:
         path: the answers on the path, in the order asked.

@@ -1,7 +1,7 @@
 """Compile a flow into a table of steps, each a question or an outcome, shared wherever the rest is alike.
 
-The questions are taken in the flow's order. A step is left out when all its answers lead to the same place. So
-nothing is asked that no longer matters, and the walk stops as soon as every continuation ends alike.
+The questions are taken in the flow's order. A step is left out when all its answers lead to the same place.
+So nothing is asked that no longer matters, and the walk stops as soon as every continuation ends alike.
 """
 
 from collections.abc import Mapping, Sequence
@@ -59,8 +59,8 @@ def compile_flow(flow: Flow) -> Graph:
 def table(flow: Flow) -> dict[str, object]:
     """Return the whole walk over a flow as plain values, for a walker that knows nothing but this table.
 
-    The walker begins at the step `start`. A step `[question, {option: step}]` asks, or takes the answer where it
-    has one; a step that is a string is the outcome.
+    The walker begins at the step `start`. A step `[question, {option: step}]` asks, or takes the answer where
+    it has one; a step that is a string is the outcome.
 
     Args:
         flow: the flow.

@@ -22,8 +22,8 @@ def decide(answers: Mapping[str, str], flow: Flow = CONTACT) -> Decision:
         A decision with either `next_question` or `outcome` set.
 
     Raises:
-        ToolError: `unknown_question` or `unknown_option` for an id that does not exist; `option_not_offered` for
-            an option that makes no sense after the answers before it, such as thanks before an interview;
+        ToolError: `unknown_question` or `unknown_option` for an id that does not exist; `option_not_offered`
+            for an option that makes no sense after the answers before it, such as thanks before an interview;
             `wrong_type` where the answers are no mapping.
     """
     graph = graph_of(flow)
