@@ -1,0 +1,208 @@
+"""What every page must have, as written and as built."""
+
+import json
+import re
+from datetime import date
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import unquote, urldefrag, urljoin
+
+import pytest
+
+from tests.guide.conftest import ADDRESS
+from tests.guide.pages import DOCS, Page, pages
+
+PAGES = pages()
+LOADED = {"script": "src", "img": "src", "iframe": "src", "source": "src"}
+
+
+class Parts(HTMLParser):
+    """Collects what links and loads, the ids, and the meta elements of a built page."""
+
+    def __init__(self) -> None:
+        """Start with nothing."""
+        super().__init__()
+        self.ids: list[str] = []
+        self.links: list[str] = []
+        self.loads: list[str] = []
+        self.meta: dict[str, str] = {}
+        self.rel: dict[str, str] = {}
+        self.styled: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Sort one element's attributes."""
+        named = {name: value or "" for name, value in attrs}
+        if "id" in named:
+            self.ids.append(named["id"])
+        if "style" in named:
+            self.styled.append(tag)
+        if tag == "a" and "href" in named:
+            self.links.append(named["href"])
+        if tag == "link":
+            self.rel[named["rel"]] = named["href"]
+            if named["rel"] in {"stylesheet", "icon", "preload"}:
+                self.loads.append(named["href"])
+        if tag in LOADED and LOADED[tag] in named:
+            self.loads.append(named[LOADED[tag]])
+        if tag == "meta" and ("name" in named or "property" in named):
+            self.meta[named.get("name") or named["property"]] = named["content"]
+
+
+def parts(file: Path) -> Parts:
+    """Return the parts of a built page."""
+    found = Parts()
+    found.feed(file.read_text(encoding="utf-8"))
+    return found
+
+
+def built(site: Path, page: Page) -> Path:
+    """Return where a page is built to."""
+    path = page.path.removesuffix(".md")
+    return site / (f"{path}.html" if path.split("/")[-1] == "index" else f"{path}/index.html")
+
+
+def address(site: Path, file: Path) -> str:
+    """Return the address at which a built page is served."""
+    return ADDRESS + file.relative_to(site).as_posix().removesuffix("index.html")
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.path)
+def test_a_page_has_a_title_a_description_and_a_day(page: Page) -> None:
+    """Search engines and cards need the first two; readers see the third."""
+    assert 10 <= len(str(page.meta["title"])) <= 70
+    assert 50 <= len(str(page.meta["description"])) <= 170
+    assert isinstance(page.meta["updated"], date)
+
+
+def test_no_two_pages_share_a_title_or_a_description() -> None:
+    """Each page answers a question of its own."""
+    for what in ("title", "description"):
+        assert len({page.meta[what] for page in PAGES}) == len(PAGES)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.path)
+def test_a_page_starts_with_its_one_heading_and_then_answers(page: Page) -> None:
+    """The heading comes first, and a paragraph follows it."""
+    assert re.match(r"\s*# \S[^\n]*\n\n[A-Z\w][^\n]+\.\n", page.body)
+    outside_code = re.sub(r"```.*?```", "", page.body, flags=re.DOTALL)
+    assert len(re.findall(r"^# ", outside_code, re.MULTILINE)) == 1
+
+
+def test_every_page_is_in_the_navigation(site: Path) -> None:
+    """No page can be reached by its address only."""
+    linked = {urldefrag(urljoin(ADDRESS, link)).url for link in parts(site / "index.html").links}
+    decisions = parts(site / "contributing" / "decisions" / "index.html")
+    linked |= {urljoin(ADDRESS + "contributing/decisions/", link) for link in decisions.links}
+    assert {address(site, built(site, page)) for page in PAGES} <= linked
+
+
+def test_every_link_and_anchor_inside_the_site_leads_somewhere(site: Path) -> None:
+    """Every page exists, and every fragment names an id of it."""
+    all_pages = {address(site, file): parts(file) for file in site.rglob("*.html")}
+    broken = []
+    for here, found in all_pages.items():
+        for link in found.links:
+            target, fragment = urldefrag(urljoin(here, link))
+            if not target.startswith(ADDRESS) or target.startswith(f"{ADDRESS}assets/"):
+                continue
+            if target not in all_pages or (fragment and unquote(fragment) not in all_pages[target].ids):
+                broken.append(f"{here}: {link}")
+    assert not broken
+
+
+def test_no_page_has_an_id_twice(site: Path) -> None:
+    """A link to a part leads to one part."""
+    for file in site.rglob("*.html"):
+        ids = parts(file).ids
+        assert len(ids) == len(set(ids)), file
+
+
+def test_no_page_loads_anything_from_another_host(site: Path) -> None:
+    """Styles, scripts, pictures and fonts are the site's own; no style stands in an attribute."""
+    for file in site.rglob("*.html"):
+        found = parts(file)
+        here = address(site, file)
+        assert found.loads
+        assert not [load for load in found.loads if not urljoin(here, load).startswith(ADDRESS)], file
+        assert not found.styled, file
+    for style in (DOCS / "assets").rglob("*.css"):
+        assert not re.search(r"@import|url\(\s*['\"]?(?:https?:)?//", style.read_text(encoding="utf-8")), style
+
+
+def test_no_page_asks_the_code_host_for_its_stars(site: Path) -> None:
+    """The theme's own source link would."""
+    for file in site.rglob("*.html"):
+        assert 'data-md-component="source"' not in file.read_text(encoding="utf-8"), file
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.path)
+def test_a_page_says_where_it_lives_and_how_to_show_it(site: Path, page: Page) -> None:
+    """The canonical address, and a card with title, description and picture."""
+    found = parts(built(site, page))
+    here = address(site, built(site, page))
+    assert found.rel["canonical"] == found.meta["og:url"] == here
+    assert found.meta["og:title"] == page.meta["title"]
+    assert found.meta["og:description"] == found.meta["description"] == page.meta["description"]
+    assert found.meta["og:image"] == f"{ADDRESS}assets/images/card.png"
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.path)
+def test_a_page_can_be_mended_and_says_when_it_was(site: Path, page: Page) -> None:
+    """The edit link leads to the page's source."""
+    found = parts(built(site, page))
+    assert f"https://github.com/owner/name/edit/main/docs/{page.path}" in found.links
+    assert f'<time datetime="{page.meta["updated"]}">' in built(site, page).read_text(encoding="utf-8")
+
+
+def test_the_card_is_there(site: Path) -> None:
+    """A picture of the size that the pages name."""
+    head = (site / "assets" / "images" / "card.png").read_bytes()[:24]
+    assert (int.from_bytes(head[16:20]), int.from_bytes(head[20:24])) == (1200, 630)
+
+
+def test_the_sitemap_lists_every_page_with_its_day(site: Path) -> None:
+    """The day is the page's own, not that of the build."""
+    sitemap = (site / "sitemap.xml").read_text(encoding="utf-8")
+    listed = dict(re.findall(r"<loc>(.+?)</loc>\s*<lastmod>(.+?)</lastmod>", sitemap))
+    assert listed == {address(site, built(site, page)): str(page.meta["updated"]) for page in PAGES}
+
+
+def test_a_wrong_address_shows_a_way_on(site: Path) -> None:
+    """The page for it has full addresses, since it is shown at any depth."""
+    found = parts(site / "404.html")
+    assert {"/guide/", "/guide/guide/", "/guide/guide/samples/"} <= {
+        link.rstrip(".").removesuffix("/.") for link in found.links
+    }
+
+
+def test_the_tables_of_data_are_not_published(site: Path) -> None:
+    """They are for the build."""
+    assert not list(site.rglob("*.tsv"))
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("salary", "guide/avoid/"),
+        ("thank you", "guide/afterwards/"),
+        ("CEO", "guide/when-not/"),
+        ("proofread", "guide/include/"),
+        ("recruiter", "guide/when-not/"),
+    ],
+)
+def test_search_finds(site: Path, word: str, expected: str) -> None:
+    """A reader's own word leads to the page about it, by its headings or its text."""
+    index = json.loads((site / "search" / "search_index.json").read_text(encoding="utf-8"))
+    hits = {
+        urldefrag(entry["location"]).url
+        for entry in index["docs"]
+        if word.lower() in f"{entry['title']} {entry['text']}".lower()
+    }
+    assert expected in hits
+
+
+@pytest.mark.parametrize("word", ["salary", "thank you", "CEO"])
+def test_search_finds_a_heading(site: Path, word: str) -> None:
+    """What stands in a heading comes first in the theme's search."""
+    index = json.loads((site / "search" / "search_index.json").read_text(encoding="utf-8"))
+    assert [entry["location"] for entry in index["docs"] if word.lower() in entry["title"].lower()]

@@ -1,0 +1,71 @@
+"""Every statement of the sources stands in the guide, and every mark leads to a statement."""
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from build_steps import statements
+from tests.guide.pages import DOCS, Page, pages
+
+KNOWN = {statement.id: statement for statement in statements.read(DOCS / "reference" / "statements.tsv")}
+PLACES = statements.places(DOCS)
+
+
+def test_the_table_has_both_sources_without_a_gap() -> None:
+    """A01 to A50 come from one article, B01 to B15 from the other."""
+    assert list(KNOWN) == [f"A{n:02}" for n in range(1, 51)] + [f"B{n:02}" for n in range(1, 16)]
+
+
+def test_every_statement_has_its_words_and_a_place_where_it_acts() -> None:
+    """No row is half filled."""
+    known_places = {"guide", "flow", "compose", "review", "timeline"}
+    for statement in KNOWN.values():
+        assert statement.source
+        assert statement.text
+        assert "guide" in statement.acts_in
+        assert set(statement.acts_in) <= known_places
+
+
+@pytest.mark.parametrize("number", KNOWN)
+def test_each_statement_stands_in_the_guide(number: str) -> None:
+    """A reader of the guide misses nothing of what the sources say."""
+    assert any(place.page.startswith(("index", "guide/")) for place in PLACES.get(number, ()))
+
+
+def test_no_mark_names_a_statement_that_does_not_exist() -> None:
+    """A mark with a number that the table does not have is a slip."""
+    assert not set(PLACES) - set(KNOWN)
+
+
+@pytest.mark.parametrize("page", pages(), ids=lambda page: page.path)
+def test_a_page_has_each_mark_once(page: Page) -> None:
+    """Ids are unique in a page."""
+    twice = [anchor for anchor, count in Counter(statements.anchors(page.body)).items() if count > 1]
+    assert not twice
+
+
+def test_a_place_names_page_anchor_and_title() -> None:
+    """The sources page can link to it."""
+    place = statements.Place("guide/avoid.md", "a25", "What should stay out of the message?")
+    assert place in PLACES["A25"]
+
+
+def test_one_mark_may_name_several_statements() -> None:
+    """`a26-a31` stands for two."""
+    assert statements.numbers("a26-a31") == ("A26", "A31")
+
+
+def test_marks_are_read_from_paragraphs_lists_and_cells_but_not_from_code(tmp_path: Path) -> None:
+    """A page that explains the marks does not carry them; one without a heading is named by its path."""
+    (tmp_path / "page.md").write_text(
+        "Words.\n{ #a01 }\n\n- Item\n{ .go #a02-b03 }\n\n| a | b |\n|---|---|\n| x | y { #a04 } |\n\n"
+        "```markdown\n{ #a05 }\n```\n\nA heading's id { #a2500 } and `{ #a06 }` in a line are none.\n"
+    )
+    assert {number: place[0].anchor for number, place in statements.places(tmp_path).items()} == {
+        "A01": "a01",
+        "A02": "a02-b03",
+        "A04": "a04",
+        "B03": "a02-b03",
+    }
+    assert statements.places(tmp_path)["A01"] == (statements.Place("page.md", "a01", "page.md"),)

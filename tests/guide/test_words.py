@@ -1,0 +1,70 @@
+"""How hard the guide is to read."""
+
+from collections.abc import Sequence
+
+import pytest
+from readability import KincaidGradeLevel
+from readability.langdata import LANGDATA
+
+from tests.guide.pages import Page, pages, sentences
+
+PAGES = pages()
+HARDEST_PAGE = 8.0
+WHOLE_SITE = 6.5
+SENTENCE = 16.0
+
+
+def syllables(word: str) -> int:
+    """Return a word's syllables.
+
+    The package's own count gives none to 'the', 'It' or 'A', which flatters short words; here each word has one
+    at least, and capitals count as small letters.
+    """
+    return max(1, int(LANGDATA["en"]["syllables"](word.lower())))
+
+
+def grade(lines: Sequence[str]) -> float:
+    """Return the Flesch-Kincaid grade of sentences."""
+    words = [word for line in lines for word in line.split()]
+    return float(KincaidGradeLevel(sum(map(syllables, words)), len(words), len(lines)))
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.path)
+def test_no_page_is_harder_than_grade_eight(page: Page) -> None:
+    """A person in a hurry can read any page."""
+    assert grade(sentences(page)) <= HARDEST_PAGE
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.path)
+def test_sentences_are_short_on_every_page(page: Page) -> None:
+    """The mean sentence has sixteen words or fewer."""
+    lines = sentences(page)
+    assert sum(len(line.split()) for line in lines) / len(lines) <= SENTENCE
+
+
+def test_the_whole_site_is_easier_than_its_sources() -> None:
+    """All prose taken together stays at or below grade 6.5."""
+    lines = [line for page in PAGES for line in sentences(page)]
+    level = grade(lines)
+    mean = sum(len(line.split()) for line in lines) / len(lines)
+    print(f"\nthe whole site: grade {level:.2f}, {mean:.1f} words a sentence")
+    assert level <= WHOLE_SITE
+
+
+def test_every_word_has_a_syllable() -> None:
+    """Short words and capitals are not counted as silence."""
+    assert [syllables(word) for word in ("the", "It", "A", "Interview", "note")] == [1, 1, 1, 3, 1]
+
+
+def test_hard_prose_is_noticed() -> None:
+    """The measure tells hard prose from plain prose."""
+    hard = Page("x.md", {}, "Organizational considerations occasionally necessitate communication.\n")
+    plain = Page("x.md", {}, "Send one note. Keep it short.\n")
+    assert grade(sentences(hard)) > HARDEST_PAGE > grade(sentences(plain))
+
+
+def test_what_is_generated_and_code_are_not_measured_as_prose() -> None:
+    """An embedding line has no sentence; code is read as one word; each list item is a sentence."""
+    body = "Run `python3 build.py serve` now.\n\n[[tool]]\n\n- One\n- Two\n\n```sh\nls -la\n```\n"
+    page = Page("x.md", {}, body)
+    assert sentences(page) == ("Run it now", "One", "Two")
