@@ -1,3 +1,40 @@
-"""Decide whether to contact an interviewer on LinkedIn, compose the message, review a draft, plan the steps."""
+"""Decide whether to contact an interviewer on LinkedIn, compose the message, review a draft, plan the steps.
+
+The engines are imported when they are first asked for: the browser waits for the decision only.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from decision_tool.composer import compose
+    from decision_tool.errors import ToolError
+    from decision_tool.flow.walk import decide
+    from decision_tool.planner import plan
 
 __version__ = "0.1.0"
+__all__ = ["ToolError", "compose", "decide", "plan"]
+
+_HOMES = {
+    "ToolError": "decision_tool.errors",
+    "compose": "decision_tool.composer",
+    "decide": "decision_tool.flow.walk",
+    "plan": "decision_tool.planner",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Return a public name from the module that it lives in.
+
+    Args:
+        name: a name in `__all__`.
+
+    Returns:
+        What bears that name.
+
+    Raises:
+        AttributeError: there is no such public name.
+    """
+    if name not in _HOMES:
+        raise AttributeError(f"decision_tool has no '{name}'. Valid: {', '.join(__all__)}.")
+    return getattr(import_module(_HOMES[name]), name)

@@ -2,28 +2,26 @@
 
 import json
 from collections.abc import Callable, Mapping
+from importlib import import_module
 
-import decision_tool
 from decision_tool.errors import ToolError, unknown
-from decision_tool.flow.contact import CONTACT
-from decision_tool.flow.walk import decide
-from decision_tool.render import result
-from decision_tool.render.markup import to_plain
 
-type Answer = dict[str, object]
+# Each is answered by `answer()` of a module of its own, imported when it is first asked for.
+REQUESTS = ("version", "decision", "draft", "review", "plan")
 
 
 def handle(request: str) -> str:
     """Answer one request of the page.
 
     Args:
-        request: a JSON object whose `want` names what is wanted; the rest depends on it.
+        request: a JSON object whose `want` is one of `REQUESTS`; the rest depends on it.
 
     Returns:
         A JSON object: `{"ok": true, ...}`, or `{"ok": false, "code": ..., "message": ...}`.
     """
     try:
-        answered = {"ok": True, **answer(read(request))}
+        asked = read(request)
+        answered = {"ok": True, **answerer(asked.get("want"))(asked)}
     except ToolError as error:
         answered = {"ok": False, "code": error.code, "message": str(error)}
     except Exception as error:  # the border: whatever happens, the page gets an answer that it can show
@@ -52,80 +50,21 @@ def read(request: str) -> Mapping[str, object]:
     return asked
 
 
-def answer(asked: Mapping[str, object]) -> Answer:
-    """Answer a request that was read.
+def answerer(want: object) -> Callable[[Mapping[str, object]], Mapping[str, object]]:
+    """Return what answers a request.
 
     Args:
-        asked: the request.
+        want: one of `REQUESTS`.
 
     Returns:
-        What the page shows, ready for JSON.
+        A function from a request to what the page shows, ready for JSON.
 
     Raises:
-        ToolError: nothing of that name can be wanted, or an id or type in the request is wrong.
+        ToolError: nothing of that name can be wanted.
     """
-    want = asked.get("want")
-    if not isinstance(want, str) or want not in WANTS:
-        raise unknown("request", want, WANTS)
-    return WANTS[want](asked)
-
-
-def texts(asked: Mapping[str, object], key: str) -> Mapping[str, str]:
-    """Return a mapping of texts from a request.
-
-    Args:
-        asked: the request.
-        key: the name under which the mapping stands; missing means empty.
-
-    Returns:
-        The mapping.
-
-    Raises:
-        ToolError: it is no object whose values are all texts; the code is `bad_request`.
-    """
-    given = asked.get(key, {})
-    if not isinstance(given, dict) or not all(isinstance(value, str) for value in given.values()):
-        raise ToolError("bad_request", f"'{key}' of a request is an object whose values are texts.")
-    return given
-
-
-def wanted_decision(asked: Mapping[str, object]) -> Answer:
-    """Decide, and explain the decision where the answers suffice.
-
-    Args:
-        asked: `answers`, from question ids to option ids.
-
-    Returns:
-        `outcome`, `next_question`, `asked`, and with an outcome `show`: what to show.
-
-    Raises:
-        ToolError: a question or an option that does not exist.
-    """
-    decided = decide(texts(asked, "answers"))
-    found: Answer = {
-        "outcome": decided.outcome,
-        "next_question": decided.next_question,
-        "asked": decided.asked,
-    }
-    if decided.outcome is not None:
-        found["show"] = to_plain(result.decision(decided, CONTACT))
+    if not isinstance(want, str) or want not in REQUESTS:
+        raise unknown("request", want, REQUESTS)
+    found: Callable[[Mapping[str, object]], Mapping[str, object]] = import_module(
+        f"decision_tool.requests.{want}"
+    ).answer
     return found
-
-
-def wanted_version(asked: Mapping[str, object]) -> Answer:
-    """Tell which version of the package answers.
-
-    Args:
-        asked: nothing more.
-
-    Returns:
-        `version`; the page compares it with the one that it was built for.
-    """
-    del asked
-    return {"version": decision_tool.__version__}
-
-
-WANTS: Mapping[str, Callable[[Mapping[str, object]], Answer]] = {
-    "version": wanted_version,
-    "decision": wanted_decision,
-}

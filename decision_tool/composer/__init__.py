@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date, datetime
 
-from .. import channels, errors
+from decision_tool import channels, errors
 from . import fit
 from .fields import FIELDS, GROUPS, PHRASES, UNIQUE
 from .model import Book, Draft

@@ -2,19 +2,21 @@
 
 from collections.abc import Iterable
 
+from decision_tool.channels import Carriage, Instead
 from decision_tool.composer.model import Book, Draft, Kind, Span
 from decision_tool.render.markup import Element, element
-from decision_tool.render.pieces import fold
+from decision_tool.render.pieces import fold, sources
 from decision_tool.render.words import COMPOSER, PARTS
 
 
-def composed(draft: Draft, kind: Kind, book: Book) -> Element:
+def composed(draft: Draft, kind: Kind, book: Book, carriage: Carriage) -> Element:
     """Return what to know of a composed draft: what is missing, what does not fit, what each sentence does.
 
     Args:
         draft: the draft.
         kind: its kind.
-        book: the fields, for their labels.
+        book: the fields and kinds, for their labels.
+        carriage: what carries it, and what can be sent instead.
 
     Returns:
         A `<div>`.
@@ -27,10 +29,27 @@ def composed(draft: Draft, kind: Kind, book: Book) -> Element:
         element("p", COMPOSER[said], class_=f"state {said}"),
         *titled(COMPOSER["missing"], [missing(field, labels) for field in draft.missing]),
         *titled(COMPOSER["shorten"], [element("li", each.text) for each in draft.shorten]),
-        *titled(COMPOSER["notes"], [element("li", text) for text in (*(note.text for note in draft.notes), *draft.remarks)]),
+        *titled(COMPOSER["notes"], [element("li", note.text) for note in draft.notes]),
+        element("p", carriage.text, *sources(carriage.sources), class_="channel"),
+        *titled(COMPOSER["instead"], [instead(each) for each in carriage.instead]),
         *fold(COMPOSER["left_out"], [element("ul", *(element("li", each.text) for each in draft.left_out))] * bool(draft.left_out)),
         *fold(COMPOSER["parts"], [element("ol", *(sentence(span, draft.text) for span in draft.parts), class_="parts")]),
         class_="composed",
+    )
+
+
+def instead(other: Instead) -> Element:
+    """Return what can be sent instead, as a way to compose it.
+
+    Args:
+        other: the kind and what it is.
+
+    Returns:
+        A list item with a button.
+    """
+    return element(
+        "li",
+        element("button", other.text, type="button", data_action="compose", data_kind=other.kind, class_="link"),
     )
 
 

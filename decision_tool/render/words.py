@@ -61,6 +61,7 @@ COMPOSER = {
     "example": "Such as: {example}",
     "missing": "Still needed",
     "unique": "one thing that only you could say",
+    "instead": "What you can send instead",
     "shorten": "Too long for this channel",
     "notes": "Worth knowing",
     "left_out": "Left out, and why",
