@@ -95,6 +95,12 @@ def test_an_interview_tomorrow_puts_everything_on_today() -> None:
     assert [step.id for step in made.steps if step.date == MONDAY] == ["hold", "look", "prepare", "pack"]
 
 
+def test_steps_stand_in_the_order_of_their_days() -> None:
+    """The call stands before the packing of the day it shares, and after all that comes sooner."""
+    made = plan("ask_recruiter", today=WEDNESDAY, interview=SATURDAY)
+    assert [step.id for step in made.steps[:5]] == ["ask", "look", "prepare", "call", "pack"]
+
+
 def test_on_the_day_of_the_interview_nothing_is_sent_first() -> None:
     """Only arriving is left for today, and the note says why."""
     made = plan("send_message", today=TUESDAY, interview=TUESDAY)
