@@ -1,4 +1,4 @@
-"""Decide whether to contact an interviewer on LinkedIn, compose the message, review a draft, plan the steps.
+"""Decide whether to contact an interviewer, compose the message, review a draft, plan the steps.
 
 The engines are imported when they are first asked for: the browser waits for the decision only.
 """
@@ -11,15 +11,17 @@ if TYPE_CHECKING:
     from decision_tool.errors import ToolError
     from decision_tool.flow.walk import decide
     from decision_tool.planner import plan
+    from decision_tool.reviewer.run import review
 
 __version__ = "0.1.0"
-__all__ = ["ToolError", "compose", "decide", "plan"]
+__all__ = ["ToolError", "compose", "decide", "plan", "review"]
 
 _HOMES = {
     "ToolError": "decision_tool.errors",
     "compose": "decision_tool.composer",
     "decide": "decision_tool.flow.walk",
     "plan": "decision_tool.planner",
+    "review": "decision_tool.reviewer.run",
 }
 
 

@@ -2,10 +2,9 @@
 
 from collections.abc import Callable, Mapping
 
+from build_steps.embed import tool
 from build_steps.embed.html import Html
-from build_steps.embed.tool import decision
 
-GENERATORS: dict[str, Callable[[Mapping[str, str]], str | Html]] = {
-    "tool": decision,
-    "decision": decision,
+GENERATORS: Mapping[str, Callable[[Mapping[str, str]], str | Html]] = {
+    **tool.PARTS,
 }

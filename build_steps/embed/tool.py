@@ -1,36 +1,109 @@
 """The tool in a page, whole or one part of it."""
 
 import json
-from collections.abc import Mapping
-from pathlib import Path
+from collections.abc import Callable, Mapping, Sequence
 
 import decision_tool
 from build_steps.embed.html import Html, html
+from build_steps.paths import MANIFEST
+from build_steps.runtime import read_manifest
+from decision_tool.composer import BOOK
 from decision_tool.flow.contact import CONTACT
 from decision_tool.flow.graph import table
+from decision_tool.planner.already_written import CASES
+from decision_tool.render.fields import composer
 from decision_tool.render.form import form, short_answer
-from decision_tool.render.tool import tool
-from decision_tool.render.words import STATUS
+from decision_tool.render.markup import Element, element
+from decision_tool.render.paper import keeper, paper
+from decision_tool.render.plan import planner
+from decision_tool.render.tool import have_draft, states, tool
+from decision_tool.render.words import DRAFT, STATUS
 
-MANIFEST = Path("build/runtime/manifest.json")
 TEXT_VERSION = "reference/decides/"
+RESULT = element("div", data_slot="result", class_="result")
 
 
-def decision(settings: Mapping[str, str]) -> Html:
-    """Return the decision tool.
+def whole(settings: Mapping[str, str]) -> Html:
+    """Return the whole tool: decide, plan, write, have it read.
 
     Args:
         settings: none are known.
 
     Returns:
-        The form with its short answers and its settings.
+        The tool.
+    """
+    return embed(
+        settings,
+        [
+            form(CONTACT),
+            states(),
+            RESULT,
+            planner(CASES),
+            have_draft(),
+            composer(BOOK, hidden=True),
+            paper(hidden=True),
+            keeper(),
+        ],
+    )
+
+
+def decision(settings: Mapping[str, str]) -> Html:
+    """Return the decision with its plan.
+
+    Args:
+        settings: none are known.
+
+    Returns:
+        The tool.
+    """
+    return embed(settings, [form(CONTACT), states(), RESULT, planner(CASES)])
+
+
+def composing(settings: Mapping[str, str]) -> Html:
+    """Return the composer with the text area.
+
+    Args:
+        settings: none are known.
+
+    Returns:
+        The tool.
+    """
+    return embed(settings, [composer(BOOK, hidden=False), states(), paper(hidden=False), keeper()])
+
+
+def reviewing(settings: Mapping[str, str]) -> Html:
+    """Return the text area in which a draft is read.
+
+    Args:
+        settings: none are known.
+
+    Returns:
+        The tool.
+    """
+    return embed(settings, [states(), paper(hidden=False), keeper()])
+
+
+def embed(settings: Mapping[str, str], parts: Sequence[Element]) -> Html:
+    """Return the tool with these parts.
+
+    Args:
+        settings: none are known.
+        parts: what the page shows.
+
+    Returns:
+        The tool with what its script needs to know.
     """
     del settings
-    return html(tool([form(CONTACT)], map(short_answer, CONTACT.outcomes), config(), TEXT_VERSION))
+    decides = any(part.tag == "form" and ("data-part", "decision") in part.attributes for part in parts)
+    answers = map(short_answer, CONTACT.outcomes) if decides else ()
+    return html(tool(parts, answers, config(decides), TEXT_VERSION))
 
 
-def config() -> str:
+def config(decides: bool) -> str:
     """Return what the script needs to know, as JSON.
+
+    Args:
+        decides: whether the decision is among the parts.
 
     Returns:
         The runtime's folder, files and version; the walk as a table; the sentences.
@@ -39,15 +112,27 @@ def config() -> str:
         FileNotFoundError: the runtime was not put together yet; the message says which command does it.
     """
     if not MANIFEST.exists():
-        raise FileNotFoundError(f"{MANIFEST} is not there: run 'python3 build.py', which makes it.")
-    manifest = json.loads(MANIFEST.read_text(encoding="utf-8"))
+        raise FileNotFoundError(f"{MANIFEST.name} is not there: run 'python3 build.py', which makes it.")
+    manifest = read_manifest()
     files = {
         name: {"bytes": file["bytes"], "gzip": file["gzip"]} for name, file in manifest["files"].items()
     }
-    runtime = {
-        "folder": f"assets/runtime/{manifest['folder']}/",
-        "files": files,
-        "total": sum(file["gzip"] for file in files.values()),
-        "version": decision_tool.__version__,
+    known = {
+        "runtime": {
+            "folder": f"assets/runtime/{manifest['folder']}/",
+            "files": files,
+            "total": sum(file["gzip"] for file in files.values()),
+            "version": decision_tool.__version__,
+        },
+        "words": {**STATUS, "count": DRAFT["count"], "count_limit": DRAFT["count_limit"]},
+        "table": table(CONTACT) if decides else None,
     }
-    return json.dumps({"runtime": runtime, "words": STATUS, "table": table(CONTACT)}, separators=(",", ":"))
+    return json.dumps(known, separators=(",", ":"))
+
+
+PARTS: Mapping[str, Callable[[Mapping[str, str]], Html]] = {
+    "tool": whole,
+    "decision": decision,
+    "composer": composing,
+    "reviewer": reviewing,
+}

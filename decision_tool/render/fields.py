@@ -7,11 +7,12 @@ from decision_tool.render.markup import Element, element
 from decision_tool.render.words import COMPOSER
 
 
-def composer(book: Book) -> Element:
+def composer(book: Book, hidden: bool) -> Element:
     """Return the composer's form, and for each kind the fields that it uses.
 
     Args:
         book: the fields, groups and kinds.
+        hidden: whether it waits until the person asks for it.
 
     Returns:
         A `<form>`; the script puts the fields of the chosen kind in its place, with what was typed before.
@@ -31,7 +32,7 @@ def composer(book: Book) -> Element:
         class_="composer",
         data_part="composer",
         novalidate=True,
-        hidden=True,
+        hidden=hidden,
     )
 
 

@@ -3,14 +3,14 @@
 from collections.abc import Iterable
 
 from decision_tool.render.markup import Element, element
-from decision_tool.render.words import FAILURE, FORM
+from decision_tool.render.words import DRAFT, FAILURE, FORM
 
 
 def tool(parts: Iterable[Element], short_answers: Iterable[Element], config: str, text_version: str) -> Element:
     """Return the tool around its parts.
 
     Args:
-        parts: the parts that the page shows, in order.
+        parts: the parts that the page shows, in order, `states()` among them.
         short_answers: what the page itself knows of each outcome.
         config: JSON for the script: the runtime, the table, the sentences.
         text_version: the address of the same decision as text, for readers without script.
@@ -31,15 +31,39 @@ def tool(parts: Iterable[Element], short_answers: Iterable[Element], config: str
             ),
         ),
         *parts,
-        element("div", data_slot="result", class_="result"),
-        element("p", role="status", data_slot="status", class_="status"),
-        progress(),
-        failure(),
         *short_answers,
         element("template", config, data_tool_config=True),
         class_="tool",
         data_tool_state="static",
         aria_label=FORM["headline"],
+    )
+
+
+def states() -> Element:
+    """Return where the tool says how far Python is, and what to do when it fails.
+
+    Returns:
+        A block that is empty at first; the script fills it.
+    """
+    return element(
+        "div",
+        element("p", role="status", data_slot="status", class_="status"),
+        progress(),
+        failure(),
+        class_="states",
+    )
+
+
+def have_draft() -> Element:
+    """Return the way to the text area for somebody who has a draft already.
+
+    Returns:
+        A paragraph with a button.
+    """
+    return element(
+        "p",
+        element("button", DRAFT["have_draft"], type="button", data_action="have-draft", class_="quiet"),
+        class_="have-draft",
     )
 
 

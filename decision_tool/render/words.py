@@ -107,6 +107,7 @@ PARTS = {
     "qualifications": "Qualifications",
     "enthusiasm": "Interest",
     "logistics": "Practical question",
+    "question": "Practical question",
     "closing": "Closing",
 }
 

@@ -1,0 +1,193 @@
+"""What a rule is made of, and what a review gives."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from decision_tool.reviewer.text import Reading
+
+type Check = Words | Phrases | Missing | Custom
+
+
+class Match(NamedTuple):
+    """One place that a check noticed, in characters of the text.
+
+    Attributes:
+        start: where it begins.
+        end: where it ends; equal to `start` where something is missing.
+        replacement: the text to put there, or None.
+        says: a sentence that replaces the rule's own message, or ''.
+    """
+
+    start: int
+    end: int
+    replacement: str | None = None
+    says: str = ""
+
+
+class Words(NamedTuple):
+    """A check for words and fixed phrases that are wrong wherever they stand.
+
+    Attributes:
+        replacements: lower-case words, and what to write instead; '' leaves the words out, None offers nothing.
+        says: a sentence that replaces the rule's own message, or ''.
+    """
+
+    replacements: Mapping[str, str | None]
+    says: str = ""
+
+
+class Phrases(NamedTuple):
+    """A check for wordings, each a pattern of the language that `decision_tool.reviewer.phrases` describes.
+
+    Attributes:
+        anywhere: wordings that mean the fault in any sentence.
+        asked: wordings that mean it only in a question or a request.
+        questioned: wordings that mean it only in a question.
+        unless: wordings that make the rest of their sentence innocent.
+        kinds: the kinds of message it is for; empty for all.
+        says: a sentence that replaces the rule's own message, or ''.
+    """
+
+    anywhere: tuple[str, ...] = ()
+    asked: tuple[str, ...] = ()
+    questioned: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+    says: str = ""
+
+
+class Missing(NamedTuple):
+    """A check that a part of the message is there.
+
+    Attributes:
+        part: the id of the part.
+        signs: wordings that show the part.
+        find: a function that looks for the part where no wording shows it, or None; gives its span or None.
+        at_end: whether the part belongs at the end of the text, not at its start.
+        offer: a function that gives the text that would supply the part, or None.
+    """
+
+    part: str
+    signs: tuple[str, ...] = ()
+    find: "Callable[[Reading], tuple[int, int] | None] | None" = None
+    at_end: bool = False
+    offer: "Callable[[Reading], str | None] | None" = None
+
+
+class Custom(NamedTuple):
+    """A check by a function of the rule's own, where no other kind fits.
+
+    Attributes:
+        find: gives the places, in any order.
+        any_language: whether it holds whatever language the text is in.
+    """
+
+    find: "Callable[[Reading], Iterable[Match]]"
+    any_language: bool = False
+
+
+class Example(NamedTuple):
+    """A short text that a rule must find, or must let pass.
+
+    Attributes:
+        text: the message.
+        words: the words that the finding must touch; '' where it points at what is missing, or must not be found.
+        kind: the kind of message.
+        details: the fields of the composer that were known.
+    """
+
+    text: str
+    words: str = ""
+    kind: str = "message"
+    details: Mapping[str, str] = {}
+
+
+class Rule(NamedTuple):
+    """One rule of the review.
+
+    Attributes:
+        id: the public id; it names the fault.
+        checks: what finds it.
+        message: what was noticed, one plain sentence.
+        rationale: what it may cost the sender, one or two plain sentences.
+        sources: numbers of the statements that carry it: `("A25",)`.
+        found: examples that must be found.
+        passes: examples that must not be found.
+        severity: `error`, `warning`, `hint` or `none`.
+        by_kind: the severity for kinds of message where it differs.
+    """
+
+    id: str
+    checks: tuple[Check, ...]
+    message: str
+    rationale: str
+    sources: tuple[str, ...]
+    found: tuple[Example, ...]
+    passes: tuple[Example, ...]
+    severity: str = "warning"
+    by_kind: Mapping[str, str] = {}
+
+
+class Finding(NamedTuple):
+    """One thing that a review noticed.
+
+    Attributes:
+        rule: the id of the rule.
+        severity: `error` (do not send this), `warning` (better not) or `hint`.
+        start: where it begins, in UTF-16 code units of the text as given.
+        end: where it ends; equal to `start` for what is missing.
+        message: what was noticed, one plain sentence.
+        rationale: what it may cost the sender.
+        sources: numbers of the statements that carry it.
+        replacement: the text that puts it right when put in place of the span, or None.
+    """
+
+    rule: str
+    severity: str
+    start: int
+    end: int
+    message: str
+    rationale: str
+    sources: tuple[str, ...]
+    replacement: str | None
+
+
+class Part(NamedTuple):
+    """One line of the checklist: a part of the message, and whether it is there.
+
+    Attributes:
+        part: the id of the part, such as `greeting`.
+        present: whether the draft has it.
+        needed: `warning` or `hint` where the kind of message needs it, else `none`.
+        start: where the words that show it begin, in UTF-16 code units; 0 where it is not there.
+        end: where they end.
+    """
+
+    part: str
+    present: bool
+    needed: str
+    start: int
+    end: int
+
+
+class Review(NamedTuple):
+    """What a review gives.
+
+    Attributes:
+        findings: in the order of the text.
+        length: the length as a text field counts it: UTF-16 code units, a line break as one.
+        limit: the most that the channel carries, in the same unit, or None.
+        ready: whether nothing needs fixing first.
+        verdict: the result in a few words.
+        language: `en`, `other`, or `unknown` for a text without words.
+        parts: the parts of the message, in the order of the include table.
+    """
+
+    findings: tuple[Finding, ...]
+    length: int
+    limit: int | None
+    ready: bool
+    verdict: str
+    language: str
+    parts: tuple[Part, ...]

@@ -1,0 +1,39 @@
+"""The words of a draft that no rule about words may judge: names, titles, quotations, links, placeholders."""
+
+import re
+
+from decision_tool.reviewer.text import Reading, merge
+
+ASIDE = re.compile(
+    r'"[^"\n]{1,200}"|“[^”\n]{1,200}”|«[^»\n]{1,200}»|„[^“”\n]{1,200}[“”]'
+    r"|\[[^\[\]]{1,200}\]|\{[^{}]{1,200}\}|<[^<>]{1,200}>"
+    r"|(?<!\S)(?:https?://|www\.)\S++|(?<!\S)[^\s@]*+@\S++"
+)
+FIELDS = ("interviewer_name", "your_name", "company", "role", "shared_connection")
+
+
+def spare(reading: Reading) -> list[tuple[int, int]]:
+    """Return the spans that no rule about words may judge, sorted and apart.
+
+    Args:
+        reading: the draft, with the details that are known.
+
+    Returns:
+        Spans in characters.
+    """
+    spans = [match.span() for match in ASIDE.finditer(reading.text)]
+    for field in FIELDS:
+        name = reading.details.get(field, "").strip()
+        if len(name) > 1 and name in reading.text:
+            spans += [
+                match.span() for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", reading.text)
+            ]
+    return merge(spans)
+
+
+def is_name(reading: Reading, start: int, end: int) -> bool:
+    """Return whether words stand as a name: each with a capital, and not at the start of a sentence."""
+    words = reading.text[start:end]
+    if not words[:1].isupper() or (len(words) > 1 and words.isupper()) or reading.opens_sentence(start):
+        return False
+    return all(word[0].isupper() for word in words.split())

@@ -1,0 +1,162 @@
+"""The language in which rules write wordings, and the one pass over a draft that finds them all.
+
+A wording is a regular expression over the plain text (lower case, straight apostrophes, hyphens inside words as
+spaces), with four conveniences: a space stands for any run of spaces, `..` for up to five words, `...` for up to
+ten, `{name}` for an entry of `VOCABULARY`; and a bracket never captures. A wording begins with a word, or with a
+bracket of words, because that word is what leads from the draft to the wording: each word of the draft is looked
+up once, and only the wordings that begin with it are tried there. They are compiled when first tried.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+from decision_tool.reviewer.text import Reading
+
+VOCABULARY = {
+    "job": "role|position|job|opening|internship|vacancy|post|opportunity|placement|apprenticeship",
+    "talk": "chat|call|conversation|coffee|meeting|talk|discussion|catch up|zoom|phone call|video call|coffee chat"
+    "|zoom call|skype|tea|lunch|conversations|chats|one on one",
+    "i would": "i'd|i would|id|we'd|we would",
+    "small": "quick|brief|short|small|little|informal|casual|friendly|virtual|introductory|intro|exploratory|informational"
+    "|further|follow up|phone|video|coffee|zoom|quick virtual|quick phone|quick coffee",
+    "like": "love|like|appreciate|welcome|enjoy|value|be grateful for|be thankful for|be glad of|be happy to have"
+    "|be delighted to have|be keen to have|really appreciate|greatly appreciate|really love|really like"
+    "|very much appreciate|certainly appreciate|truly appreciate|so appreciate|also love|also like|also appreciate",
+    "no": "analysts?|managers?|specialists?|teams?|consultants?|consulting|partners?|directors?|leads?|departments?|functions?"
+    "|administrators?|administration|admin|coordinators?|officers?|associates?|advisors?|advisers?|clerks?|heads?"
+    "|software|platforms?|systems?|products?|tools?|startups?|benchmarking|surveys?|processing|strategy|strategies|professionals?"
+    "|planning|design|law|research|programs?|programmes?|policy work|data|models?|studies|study|experts?|executives?"
+    "|technology|tech|space|industry|sector|field|roles?|positions?|jobs?|desk|counsel|lawyers?|engineers?|interns?"
+    "|internship|developers?|reporting|operations|services?|calculators?|projects?|analysis|analytics|audits?|reviews",
+}
+GAP = "( [^\\s.?!;:]++){0,5}? "
+WIDE = "( [^\\s.?!;:]++){0,10}? "
+HEAD = re.compile(r"[^\W_](?:'?[^\W_])*")
+BRACKET = re.compile(r"\((?!\?)")
+SPACE = re.compile(r" (\?)?")
+
+
+def expand(wording: str) -> str:
+    """Return a wording with its vocabulary written out."""
+    if "{" in wording:
+        for name, words in VOCABULARY.items():
+            wording = wording.replace("{" + name + "}", f"({words})")
+    return wording
+
+
+def express(wording: str) -> str:
+    """Return the regular expression of a wording.
+
+    Args:
+        wording: in the language of this module.
+
+    Returns:
+        An expression whose time to match at one place does not grow with the text.
+    """
+    wording = BRACKET.sub("(?:", expand(wording).replace(" ... ", WIDE).replace(" .. ", GAP))
+    return SPACE.sub(lambda space: " *+" if space[1] else " ++", wording) + r"(?!\w)"
+
+
+def heads(wording: str) -> set[str]:
+    """Return the words that a wording can begin with.
+
+    Args:
+        wording: in the language of this module, with its vocabulary written out.
+
+    Returns:
+        The words.
+
+    Raises:
+        ValueError: where a wording begins with neither a word nor a bracket of words.
+    """
+    if wording.startswith("("):
+        inside, rest = split_bracket(wording)
+        return {word for choice in inside for word in heads(choice + rest)}
+    match = HEAD.match(wording)
+    if not match:
+        raise ValueError(f"phrases: the wording {wording!r} must begin with a word")
+    word, rest = match.group(), wording[match.end() :]
+    if rest.startswith("?"):
+        return {word, word[:-1]}
+    if rest.startswith("(") and not rest.startswith("(?"):
+        inside, after = split_bracket(rest)
+        endings = {*inside, ""} if after.startswith("?") else set(inside)
+        return {word + ending for ending in endings}
+    return {word}
+
+
+def split_bracket(wording: str) -> tuple[list[str], str]:
+    """Return the choices of the bracket that a wording begins with, and what follows the bracket."""
+    depth, choices, begin = 0, [], 1
+    for at, char in enumerate(wording):
+        if char == "(":
+            depth += 1
+        elif char == ")":
+            depth -= 1
+            if depth == 0:
+                return [*choices, wording[begin:at]], wording[at + 1 :]
+        elif char == "|" and depth == 1:
+            choices.append(wording[begin:at])
+            begin = at + 1
+    raise ValueError(f"phrases: the wording {wording!r} has an open bracket")
+
+
+class Wording:
+    """One wording in the index, compiled when it is first tried."""
+
+    __slots__ = ("_match", "owner", "role", "source")
+
+    def __init__(self, source: str, owner: int, role: str) -> None:
+        """Keep the wording.
+
+        Args:
+            source: the wording.
+            owner: the number of the check it belongs to.
+            role: what a match means to the check.
+        """
+        self.source = source
+        self.owner = owner
+        self.role = role
+        self._match: Callable[[str, int], re.Match[str] | None] | None = None
+
+    def end(self, plain: str, start: int) -> int:
+        """Return where the wording ends if it stands at a word of the text, else 0.
+
+        Args:
+            plain: the plain text.
+            start: where the word begins.
+        """
+        if self._match is None:
+            self._match = re.compile(express(self.source)).match
+        match = self._match(plain, start)
+        return match.end() if match else 0
+
+
+type Index = dict[str, list[Wording]]
+
+
+def index_wordings(wordings: Iterable[Wording]) -> Index:
+    """Return the wordings by the words they begin with."""
+    index: Index = {}
+    for wording in wordings:
+        for word in heads(expand(wording.source)):
+            index.setdefault(word, []).append(wording)
+    return index
+
+
+def scan(reading: Reading, index: Mapping[str, list[Wording]]) -> Iterator[tuple[Wording, int, int]]:
+    """Find every wording in a draft, in one pass over its words.
+
+    Args:
+        reading: the draft.
+        index: the wordings by the words they begin with.
+
+    Yields:
+        A wording with where it begins and ends, in characters.
+    """
+    plain = reading.plain
+    for start, stop in reading.words:
+        for wording in index.get(plain[start:stop], ()):
+            end = wording.end(plain, start)
+            if end:
+                yield wording, start, end

@@ -1,0 +1,38 @@
+"""One paragraph carries too much."""
+
+from collections.abc import Iterator
+
+from decision_tool.reviewer.model import Custom, Example, Match, Rule
+from decision_tool.reviewer.rules.too_long import paragraphs
+from decision_tool.reviewer.text import Reading
+
+MOST_WORDS = 80
+LONG_SENTENCE = 20
+MOST_LONG = 3
+
+
+def find(reading: Reading) -> Iterator[Match]:
+    """Yield paragraphs over 80 words, or with four long sentences."""
+    if len(reading.words) <= LONG_SENTENCE * MOST_LONG:
+        return
+    long_starts = [
+        sentence.start
+        for sentence in reading.sentences
+        if reading.count_words(sentence.start, sentence.end) >= LONG_SENTENCE
+    ]
+    for start, end in paragraphs(reading.text, 0, len(reading.text)):
+        words = reading.count_words(start, end)
+        if words > MOST_WORDS or sum(start <= at < end for at in long_starts[:200]) > MOST_LONG:
+            yield Match(start, end, None, f"This paragraph has {words} words.")
+
+
+RULE = Rule(
+    id="block_of_text",
+    severity="hint",
+    checks=(Custom(find),),
+    message="This paragraph is long.",
+    rationale="On a phone it looks like a wall of text, and may be skipped. Split it, or say less.",
+    sources=("A29",),
+    found=(Example("We meet on Tuesday and I am glad. " * 12, "Tuesday"),),
+    passes=(Example("We meet on Tuesday and I am glad. " * 6 + "\n\n" + "We meet on Tuesday. " * 8),),
+)

@@ -1,0 +1,37 @@
+"""The draft does not greet anyone."""
+
+from decision_tool.reviewer.model import Example, Missing, Rule
+from decision_tool.reviewer.text import Reading
+
+
+def find(reading: Reading) -> tuple[int, int] | None:
+    """Return the span of the greeting."""
+    start, end = reading.layout.greeting
+    return (start, end) if end > start else None
+
+
+def offer(reading: Reading) -> str | None:
+    """Return a greeting by name, where the name is known."""
+    name = reading.details.get("interviewer_name", "").strip()
+    return f"Hello {name}, " if name else None
+
+
+RULE = Rule(
+    id="missing_greeting",
+    severity="warning",
+    by_kind={"request_note": "hint", "request_note_after": "hint", "reply": "none"},
+    checks=(Missing("greeting", find=find, offer=offer),),
+    message="There is no greeting with a name.",
+    rationale="A note that starts without a greeting can read as abrupt. Start with the reader's name.",
+    sources=("A14", "B10"),
+    found=(
+        Example("We meet on Tuesday about the analyst role."),
+        Example("I look forward to Tuesday.", kind="request_note", details={"interviewer_name": "Ada Obi"}),
+    ),
+    passes=(
+        Example("Dear Ms. Obi,\n\nWe meet on Tuesday."),
+        Example("Ada, we meet on Tuesday.", kind="request_note"),
+        Example("Good morning Dr. Obi – we meet on Tuesday."),
+        Example("Tuesday works for me, thank you.", kind="reply"),
+    ),
+)

@@ -1,0 +1,51 @@
+"""The draft does not say which interview or which role it is about."""
+
+from decision_tool.reviewer.model import Example, Missing, Rule
+from decision_tool.reviewer.text import Reading
+
+
+def find(reading: Reading) -> tuple[int, int] | None:
+    """Return where the role, the company, or the place of a meeting stands, where the details name them."""
+    for field in ("role", "company"):
+        name = reading.details.get(field, "").strip()
+        at = reading.text.find(name) if len(name) > 1 else -1
+        if at >= 0:
+            return at, at + len(name)
+    return None
+
+
+RULE = Rule(
+    id="missing_interview_details",
+    severity="warning",
+    by_kind={"reply": "none"},
+    checks=(
+        Missing(
+            "interview_details",
+            find=find,
+            signs=(
+                "(role|position|opening|vacancy|internship|job|post|opportunity|opening|apprenticeship|placement|traineeship|fellowship|residency|posting)",
+                "(roles|positions|openings)",
+                "(interview|interviews|interviewing|interviewed|interviewer)",
+                "(monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tomorrow|today|today's|yesterday|yesterday's|tonight)",
+                "(january|february|march|april|june|july|august|september|october|november|december) ",
+                "(this|last|next|earlier this) (week|morning|afternoon|month)",
+                "(our|the) (upcoming |recent |brief |short |great |first |second |last |phone |video |panel |scheduled )?(conversation|discussion|talk|chat|call|meeting|session)",
+                "(meeting|met|meet|speaking|spoke|speak|talking|talked|chatting|chatted) (with )?(you|your team|the team)",
+                "(apply|applied|applying|application|candidate|candidacy|hiring for|hiring a|is hiring|are hiring)",
+                "(team|department|lab|group) at",
+            ),
+        ),
+    ),
+    message="It does not say which interview or role this is about.",
+    rationale="Busy interviewers meet many people. The role and the day tell them at once who you are.",
+    sources=("A15", "B10"),
+    found=(
+        Example("Dear Ms. Obi, my name is Ana Ruiz. I am a nurse. I would be glad to connect.", kind="request_note"),
+        Example("Dear Ms. Obi, could you tell me where to park? Thank you.\n\nAna Ruiz", kind="logistics"),
+    ),
+    passes=(
+        Example("Dear Ms. Obi, we meet on Tuesday.", kind="request_note"),
+        Example("Dear Ms. Obi, I applied as a nurse.", kind="request_note"),
+        Example("Thank you, noted.", kind="reply"),
+    ),
+)

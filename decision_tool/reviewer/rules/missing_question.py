@@ -1,0 +1,40 @@
+"""A question about the arrangements does not ask anything."""
+
+from decision_tool.reviewer.model import Example, Missing, Rule
+from decision_tool.reviewer.text import Reading
+
+
+def find(reading: Reading) -> tuple[int, int] | None:
+    """Return the span of the first question."""
+    at = reading.text.find("?")
+    return (reading.sentences[reading.sentence_at(at)][:2]) if at >= 0 else None
+
+
+RULE = Rule(
+    id="missing_question",
+    severity="none",
+    by_kind={"logistics": "hint", "recruiter_question": "hint"},
+    checks=(
+        Missing(
+            "question",
+            find=find,
+            signs=(
+                "(could|can|would|will) you",
+                "(please|kindly) (confirm|let|send|tell|share|advise|resend|clarify)",
+                "let me know",
+                "(wondering|ask|asking|confirm|check|know) (if|whether|which|where|when|what|who|about|for|that|the|how)",
+                "(question|questions) (about|on|regarding)",
+            ),
+            at_end=True,
+        ),
+    ),
+    message="It does not ask anything.",
+    rationale="A clear question gets a quick answer. Ask one thing about the time, the place or the link.",
+    sources=("A07", "A19"),
+    found=(Example("Dear Ms. Obi, we meet on Tuesday. Thank you.\n\nAna Ruiz", kind="logistics"),),
+    passes=(
+        Example("Dear Ms. Obi, where do we meet on Tuesday? Thank you.\n\nAna Ruiz", kind="logistics"),
+        Example("Dear Ms. Obi, please confirm the time on Tuesday. Thank you.\n\nAna Ruiz", kind="recruiter_question"),
+        Example("Dear Ms. Obi, we meet on Tuesday."),
+    ),
+)

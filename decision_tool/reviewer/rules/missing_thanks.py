@@ -1,0 +1,35 @@
+"""The draft says no thanks."""
+
+from decision_tool.reviewer.model import Example, Missing, Rule
+from decision_tool.reviewer.text import Reading
+
+
+def offer(_: Reading) -> str | None:
+    """Return a sentence of thanks."""
+    return " Thank you for your time."
+
+
+RULE = Rule(
+    id="missing_thanks",
+    severity="warning",
+    by_kind={"request_note": "none", "request_note_after": "none"},
+    checks=(
+        Missing(
+            "thanks",
+            signs=(
+                "(thank|thanks|thankful|thanking|grateful|gratitude|appreciate|appreciated|appreciation|appreciative|thx|obliged|kind of you|generous of you|honored|thank's|thankyou)",
+            ),
+        ),
+    ),
+    message="There is no word of thanks.",
+    rationale="They set time aside for you. One sentence of thanks leaves a warm impression.",
+    sources=("A05", "A16"),
+    found=(
+        Example("Dear Ms. Obi, we meet on Tuesday. I look forward to it."),
+        Example("Tuesday works for me.", kind="reply"),
+    ),
+    passes=(
+        Example("Dear Ms. Obi, I am grateful for the invitation."),
+        Example("Dear Ms. Obi, we meet on Tuesday.", kind="request_note"),
+    ),
+)

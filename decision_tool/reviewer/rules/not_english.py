@@ -1,0 +1,33 @@
+"""The draft is in a language that the review cannot judge."""
+
+from collections.abc import Iterator
+
+from decision_tool.reviewer.model import Custom, Example, Match, Rule
+from decision_tool.reviewer.text import Reading
+
+
+def find(reading: Reading) -> Iterator[Match]:
+    """Yield the first sentence of a text in another language."""
+    if reading.language == "other":
+        first = next(one for one in reading.sentences if reading.text[one.start : one.end].strip())
+        yield Match(first.start, first.end)
+
+
+RULE = Rule(
+    id="not_english",
+    severity="hint",
+    checks=(Custom(find, any_language=True),),
+    message="This does not look like English, and only English is reviewed.",
+    rationale="The length, placeholders and emoji were checked. Ask someone who reads the language for the rest.",
+    sources=("A08",),
+    found=(
+        Example("Sehr geehrte Frau Weber, ich freue mich auf das Gespräch am Dienstag.", "ich freue mich"),
+        Example("Hola Marta, gracias por la entrevista de ayer.", "gracias"),
+        Example("面接の機会をいただき、ありがとうございます。", "面接"),
+    ),
+    passes=(
+        Example("Hi Jürgen, see you in München on Tuesday."),
+        Example("Thanks, Marta."),
+        Example("Dear Ms. de la Cruz, thank you for the interview with the El País team."),
+    ),
+)

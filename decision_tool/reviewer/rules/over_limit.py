@@ -1,0 +1,39 @@
+"""The draft is longer than its channel carries."""
+
+from collections.abc import Iterator
+
+from decision_tool.reviewer.model import Custom, Example, Match, Rule
+from decision_tool.reviewer.text import Reading
+
+
+def find(reading: Reading) -> Iterator[Match]:
+    """Yield the end of the text that the channel would not carry."""
+    if reading.limit is not None and reading.length > reading.limit:
+        over = reading.length - reading.limit
+        text = reading.text
+        breaks = text.count("\r\n", 0, reading.characters(reading.limit))
+        start = min(reading.characters(reading.limit + breaks), len(text) - 1)
+        yield Match(
+            start,
+            len(text),
+            None,
+            f"This is {over:,} character{'s' if over > 1 else ''} over the limit of {reading.limit:,}.",
+        )
+
+
+RULE = Rule(
+    id="over_limit",
+    severity="error",
+    checks=(Custom(find, any_language=True),),
+    message="This is over the limit.",
+    rationale="LinkedIn will not send it, or will cut it off. Leave out the part that says least.",
+    sources=("L01", "L02", "L05"),
+    found=(
+        Example("Dear Ms. Okoro, " + "we meet on Tuesday. " * 10, "Tuesday. ", "request_note"),
+        Example("Grüße aus Köln. " * 20, "Grüße", "request_note_after"),
+    ),
+    passes=(
+        Example("Dear Ms. Okoro, we meet on Tuesday about the analyst role. Best, Ana", kind="request_note"),
+        Example("Dear Ms. Okoro, " + "we meet on Tuesday. " * 10, kind="message"),
+    ),
+)

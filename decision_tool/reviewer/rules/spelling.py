@@ -1,0 +1,189 @@
+"""Misspelt words, doubled words, words that are easily taken for one another, and names spelt two ways."""
+
+import re
+from collections.abc import Iterator
+
+from decision_tool.reviewer.misspellings import CONFUSIONS, MISSPELLINGS
+from decision_tool.reviewer.model import Custom, Example, Match, Rule, Words
+from decision_tool.reviewer.names import FIELDS, is_name, spare
+from decision_tool.reviewer.text import Reading, overlaps
+
+DOUBLED = re.compile(r"(?<![\w'’@/.-])([^\W\d_]+)((?:[ \t\u00a0]+|[ \t]*\r?\n[ \t]*)\1)(?![\w'’@/-])", re.IGNORECASE)
+DOUBLES = frozenset("that had very so no really far bye blah never many long knock ha yeah do is".split())
+ARTICLE = re.compile(r"(?<![\w'’.&/@-])(an?) +([^\W\d_][\w'’]*)", re.IGNORECASE)
+LIKE_A = re.compile(r"(?:uni(?!n|m|d)|use|usu|usa|uti|eu|ew|one|once|ubi|uto|uk|ura|uku|oui|ouija)")
+LIKE_AN = re.compile(r"(?:hour|honou?r|honest|heir|herb|homage)")
+AFTER_A = frozenset("a i in is on and at as or if of it are am all an us up off out".split())
+FORWARD = re.compile(
+    r"look(?:ing|ed)? forward to (?P<verb>(?:hear|meet|speak|see|discuss|learn|connect|join|contribut|collaborat|explor|receiv|shar|becom|understand"
+    r"|tell|show|get|know|elaborat|continu|mak|hav|be|start|bring|find|giv)(?:e)?)(?!\w)(?! (?:with|for|on|about)? ?(?:event|up))"
+)
+TALKS = re.compile(r"look(?:ing|ed)? forward to (?P<verb>talk|work|interview|chat)(?= (?:with|to|for|at|about|you|together|alongside)\b)")
+ING = {
+    "contribute": "contributing", "collaborate": "collaborating", "explore": "exploring", "receive": "receiving", "share": "sharing",
+    "become": "becoming", "elaborate": "elaborating", "continue": "continuing", "make": "making", "have": "having", "get": "getting",
+    "give": "giving", "chat": "chatting",
+}
+CAPITAL = re.compile(r"[^\W\d_][\w'’-]*")
+TITLED = re.compile(r"\b(?:Ms|Mrs|Mr|Mx|Dr|Prof|Professor)\.? +([^\W\d_][\w'’-]+)")
+EMPLOYER = re.compile(r"\b(?:at|join|joining|with) ([A-Z][\w'’&-]{3,})(?!\w)")
+LONG_NAME = 4
+
+
+def find_doubled(reading: Reading) -> Iterator[Match]:
+    """Yield words that stand twice."""
+    spared = None
+    for match in DOUBLED.finditer(reading.text):
+        word = match[1]
+        if word.lower() in DOUBLES or "\n" in reading.plain[match.start() : match.end()]:
+            continue
+        if word[0].isupper() and match[2].lstrip()[0].isupper() and len(word) > 2 and word.lower() not in COMMON:
+            continue
+        spared = spare(reading) if spared is None else spared
+        if not overlaps(spared, *match.span()):
+            yield Match(match.start(), match.end(), word, f"The word “{word}” stands twice.")
+
+
+COMMON = frozenset("the and for you with this our your are was are not".split())
+
+
+def find_articles(reading: Reading) -> Iterator[Match]:
+    """Yield `a` before a vowel's sound and `an` before a consonant's."""
+    spared = None
+    for match in ARTICLE.finditer(reading.text):
+        article, word = match[1], match[2]
+        low = word.lower()
+        if (len(word) > 1 and not word[1:].islower()) or not word.isascii() or len(word) < 3:
+            continue
+        vowel = low[0] in "aeiou" and not LIKE_A.match(low)
+        if article.lower() == "a":
+            wrong = vowel and low not in AFTER_A and not (article == "A" and not reading.opens_sentence(match.start()))
+        else:
+            wrong = low[0] not in "aeiou" and not LIKE_AN.match(low) and not word[0].isupper() or bool(LIKE_A.match(low)) and not low.startswith("uk")
+        if article == "AN" or not wrong:
+            continue
+        spared = spare(reading) if spared is None else spared
+        if overlaps(spared, match.start(), match.end()):
+            continue
+        right = article[0] if len(article) == 2 else article + "n"
+        yield Match(match.start(1), match.end(2), f"{right} {word}", f"Write “{right.lower()} {word}”.")
+
+
+def find_forward(reading: Reading) -> Iterator[Match]:
+    """Yield `look forward to hear` and the like."""
+    for pattern in (FORWARD, TALKS):
+        for match in pattern.finditer(reading.plain):
+            verb = match["verb"]
+            right = ING.get(verb, verb + "ing")
+            yield Match(*match.span("verb"), right, f"After “look forward to”, write “{right}”.")
+
+
+def find_lone_i(reading: Reading) -> Iterator[Match]:
+    """Yield a small `i` where the sender means themselves."""
+    if " i " not in reading.text and not reading.text.startswith("i ") and "i'" not in reading.text and "i’" not in reading.text:
+        return
+    for match in re.finditer(r"(?<![^\s(“\"])i(?=(?: |['’](?:m|ve|d|ll)\b))", reading.text):
+        yield Match(match.start(), match.end(), "I", "Write “I” with a capital.")
+
+
+def find_names(reading: Reading) -> Iterator[Match]:
+    """Yield names that are nearly, but not quite, those that were given or that stand elsewhere."""
+    text = reading.text
+    given = {
+        word: word
+        for field in FIELDS
+        for word in re.findall(r"[^\W\d_][\w'’-]+", reading.details.get(field, "")[:200])
+        if len(word) >= LONG_NAME and field != "role" and word[0].isupper()
+    }
+    if given:
+        yield from compare(reading, given)
+    seen: dict[str, str] = {}
+    for pattern in (TITLED, EMPLOYER):
+        names: dict[str, str] = {}
+        for match in pattern.finditer(text):
+            name = match[1].removesuffix("'s").removesuffix("’s")
+            if name in given or name in names or len(names) > 40:
+                continue
+            twin = next((other for other in names if is_near(name, other)), None)
+            if twin:
+                end = match.start(1) + len(name)
+                yield Match(match.start(1), end, twin, f"Here it is “{name}”, elsewhere “{twin}”.")
+            names[name] = name
+        seen.update(names)
+
+
+def compare(reading: Reading, given: dict[str, str]) -> Iterator[Match]:
+    """Yield words with a capital that are nearly a given name."""
+    lengths = {length for name in given for length in (len(name) - 1, len(name), len(name) + 1)}
+    judged: dict[str, str | None] = {}
+    for match in CAPITAL.finditer(reading.text):
+        word = match.group().removesuffix("'s").removesuffix("’s")
+        if len(word) not in lengths or not word[0].isupper() or word in given:
+            continue
+        if word not in judged:
+            judged[word] = next((name for name in given if is_near(word, name)), None)
+        name = judged[word]
+        if name:
+            yield Match(match.start(), match.start() + len(word), name, f"The name given is “{name}”.")
+
+
+def is_near(word: str, name: str) -> bool:
+    """Return whether two words differ by one letter, or by two letters that changed places."""
+    if word == name or min(len(word), len(name)) < LONG_NAME or max(len(word), len(name)) > 40:
+        return False
+    if word.lower() == name.lower():
+        return True
+    if word[0].lower() != name[0].lower():
+        return False
+    short, long = sorted((word.lower(), name.lower()), key=len)
+    head = 0
+    while head < len(short) and short[head] == long[head]:
+        head += 1
+    if len(long) - len(short) == 1:
+        return short[head:] == long[head + 1 :] and not (head == len(short) and long[-1] in "s'’")
+    if len(long) != len(short):
+        return False
+    if short[head + 1 :] == long[head + 1 :]:
+        return len(short) > LONG_NAME
+    return short[head : head + 2] == long[head : head + 2][::-1] and short[head + 2 :] == long[head + 2 :]
+
+
+RULE = Rule(
+    id="spelling",
+    severity="warning",
+    checks=(
+        Words(MISSPELLINGS, says="This word is misspelt."),
+        Words(CONFUSIONS, says="These words are easily mixed up."),
+        Custom(find_doubled),
+        Custom(find_articles),
+        Custom(find_forward),
+        Custom(find_lone_i),
+        Custom(find_names),
+    ),
+    message="This is misspelt.",
+    rationale="A slip in spelling can look careless, above all in a name. Read it aloud once, or ask a friend to.",
+    sources=("A08",),
+    found=(
+        Example("I recieved your invitation.", "recieved"),
+        Example("Thank you for the the invitation.", "the the"),
+        Example("I look forward to meet you.", "meet"),
+        Example("I could of led it.", "could of"),
+        Example("Its been a pleasure.", "Its been"),
+        Example("Thank you for you're time.", "you're time"),
+        Example("I am a engineer.", "a engineer"),
+        Example("Dear Ms. Johnson, thank you. Ms. Jonson, I enjoyed it.", "Jonson"),
+        Example("I look forward to joining Seimens.", "Seimens", details={"company": "Siemens"}),
+        Example("I am definately glad.", "definately"),
+        Example("I think i can help.", "i"),
+    ),
+    passes=(
+        Example("I believe that that plan works, and I had had doubts."),
+        Example("It is an honor to join a university as a UX designer for an hour."),
+        Example("I lived in Walla Walla and its hills. It's been good."),
+        Example("You're kind, and your time is short."),
+        Example("I look forward to work that matters, and to meetings."),
+        Example("We met in Recieve Hall.", details={"company": "Recieve"}),
+        Example("I would of course come early."),
+        Example("Dear Ms. Marie, I also met Ms. Marin and the engineers at Siemens.", details={"company": "Siemens"}),
+    ),
+)
