@@ -16,6 +16,7 @@ export function mountComposer(root, bridge, draft, answers) {
   const slot = /** @type {HTMLElement} */ (form.querySelector("[data-slot=fields]"));
   const composed = /** @type {HTMLElement} */ (root.querySelector("[data-slot=composed]"));
   const kind = /** @type {HTMLSelectElement} */ (form.elements.namedItem("kind"));
+  const account = /** @type {HTMLSelectElement} */ (form.elements.namedItem("account"));
   /** What was typed, by field, kept over a change of kind. @type {Record<string, string>} */
   const typed = {};
   let busy = false;
@@ -43,8 +44,7 @@ export function mountComposer(root, bridge, draft, answers) {
     if (busy) return;
     busy = true;
     try {
-      const account = /** @type {HTMLSelectElement} */ (form.elements.namedItem("account")).value;
-      const request = { want: "draft", kind: kind.value, fields: fields(), account, answers: answers(), today: today() };
+      const request = { want: "draft", kind: kind.value, fields: fields(), account: account.value, answers: answers(), today: today() };
       const result = await bridge.ask(request);
       if (!result.ok) throw new Error(result.message);
       composed.replaceChildren(build(result.show));
@@ -75,7 +75,7 @@ export function mountComposer(root, bridge, draft, answers) {
   form.addEventListener("input", (event) => {
     const control = /** @type {Control} */ (event.target);
     if (control === kind) fill();
-    else typed[control.name] = control.value;
+    else if (control !== account) typed[control.name] = control.value;
     void compose();
   });
   root.addEventListener("click", (event) => {
@@ -87,7 +87,27 @@ export function mountComposer(root, bridge, draft, answers) {
   });
   fill();
 
-  return { open, fields, kind: () => kind.value };
+  /** @param {{kind: string, account: string, typed: Record<string, string>} | null} held */
+  function take(held) {
+    for (const name of Object.keys(typed)) delete typed[name];
+    Object.assign(typed, held?.typed);
+    if (held) {
+      kind.value = held.kind;
+      account.value = held.account;
+    }
+    fill();
+    if (held && Object.keys(typed).length > 0) void compose();
+  }
+
+  return {
+    name: "composer",
+    open,
+    fields,
+    kind: () => kind.value,
+    account: () => account.value,
+    hold: () => ({ kind: kind.value, account: account.value, typed }),
+    take,
+  };
 }
 
 /** @returns {string} today's date where the person is, as `2026-03-05` */

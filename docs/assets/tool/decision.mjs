@@ -9,8 +9,9 @@ import { walk } from "./walk.mjs";
  * @param {import("./walk.mjs").Table} table what answers until Python is ready
  * @param {ReturnType<typeof import("./bridge.mjs").createBridge>} bridge
  * @param {ReturnType<typeof import("./status.mjs").createSay>} say
+ * @param {(outcome: string | null) => void} tell is called with where the answers lead
  */
-export function mountDecision(root, table, bridge, say) {
+export function mountDecision(root, table, bridge, say, tell) {
   const form = /** @type {HTMLFormElement} */ (root.querySelector("form[data-part=decision]"));
   const list = /** @type {HTMLElement} */ (form.querySelector(".questions"));
   const result = /** @type {HTMLElement} */ (root.querySelector("[data-slot=result]"));
@@ -22,6 +23,8 @@ export function mountDecision(root, table, bridge, say) {
   let path = walk(table, {});
   let byPointer = false;
   let turn = 0;
+  /** The outcome that is on the screen. */
+  let shown = /** @type {string | null} */ (null);
 
   /** @returns {Record<string, string>} every answer that is marked, on the path or not */
   function marked() {
@@ -57,8 +60,7 @@ export function mountDecision(root, table, bridge, say) {
   function show(content, outcome) {
     const had = result.contains(document.activeElement);
     result.replaceChildren(...(content ? [content] : []));
-    if (content === null) return;
-    result.dataset.for = outcome ?? "";
+    shown = outcome;
     if (had) headline()?.focus({ preventScroll: true });
   }
 
@@ -77,10 +79,10 @@ export function mountDecision(root, table, bridge, say) {
   async function update() {
     const mine = ++turn;
     place(walk(table, marked()));
+    tell(path.outcome);
     const ready = bridge.stage()?.stage === "ready";
     if (path.outcome === null) show(null, null);
-    else if (!ready && result.dataset.for !== path.outcome) showShortAnswer();
-    else if (!ready && !result.firstChild) showShortAnswer();
+    else if (shown !== path.outcome) showShortAnswer();
     if (!ready) return;
     try {
       const decided = await bridge.ask({ want: "decision", answers: answers() });
@@ -88,7 +90,7 @@ export function mountDecision(root, table, bridge, say) {
       place({ ...decided, offered: path.offered });
       if (decided.outcome !== null) show(build(decided.show), decided.outcome);
     } catch {
-      if (mine === turn && path.outcome !== null) showShortAnswer();
+      // The bridge has said what happened; the short answer stands.
     }
   }
 
@@ -154,4 +156,6 @@ export function mountDecision(root, table, bridge, say) {
   addEventListener("popstate", (event) => restore(event.state?.answers ?? {}));
   bridge.listen((stage) => stage.stage === "ready" && void update());
   restore(history.state?.answers ?? marked());
+
+  return { name: "answers", answers, hold: marked, take: (/** @type {any} */ held) => restore(held ?? {}) };
 }

@@ -73,7 +73,21 @@ export function createDraft(root, words, say) {
     }
   });
 
+  root.querySelector("[data-action=have-draft]")?.addEventListener("click", () => {
+    section.hidden = false;
+    area.focus();
+  });
+
   return {
+    name: "draft",
+    hold: () => area.value,
+    /** @param {string | null} held */
+    take(held) {
+      area.value = held ?? "";
+      if (held) section.hidden = false;
+      composed = "";
+      changed();
+    },
     section,
     area,
     replace,

@@ -7,7 +7,6 @@ import { build } from "./elements.mjs";
  * Wakes the plan below a decision.
  * @param {HTMLElement} root the tool's element
  * @param {ReturnType<typeof import("./bridge.mjs").createBridge>} bridge
- * @returns {(outcome: string | null) => void} to be called with each decision
  */
 export function mountPlanner(root, bridge) {
   const form = /** @type {HTMLFormElement} */ (root.querySelector("form[data-part=planner]"));
@@ -52,10 +51,14 @@ export function mountPlanner(root, bridge) {
   });
   bridge.listen((stage) => stage.stage === "ready" && update());
 
-  return (decided) => {
-    outcome = decided;
-    form.hidden = decided === null;
-    update();
+  return {
+    /** @param {string | null} decided the outcome, or null while there is none */
+    show(decided) {
+      if (decided === outcome) return;
+      outcome = decided;
+      form.hidden = decided === null;
+      update();
+    },
   };
 }
 

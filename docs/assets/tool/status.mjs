@@ -4,7 +4,7 @@ const MEGABYTE = 1_000_000;
 
 /**
  * @typedef {{words: Record<string, string>, runtime: import("./bridge.mjs").Runtime,
- *   table: import("./walk.mjs").Table}} Config
+ *   table: import("./walk.mjs").Table | null}} Config
  */
 
 /**

@@ -1,15 +1,41 @@
 /** Wakes every tool in the page. The page is complete without it; this only adds. */
 
 import { createBridge } from "./bridge.mjs";
+import { mountComposer } from "./composer.mjs";
 import { mountDecision } from "./decision.mjs";
+import { createDraft } from "./draft.mjs";
+import { mountKeeper } from "./keeper.mjs";
+import { mountPlanner } from "./planner.mjs";
+import { mountReviewer } from "./reviewer.mjs";
 import { createSay, showStages } from "./status.mjs";
 
-for (const root of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-tool-state]"))) {
+/** @param {HTMLElement} root */
+function mount(root) {
   const template = /** @type {HTMLTemplateElement} */ (root.querySelector("template[data-tool-config]"));
   /** @type {import("./status.mjs").Config} */
   const { runtime, words, table } = JSON.parse(template.content.textContent ?? "");
   const bridge = createBridge(runtime);
   const say = createSay(root, words);
   showStages(root, bridge, say);
-  if (root.querySelector("form[data-part=decision]")) mountDecision(root, table, bridge, say);
+
+  const planner = has("form[data-part=planner]") ? mountPlanner(root, bridge) : null;
+  const decision = table ? mountDecision(root, table, bridge, say, (outcome) => planner?.show(outcome)) : null;
+  const answers = () => decision?.answers() ?? {};
+  if (!has("[data-part=draft]")) return;
+  const draft = createDraft(root, words, say);
+  const composer = has("form[data-part=composer]") ? mountComposer(root, bridge, draft, answers) : null;
+  mountReviewer(root, bridge, draft, () => ({
+    kind: composer?.kind() ?? "message",
+    fields: composer?.fields() ?? {},
+    account: composer?.account() ?? "free",
+    answers: answers(),
+  }));
+  mountKeeper(root, [decision, composer, draft].filter((part) => part !== null));
+
+  /** @param {string} selector */
+  function has(selector) {
+    return root.querySelector(selector) !== null;
+  }
 }
+
+for (const root of document.querySelectorAll("[data-tool-state]")) mount(/** @type {HTMLElement} */ (root));
