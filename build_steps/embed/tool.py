@@ -41,9 +41,7 @@ def config() -> str:
     if not MANIFEST.exists():
         raise FileNotFoundError(f"{MANIFEST} is not there: run 'python3 build.py', which makes it.")
     manifest = json.loads(MANIFEST.read_text(encoding="utf-8"))
-    files = {
-        name: {"bytes": file["bytes"], "gzip": file["gzip"]} for name, file in manifest["files"].items()
-    }
+    files = {name: {"bytes": file["bytes"], "gzip": file["gzip"]} for name, file in manifest["files"].items()}
     runtime = {
         "folder": f"assets/runtime/{manifest['folder']}/",
         "files": files,
