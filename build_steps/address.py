@@ -19,7 +19,7 @@ class Address(NamedTuple):
         url: its address, with a slash at the end.
         path: the address's path: '/' or '/something/'.
         repository: 'owner/name'.
-        repository_url: the repository's address.
+        repository_url: the repository's address, without a slash at the end.
     """
 
     name: str

@@ -55,7 +55,7 @@ def run(
         quiet: whether its output is kept and shown only on failure.
 
     Returns:
-        What it printed, where `quiet`; else an empty string, since it was shown already.
+        What it printed on standard output, where `quiet`; else an empty string, since it was shown already.
 
     Raises:
         BuildError: where the program is missing or its exit code is not 0.
@@ -69,12 +69,12 @@ def run(
             check=False,
             text=True,
             stdout=subprocess.PIPE if quiet else None,
-            stderr=subprocess.STDOUT if quiet else None,
+            stderr=subprocess.PIPE if quiet else None,
         )
     except OSError as error:
         raise BuildError(f"{advice}\n  {words[0]} could not be started: {error}") from error
     if done.returncode != 0:
         if quiet:
-            sys.stdout.write(done.stdout)
+            sys.stdout.write(done.stdout + done.stderr)
         raise BuildError(f"{advice}\n  This command failed (exit code {done.returncode}): {' '.join(words)}")
     return done.stdout or ""

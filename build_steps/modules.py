@@ -10,17 +10,6 @@ from build_steps.console import BuildError, step
 from build_steps.guest_python import GUEST, run_guest
 from build_steps.paths import BUILD, STOCK_RUNTIME
 
-KEPT_BESIDES = (
-    "_strptime",  # datetime.strptime and date.strptime import it when they are called
-    "calendar",  # as does _strptime
-    "encodings.ascii",  # str.encode finds these by name when they are asked for
-    "encodings.latin_1",
-    "encodings.utf_16",
-    "encodings.utf_16_be",
-    "encodings.utf_16_le",
-)
-"""Modules that running code asks for late, so that importing the package does not show them."""
-
 
 def trimmed(library: Path, wheel: Path) -> Path:
     """Return the library with only the modules that starting Pyodide and using our package takes.
@@ -61,7 +50,8 @@ def _used(library: Path, wheel: Path) -> list[str]:
             f"decision_tool imports what Pyodide's standard library lacks: {', '.join(report['missing'])}. "
             "Use another module there, and import our own by their full names."
         )
-    return sorted({*report["boot"], *report["package"], *KEPT_BESIDES})
+    used: list[str] = report["used"]
+    return used
 
 
 def _trim(library: Path, used: list[str], target: Path) -> None:

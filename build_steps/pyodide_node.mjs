@@ -39,43 +39,45 @@ function pair(text) {
   return [text.slice(0, at), text.slice(at + 1)];
 }
 
-/** Returns the runtime's folder and the file names of the lock and the archive, where it is an assembled one. */
+/** Returns the runtime's folder, its lock, and the name of our package's archive where it is an assembled one. */
 function runtime() {
-  if (options.runtime) return { folder: resolve(options.runtime) };
+  if (options.runtime) {
+    const folder = resolve(options.runtime);
+    const { info } = JSON.parse(readFileSync(join(folder, "pyodide-lock.json"), "utf8"));
+    return { folder, lock: { info, packages: {} } };
+  }
   const manifest = join(root, "build", "runtime", "manifest.json");
   if (!existsSync(manifest)) fail("There is no assembled runtime yet. Run this first: python3 build.py");
-  const { folder, package: own } = JSON.parse(readFileSync(manifest, "utf8"));
-  return { folder: join(root, "build", "runtime", folder), archive: own.archive };
+  const { folder, lock, package: own } = JSON.parse(readFileSync(manifest, "utf8"));
+  return { folder: join(root, "build", "runtime", folder), lock, archive: own.archive };
 }
 
-const { folder, archive } = runtime();
+const { folder, lock, archive } = runtime();
 const { loadPyodide } = await import(pathToFileURL(join(folder, "pyodide.mjs")).href);
-const env = Object.fromEntries(options.env.map(pair));
-const guestArchive = archive && `/lib/${archive}`;
+const paths = [...options.path, ...(archive ? [`/lib/${archive}`] : [])];
 const python = await loadPyodide({
   indexURL: folder,
+  lockFileContents: lock,
   args: options.optimize ? ["-OO"] : [],
-  env: { HOME: "/home/pyodide", ...env },
-  fsInit: (fs) => archive && fs.writeFile(guestArchive, readFileSync(join(folder, archive))),
-  lockFileContents: { ...JSON.parse(readFileSync(join(folder, "pyodide-lock.json"), "utf8")), packages: {} },
+  env: { HOME: "/home/pyodide", PYTHONPATH: paths.join(":"), ...Object.fromEntries(options.env.map(pair)) },
+  fsInit: (fs) => {
+    if (archive) fs.writeFile(`/lib/${archive}`, readFileSync(join(folder, archive)));
+    for (const [host, guest] of options.mount.map(pair)) {
+      fs.mkdirTree(guest);
+      fs.mount(fs.filesystems.NODEFS, { root: resolve(host) }, guest);
+    }
+  },
 }).catch((error) => fail(`Pyodide did not start: ${error}`));
-for (const [host, guest] of options.mount.map(pair)) {
-  python.FS.mkdirTree(guest);
-  python.FS.mount(python.FS.filesystems.NODEFS, { root: resolve(host) }, guest);
-}
-python.FS.writeFile("/home/pyodide/main.py", readFileSync(file));
-const paths = [...options.path, ...(guestArchive ? [guestArchive] : [])];
 python.globals.set("main_arguments", python.toPy([file, ...rest]));
-python.globals.set("main_paths", python.toPy(paths));
+python.globals.set("main_source", readFileSync(file, "utf8"));
 const code = python.runPython(`
 import sys
 sys.argv = main_arguments
-sys.path[:0] = main_paths
 try:
-    exec(compile(open("/home/pyodide/main.py", encoding="utf-8").read(), sys.argv[0], "exec"), {"__name__": "__main__"})
+    exec(compile(main_source, sys.argv[0], "exec"), {"__name__": "__main__"})
     code = 0
 except SystemExit as end:
-    code = end.code if isinstance(end.code, int) else 0 if end.code is None else (print(end.code, file=sys.stderr), 1)[1]
+    code = end.code if isinstance(end.code, int) else 0 if end.code is None else print(end.code, file=sys.stderr) or 1
 except BaseException:
     sys.excepthook(*sys.exc_info())
     code = 1

@@ -5,7 +5,7 @@ import hashlib
 import json
 import shutil
 from pathlib import Path
-from typing import TypedDict
+from typing import Any, TypedDict
 
 from pyodide_lock import PackageSpec, PyodideLockSpec
 
@@ -14,7 +14,7 @@ from build_steps.paths import MANIFEST, PACKAGE, RUNTIME, STOCK_RUNTIME
 
 TAKEN_AS_THEY_ARE = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm")
 LOCK = "pyodide-lock.json"
-COMPRESSED_BY_PAGES = (".mjs", ".wasm", ".json")
+COMPRESSED_BY_PAGES = (".mjs", ".wasm")
 """Of the runtime's files: those that GitHub Pages compresses on the way. Archives travel as they are."""
 
 
@@ -53,6 +53,7 @@ class Manifest(TypedDict):
         python: the version of its Python.
         files: every file by name.
         package: our package.
+        lock: the one-package lock, which Pyodide wants and which has the archive's hash.
     """
 
     folder: str
@@ -60,6 +61,7 @@ class Manifest(TypedDict):
     python: str
     files: dict[str, File]
     package: Package
+    lock: dict[str, Any]
 
 
 def assemble() -> Manifest:
@@ -77,7 +79,6 @@ def assemble() -> Manifest:
     files[wheel.name] = wheel.read_bytes()
     stock = PyodideLockSpec.from_json(STOCK_RUNTIME / LOCK)
     version = wheel.name.split("-")[1]
-    files[LOCK] = lock(stock, wheel.name, version, files[wheel.name])
     described = {name: describe(name, content) for name, content in sorted(files.items())}
     pyodide = json.loads((STOCK_RUNTIME / "package.json").read_text())["version"]
     content = bytecode.digest(*(f"{name} {file['sha256']}".encode() for name, file in described.items()))
@@ -87,12 +88,13 @@ def assemble() -> Manifest:
         "python": stock.info.python,
         "files": described,
         "package": {"version": version, "archive": wheel.name},
+        "lock": lock(stock, wheel.name, version, files[wheel.name]),
     }
     _write(manifest, files)
     return manifest
 
 
-def lock(stock: PyodideLockSpec, name: str, version: str, wheel: bytes) -> bytes:
+def lock(stock: PyodideLockSpec, name: str, version: str, wheel: bytes) -> dict[str, Any]:
     """Return the lock that knows our package and no other.
 
     Args:
@@ -102,7 +104,7 @@ def lock(stock: PyodideLockSpec, name: str, version: str, wheel: bytes) -> bytes
         wheel: the wheel's content.
 
     Returns:
-        The lock as JSON.
+        The lock, ready for JSON.
     """
     spec = PackageSpec(
         name=PACKAGE.name.replace("_", "-"),
@@ -114,7 +116,7 @@ def lock(stock: PyodideLockSpec, name: str, version: str, wheel: bytes) -> bytes
     )
     own = PyodideLockSpec(info=stock.info, packages={spec.name: spec})
     own.check_wheel_filenames()
-    return json.dumps(own.to_dict(), sort_keys=True).encode()
+    return own.to_dict()
 
 
 def describe(name: str, content: bytes) -> File:

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from . import errors
+from decision_tool import errors
 
 CHECKED = "2026-11-22"
 

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from datetime import date, datetime
 
 from decision_tool import channels, errors
-from . import fit
-from .fields import FIELDS, GROUPS, PHRASES, UNIQUE
-from .model import Book, Draft
-from .templates import KINDS
+from decision_tool.composer import fit
+from decision_tool.composer.fields import FIELDS, GROUPS, PHRASES, UNIQUE
+from decision_tool.composer.model import Book, Draft
+from decision_tool.composer.templates import KINDS
 
 BOOK = Book(FIELDS, GROUPS, PHRASES, UNIQUE, KINDS)
 

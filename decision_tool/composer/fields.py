@@ -1,6 +1,6 @@
 """Every field that a message can say, the groups they are asked in, and the phrases that sentences share."""
 
-from .model import Choice, Field, Group
+from decision_tool.composer.model import Choice, Field, Group
 
 GROUPS = (
     Group("person", "Who you write to"),

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from .measure import Pattern, fill, locate, patterns, units, usable, words
-from .model import Book, Draft, Kind, Note, Omission, Part, Span
-from .shorten import shorten
-from .values import Reading, addressee
+from decision_tool.composer.measure import Pattern, fill, locate, patterns, units, usable, words
+from decision_tool.composer.model import Book, Draft, Kind, Note, Omission, Part, Span
+from decision_tool.composer.shorten import shorten
+from decision_tool.composer.values import Reading, addressee
 
 SUBJECT_LIMIT = 200  # code units; what an InMail carries, and plenty for an e-mail
 

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from .finish import finish
-from .measure import PARAGRAPH_WORDS, Pattern, fill, units, usable, words
-from .model import Book, Draft, Kind, Part
-from .values import Reading, addressee, read
+from decision_tool.composer.finish import finish
+from decision_tool.composer.measure import PARAGRAPH_WORDS, Pattern, fill, units, usable, words
+from decision_tool.composer.model import Book, Draft, Kind, Part
+from decision_tool.composer.values import Reading, addressee, read
 
 
 class Room(NamedTuple):

@@ -6,7 +6,7 @@ from functools import cache
 from itertools import product
 from typing import NamedTuple
 
-from .model import Part, Span, Wording
+from decision_tool.composer.model import Part, Span, Wording
 
 type Phrases = tuple[tuple[str, tuple[str, ...]], ...]
 

@@ -3,9 +3,9 @@
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 
-from .measure import PARAGRAPH_WORDS, part_of, units, words
-from .model import Book, Field, Kind, Shortening, Span
-from .values import Reading
+from decision_tool.composer.measure import PARAGRAPH_WORDS, part_of, units, words
+from decision_tool.composer.model import Book, Field, Kind, Shortening, Span
+from decision_tool.composer.values import Reading
 
 LEAST = 3  # characters; what is left of a shortened field should still say something
 

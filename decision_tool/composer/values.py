@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
-from .. import errors
-from .model import Book, Field, Kind, Note
-from .moments import read_date, say_date, say_time
-from .names import greet
+from decision_tool import errors
+from decision_tool.composer.model import Book, Field, Kind, Note
+from decision_tool.composer.moments import read_date, say_date, say_time
+from decision_tool.composer.names import greet
 
 # Control characters except tab and line breaks, overrides of the writing direction, and halves of characters.
 _REFUSED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")

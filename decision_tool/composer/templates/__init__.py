@@ -1,6 +1,6 @@
 """The kinds of message, one file each; a new kind is its file and one line here."""
 
-from . import (
+from decision_tool.composer.templates import (
     logistics,
     message,
     recruiter_question,

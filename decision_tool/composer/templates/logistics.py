@@ -1,6 +1,6 @@
 """The practical question to the interviewer: one question about time, place, contact person or link (A07)."""
 
-from ..model import Kind, Part, Use, Wording
+from decision_tool.composer.model import Kind, Part, Use, Wording
 
 KIND = Kind(
     id="logistics",

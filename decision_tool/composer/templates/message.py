@@ -1,6 +1,6 @@
 """The message before the interview: who you are, what you bring, and that you look forward to it (A04, A14)."""
 
-from ..model import Kind, Part, Use, Wording
+from decision_tool.composer.model import Kind, Part, Use, Wording
 
 KIND = Kind(
     id="message",

@@ -1,6 +1,6 @@
 """The practical question to whoever arranged the interview (A07, A46)."""
 
-from ..model import Kind, Part, Use, Wording
+from decision_tool.composer.model import Kind, Part, Use, Wording
 
 KIND = Kind(
     id="recruiter_question",

@@ -1,6 +1,6 @@
 """The thanks that go through the recruiter or coordinator, where LinkedIn cannot carry them (A09)."""
 
-from ..model import Kind, Part, Use, Wording
+from decision_tool.composer.model import Kind, Part, Use, Wording
 
 KIND = Kind(
     id="recruiter_thanks",

@@ -1,6 +1,6 @@
 """The reply when they answered: thanks, one warm line, and nothing new to deal with (A22)."""
 
-from ..model import Kind, Part, Use, Wording
+from decision_tool.composer.model import Kind, Part, Use, Wording
 
 KIND = Kind(
     id="reply",

@@ -1,6 +1,6 @@
 """The note on a connection request before the interview: two or three sentences in 200 characters (B10)."""
 
-from ..model import Kind, Part, Use, Wording
+from decision_tool.composer.model import Kind, Part, Use, Wording
 
 KIND = Kind(
     id="request_note",

@@ -1,6 +1,6 @@
 """The note on a connection request after the interview: thanks, what stayed with you, stay in touch (B09)."""
 
-from ..model import Kind, Part, Use, Wording
+from decision_tool.composer.model import Kind, Part, Use, Wording
 
 KIND = Kind(
     id="request_note_after",

@@ -1,6 +1,6 @@
 """The thank-you after the interview: thanks, what stayed with you, and interest (A09, A10)."""
 
-from ..model import Kind, Part, Use, Wording
+from decision_tool.composer.model import Kind, Part, Use, Wording
 
 KIND = Kind(
     id="thank_you",

@@ -1,0 +1,98 @@
+"""The assembled runtime starts in a real browser, in a worker that inherits the page's policy."""
+
+import json
+
+from playwright.sync_api import Page
+
+from build_steps.pages_server import PagesServer
+from build_steps.paths import SITE_RUNTIME
+from build_steps.runtime import read_manifest
+
+START = """
+async ([folder, lock, probe]) => {
+  const source = `
+    (async () => {
+      const [folder, lock] = ${JSON.stringify([folder, lock])};
+      const [own] = Object.values(lock.packages);
+      const bytes = own.sha256.match(/../g).map((byte) => parseInt(byte, 16));
+      const digest = btoa(String.fromCharCode(...bytes));
+      const archive = fetch(folder + own.file_name, { integrity: "sha256-" + digest });
+      const { loadPyodide } = await import(folder + "pyodide.mjs");
+      const python = await loadPyodide({
+        indexURL: folder,
+        lockFileContents: lock,
+        env: { PYTHONPATH: "/lib/" + own.file_name },
+        fsInit: async (fs) =>
+          fs.writeFile("/lib/" + own.file_name, new Uint8Array(await (await archive).arrayBuffer())),
+      });
+      const answers = {};
+      answers.version = python.runPython("import sys; sys.version.split()[0]");
+      answers.file = python.runPython("import decision_tool; decision_tool.__file__");
+      answers.docstrings = python.runPython("import json; str(json.__doc__)");
+      ${probe}
+      postMessage(answers);
+    })().catch((error) => postMessage({ error: String(error) }));`;
+  const address = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
+  const worker = new Worker(address, { type: "module" });
+  try {
+    return await new Promise((resolve, reject) => {
+      worker.onmessage = ({ data }) => resolve(data);
+      worker.onerror = ({ message }) => reject(new Error(message));
+    });
+  } finally {
+    worker.terminate();
+  }
+}
+"""
+
+PROBE = """
+      answers.evaluated = await (async () => new Function("return true")())().catch((error) => error.name);
+      answers.fetched = await fetch("https://example.com/").then(() => true, (error) => error.name);
+"""
+
+
+def start(page: Page, server: PagesServer, probe: str = "") -> dict[str, object]:
+    """Start the runtime from the home page and return what Python in it said."""
+    manifest = read_manifest()
+    page.goto("")
+    folder = f"{server.url}{SITE_RUNTIME}/{manifest['folder']}/"
+    answers: dict[str, object] = page.evaluate(START, [folder, manifest["lock"], probe])
+    return answers
+
+
+def test_python_starts_and_imports_the_package(page: Page, pages_server: PagesServer) -> None:
+    """The worker gets Python as the manifest names it, and our package out of the wheel."""
+    manifest = read_manifest()
+    answers = start(page, pages_server)
+    assert answers == {
+        "version": manifest["python"],
+        "file": f"/lib/{manifest['package']['archive']}/decision_tool/__init__.pyc",
+        "docstrings": "None",
+    }
+
+
+def test_only_the_manifests_files_are_asked_for_each_once(page: Page, pages_server: PagesServer) -> None:
+    """Nothing of the runtime is fetched twice, and nothing that the manifest does not count."""
+    manifest = read_manifest()
+    start(page, pages_server)
+    prefix = f"{pages_server.path}{SITE_RUNTIME}/"
+    asked = [each.path for each in pages_server.requests if each.path.startswith(prefix)]
+    assert sorted(path.rpartition("/")[2] for path in asked) == sorted(manifest["files"])
+
+
+def test_what_travels_is_what_the_manifest_says(page: Page, pages_server: PagesServer) -> None:
+    """The bytes that the page counts while it downloads are those that are sent."""
+    manifest = read_manifest()
+    start(page, pages_server)
+    sent = {each.path.rpartition("/")[2]: each.sent for each in pages_server.requests}
+    assert {name: sent[name] for name in manifest["files"]} == {
+        name: file["gzip"] for name, file in manifest["files"].items()
+    }
+
+
+def test_the_worker_can_neither_evaluate_strings_nor_ask_another_host(
+    page: Page, pages_server: PagesServer
+) -> None:
+    """A worker from a blob is bound by the page's policy."""
+    answers = start(page, pages_server, PROBE)
+    assert json.dumps([answers["evaluated"], answers["fetched"]]) == '["EvalError", "TypeError"]'

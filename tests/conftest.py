@@ -1,0 +1,101 @@
+"""What the tests share: the built site, a server for it, a browser, and Python in the assembled runtime."""
+
+import os
+import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import BrowserContext, Page
+
+from build_steps import browser, node
+from build_steps.address import address
+from build_steps.pages_server import PagesServer
+from build_steps.paths import ROOT, SITE, STEPS
+from tests.visit import Visit
+
+BUILD_FIRST = (
+    "There is no built site. `python3 build.py test` builds it and runs the tests; so does: python3 build.py"
+)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Register the markers."""
+    config.addinivalue_line(
+        "markers", "troubled: something fails in this test on purpose, so errors on the console are expected"
+    )
+
+
+@pytest.fixture(scope="session")
+def site() -> Path:
+    """The folder of the built site."""
+    assert SITE.is_dir(), BUILD_FIRST
+    return SITE
+
+
+@pytest.fixture(scope="session")
+def running_server(site: Path) -> Iterator[PagesServer]:
+    """One server for all tests of this process; tests use `pages_server`."""
+    with PagesServer(site, address().path) as server:
+        yield server
+
+
+@pytest.fixture
+def pages_server(running_server: PagesServer) -> Iterator[PagesServer]:
+    """The site as GitHub Pages serves it, at its own path, with an empty log and no faults."""
+    running_server.requests.clear()
+    yield running_server
+    running_server.faults.clear()
+
+
+@pytest.fixture(scope="session")
+def base_url(running_server: PagesServer) -> str:
+    """The address of the home page; `page.goto("guide/")` is below it."""
+    return running_server.url
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args: dict[str, object]) -> dict[str, object]:
+    """How the browser is started."""
+    program = browser.find()
+    assert program, "There is no Chromium or Chrome. `python3 build.py test` finds or installs one."
+    quiet = [
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+    ]
+    as_root = ["--no-sandbox"] if os.name != "nt" and os.geteuid() == 0 else []
+    return {**browser_type_launch_args, "executable_path": str(program), "args": [*quiet, *as_root]}
+
+
+@pytest.fixture
+def visit(context: BrowserContext, base_url: str, request: pytest.FixtureRequest) -> Iterator[Visit]:
+    """What a browser did beside what a test looks at; checked when the test ends."""
+    seen = Visit(context, base_url)
+    yield seen
+    seen.check(errors_expected=request.node.get_closest_marker("troubled") is not None)
+
+
+@pytest.fixture
+def page(visit: Visit, page: Page, pages_server: PagesServer) -> Page:
+    """A page that may ask no other host, break no policy and, unless `troubled`, log no error."""
+    return page
+
+
+@pytest.fixture(scope="session")
+def run_in_pyodide(site: Path) -> Callable[..., str]:
+    """Run a Python file in the assembled runtime under Node.js: `run_in_pyodide(path, *arguments)`.
+
+    The file runs as `__main__`; it can import `decision_tool` and the part of the standard library that the
+    runtime has. What it prints on standard output is returned; the test fails where it raises.
+    """
+
+    def run(script: Path, *arguments: str) -> str:
+        words = [str(node.node()), str(STEPS / "pyodide_node.mjs"), str(script), *arguments]
+        done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=False)
+        said = f"{done.stdout[-2000:]}{done.stderr[-4000:]}"
+        assert done.returncode == 0, f"{script.name} failed in Pyodide:\n{said}"
+        return done.stdout
+
+    return run
