@@ -114,9 +114,7 @@ def config(decides: bool) -> str:
     if not MANIFEST.exists():
         raise FileNotFoundError(f"{MANIFEST.name} is not there: run 'python3 build.py', which makes it.")
     manifest = read_manifest()
-    files = {
-        name: {"bytes": file["bytes"], "gzip": file["gzip"]} for name, file in manifest["files"].items()
-    }
+    files = {name: {"bytes": file["bytes"], "gzip": file["gzip"]} for name, file in manifest["files"].items()}
     known = {
         "runtime": {
             "folder": f"assets/runtime/{manifest['folder']}/",

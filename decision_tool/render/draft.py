@@ -32,8 +32,14 @@ def composed(draft: Draft, kind: Kind, book: Book, carriage: Carriage) -> Elemen
         *titled(COMPOSER["notes"], [element("li", note.text) for note in draft.notes]),
         element("p", carriage.text, *sources(carriage.sources), class_="channel"),
         *titled(COMPOSER["instead"], [instead(each) for each in carriage.instead]),
-        *fold(COMPOSER["left_out"], [element("ul", *(element("li", each.text) for each in draft.left_out))] * bool(draft.left_out)),
-        *fold(COMPOSER["parts"], [element("ol", *(sentence(span, draft.text) for span in draft.parts), class_="parts")]),
+        *fold(
+            COMPOSER["left_out"],
+            [element("ul", *(element("li", each.text) for each in draft.left_out))] * bool(draft.left_out),
+        ),
+        *fold(
+            COMPOSER["parts"],
+            [element("ol", *(sentence(span, draft.text) for span in draft.parts), class_="parts")],
+        ),
         class_="composed",
     )
 
@@ -49,7 +55,9 @@ def instead(other: Instead) -> Element:
     """
     return element(
         "li",
-        element("button", other.text, type="button", data_action="compose", data_kind=other.kind, class_="link"),
+        element(
+            "button", other.text, type="button", data_action="compose", data_kind=other.kind, class_="link"
+        ),
     )
 
 
@@ -78,7 +86,8 @@ def missing(field: str, labels: dict[str, str]) -> Element:
         A list item with a button that leads to the field.
     """
     return element(
-        "li", element("button", labels[field], type="button", data_action="field", data_field=field, class_="link")
+        "li",
+        element("button", labels[field], type="button", data_action="field", data_field=field, class_="link"),
     )
 
 

@@ -80,7 +80,9 @@ def control(field: Field, use: Use, needed: bool) -> Element:
     label = use.label or field.label
     help_text = use.help or field.help
     if field.input == "select":
-        return choice(field.id, label, [(each.id, each.label) for each in field.choices], help_text, field.default)
+        return choice(
+            field.id, label, [(each.id, each.label) for each in field.choices], help_text, field.default
+        )
     attributes: dict[str, str | bool | None] = {
         "id": f"field-{field.id}",
         "name": field.id,

@@ -36,7 +36,9 @@ def paper(hidden: bool) -> Element:
         question(),
         element("p", id="draft-count", data_slot="count", class_="count"),
         element(
-            "p", element("button", DRAFT["copy"], type="button", data_action="copy", class_="strong"), class_="moves"
+            "p",
+            element("button", DRAFT["copy"], type="button", data_action="copy", class_="strong"),
+            class_="moves",
         ),
         element("div", data_slot="reviewed"),
         element("div", data_slot="composed"),

@@ -21,7 +21,11 @@ def planner(cases: Iterable[Case]) -> Element:
     """
     days = (
         labelled(
-            f"plan-{name}", PLAN[name], element("input", type="date", name=name, id=f"field-plan-{name}"), help_text, needed
+            f"plan-{name}",
+            PLAN[name],
+            element("input", type="date", name=name, id=f"field-plan-{name}"),
+            help_text,
+            needed,
         )
         for name, help_text, needed in (("interview", PLAN["interview_help"], True), ("sent", "", True))
     )
@@ -33,7 +37,9 @@ def planner(cases: Iterable[Case]) -> Element:
         element(
             "details",
             element("summary", PLAN["written"]),
-            choice("case", PLAN["case"], [("", PLAN["case_none"]), *((case.id, case.label) for case in cases)]),
+            choice(
+                "case", PLAN["case"], [("", PLAN["case_none"]), *((case.id, case.label) for case in cases)]
+            ),
             element("div", data_slot="case"),
             class_="written",
         ),
@@ -67,7 +73,9 @@ def planned(plan: Plan) -> Element:
             element("span", PLAN["calendar_help"], class_="hint"),
         )
     ]
-    return element("div", *steps, *listed(PLAN["notes"], plan.notes), *calendar[: len(plan.steps)], class_="planned")
+    return element(
+        "div", *steps, *listed(PLAN["notes"], plan.notes), *calendar[: len(plan.steps)], class_="planned"
+    )
 
 
 def step(entry: Step) -> Element:

@@ -35,7 +35,10 @@ def decision(decided: Decision, flow: Flow) -> Element:
         element("ul", *(reason(entry) for entry in decided.reasons), class_="reasons"),
         *fold(RESULT["for_and_against"], against),
         *fold(RESULT["changes"], changes(decided.would_change, flow)),
-        *fold(RESULT["differs"], [element("ul", *(reason(entry) for entry in decided.differs))] * bool(decided.differs)),
+        *fold(
+            RESULT["differs"],
+            [element("ul", *(reason(entry) for entry in decided.differs))] * bool(decided.differs),
+        ),
         class_="answer",
         data_outcome=decided.outcome,
     )
@@ -53,7 +56,12 @@ def write_button(decided: Decision) -> tuple[Element, ...]:
     if decided.message_kind is None:
         return ()
     button = element(
-        "button", RESULT["write"], type="button", data_action="compose", data_kind=decided.message_kind, class_="strong"
+        "button",
+        RESULT["write"],
+        type="button",
+        data_action="compose",
+        data_kind=decided.message_kind,
+        class_="strong",
     )
     return (element("p", button),)
 

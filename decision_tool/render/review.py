@@ -21,7 +21,10 @@ def reviewed(review: Review, warned: bool) -> Element:
         *([element("p", DRAFT["not_to_write"], class_="state stop")] if warned else []),
         element("p", review.verdict, class_="state verdict"),
         element("ol", *(finding(entry) for entry in review.findings), class_="findings"),
-        *fold(DRAFT["checklist"], [element("ul", *map(check, review.parts), class_="checklist")] if review.parts else []),
+        *fold(
+            DRAFT["checklist"],
+            [element("ul", *map(check, review.parts), class_="checklist")] if review.parts else [],
+        ),
         class_="reviewed",
     )
 
@@ -37,7 +40,9 @@ def finding(entry: Finding) -> Element:
     """
     moves = []
     if entry.replacement is not None:
-        label = DRAFT["replace"].format(text=entry.replacement) if entry.replacement.strip() else DRAFT["remove"]
+        label = (
+            DRAFT["replace"].format(text=entry.replacement) if entry.replacement.strip() else DRAFT["remove"]
+        )
         moves.append(
             element("button", label, type="button", data_action="replace", data_text=entry.replacement)
         )

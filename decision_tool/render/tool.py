@@ -6,7 +6,9 @@ from decision_tool.render.markup import Element, element
 from decision_tool.render.words import DRAFT, FAILURE, FORM
 
 
-def tool(parts: Iterable[Element], short_answers: Iterable[Element], config: str, text_version: str) -> Element:
+def tool(
+    parts: Iterable[Element], short_answers: Iterable[Element], config: str, text_version: str
+) -> Element:
     """Return the tool around its parts.
 
     Args:
@@ -94,7 +96,9 @@ def failure() -> Element:
         "div",
         element("p", element("strong", FAILURE["headline"])),
         element("p", FAILURE["works"], " ", FAILURE["do"]),
-        element("p", element("button", FAILURE["retry"], type="button", data_action="retry", class_="strong")),
+        element(
+            "p", element("button", FAILURE["retry"], type="button", data_action="retry", class_="strong")
+        ),
         element("details", element("summary", FAILURE["cause"]), element("p", data_slot="cause")),
         data_slot="failure",
         class_="failure",

@@ -22,7 +22,9 @@ def answer(asked: Mapping[str, object]) -> Mapping[str, object]:
         ToolError: a kind, field, choice, account or day that does not exist.
     """
     kind = read.text(asked, "kind")
-    reach = read.texts(asked, "answers").get("reach", "request_only" if kind.startswith("request") else "connected")
+    reach = read.texts(asked, "answers").get(
+        "reach", "request_only" if kind.startswith("request") else "connected"
+    )
     composed = compose(kind, read.texts(asked, "fields"), limit=limit(asked), today=read.day(asked, "today"))
     carriage = channels.carry(kind, reach, account(asked))
     chosen = next(each for each in BOOK.kinds if each.id == kind)

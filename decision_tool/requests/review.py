@@ -31,7 +31,9 @@ def answer(asked: Mapping[str, object]) -> Mapping[str, object]:
     left = without(found.findings, text, pairs(asked, "aside"))
     return {
         "marks": [(each.start, each.end, each.severity) for each in left],
-        "show": to_plain(shown.reviewed(found._replace(findings=left), warned(kind, read.texts(asked, "answers")))),
+        "show": to_plain(
+            shown.reviewed(found._replace(findings=left), warned(kind, read.texts(asked, "answers")))
+        ),
     }
 
 
@@ -50,7 +52,8 @@ def pairs(asked: Mapping[str, object], key: str) -> set[tuple[str, str]]:
     """
     given = asked.get(key, [])
     fits = isinstance(given, list) and all(
-        isinstance(pair, list) and len(pair) == 2 and all(isinstance(each, str) for each in pair) for pair in given
+        isinstance(pair, list) and len(pair) == 2 and all(isinstance(each, str) for each in pair)
+        for pair in given
     )
     if not isinstance(given, list) or not fits:
         raise ToolError("bad_request", f"'{key}' of a request is a list of pairs of texts.")
