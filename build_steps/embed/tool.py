@@ -1,12 +1,13 @@
 """The tool in a page, whole or one part of it."""
 
 import json
+from base64 import b64encode
 from collections.abc import Callable, Mapping, Sequence
 
 import decision_tool
 from build_steps.embed.html import Html, html
 from build_steps.paths import MANIFEST
-from build_steps.runtime import read_manifest
+from build_steps.runtime import Manifest, read_manifest
 from decision_tool.composer import BOOK
 from decision_tool.flow.contact import CONTACT
 from decision_tool.flow.graph import table
@@ -121,11 +122,27 @@ def config(decides: bool) -> str:
             "files": files,
             "total": sum(file["gzip"] for file in files.values()),
             "version": decision_tool.__version__,
+            "lock": manifest["lock"],
+            "archive": archive(manifest),
         },
         "words": {**STATUS, "count": DRAFT["count"], "count_limit": DRAFT["count_limit"]},
         "table": table(CONTACT) if decides else None,
     }
     return json.dumps(known, separators=(",", ":"))
+
+
+def archive(manifest: Manifest) -> dict[str, str]:
+    """Return our package's archive, with its hash as browsers check it.
+
+    Args:
+        manifest: the manifest of the runtime.
+
+    Returns:
+        `name` and `integrity`.
+    """
+    name = manifest["package"]["archive"]
+    digest = bytes.fromhex(manifest["files"][name]["sha256"])
+    return {"name": name, "integrity": f"sha256-{b64encode(digest).decode()}"}
 
 
 PARTS: Mapping[str, Callable[[Mapping[str, str]], Html]] = {

@@ -5,7 +5,8 @@ const SILENCE = 45_000;
 const DEADLINE = 15_000;
 
 /**
- * @typedef {{folder: string, files: Record<string, {bytes: number, gzip: number}>, total: number, version: string}} Runtime
+ * @typedef {{folder: string, files: Record<string, {bytes: number, gzip: number}>, total: number, version: string,
+ *   archive: {name: string, integrity: string}, lock: object}} Runtime
  * @typedef {{stage: "download", done: number, total: number} | {stage: "starting"} | {stage: "ready"}
  *   | {stage: "failed", cause: string}} Stage
  * @typedef {{message: {id: number, request: string}, resolve: (result: any) => void,

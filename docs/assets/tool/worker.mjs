@@ -9,8 +9,17 @@ const MAGIC = [0x00, 0x61, 0x73, 0x6d];
  */
 export async function boot(runtime) {
   const { broken, load } = watch(runtime);
+  const bytes = fetchArchive(runtime);
   const [{ loadPyodide }] = await Promise.all([load("pyodide.mjs"), load("pyodide.asm.mjs")]);
-  const pyodide = await Promise.race([broken, loadPyodide({ indexURL: runtime.folder, packages: ["decision_tool"] })]);
+  const archive = runtime.archive;
+  const settings = {
+    indexURL: runtime.folder,
+    lockFileContents: runtime.lock,
+    // Python imports from the archive as it is: nothing is unpacked, and no package loader is needed.
+    env: { PYTHONPATH: `/lib/${archive.name}` },
+    fsInit: async (/** @type {any} */ files) => files.writeFile(`/lib/${archive.name}`, await bytes),
+  };
+  const pyodide = await Promise.race([broken, loadPyodide(settings)]);
   const { handle } = pyodide.pyimport("decision_tool.bridge");
   const { version } = JSON.parse(handle('{"want": "version"}'));
   self.onmessage = ({ data: { id, request } }) => self.postMessage({ id, result: handle(request) });
@@ -58,7 +67,19 @@ function watch(runtime) {
       }
     };
   });
+  // The race that heeds it begins later: until then nobody would hear a rejection.
+  broken.catch(() => {});
   return { broken, load };
+}
+
+/**
+ * Fetches our package; the browser itself refuses it where it is not the one that the page was built with.
+ * @param {import("./bridge.mjs").Runtime} runtime
+ * @returns {Promise<Uint8Array>}
+ */
+async function fetchArchive({ folder, archive }) {
+  const response = await fetch(`${folder}${archive.name}`, { integrity: archive.integrity });
+  return new Uint8Array(await response.arrayBuffer());
 }
 
 /**
