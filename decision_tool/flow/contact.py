@@ -89,6 +89,15 @@ QUESTIONS = (
         ),
     ),
     Question(
+        "details",
+        "Do you have all the details you need?",
+        "You need the time, the place or link, and a person to ask for.",
+        (
+            Option("clear", "Yes, all is clear"),
+            Option("unclear", "No, something is missing", later=("clear",)),
+        ),
+    ),
+    Question(
         "reach",
         "How can you reach them on LinkedIn?",
         "Open their profile. “1st” beside the name means that you are connected.",
@@ -121,15 +130,6 @@ QUESTIONS = (
         (
             Option("two_or_fewer", "Two days or fewer"),
             Option("three_or_more", "Three days or more", later=("two_or_fewer",)),
-        ),
-    ),
-    Question(
-        "details",
-        "Do you have all the details you need?",
-        "You need the time, the place or link, and a person to ask for.",
-        (
-            Option("clear", "Yes, all is clear"),
-            Option("unclear", "No, something is missing", later=("clear",)),
         ),
     ),
     Question(

@@ -34,7 +34,8 @@ OUTCOMES = (
         "prepare_and_wait",
         "Send nothing now. Prepare, and wait.",
         "Read their profile, and use what you find to get ready. The interview itself counts most.",
-        "Thank them within a day after the interview. That is also a good time to connect.",
+        "Thank them within a day after the interview. "
+        "If you are not connected yet, that is a good time for it.",
         message_kind=None,
         offers="thank_you",
         writes=False,
