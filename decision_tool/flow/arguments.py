@@ -112,13 +112,25 @@ CONS = (
         {"purpose": ("pay", "role_questions", "status")},
         (),
         "In a message, this question can come across as pushy.",
-        ("A44", "A25", "A26"),
+        ("A44",),
     ),
     Argument(
         {"stage": ("applied",), "purpose": ("introduce", "connect")},
         ("wait_until_scheduled",),
         "A note may reach them before they have read your application.",
         ("A49", "A36"),
+    ),
+    Argument(
+        {"purpose": ("introduce", "connect"), "days_until": ("two_or_fewer",)},
+        ("prepare_and_wait",),
+        "If they read it after the interview, it has done nothing for you.",
+        ("B09",),
+    ),
+    Argument(
+        {"purpose": ("introduce", "connect"), "presence": ("reserved",)},
+        ("prepare_and_wait",),
+        "Someone who keeps to themselves may not want to hear from you there at all.",
+        ("A45", "B14"),
     ),
     Argument(
         {"purpose": ("introduce",), "seniority": ("very_senior",)},
@@ -238,7 +250,7 @@ UNKNOWNS = (
     Argument(
         {"stage": ("scheduled",), "purpose": ("introduce", "connect")},
         ("send_request", "prepare_and_wait"),
-        "Whether it changes anything. The interview decides, and not the request.",
+        "Whether it would change anything. The interview decides.",
         ("B15",),
     ),
 )

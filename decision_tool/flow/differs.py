@@ -24,8 +24,8 @@ DIFFERS = (
         ("E01", "E02", "E03", "E04", "E05", "E06"),
     ),
     Argument(
-        {"stage": ("scheduled",), "purpose": ("introduce",), "reach": ("connected", "message_open")},
-        ("send_message", "prepare_and_wait"),
+        {"stage": ("scheduled",), "purpose": ("introduce",)},
+        ("send_message", "send_request", "prepare_and_wait"),
         "We found two on a message before the interview. A careers editor says no, nine times out of ten. "
         "A recruiter says yes, but for a practical reason.",
         ("E01", "E07"),
@@ -39,21 +39,21 @@ DIFFERS = (
         ("E08", "E05", "E10"),
     ),
     Argument(
-        {"purpose": ("logistics",)},
+        {"purpose": ("logistics",), "asked_not_to": ("no",)},
         ("ask_logistics", "ask_recruiter"),
         "We found one on practical questions, a recruiter. They say yes, in the channel already in use. "
         "LinkedIn comes last.",
         ("E07",),
     ),
     Argument(
-        {"purpose": ("thank",)},
+        {"purpose": ("thank",), "asked_not_to": ("no",)},
         ("send_thank_you", "thank_via_recruiter"),
         "Surveys differ on whether thanks help: 80%, 68% and 42% said yes. "
         "The firms that asked sell services around hiring.",
         ("E14", "E17", "E15"),
     ),
     Argument(
-        {"purpose": ("thank",)},
+        {"purpose": ("thank",), "asked_not_to": ("no",)},
         ("send_thank_you", "thank_via_recruiter"),
         "On the way to send it there is less doubt. In one survey, 87% of HR managers found e-mail fine. "
         "Only 27% said so of social media.",

@@ -44,7 +44,7 @@ OUTCOMES = (
         "send_message",
         "Send one short message.",
         "Say who you are, name the role, and say that you look forward to meeting. "
-        "Two short paragraphs are the most.",
+        "Keep it to two short paragraphs.",
         "Then wait for the interview, even if no answer comes. Thank them within a day after it.",
         message_kind="message",
         offers=None,

@@ -134,6 +134,13 @@ def test_every_argument_is_shown_somewhere() -> None:
         assert shown == {Reason(entry.text, entry.sources) for entry in getattr(CONTACT, kind)}
 
 
+def test_waiting_before_an_interview_never_stands_with_nothing_against_writing() -> None:
+    """Where a note is possible and the answer is to wait, something in this very case speaks against it."""
+    for answers, outcome in PATHS:
+        if outcome == "prepare_and_wait" and answers["purpose"] != "logistics":
+            assert decide(answers).cons
+
+
 def test_an_argument_is_shown_only_where_every_condition_was_answered() -> None:
     """One whose question is open says nothing, and neither does one meant for other outcomes."""
     with_pros = flow(
