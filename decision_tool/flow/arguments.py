@@ -18,19 +18,19 @@ PROS = (
     Argument(
         {"purpose": ("introduce",)},
         ("send_message", "send_request", "prepare_and_wait"),
-        "It shows interest, drive and a little courage.",
+        "A short note shows interest, drive and a little courage.",
         ("A38", "A42"),
     ),
     Argument(
         {"purpose": ("introduce",)},
         ("send_message", "send_request", "prepare_and_wait"),
-        "They see a person behind the resume before you meet.",
+        "A note puts a person behind the resume before you meet.",
         ("A39",),
     ),
     Argument(
         {"purpose": ("introduce",)},
         ("send_message", "reply_briefly"),
-        "It starts your contact on a good note.",
+        "A friendly word starts your contact well.",
         ("A40", "A37"),
     ),
     Argument(
@@ -66,7 +66,7 @@ PROS = (
     Argument(
         {"purpose": ("connect",)},
         ("send_request", "send_request_after", "prepare_and_wait"),
-        "It can be the start of a lasting contact, even without this job.",
+        "A connection can last, even without this job.",
         ("B05",),
     ),
     Argument(
@@ -93,37 +93,49 @@ CONS = (
     Argument(
         {"asked_not_to": ("yes",)},
         (),
-        "It would look as if rules and limits were hard for you to keep.",
+        "Writing to them would look as if you had trouble with rules and limits.",
         ("A47", "A13"),
     ),
     Argument(
         {"asked_not_to": ("formal_process",)},
         (),
-        "It would look like seeking an unfair advantage.",
+        "Writing to them would look like seeking an unfair advantage.",
         ("B08",),
     ),
     Argument(
         {"asked_not_to": ("yes", "formal_process")},
         (),
-        "They would wonder why you did not use the proper channel.",
+        "They would wonder why you went around the proper channel.",
         ("A46", "E12"),
     ),
     Argument(
         {"purpose": ("pay", "role_questions", "status")},
         (),
-        "Asked in a message, it can come across as pushy.",
-        ("A44", "A25", "A26"),
+        "In a message, this question can come across as pushy.",
+        ("A44",),
     ),
     Argument(
         {"stage": ("applied",), "purpose": ("introduce", "connect")},
         ("wait_until_scheduled",),
-        "It may reach them before they have read your application.",
+        "A note may reach them before they have read your application.",
         ("A49", "A36"),
+    ),
+    Argument(
+        {"purpose": ("introduce", "connect"), "days_until": ("two_or_fewer",)},
+        ("prepare_and_wait",),
+        "If they read it after the interview, it has done nothing for you.",
+        ("B09",),
+    ),
+    Argument(
+        {"purpose": ("introduce", "connect"), "presence": ("reserved",)},
+        ("prepare_and_wait",),
+        "Someone who keeps to themselves may not want to hear from you there at all.",
+        ("A45", "B14"),
     ),
     Argument(
         {"purpose": ("introduce",), "seniority": ("very_senior",)},
         ("prepare_and_wait",),
-        "To someone so senior, it can come across as pushy.",
+        "To someone so senior, a note can come across as pushy.",
         ("A44", "A12"),
     ),
     Argument(
@@ -133,19 +145,19 @@ CONS = (
             "relationship": ("strangers", "shared_connection"),
         },
         ("send_message", "send_request", "prepare_and_wait"),
-        "It may catch them before they have read about you.",
+        "A note may catch them before they have read about you.",
         ("A49",),
     ),
     Argument(
         {"stage": ("scheduled",), "purpose": ("introduce",), "relationship": ("strangers",)},
         ("send_message", "send_request", "prepare_and_wait"),
-        "From a stranger, it can come across as pushy, or simply bother them.",
+        "From a stranger, a note can come across as pushy, or simply bother them.",
         ("A44", "A45"),
     ),
     Argument(
         {"stage": ("scheduled",), "purpose": ("introduce",), "culture": ("formal", "unsure")},
         ("send_message", "send_request", "prepare_and_wait"),
-        "In a formal place, they may wonder why you did not go through the recruiter.",
+        "If the company is formal, they may wonder why you did not go through the recruiter.",
         ("A46",),
     ),
     Argument(
@@ -175,7 +187,7 @@ CONS = (
     Argument(
         {"contact_so_far": ("waiting", "declined")},
         (),
-        "A second note, or a third, does more harm than the first did good.",
+        "A second note can do more harm than the first did good.",
         ("A37", "A22", "E13"),
     ),
     Argument(
@@ -187,7 +199,7 @@ CONS = (
     Argument(
         {"contact_so_far": ("replied",)},
         ("reply_briefly",),
-        "A long thread makes it look as if they would hear from you all the time.",
+        "A long thread may make them expect to hear from you all the time.",
         ("A48",),
     ),
     Argument(
@@ -199,7 +211,7 @@ CONS = (
     Argument(
         {"purpose": ("thank",)},
         ("send_thank_you",),
-        "On social media, thanks are less liked than by e-mail.",
+        "In one survey, thanks on social media were far less liked than by e-mail.",
         ("E16",),
     ),
     Argument(
@@ -238,7 +250,7 @@ UNKNOWNS = (
     Argument(
         {"stage": ("scheduled",), "purpose": ("introduce", "connect")},
         ("send_request", "prepare_and_wait"),
-        "Whether it changes anything. The interview decides, and not the request.",
+        "Whether it would change anything. The interview decides.",
         ("B15",),
     ),
 )

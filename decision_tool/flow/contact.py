@@ -89,6 +89,15 @@ QUESTIONS = (
         ),
     ),
     Question(
+        "details",
+        "Do you have all the details you need?",
+        "You need the time, the place or link, and a person to ask for.",
+        (
+            Option("clear", "Yes, all is clear"),
+            Option("unclear", "No, something is missing", later=("clear",)),
+        ),
+    ),
+    Question(
         "reach",
         "How can you reach them on LinkedIn?",
         "Open their profile. “1st” beside the name means that you are connected.",
@@ -121,15 +130,6 @@ QUESTIONS = (
         (
             Option("two_or_fewer", "Two days or fewer"),
             Option("three_or_more", "Three days or more", later=("two_or_fewer",)),
-        ),
-    ),
-    Question(
-        "details",
-        "Do you have all the details you need?",
-        "You need the time, the place or link, and a person to ask for.",
-        (
-            Option("clear", "Yes, all is clear"),
-            Option("unclear", "No, something is missing", later=("clear",)),
         ),
     ),
     Question(
@@ -177,7 +177,7 @@ LINES = (
         "A real question about the role or the company deserves a real talk. The interview is made for it.",
         ("A03", "A21"),
         now="Send nothing. Write your question down and keep it.",
-        next="Ask it in the interview, once you have one. Good questions of your own leave a good mark.",
+        next="Ask it in the interview, once you have one. Keep a short list until then.",
     ),
     PolicyLine(
         {"purpose": ("role_questions",)},
@@ -190,7 +190,7 @@ LINES = (
         "save_for_interview",
         "You have an interview, so you are still in the running. You can ask there what comes next.",
         ("A10", "A26"),
-        now="Send nothing. The interview is the news that you were hoping for.",
+        now="Send nothing. To be asked to an interview is a good sign in itself.",
         next="Near the end of the interview, ask when you may hear from them.",
     ),
     PolicyLine(
@@ -210,7 +210,7 @@ LINES = (
         "ask_recruiter",
         "In a formal process, questions go through one office, so that all candidates are treated alike.",
         ("A13", "A46", "B08", "E19"),
-        now="Ask the office or the person named in your invitation. One short e-mail is enough.",
+        now="Ask the recruiter, or the office that runs the process. One short e-mail is enough.",
     ),
     PolicyLine(
         {"asked_not_to": ("yes",), "purpose": ("thank",)},
@@ -230,8 +230,7 @@ LINES = (
     PolicyLine(
         {"asked_not_to": ("yes",)},
         "do_not_contact",
-        "You were asked not to contact the interviewer. "
-        "Writing anyway would raise doubts about how you treat rules.",
+        "You were asked not to contact the interviewer. To respect that makes a good impression in itself.",
         ("A13", "A46", "B08"),
     ),
     PolicyLine(
@@ -293,7 +292,7 @@ LINES = (
         "Some people keep their network apart from hiring. "
         "It says little about you, and pressing would not help.",
         ("A22", "A31", "B07", "B11"),
-        next="If you have thanks or a question, send it to the recruiter. Another day may suit them better.",
+        next="Send thanks or questions to the recruiter from now on. If you meet, be as friendly as ever.",
     ),
     PolicyLine(
         {"contact_so_far": ("replied",), "purpose": ("introduce", "connect"), "stage": ("interviewed",)},
@@ -334,7 +333,7 @@ LINES = (
         "LinkedIn carries no message from you to them. E-mail is liked better for thanks in any case.",
         ("A09", "L04", "E16"),
         now="Thank them by e-mail, or ask the recruiter to pass it on. "
-        "The other way is a request with a thank-you of at most 200 characters.",
+        "Or send a request with a thank-you of at most 200 characters.",
         offers="request_note_after",
     ),
     PolicyLine(
@@ -346,7 +345,7 @@ LINES = (
     PolicyLine(
         {"stage": ("interviewed",)},
         "send_request_after",
-        "You have met, so your request comes from someone they know. Before the interview it was a guess.",
+        "You have met, so your request comes from someone they know.",
         ("B09", "B14", "E01", "E11"),
     ),
     PolicyLine(
@@ -382,8 +381,8 @@ LINES = (
             "culture": ("formal", "unsure"),
         },
         "prepare_and_wait",
-        "All is arranged and clear, so a note would have to live on good will. "
-        "Nothing here speaks for it yet.",
+        "All is arranged and clear, so nothing calls for a note. "
+        "Between strangers, it is then better to wait.",
         ("A11",),
     ),
     PolicyLine(

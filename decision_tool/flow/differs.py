@@ -24,8 +24,8 @@ DIFFERS = (
         ("E01", "E02", "E03", "E04", "E05", "E06"),
     ),
     Argument(
-        {"stage": ("scheduled",), "purpose": ("introduce",), "reach": ("connected", "message_open")},
-        ("send_message", "prepare_and_wait"),
+        {"stage": ("scheduled",), "purpose": ("introduce",)},
+        ("send_message", "send_request", "prepare_and_wait"),
         "We found two on a message before the interview. A careers editor says no, nine times out of ten. "
         "A recruiter says yes, but for a practical reason.",
         ("E01", "E07"),
@@ -34,28 +34,29 @@ DIFFERS = (
         {"stage": ("applied",), "purpose": ("introduce", "connect")},
         ("wait_until_scheduled",),
         "We found three on writing after you apply. A careers editor says yes, if brief. "
-        "One on requests to recruiters says yes. A manager says no: they know that you are interested.",
+        "An HR writer says yes to a request, if it goes to a recruiter. "
+        "A manager says no, because they know that you are interested.",
         ("E08", "E05", "E10"),
     ),
     Argument(
-        {"purpose": ("logistics",)},
+        {"purpose": ("logistics",), "asked_not_to": ("no",)},
         ("ask_logistics", "ask_recruiter"),
         "We found one on practical questions, a recruiter. They say yes, in the channel already in use. "
         "LinkedIn comes last.",
         ("E07",),
     ),
     Argument(
-        {"purpose": ("thank",)},
+        {"purpose": ("thank",), "asked_not_to": ("no",)},
         ("send_thank_you", "thank_via_recruiter"),
         "Surveys differ on whether thanks help: 80%, 68% and 42% said yes. "
-        "The firms that asked sell services "
-        "around hiring.",
+        "The firms that asked sell services around hiring.",
         ("E14", "E17", "E15"),
     ),
     Argument(
-        {"purpose": ("thank",)},
+        {"purpose": ("thank",), "asked_not_to": ("no",)},
         ("send_thank_you", "thank_via_recruiter"),
-        "They agree on the way: 87% of HR managers found e-mail fine, and 27% social media.",
+        "On the way to send it there is less doubt. In one survey, 87% of HR managers found e-mail fine. "
+        "Only 27% said so of social media.",
         ("E16",),
     ),
     Argument(
@@ -80,14 +81,14 @@ DIFFERS = (
     Argument(
         {"asked_not_to": ("yes", "formal_process")},
         (),
-        "On this, nobody differs. One candidate went around the recruiter, and lost the interview. "
+        "Nobody that we found differs here. One candidate went around the recruiter, and lost the interview. "
         "A residency program forbids contact outright.",
         ("E08", "E12", "E19"),
     ),
     Argument(
         {"contact_so_far": ("waiting", "declined")},
         ("leave_it", "thank_via_recruiter"),
-        "On this, nobody differs. One interviewer told of five more messages that undid a good thank-you.",
+        "Nobody that we found differs here. One interviewer told of five more notes that undid a good one.",
         ("E13",),
     ),
 )

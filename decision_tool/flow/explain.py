@@ -21,7 +21,7 @@ def explain(path: Mapping[str, str], graph: Graph, index: int) -> Decision:
     """
     flow = graph.flow
     outcome = next(o for o in flow.outcomes if o.id == graph.steps[index].outcome)
-    lines = deciding_lines(path, flow)
+    lines = deciding_lines(path, outcome.id, flow)
     # Words of a line stand in for the outcome's only where that line alone decides.
     line = lines[0] if len(lines) == 1 else PolicyLine({}, outcome.id, "", ())
     return Decision(
@@ -42,18 +42,21 @@ def explain(path: Mapping[str, str], graph: Graph, index: int) -> Decision:
     )
 
 
-def deciding_lines(path: Mapping[str, str], flow: Flow) -> tuple[PolicyLine, ...]:
+def deciding_lines(path: Mapping[str, str], outcome: str, flow: Flow) -> tuple[PolicyLine, ...]:
     """Return the policy lines that decide at the end of a path.
 
     Args:
         path: the answers on the path.
+        outcome: the id of the outcome that all its continuations share.
         flow: the flow.
 
     Returns:
-        The one line that fits for certain, where it decides whatever else holds; else all that may decide.
+        The first line that fits for certain; where none does, every line that some continuation meets.
     """
     possible: list[PolicyLine] = []
     for line in flow.lines:
+        if line.outcome != outcome:
+            continue
         if any(path.get(question, options[0]) not in options for question, options in line.when.items()):
             continue
         if all(question in path for question in line.when):

@@ -84,7 +84,7 @@ class Outcome(NamedTuple):
         now: what to do now, one or two sentences.
         next: what to do next and when, one or two sentences.
         message_kind: the id of the kind of message to write, or None.
-        offers: the kind to write later, or None.
+        offers: the kind to write later or instead, or None.
         writes: whether it sends anything to the interviewer.
     """
 

@@ -34,7 +34,8 @@ OUTCOMES = (
         "prepare_and_wait",
         "Send nothing now. Prepare, and wait.",
         "Read their profile, and use what you find to get ready. The interview itself counts most.",
-        "Thank them within a day after the interview. That is also a good time to connect.",
+        "Thank them within a day after the interview. "
+        "If you are not connected yet, that is a good time for it.",
         message_kind=None,
         offers="thank_you",
         writes=False,
@@ -43,7 +44,7 @@ OUTCOMES = (
         "send_message",
         "Send one short message.",
         "Say who you are, name the role, and say that you look forward to meeting. "
-        "Two short paragraphs are the most.",
+        "Keep it to two short paragraphs.",
         "Then wait for the interview, even if no answer comes. Thank them within a day after it.",
         message_kind="message",
         offers=None,

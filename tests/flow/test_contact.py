@@ -1,0 +1,190 @@
+"""The contact decision as data: every id known, every sentence finished, every source carried."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+import pytest
+
+from decision_tool.flow.contact import CONTACT
+from decision_tool.flow.evidence import EVIDENCE
+from tests.flow.enumerate_paths import APPROVED, COMMAND, approved_text
+
+OPTIONS = {q.id: [o.id for o in q.options] for q in CONTACT.questions}
+OUTCOMES = [outcome.id for outcome in CONTACT.outcomes]
+ARGUMENTS = (*CONTACT.pros, *CONTACT.cons, *CONTACT.unknowns, *CONTACT.differs)
+KINDS = {
+    "do_not_contact": None,
+    "ask_recruiter": "recruiter_question",
+    "wait_until_scheduled": None,
+    "prepare_and_wait": None,
+    "send_message": "message",
+    "send_request": "request_note",
+    "ask_logistics": "logistics",
+    "save_for_interview": None,
+    "save_for_offer": None,
+    "leave_it": None,
+    "reply_briefly": "reply",
+    "send_thank_you": "thank_you",
+    "send_request_after": "request_note_after",
+    "thank_via_recruiter": "recruiter_thanks",
+    "let_process_run": None,
+}
+# The statements that must act in the decision.
+ACTING = {
+    *(f"A{number:02}" for number in (1, 2, 3, 7, *range(9, 14), 21, 22, *range(25, 28), *range(31, 50))),
+    *(f"B{number:02}" for number in (*range(1, 10), *range(11, 16))),
+}
+USED = {
+    *(source for line in CONTACT.lines for source in line.sources),
+    *(source for argument in ARGUMENTS for source in argument.sources),
+}
+
+
+def conditions() -> Iterator[tuple[str, Mapping[str, tuple[str, ...]]]]:
+    """Yield every mapping of conditions in the flow, with a name for it."""
+    for number, line in enumerate(CONTACT.lines, 1):
+        yield f"line {number}", line.when
+    for argument in ARGUMENTS:
+        yield f"argument {argument.text!r}", argument.when
+    for order in CONTACT.orders:
+        yield "order", order.when
+
+
+def sentences() -> Iterator[str]:
+    """Yield every text of the flow that a reader sees."""
+    for question in CONTACT.questions:
+        yield from (question.text, question.help)
+        for option in question.options:
+            yield from (option.label, option.hint)
+    for line in CONTACT.lines:
+        yield from (line.because, line.now, line.next)
+    for outcome in CONTACT.outcomes:
+        yield from (outcome.headline, outcome.now, outcome.next)
+    yield from (argument.text for argument in ARGUMENTS)
+    yield from (entry.text for entry in EVIDENCE)
+
+
+TEXTS = [text for text in sentences() if text]
+
+
+def test_the_approved_paths_are_the_paths() -> None:
+    """Every path and its outcome; a change of the policy shows in the diff of this file."""
+    assert APPROVED.read_text(encoding="utf-8") == approved_text(CONTACT), f"to approve: {COMMAND}"
+
+
+def test_the_questions_and_options_are_those_of_the_contract() -> None:
+    """Form fields, links and callers rely on these ids."""
+    assert OPTIONS == {
+        "stage": ["applied", "scheduled", "interviewed"],
+        "purpose": ["introduce", "connect", "logistics", "role_questions", "pay", "status", "thank"],
+        "asked_not_to": ["yes", "formal_process", "no"],
+        "contact_so_far": ["none", "waiting", "declined", "replied"],
+        "relationship": ["know_each_other", "shared_connection", "strangers"],
+        "seniority": ["very_senior", "other"],
+        "details": ["clear", "unclear"],
+        "reach": ["connected", "message_open", "request_only"],
+        "culture": ["open", "formal", "unsure"],
+        "days_until": ["two_or_fewer", "three_or_more"],
+        "presence": ["open", "reserved", "unsure"],
+        "arranged_by": ["interviewer", "recruiter"],
+    }
+    assert CONTACT.always == ("stage", "purpose")
+
+
+def test_the_outcomes_carry_the_kinds_of_the_contract() -> None:
+    """A kind for each outcome that writes something, and thanks for later where nothing is sent now."""
+    assert {outcome.id: outcome.message_kind for outcome in CONTACT.outcomes} == KINDS
+    assert {outcome.id: outcome.offers for outcome in CONTACT.outcomes if outcome.offers} == {
+        "prepare_and_wait": "thank_you"
+    }
+
+
+def test_what_writes_to_the_interviewer_carries_a_message() -> None:
+    """And what goes to the recruiter does not count as writing to the interviewer."""
+    writing = {outcome.id for outcome in CONTACT.outcomes if outcome.writes}
+    to_recruiter = {name for name, kind in KINDS.items() if kind and kind.startswith("recruiter_")}
+    assert writing == {name for name, kind in KINDS.items() if kind} - to_recruiter
+
+
+@pytest.mark.parametrize(
+    ("name", "when"), list(conditions()), ids=lambda value: value if isinstance(value, str) else ""
+)
+def test_every_condition_names_questions_and_options_that_exist(
+    name: str, when: Mapping[str, tuple[str, ...]]
+) -> None:
+    """The message says which condition is wrong."""
+    for question, options in when.items():
+        assert question in OPTIONS, f"contact: {name} names the question {question!r}, which does not exist"
+        for option in options:
+            assert option in OPTIONS[question], (
+                f"contact: {name} knows {option!r}, which {question!r} does not offer"
+            )
+
+
+def test_lines_and_arguments_name_outcomes_that_exist() -> None:
+    """No outcome is misspelt."""
+    assert {line.outcome for line in CONTACT.lines} == set(OUTCOMES)
+    assert {name for argument in ARGUMENTS for name in argument.outcomes} <= set(OUTCOMES)
+
+
+def test_every_later_option_and_every_offered_one_exists() -> None:
+    """Offers depend on questions that are always asked, and on each of their options."""
+    for question in CONTACT.questions:
+        for option in question.options:
+            assert set(option.later) <= set(OPTIONS[question.id])
+        for other, by in question.offered.items():
+            assert other in CONTACT.always
+            assert list(by) == OPTIONS[other]
+            assert {option for options in by.values() for option in options} == set(OPTIONS[question.id])
+
+
+def test_no_id_stands_twice() -> None:
+    """Neither of questions, nor of outcomes, nor of evidence."""
+    for ids in (
+        [q.id for q in CONTACT.questions],
+        OUTCOMES,
+        [entry.id for entry in EVIDENCE],
+        *OPTIONS.values(),
+    ):
+        assert len(set(ids)) == len(ids)
+
+
+def test_every_statement_that_must_act_in_the_decision_does() -> None:
+    """And every source number is written as the tables write it."""
+    assert ACTING <= USED
+    assert all(re.fullmatch(r"[ABEL]\d\d", source) for source in USED)
+
+
+def test_every_piece_of_evidence_is_shown_somewhere_and_told_completely() -> None:
+    """Each number that the flow cites is there, and each that is there is cited."""
+    assert {source for source in USED if source.startswith("E")} == {entry.id for entry in EVIDENCE}
+    for entry in EVIDENCE:
+        assert all((entry.topic, entry.position, entry.who, entry.role, entry.address))
+        assert re.fullmatch(r"(\d{4})?", entry.year)
+        assert re.fullmatch(r"[a-z0-9.-]+\.[a-z]+(/\S*)?", entry.address)
+
+
+def test_every_question_has_help_and_every_line_a_reason() -> None:
+    """Nothing is left unexplained."""
+    assert all(question.text.endswith("?") and question.help.endswith(".") for question in CONTACT.questions)
+    assert all(line.because.endswith(".") and line.sources for line in CONTACT.lines)
+    assert all(argument.text.endswith(".") and argument.sources for argument in ARGUMENTS)
+    for outcome in CONTACT.outcomes:
+        assert all(text.endswith(".") for text in (outcome.headline, outcome.now, outcome.next))
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_every_text_is_calm_and_clean(text: str) -> None:
+    """No exclamation, no doubled space or word, a capital first, no sentence of more than 20 words."""
+    assert text == text.strip()
+    assert "!" not in text
+    assert "  " not in text
+    assert not re.search(r"\b(\w+) \1\b", text)
+    assert not text[0].islower()
+    assert max(len(sentence.split()) for sentence in re.split(r"(?<=[.?:]) ", text)) <= 20
+
+
+def test_sentences_are_short_on_average() -> None:
+    """Sixteen words or fewer, over all that a reader sees."""
+    parts = [part for text in TEXTS for part in re.split(r"(?<=[.?]) ", text)]
+    assert sum(len(part.split()) for part in parts) / len(parts) <= 16

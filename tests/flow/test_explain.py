@@ -1,0 +1,213 @@
+"""The explanation: each sentence holds for the answers given, and what would change it is all that would."""
+
+import pytest
+
+from decision_tool.errors import ToolError
+from decision_tool.flow.contact import CONTACT
+from decision_tool.flow.explain import KINDS, deciding_lines
+from decision_tool.flow.graph import graph_of
+from decision_tool.flow.model import Argument, Change, Flow, Option, Reason
+from decision_tool.flow.walk import decide
+from tests.flow.enumerate_paths import paths
+from tests.flow.flows import flow, question, rule
+
+PATHS = tuple(paths(CONTACT))
+OPTIONS = {q.id: {o.id: o for o in q.options} for q in CONTACT.questions}
+READY = {
+    "stage": "scheduled",
+    "purpose": "connect",
+    "asked_not_to": "no",
+    "contact_so_far": "none",
+    "days_until": "three_or_more",
+    "presence": "unsure",
+    "relationship": "strangers",
+    "culture": "open",
+    "seniority": "other",
+}
+
+
+def reached(answers: dict[str, str]) -> set[str]:
+    """Return every outcome that the answers can lead to, by deciding again; none if they are refused."""
+    try:
+        decision = decide(answers)
+    except ToolError:
+        return set()
+    if decision.outcome is not None:
+        return {decision.outcome}
+    name = str(decision.next_question)
+    return set().union(*(reached({**answers, name: option}) for option in OPTIONS[name]))
+
+
+def test_what_would_change_it_is_exactly_what_does() -> None:
+    """On every path, each other answer is listed if it can lead elsewhere when decided again, else not."""
+    for answers, outcome in PATHS:
+        expected = {}
+        for name, option in answers.items():
+            for other in OPTIONS[name]:
+                ends = reached({**answers, name: other}) if other != option else set()
+                if ends - {outcome}:
+                    expected[name, other] = ends
+        changes = decide(answers).would_change
+        assert {(c.question, c.option): set(c.possible) for c in changes} == expected
+        assert len(changes) == len(expected)
+
+
+def test_a_change_tells_its_outcome_where_deciding_again_does() -> None:
+    """An outcome is set where it is certain; where it is open, more than one is possible."""
+    for answers, _ in PATHS:
+        for change in decide(answers).would_change:
+            again = decide({**answers, change.question: change.option})
+            assert again.outcome in (change.outcome, None)
+            assert change.possible == (change.outcome,) or (
+                change.outcome is None and len(change.possible) > 1
+            )
+
+
+def test_deciding_again_asks_a_question_beside_the_point_in_one_case_only() -> None:
+    """Where only a request reaches them, a practical question goes to the recruiter, whoever arranged it."""
+    found = set()
+    for answers, _ in PATHS:
+        for change in decide(answers).would_change:
+            again = decide({**answers, change.question: change.option})
+            if again.outcome != change.outcome:
+                found.add((change.question, change.option, change.outcome, again.next_question))
+    assert found == {("purpose", "logistics", "ask_recruiter", "arranged_by")}
+
+
+def test_changes_come_by_kind_then_in_the_order_asked() -> None:
+    """What can be found out first, what time changes next, the rest last; outcomes in the flow's order."""
+    order = [outcome.id for outcome in CONTACT.outcomes]
+    for answers, _ in PATHS:
+        decision = decide(answers)
+        places = [(KINDS.index(c.kind), decision.asked.index(c.question)) for c in decision.would_change]
+        assert places == sorted(places)
+        for change in decision.would_change:
+            assert list(change.possible) == sorted(change.possible, key=order.index)
+
+
+def test_the_kind_of_a_change_follows_from_the_answer_given() -> None:
+    """Unsure answers can be found out; time changes stage, days and contact; the rest is other."""
+    kinds = {(c.question, c.option): c.kind for c in decide(READY).would_change}
+    assert kinds["presence", "reserved"] == "find_out"
+    assert kinds["stage", "interviewed"] == "time"
+    assert kinds["days_until", "two_or_fewer"] == "time"
+    assert kinds["contact_so_far", "replied"] == "time"
+    assert kinds["contact_so_far", "waiting"] == "other"
+    assert kinds["stage", "applied"] == "other"
+    assert kinds["culture", "formal"] == "other"
+
+
+def test_time_never_runs_backwards() -> None:
+    """No option comes later than one that may itself become it."""
+    for options in OPTIONS.values():
+        for option in options.values():
+            assert all(option.id not in options[later].later for later in option.later)
+
+
+def test_a_change_that_would_need_a_second_one_is_left_out() -> None:
+    """Before an interview, 'introduce' is not offered any more at the stage after it."""
+    decision = decide({"stage": "applied", "purpose": "introduce", "asked_not_to": "no"})
+    assert [c.option for c in decision.would_change if c.question == "stage"] == ["scheduled"]
+
+
+def test_every_decision_has_one_reason_whose_every_condition_was_answered() -> None:
+    """No sentence claims what was not said."""
+    for answers, outcome in PATHS:
+        lines = deciding_lines(answers, outcome, CONTACT)
+        assert len(lines) == 1
+        assert lines[0].outcome == outcome
+        assert all(answers[name] in options for name, options in lines[0].when.items())
+        assert decide(answers).reasons == (Reason(lines[0].because, lines[0].sources),)
+
+
+def test_every_line_decides_somewhere() -> None:
+    """No line of the policy is idle."""
+    deciding = [deciding_lines(answers, outcome, CONTACT)[0] for answers, outcome in PATHS]
+    assert [line for line in CONTACT.lines if line not in deciding] == []
+
+
+def test_every_argument_is_shown_somewhere() -> None:
+    """No sentence for, against, unknown or differing is idle."""
+    decisions = [decide(answers) for answers, _ in PATHS]
+    for kind in ("pros", "cons", "unknowns", "differs"):
+        shown = {reason for decision in decisions for reason in getattr(decision, kind)}
+        assert shown == {Reason(entry.text, entry.sources) for entry in getattr(CONTACT, kind)}
+
+
+def test_waiting_before_an_interview_never_stands_with_nothing_against_writing() -> None:
+    """Where a note is possible and the answer is to wait, something in this very case speaks against it."""
+    for answers, outcome in PATHS:
+        if outcome == "prepare_and_wait" and answers["purpose"] != "logistics":
+            assert decide(answers).cons
+
+
+def test_an_argument_is_shown_only_where_every_condition_was_answered() -> None:
+    """One whose question is open says nothing, and neither does one meant for other outcomes."""
+    with_pros = flow(
+        [question("a", "x", "y"), question("b", "x", "y")], [rule("one", a="x"), rule("two")]
+    )._replace(
+        pros=(
+            Argument({"b": ("x",)}, (), "open", ()),
+            Argument({"a": ("y",)}, (), "fits", ("A01",)),
+            Argument({"a": ("y",)}, ("one",), "elsewhere", ()),
+            Argument({}, ("two",), "always", ()),
+        )
+    )
+    assert decide({"a": "y", "b": "x"}, with_pros).pros == (Reason("fits", ("A01",)), Reason("always", ()))
+
+
+def both_ways() -> Flow:
+    """Return a flow in which two lines give the same outcome, whatever an open question's answer."""
+    questions = [question("a", "x", "y"), question("b", "x", "y")]
+    lines = [rule("one", a="x", b="x", now="Line one."), rule("one", a="x", b="y"), rule("two")]
+    return flow(questions, lines)
+
+
+def test_where_no_line_fits_for_certain_all_that_may_decide_are_reasons() -> None:
+    """And then the words of the outcome stand, not those of one line."""
+    decision = decide({"a": "x"}, both_ways())
+    assert decision.asked == ("a",)
+    assert decision.reasons == (Reason("Because one.", ("A01",)),) * 2
+    assert (decision.now, decision.next) == ("one now", "one next")
+
+
+def test_the_words_of_the_line_that_decides_stand_in_for_those_of_the_outcome() -> None:
+    """Only where the line has words of its own."""
+    own = flow([question("a", "x", "y")], [rule("one", a="x", now="Line one."), rule("one", now="")])
+    always = own._replace(always=("a",))
+    assert decide({"a": "x"}, always).now == "Line one."
+    assert decide({"a": "x"}, always).next == "one next"
+    assert decide({"a": "y"}, always).now == "one now"
+
+
+def test_where_all_further_answers_end_alike_the_outcome_of_a_change_is_told() -> None:
+    """Deciding again would ask one more question, but its answer cannot matter beside the others."""
+    questions = [question("a", "x", "y"), question("b", "x", "y"), question("c", "x", "y")]
+    lines = [rule("one", a="x", c="x"), rule("two", a="y", b="x", c="y"), rule("three", c="x"), rule("four")]
+    small = flow(questions, lines)
+    decision = decide({"a": "x", "c": "x"}, small)
+    assert decide({"a": "y", "c": "x"}, small).next_question == "b"
+    assert Change("a", "y", "three", ("three",), "other") in decision.would_change
+
+
+def test_an_unsure_answer_can_be_found_out_in_any_flow() -> None:
+    """The kinds come from the options, not from the questions' names."""
+    options = (Option("x", "x", later=("y",)), Option("y", "y"), Option("z", "z", unsure=True))
+    small = flow([question("a", *options)], [rule("one", a="x"), rule("two", a="y"), rule("three")])
+    assert [c.kind for c in decide({"a": "x"}, small).would_change] == ["time", "other"]
+    assert [c.kind for c in decide({"a": "z"}, small).would_change] == ["find_out", "find_out"]
+
+
+@pytest.mark.parametrize(
+    ("answers", "outcome"), PATHS, ids=lambda value: value if isinstance(value, str) else ""
+)
+def test_every_decision_is_complete(answers: dict[str, str], outcome: str) -> None:
+    """Headline, now, next and a reason with sources; a message kind only where the outcome has one."""
+    decision = decide(answers)
+    expected = next(each for each in CONTACT.outcomes if each.id == outcome)
+    assert decision.headline == expected.headline
+    assert decision.message_kind == expected.message_kind
+    assert decision.now
+    assert decision.next
+    assert all(reason.text and reason.sources for reason in decision.reasons)
+    assert graph_of(CONTACT).options.keys() >= set(decision.asked)

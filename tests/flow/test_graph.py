@@ -1,0 +1,114 @@
+"""The compiled walk: as small as can be, and the same for a walker that knows only the table."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+
+from decision_tool.errors import ToolError
+from decision_tool.flow.contact import CONTACT
+from decision_tool.flow.graph import compile_flow, graph_of, table
+from decision_tool.flow.model import Flow, Order
+from decision_tool.flow.walk import decide
+from tests.flow.enumerate_paths import paths
+from tests.flow.flows import flow, question, rule
+
+
+def walk_table(plain: Any, answers: Mapping[str, str]) -> tuple[list[str], str, str]:
+    """Return what was asked, the next question and the outcome, as the page's walker finds them."""
+    asked: list[str] = []
+    step = plain["steps"][plain["start"]]
+    while not isinstance(step, str):
+        name, follows = step
+        if name not in answers:
+            return asked, name, ""
+        asked.append(name)
+        step = plain["steps"][follows[answers[name]]]
+    return asked, "", step
+
+
+def test_the_table_leads_where_decide_does_on_every_path_and_part_of_it() -> None:
+    """After each answer of each path, the plain walker asks the same question or gives the same outcome."""
+    plain = json.loads(json.dumps(table(CONTACT)))
+    for answers, _ in paths(CONTACT):
+        for length in range(len(answers) + 1):
+            part = dict(list(answers.items())[:length])
+            decision = decide(part)
+            found = (list(decision.asked), decision.next_question or "", decision.outcome or "")
+            assert walk_table(plain, part) == found
+
+
+def test_the_table_is_a_few_kilobytes() -> None:
+    """It travels with the page."""
+    assert len(json.dumps(table(CONTACT), separators=(",", ":"))) < 4096
+
+
+def test_no_step_stands_twice_and_each_leads_backwards() -> None:
+    """Alike steps are shared, and every step follows those to which it leads."""
+    graph = graph_of(CONTACT)
+    assert len({repr(step) for step in graph.steps}) == len(graph.steps)
+    for index, step in enumerate(graph.steps):
+        assert bool(step.question) != bool(step.outcome)
+        assert all(follows < index for follows in step.follows.values())
+    assert graph.start == len(graph.steps) - 1
+
+
+def test_a_graph_is_compiled_once_and_few_are_kept() -> None:
+    """The same flow gives the same graph until four others came between."""
+    first = graph_of(CONTACT)
+    assert graph_of(CONTACT) is first
+    for _ in range(3):
+        graph_of(flow([], [rule("one")]))
+    assert graph_of(CONTACT) is first
+    for _ in range(4):
+        graph_of(flow([], [rule("one")]))
+    assert graph_of(CONTACT) is not first
+
+
+def test_a_flow_without_questions_decides_at_once() -> None:
+    """The smallest of all."""
+    assert table(flow([], [rule("one")])) == {"start": 0, "steps": ["one"]}
+
+
+def test_a_question_is_left_out_when_all_its_answers_lead_to_the_same_place() -> None:
+    """Two lines that together cover a question need no answer to it."""
+    covered = flow([question("a", "x", "y")], [rule("one", a="x"), rule("one", a="y")])
+    assert table(covered) == {"start": 0, "steps": ["one"]}
+
+
+def test_a_question_that_is_always_asked_stays_even_so() -> None:
+    """Its answers lead to one and the same step."""
+    plain = table(flow([question("a", "x", "y")], [rule("one")], always=["a"]))
+    assert plain == {"start": 1, "steps": ["one", ["a", {"x": 0, "y": 0}]]}
+
+
+def test_a_line_that_comes_after_one_that_fits_for_certain_never_counts() -> None:
+    """So the question in it is not asked."""
+    cut = flow([question("a", "x", "y")], [rule("one"), rule("two", a="x")])
+    assert table(cut) == {"start": 0, "steps": ["one"]}
+
+
+def test_the_first_order_that_holds_counts_and_what_it_leaves_out_comes_after() -> None:
+    """An order is chosen by the answers to the questions that are always asked."""
+    questions = [question("a", "x", "y", "z"), question("b", "x", "y"), question("c", "x", "y")]
+    lines = [rule("one", b="x", c="x"), rule("two")]
+    orders = [Order({"a": ("y",)}, ("c",)), Order({"a": ("x", "y")}, ("b",)), Order({"a": ("x",)}, ("c",))]
+    ordered = flow(questions, lines, always=["a"], orders=orders)
+    asked = {option: decide({"a": option}, ordered).next_question for option in "xyz"}
+    assert asked == {"x": "b", "y": "c", "z": "b"}
+    assert decide({"a": "y", "c": "x"}, ordered).next_question == "b"
+
+
+@pytest.mark.parametrize(
+    "incomplete",
+    [
+        flow([question("a", "x", "y")], [rule("one", a="x")], always=["a"]),
+        flow([question("a", "x", "y"), question("b", "x", "y")], [rule("one", b="x")], always=["a"]),
+    ],
+)
+def test_a_policy_that_leaves_a_combination_undecided_is_refused(incomplete: Flow) -> None:
+    """The error names the answers after which it happens."""
+    with pytest.raises(ToolError, match=r"^No policy line fits some answers after a=[xy]\.$") as caught:
+        compile_flow(incomplete)
+    assert caught.value.code == "no_line_fits"

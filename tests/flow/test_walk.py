@@ -1,0 +1,137 @@
+"""Walking a flow: partial answers, any order, and what is refused."""
+
+from types import MappingProxyType
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from decision_tool.errors import ToolError
+from decision_tool.flow.contact import CONTACT
+from decision_tool.flow.model import Decision
+from decision_tool.flow.walk import decide
+from tests.flow.flows import complete, first_fitting, flow, question, rule
+
+IDS = {q.id: [o.id for o in q.options] for q in CONTACT.questions}
+PARTIAL = st.fixed_dictionaries(
+    {}, optional={name: st.sampled_from(options) for name, options in IDS.items()}
+)
+
+
+def refused(answers: Any) -> ToolError:
+    """Return the error that the answers raise."""
+    with pytest.raises(ToolError) as caught:
+        decide(answers)
+    return caught.value
+
+
+def test_without_answers_the_first_question_is_asked() -> None:
+    """Nothing but the question is set."""
+    assert decide({}) == Decision(outcome=None, next_question="stage", asked=())
+
+
+def test_the_next_question_follows_the_answers_on_the_path() -> None:
+    """An answer that is not on the path yet does not count as asked."""
+    decision = decide({"culture": "open", "stage": "scheduled"})
+    assert decision == Decision(outcome=None, next_question="purpose", asked=("stage",))
+
+
+def test_an_outcome_leaves_no_next_question() -> None:
+    """The two that alone decide."""
+    decision = decide({"purpose": "pay", "stage": "applied"})
+    assert (decision.outcome, decision.next_question) == ("save_for_offer", None)
+    assert decision.asked == ("stage", "purpose")
+
+
+def test_any_mapping_is_taken() -> None:
+    """A read-only mapping will do, and is left as it was."""
+    assert decide(MappingProxyType({"stage": "applied"})).next_question == "purpose"
+
+
+def test_an_option_that_is_not_offered_counts_only_on_the_path() -> None:
+    """Thanks before an interview are refused once the stage is known, and not before."""
+    assert decide({"purpose": "thank"}).next_question == "stage"
+    assert refused({"purpose": "thank", "stage": "applied"}).code == "option_not_offered"
+
+
+@pytest.mark.parametrize("answers", [None, 3, "stage", ["stage"], [("stage", "applied")]])
+def test_what_is_no_mapping_is_refused(answers: Any) -> None:
+    """The one error of the package, and no other."""
+    assert refused(answers).code == "wrong_type"
+
+
+@pytest.mark.parametrize("option", [None, 3, "", "Applied", ["applied"], {"a": 1}])
+def test_an_option_of_any_other_kind_is_refused(option: Any) -> None:
+    """Even what cannot be hashed."""
+    error = refused({"stage": option})
+    assert error.code == "unknown_option"
+    assert "applied, scheduled, interviewed" in str(error)
+
+
+@pytest.mark.parametrize("name", [None, 3, "", "Stage", ("stage",)])
+def test_a_question_of_any_other_kind_is_refused(name: Any) -> None:
+    """The error lists the questions."""
+    error = refused({name: "applied"})
+    assert error.code == "unknown_question"
+    assert "stage, purpose" in str(error)
+
+
+def test_a_wrong_answer_is_refused_even_where_it_is_not_asked() -> None:
+    """A wrong id is a mistake wherever it stands."""
+    assert refused({"stage": "applied", "purpose": "pay", "reach": "phone"}).code == "unknown_option"
+
+
+@given(PARTIAL, st.randoms())
+def test_partial_answers_lead_on_or_are_refused_in_any_order(answers: dict[str, str], random: Any) -> None:
+    """Exactly one of outcome and next question is set, and shuffling the answers gives the same."""
+    shuffled = list(answers.items())
+    random.shuffle(shuffled)
+    try:
+        decision = decide(answers)
+    except ToolError as error:
+        assert error.code == refused(dict(shuffled)).code == "option_not_offered"
+        return
+    assert decide(dict(shuffled)) == decision
+    assert (decision.outcome is None) != (decision.next_question is None)
+    assert set(decision.asked) <= set(answers)
+    assert decision.next_question not in answers
+
+
+@given(st.dictionaries(st.text(max_size=5) | st.sampled_from(list(IDS)), st.text(max_size=5), max_size=3))
+def test_any_texts_are_answered_or_refused(answers: dict[str, str]) -> None:
+    """No other error leaves the function."""
+    try:
+        decide(answers)
+    except ToolError as error:
+        assert error.code in ("unknown_question", "unknown_option")
+
+
+@st.composite
+def policies(draw: st.DrawFn) -> Any:
+    """Draw a small flow with any lines and a last line that always fits."""
+    questions = [question(name, *"xyz"[: draw(st.integers(2, 3))]) for name in "abcd"]
+    lines = []
+    for outcome in draw(st.lists(st.sampled_from(["one", "two", "three"]), max_size=5)):
+        when = {
+            q.id: " ".join(
+                draw(st.lists(st.sampled_from([o.id for o in q.options]), min_size=1, unique=True))
+            )
+            for q in draw(st.lists(st.sampled_from(questions), max_size=3, unique_by=lambda q: q.id))
+        }
+        lines.append(rule(outcome, **when))
+    return flow(questions, [*lines, rule("last")], draw(st.sampled_from([(), ("b",), ("c", "a")])))
+
+
+@given(policies(), st.data())
+def test_of_any_policy_the_first_line_that_fits_decides(policy: Any, data: st.DataObject) -> None:
+    """Whatever the policy, the walk ends where a plain reading of it does, and asks what it must."""
+    answers = data.draw(st.sampled_from(list(complete(policy, {}))))
+    decision = decide(answers, policy)
+    assert decision.outcome == first_fitting(policy, answers)
+    known = {name: answers[name] for name in decision.asked}
+    assert {first_fitting(policy, whole) for whole in complete(policy, known)} == {decision.outcome}
+    assert decision.asked[: len(policy.always)] == policy.always
+    if len(known) > len(policy.always):
+        known.popitem()
+        assert len({first_fitting(policy, whole) for whole in complete(policy, known)}) > 1
