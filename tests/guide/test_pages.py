@@ -126,7 +126,8 @@ def test_no_page_loads_anything_from_another_host(site: Path) -> None:
         assert not [load for load in found.loads if not urljoin(here, load).startswith(ADDRESS)], file
         assert not found.styled, file
     for style in (DOCS / "assets").rglob("*.css"):
-        assert not re.search(r"@import|url\(\s*['\"]?(?:https?:)?//", style.read_text(encoding="utf-8")), style
+        text = style.read_text(encoding="utf-8")
+        assert not re.search(r"@import|url\(\s*['\"]?(?:https?:)?//", text), style
 
 
 def test_no_page_asks_the_code_host_for_its_stars(site: Path) -> None:
