@@ -1,8 +1,8 @@
 """The statements that the guide rests on, and where in the guide each of them stands.
 
 The statements are a table, `docs/reference/statements.tsv`. A page marks where it says one with an attribute
-list: on a line of its own after the paragraph or the list item, or at the end of a table's cell. `{ #a25 }` names
-one statement, `{ #a26-a31 }` two. The mark becomes the element's id, so that a link can lead to it.
+list: on a line of its own after the paragraph or the list item, or at the end of a table's cell. `{ #a25 }`
+names one statement, `{ #a26-a31 }` two. The mark becomes the element's id, so that a link can lead to it.
 """
 
 import csv

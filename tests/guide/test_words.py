@@ -17,8 +17,8 @@ SENTENCE = 16.0
 def syllables(word: str) -> int:
     """Return a word's syllables.
 
-    The package's own count gives none to 'the', 'It' or 'A', which flatters short words; here each word has one
-    at least, and capitals count as small letters.
+    The package's own count gives none to 'the', 'It' or 'A', which flatters short words; here each word has
+    one at least, and capitals count as small letters.
     """
     return max(1, int(LANGDATA["en"]["syllables"](word.lower())))
 
