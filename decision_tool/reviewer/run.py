@@ -8,9 +8,15 @@ from decision_tool.reviewer.checks import Bench, Notes
 from decision_tool.reviewer.kinds import KINDS, PARTS
 from decision_tool.reviewer.model import Custom, Finding, Match, Missing, Part, Review, Rule
 from decision_tool.reviewer.rules import RULES
-from decision_tool.reviewer.text import Reading
+from decision_tool.reviewer.text import Reading, merge, overlaps
 
 RANK = {"error": 0, "warning": 1, "hint": 2}
+# Where two rules point at the same words, the rule that says it better stays.
+YIELDS = {
+    "role_question": ("pay", "next_steps"),
+    "too_personal": ("repeat",),
+}
+NEAR = 12
 
 
 @cache
@@ -82,9 +88,18 @@ def settle(findings: list[Finding]) -> list[Finding]:
     """Return findings in order, without those that lie in another of the same rule."""
     kept: list[Finding] = []
     last: dict[str, Finding] = {}
+    taken = {
+        rule: merge((one.start, one.end) for one in findings if one.rule == rule)
+        for rule in {finding.rule for finding in findings}
+    }
     for finding in sorted(findings, key=lambda one: (one.start, -one.end, RANK[one.severity], one.rule)):
         before = last.get(finding.rule)
         if before and finding.start < before.end:
+            continue
+        if any(
+            overlaps(taken.get(better, []), finding.start - NEAR, finding.end + NEAR)
+            for better in YIELDS.get(finding.rule, ())
+        ):
             continue
         last[finding.rule] = finding
         kept.append(finding)

@@ -124,7 +124,7 @@ RULE = Rule(
                 "hey (there|you|guys|man|dude|everyone|team|folks|again|all|girl)",
                 "(what's|whats) up(?= ?[?,!.])",
                 "how's it (going|hanging)",
-                "(no biggie|no prob|no probs|no worries mate|my bad|fingers crossed|long story short|for real|for sure|you bet|you guys|a no brainer|no brainer|no sweat|piece of cake)",
+                "(no biggie|no prob|no probs|no worries mate|my bad(?= ?[.!,])|fingers crossed|long story short|for real|for sure|you bet|you guys|a no brainer|no brainer|no sweat|piece of cake)",
                 "(hit me up|hit you up|holla|holler at|give me a (holler|shout|buzz)|shoot me (a|an|your)|shoot you (a|an)|drop me a (line|text|dm)|slide into|dm me|text me|ping me|hmu)",
                 "(so|really|very|super|pretty|totally|real|insanely|crazy|how|too|wicked|way|damn) (cool|sweet|dope|lit|rad|epic|sick)(?! (to (hear|see)|tooth|potato|spot))",
                 "(sounds|that's|thats|looks|seems|is|are|be|was|were|would be) (so |really |very |super |pretty |totally |quite )?(cool|rad|epic|dope|lit|sick|neat|sweet)(?= ?[.!,]|$| (that|to|how|if|because))",

@@ -8,6 +8,11 @@ from decision_tool.reviewer.text import Reading
 
 BRACKETS = re.compile(
     r"(?P<square>\[(?P<in_square>[^\[\]]{1,300})\])|(?P<curly>\{{1,2}(?P<in_curly>[^{}\n]{1,80})\}{1,2})"
+    r"|(?P<round>\((?P<in_round>(?:(?:your|their|the|his|her|my|a|an|insert|specific|mutual|relevant|full|first|last|job|company|company's|role|position"
+    r"|interviewer|interviewer's|interviewers|hiring manager|hiring manager's|recruiter|recruiter's|manager|manager's|connection|connection's|contact|contact's"
+    r"|person's|recipient's|candidate's|school|university|industry|shared|project|skill|team|department|current) ){0,4}"
+    r"(?:name|names|title|company|role|position|industry|field|date|day|topic|school|university|project|skill|skills|department|connection|number|reason|interest|interviewer"
+    r"|first name|last name|job title|job|location|city|city name|achievement|experience|date and time|link|post|article|event|subject)(?: here)?)\))"
     r"|(?P<angle><(?P<in_angle>[A-Za-z][^<>\n]{0,60})>)"
 )
 INNOCENT = re.compile(
@@ -48,9 +53,9 @@ def find(reading: Reading) -> Iterator[Match]:
     """Yield the gaps, with what fills them where the details are known."""
     text = reading.text
     names = [name for name in reading.details.values() if "[" in name or "{" in name or "<" in name or "X" in name]
-    if "[" in text or "{" in text or "<" in text:
+    if any(mark in text for mark in "[{<("):
         for match in BRACKETS.finditer(text):
-            inside = (match["in_square"] or match["in_curly"] or match["in_angle"]).strip()
+            inside = (match["in_square"] or match["in_curly"] or match["in_angle"] or match["in_round"]).strip()
             if inside and not INNOCENT.fullmatch(inside) and not any(match.group() in name for name in names):
                 yield Match(*match.span(), fill(inside, reading))
     for match in PLAIN.finditer(text):

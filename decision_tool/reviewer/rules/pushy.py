@@ -19,10 +19,12 @@ RULE = Rule(
                 "(you|you'll|you will|you'd|you would) (must|have to|need to|owe|better|ought to|should really|would be (foolish|crazy|mad|silly|a fool)|will regret|won't regret|'ll regret|regret|be making a mistake|be sorry|be missing out|be lucky|are lucky|be crazy|be mad|miss out|be foolish)(?! (see|hear|be busy|have|be very|travel|bring|sign|enjoy|do to|be proud|press|know a|be (excited|happy|delighted|pleased)|be getting))(?= )(?!(?: \\w+){0,3} (and|from|on) my (end|side))",
                 "(i'll|i will|i am going to|i'm going to|i shall) (keep|call|phone|stop by|drop by|come by|follow up|be calling|contact|write|message|reach out|ring|email) .. (until|every|daily|tomorrow|on monday|on friday|again|next week|to follow|to check|to schedule|to discuss|if i (don't|do not)|your (boss|ceo|manager|hr|colleagues)|hear)(?! (thank|with the documents|with thanks))",
                 "(don't|do not|please don't|why (don't|haven't|didn't|won't|are) you|you (never|still haven't|have not even|haven't even)) (ignore|ignoring|respond|reply|responded|replied|waste|leave me|keep me waiting|answer|answered|bothered|forget about me|overlook me|let me down)",
+                "(won't|will not|not going to|never going to|refuse to) (take no|give up|stop (until|calling|writing)|let this|back down|be ignored|accept no)",
+                "why (have|haven't|did|didn't|has|hasn't|won't|don't) (you|nobody|no one|your team|anyone|they) (not |n't )?(replied|responded|answered|reply|respond|answer|called|call|get back|got back|gotten|hire|hired|chosen|written)",
                 "(accept|accepting) my (connection |linkedin )?(request|invite|invitation) (immediately|now|today|soon|already|please|asap|so (that )?(we|i) can)",
                 "(please|you must|just|kindly) accept my (connection |linkedin )?(request|invite|invitation)",
             ),
-            unless=("(if|unless) you (need|require|want|have) .. (from me|anything)", "i (will|'ll) (respond|reply|answer|confirm|send|provide|arrive|be there)", "(could|would|can) you( please)? (confirm|resend|send) .. (link|address|time|room|invite|invitation|location)"),
+            unless=("(thank you|thanks) (so much |very much |again )?for (your|the|such|getting|replying|responding|coming|always)", "(if|unless) you (need|require|want|have) .. (from me|anything)", "i (will|'ll) (respond|reply|answer|confirm|send|provide|arrive|be there)", "(could|would|can) you( please)? (confirm|resend|send) .. (link|address|time|room|invite|invitation|location)"),
         ),
         Phrases(
             says="This claims more than a note can carry.",
@@ -39,9 +41,8 @@ RULE = Rule(
                 "(this|the|that) (job|role|position|offer) (is|should be|must be|will be|has to be|was meant|belongs|was made) (already |rightfully |rightly )?(mine|to me|meant for me|made for me|for me)(?! (to|the))",
                 "(fast track|prioritize|expedite|speed up|move (up|along|forward)|put .. (top|front|ahead)) (my|me|the (process|decision|hiring))",
                 "(skip|bypass|jump|get around) (the )?(line|queue|hr|process|recruiter|application|formal)",
-                "(an? )?(unfair |extra |inside |competitive |special )(advantage|edge|track|scoop|line|info|favor|treatment)(?! (of|for (our|the) (client|company|business)|through|in (the|our) market))(?= |[.?!])",
-            )[:11]
-            + ("(inside|special|preferential) (track|scoop|info|information|treatment|consideration|favors?)",),
+                "(inside|special|preferential) (track|scoop|info|information|treatment|consideration|favors?)",
+            ),
         ),
         Phrases(
             says="This uses another offer as pressure.",
@@ -60,6 +61,7 @@ RULE = Rule(
         Phrases(
             says="This offers a gift or a favor in return.",
             anywhere=(
+                "(attached|attach|attaching|enclosed|enclosing|enjoy|accept|here is|here's|consider this|e mailed|emailed|left) (this |you |a |an |the |my |with |small |little |some |digital |amazon |starbucks ){0,4}(gift|gifts|gift card|gift cards|present|chocolates|flowers|voucher|token of)(?! (shop|store|card (system|service|program)|in (kind|writing)))",
                 "(send|sent|sending|give|bring|brought|bringing|mail|mailed|offer|offering|deliver|delivered|drop off|get|buy|got|bought|include|enclose|enclosed|treat you|prepared|made) (you |over |along |to you |to |your |as |with |for |with you |in |the |office |team ){0,4}(a |an |some |small |little |my |this |token |nice |thoughtful |two |free |personal |the |modest |homemade ){0,4}(gifts?|gift card|gift cards|gift basket|present|presents|chocolates?|flowers|bottle of|box of|wine|tickets|voucher|starbucks|token of (my )?(appreciation|thanks|gratitude)|cookies|cake|treats?|surprise|donuts|pastries|basket|dinner|champagne|whiskey)(?! (card (product|system|program|platform)|shop|store|startup|industry|business|office|management|giving|delivery|company|app|system))(?=[^?]|$)",
                 "(happy|glad|love|like|let me|can i|could i|may i|be delighted|pleasure) (to )?(buy|treat|take|invite) you (to |a |out |for |some |virtual |to a |an |nice ){0,4}(lunch|dinner|coffee|drinks?|beer|a meal|meal|breakfast|tea|virtual coffee|a show|game)",
                 "(coffee|lunch|dinner|drinks?|beer|breakfast) (is |are |'s )?(on me|my treat)",
@@ -80,7 +82,10 @@ RULE = Rule(
                 "(put|putting|say|saying|throw|drop|giving|give|have) (in )?(a |any |some )?(good|kind|nice|positive|favorable|few good) words?",
                 "(for|about|get|give me|provide|request|requesting|offer|ask for|asking for|seeking|want|need|appreciate|possibility of|chance of|consider giving me|open to|hoping for|secure|love|willing to give|willing to provide|looking for|like|provide me with|give me) (me |you |your |a |an |any |some |the |with |my |to |potential |possible |employee |internal |job ){0,4}(referral|referrals)(?! (program|programs|system|traffic|marketing|source|sources|scheme|platform|from|by|network|fee|bonus|partners?))",
                 "(refer|recommend) (my (name|application|profile|resume|cv)|a friend|myself)",
-                "(pass|forward|hand|share|send|submit|give|put|get|show|walk|flag) (along |on |forward |over )?(my|me|this) (resume|cv|profile|name|application|portfolio|details|information)( along| on| over| forward| in)? (to|with|in front of|on|internally|into|past|for consideration)( the| your| a| any| an| other| right| my| hiring| relevant| appropriate){0,3} (hiring|recruiter|recruiters|recruiting|hr|manager|team|boss|colleague|colleagues|ceo|director|person|people|decision|someone|department|talent|head|panel|desk|pile|stack)",
+                "(pass|passing|forward|forwarding|hand|handing|share|sharing|send|sending|submit|submitting|give|giving|put|putting|get|getting|show|showing|walk|flag|flagging|drop|deliver|mention) (along |on |forward |over )?(my|me) (resume|cv|profile|name|application|portfolio|details|information)( along| on| over| forward| in)? (to|with|in front of|on|internally|into|past|for consideration)( the| your| a| any| an| other| right| my| hiring| relevant| appropriate| whoever| is){0,3} (hiring|recruiter|recruiters|recruiting|hr|manager|team|boss|colleague|colleagues|ceo|director|person|people|decision|someone|department|talent|head|panel|desk|pile|stack|lead|leadership|leader|responsible|in charge)",
+                "(help|helping|assist|assisting) me (to |with )?(get|getting|land|landing|secure|find|finding|obtain|score|win) (a|an|the|this|my|any|some|another|into|in|hired|noticed)(?! (room|building|link|address|time))",
+                "(get|getting) me (hired|in the door|an interview|a job|the job|an offer|past|on the team|onto)",
+                "(make|making|arrange|facilitate|facilitating|give|giving|provide|offer|do) (me )?(a|an|any|the) (brief |quick |warm |short |personal |email |kind )?(intro|introduction|introductions) (to|with|between)",
                 "(introduce|introducing|connect|connecting) me (to|with) (the|your|someone|anyone|a|other|people|some|any|whoever|hr|hiring|decision|right|colleagues)",
                 "(put|puts|putting) me (in (touch|contact)|forward|through|on the (list|shortlist|radar)|at the top)(?= |[.?!])",
                 "(influence|sway|talk to|speak to|speak with|convince|persuade|nudge) (the |your |hr |other ){0,2}(hiring|decision|panel|hr|manager|recruiter|committee|team|boss) ?(manager|team|makers?|maker|panel|committee)? (for me|on my behalf|about me|in my favor|about hiring|to (hire|consider|pick|choose|interview))",

@@ -14,6 +14,8 @@ RULE = Rule(
             anywhere=(
                 "(worth|up for|game for|down for|fancy) (a|another|having a|some) .. " + TALK + "(?= ?[?])",
                 "(open|available|free|willing|happy|able|interested|keen) (to|for|in) .. " + TALK + "(?=[^.!?]{0,120}[?])",
+                "(hoping|hope|wondering|thought|wondered) (that |if |whether )?(we|i) (could|can|might|may) (possibly |perhaps |maybe |please |briefly )?(speak|talk|chat|meet|connect for|connect over|have a|have some|schedule|set up|grab|hop|jump|arrange|find a time|find some time|steal|borrow)",
+                "(chance|opportunity|moment|time) to (get to |have a |have the chance to |hop on |get on |jump on )?(talk|chat|speak|call|a call|quick call|pick)(?= |[.?!,])(?! (to|with) (customers|clients|users|patients|the team about))",
                 "(pick|picking) (your|his|her|their) brains?",
                 "(informational|information|informal) (interview|chat|call|conversation|meeting|interviews|coffee)",
                 "(love|like|want|wanted|hoping|hope|keen|eager|glad|happy to see if we could|great) (to|if we could|it if we could|if you could|for us to|it if you could) (also |perhaps |maybe |please )?"
@@ -59,8 +61,7 @@ RULE = Rule(
             questioned=(
                 "(are|would|will|might) you (be )?(free|available|around) (to|on|at|for|this|next|sometime|any|later|today|tomorrow|in|during|wednesday|monday|tuesday|thursday|friday|between|some|either)",
                 "(what|what's|how|when) (is |does |are )?your (schedule|calendar|availability|availabilities|week)",
-                "available for .. ",
-            )[:2],
+            ),
             unless=(
                 "(reschedule|rescheduling|postpone|rearrange|move (our|the|my)|confirm|confirming|instead|still)",
                 "(our|the) (interview|call) (on|at|is|to)",
@@ -71,9 +72,9 @@ RULE = Rule(
             anywhere=(
                 "(appreciate|welcome|love|value|grateful for|like|thankful for|love to (hear|have|get)|like to (hear|have|get|ask for|ask you for)|interested in|keen to (hear|get)|helpful to (hear|get|have)|happy to (hear|receive))"
                 " (any|some|your|a few|a bit of|to hear your|hearing your|if you (could|can|would|might) (share|give|offer) (any|some|your|a few)) (other |further |additional |specific |general |quick |brief |honest |expert |valuable |initial |career |professional |piece of )?"
-                "(advice|insights?|tips?|guidance|thoughts?|perspectives?|input|wisdom|hints?|pointers?|suggestions?|recommendations?|opinions?|help)(?! (you (gave|shared|provided|offered)|on the logistics|with the (time|date|link)))",
+                "(advice|insights?|tips?|guidance|thoughts?|perspectives?|input|wisdom|hints?|pointers?|suggestions?|recommendations?|opinions?)(?! (you (gave|shared|provided|offered)|on the logistics))",
                 "any (other |further |additional |specific |general |quick |brief )?(advice|insights?|tips|guidance|hints?|pointers|words of wisdom) (you|on|for|about|that|as|would|regarding|into|to|before|or)",
-                "(share|give me|offer|provide|send me|spare|have) (any|some|your|a few|a little|a bit of|me some|me any|with me|with me your|with me some) (other |further |additional |specific |general |quick |brief |honest |expert |valuable |initial )?(advice|insights?|tips?|guidance|thoughts?|perspectives?|wisdom|hints?|pointers?|suggestions?) (on|about|for|into|regarding|with|that|as|you|before)(?! (which|what) you)",
+                "(share|give me|offer|provide|send me|spare|have) (any|some|your|a|one|a few|a little|a bit of|me some|me any|with me|with me your|with me some) (other |further |additional |specific |general |quick |brief |honest |expert |valuable |initial )?(advice|insights?|tips?|guidance|thoughts?|perspectives?|wisdom|hints?|pointers?|suggestions?) (on|about|for|into|regarding|with|that|as|you|before)(?! (which|what) you)",
                 "(ask|asking|run by|answer|answering|have) (you |me )?(a few|some|a couple of|several|a quick|one quick|any|two|three|one or two|a couple|my|another|a|one|a bunch of) (quick |brief |more |other |short |specific |small |further |burning ){0,2}questions? (about|on|regarding|for you|concerning|related|around|i have|that i|before (the|our|my) interview|in advance|ahead|to you|of you)(?! (the |our |my )?(time|date|interview (time|link|address|location|date|logistics|schedule)|logistics|link|schedule|location|address))",
                 "(ask|asking) you (a few|some|a couple of|several|a quick|one quick|any|two|three|a couple|a) (quick |brief |more |other |short ){0,2}questions?",
                 "interview questions",
@@ -83,6 +84,8 @@ RULE = Rule(
             ),
             asked=(
                 "(any|some|your) (other |further |additional |specific |general |quick |brief |honest |expert )?(advice|tips|hints?|pointers|guidance|words of wisdom|insights?|recommendations|suggestions)(?! (you (gave|shared|provided|offered)|about (the )?(time|date|link|location)))",
+                "(recommend|suggest) (any|some|a|a few|good|other|specific|particular|which|what) .. (courses?|books?|resources?|reading|materials?|companies|topics|ways?|areas?|skills?|certifications?|events?|people|groups|steps|path)",
+                "(think|opinion|thoughts?|feedback) (of|on|about) my (resume|cv|portfolio|profile|cover letter|background|chances|answers?)",
                 "(what|how|anything|something|which) (i |should |can |could |would |do |you |to |best |else |specific |topics? |areas? |must |might |is |the |way |ought |specifically |in particular |particular ){1,5}"
                 "(prepare|study|expect|focus on|brush up|review|prep|read up|emphasize|practice|revise|concentrate on|highlight|know before|impress|stand out|succeed)",
                 "(tell|telling|share|sharing|describe|describing|explain|explaining|elaborate|shed|walk|speak|give|hear|learn|know|understand|clarify|outline|discuss) (me |us |with me |a bit |a little |some |more |light |on |to |about |your |the |through |what |how |why |who |of |an idea |an overview |insight |into |further |bit |something |sense ){0,6}"
@@ -107,7 +110,7 @@ RULE = Rule(
                 "why (is|are|did|do|does|was|were|has|have) (the|you|your|this|that|people|it|there) .. (role|position|team|company|open|vacant|join|joined|leave|left|stay|chose|choose|hiring|here|job|work|predecessor|person|opening)",
                 "(is|are|was|were|does|do|did|has|have|will|would|can) (the|your|this|there|that) (a |an |any |new |current |much |many |successful |company |engineering |data |sales |marketing |product |open |other |enough |room |hired |right |existing |whole |entire |development |design ){0,3}"
                 "({job}|team|company|department|culture|manager|firm|group|candidate|candidates|organization|opportunities|openings|positions|roles|jobs|vacancies|internships|growth|chances?|for|scope|challenges|work|product|code|person|employees|stack|travel|mentorship|training|development|onboarding)"
-                " (?!(interview|still|call|at \\d)) ?.. \\w+",
+                "(?! (interview|still|call|at \\d))",
                 "(are|is|will|would) (you|your company|your team|the team|the company|the firm|they|your department|your firm|your organization) .. (hiring|recruiting|looking for|taking on|growing|expanding|accepting|seeking|planning|using|considering|reporting|working on|building)(?! (me|my))",
                 "(be|you're|you are|you'll be|they're) hiring",
                 "(do|does|did) (you|your team|the team|the company|your company|your firm|they|people|employees) .. (use|enjoy|like|think|have any (openings?|opportunities|positions|roles|vacancies|advice|insights?|tips|thoughts|suggestions|suggestion|recommendations|internships?|jobs?|feedback on)|hire|sponsor|expect|recommend|prefer|value|plan to|look for|measure|see|feel|offer (training|mentorship|internships)|need (someone|an?|any help|any more|more)|believe|consider|promote)(?! (that (the|our) (time|date|meeting|link)|me to (send|bring|call|arrive)|any (documents?|information|further|more information|additional|materials?)))",

@@ -24,6 +24,11 @@ ING = {
     "become": "becoming", "elaborate": "elaborating", "continue": "continuing", "make": "making", "have": "having", "get": "getting",
     "give": "giving", "chat": "chatting",
 }
+WOULD_OF = re.compile(r"(?<!\w)(?:could|should|would|might|must)(?:n't| not)? +of(?! +course)(?!\w)")
+THEN = re.compile(
+    r"(?<!\w)(?:more|better|less|fewer|greater|higher|lower|rather|other|larger|smaller|faster|stronger|bigger)(?: +\w+){0,2}? +"
+    r"(?P<then>then)(?= +(?:most|any|anyone|others?|the (?:other|average|last|rest)|my|a|an|i|we|you|your|just|ever|before|\d))(?! +\w+ +(?:had|led|moved|went))"
+)
 CAPITAL = re.compile(r"[^\W\d_][\w'’-]*")
 TITLED = re.compile(r"\b(?:Ms|Mrs|Mr|Mx|Dr|Prof|Professor)\.? +([^\W\d_][\w'’-]+)")
 EMPLOYER = re.compile(r"\b(?:at|join|joining|with) ([A-Z][\w'’&-]{3,})(?!\w)")
@@ -57,7 +62,7 @@ def find_articles(reading: Reading) -> Iterator[Match]:
             continue
         vowel = low[0] in "aeiou" and not LIKE_A.match(low)
         if article.lower() == "a":
-            wrong = vowel and low not in AFTER_A and not (article == "A" and not reading.opens_sentence(match.start()))
+            wrong = (vowel or bool(LIKE_AN.match(low))) and low not in AFTER_A and not (article == "A" and not reading.opens_sentence(match.start()))
         else:
             wrong = low[0] not in "aeiou" and not LIKE_AN.match(low) and not word[0].isupper() or bool(LIKE_A.match(low)) and not low.startswith("uk")
         if article == "AN" or not wrong:
@@ -76,6 +81,14 @@ def find_forward(reading: Reading) -> Iterator[Match]:
             verb = match["verb"]
             right = ING.get(verb, verb + "ing")
             yield Match(*match.span("verb"), right, f"After “look forward to”, write “{right}”.")
+
+
+def find_mixed_up(reading: Reading) -> Iterator[Match]:
+    """Yield `could of` for `could have`, and `more ... then` for `more ... than`."""
+    for match in WOULD_OF.finditer(reading.plain):
+        yield Match(match.start(), match.end(), reading.text[match.start() : match.end() - 2] + "have", "Write “have” here.")
+    for match in THEN.finditer(reading.plain):
+        yield Match(*match.span("then"), "than", "Write “than” to compare.")
 
 
 def find_lone_i(reading: Reading) -> Iterator[Match]:
@@ -157,6 +170,7 @@ RULE = Rule(
         Custom(find_doubled),
         Custom(find_articles),
         Custom(find_forward),
+        Custom(find_mixed_up),
         Custom(find_lone_i),
         Custom(find_names),
     ),
