@@ -39,9 +39,8 @@ def pages(site: Path) -> dict[str, str]:
 
 def test_every_page_has_the_same_policy_first(pages: dict[str, str]) -> None:
     """Nothing stands before it that it would have to rule, and no page differs."""
-    start = re.compile(
-        r'<head>\s*<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="([^"]+)">'
-    )
+    first = '<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="([^"]+)">'
+    start = re.compile(rf"<head>\s*{first}")
     found = {path: start.search(html) for path, html in pages.items()}
     assert not [path for path, match in found.items() if match is None]
     assert len({match[1] for match in found.values() if match}) == 1
