@@ -65,7 +65,7 @@ def test_no_style_sheet_loads_anything_from_another_host(site: Path) -> None:
 
 
 def test_the_404_page_works_at_any_depth(pages: dict[str, str]) -> None:
-    """It is shown at addresses of any depth, so everything that it loads is named from the root of the host."""
+    """It is shown at addresses of any depth, so it names what it loads from the root of the host."""
     loads = Loads()
     loads.feed(pages["404.html"])
     assert loads.addresses
