@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -9,7 +10,7 @@ import venv
 from importlib.util import find_spec
 from pathlib import Path
 
-from build_steps.console import BuildError, run, say, step
+from build_steps.console import BuildError, say, step
 from build_steps.paths import REQUIREMENTS, ROOT, VENV
 
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
@@ -84,12 +85,25 @@ def _install(name: str) -> None:
         return
     say(f"Installing the packages of {source.relative_to(ROOT)}, each checked against its hash …")
     UNFINISHED.touch()
-    run(
-        [
-            *(PYTHON, "-m", "pip", "install", "--disable-pip-version-check"),
-            *("--require-hashes", "--no-deps", "-r", source),
-        ],
-        advice="The packages could not be installed. Check the connection and run the same command again.",
-    )
+    _pip("install", "--require-hashes", "--no-deps", "-r", str(source))
     stamp.write_text(wanted)
     UNFINISHED.unlink()
+
+
+def _pip(*words: str) -> None:
+    """Run pip and show of what it says only what it fetches; on failure show everything."""
+    command = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", *words]
+    said = []
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as pip:
+        for line in pip.stdout or ():
+            said.append(line)
+            fetched = re.match(r"\s+Downloading (\S+-\S+) \((.+)\)", line)
+            if fetched:
+                say(f"  {fetched[1]} ({fetched[2]})")
+            elif line.startswith("Installing collected packages"):
+                say("  all there; unpacking")
+    if pip.returncode != 0:
+        raise BuildError(
+            f"{''.join(said)}\nThe packages could not be installed; what pip said stands above. "
+            "Check the connection and run the same command again."
+        )

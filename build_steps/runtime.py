@@ -81,9 +81,8 @@ def assemble() -> Manifest:
     version = wheel.name.split("-")[1]
     described = {name: describe(name, content) for name, content in sorted(files.items())}
     pyodide = json.loads((STOCK_RUNTIME / "package.json").read_text())["version"]
-    content = bytecode.digest(*(f"{name} {file['sha256']}".encode() for name, file in described.items()))
     manifest: Manifest = {
-        "folder": f"{pyodide}-{content[:10]}",
+        "folder": folder_name(pyodide, described),
         "pyodide": pyodide,
         "python": stock.info.python,
         "files": described,
@@ -117,6 +116,20 @@ def lock(stock: PyodideLockSpec, name: str, version: str, wheel: bytes) -> dict[
     own = PyodideLockSpec(info=stock.info, packages={spec.name: spec})
     own.check_wheel_filenames()
     return own.to_dict()
+
+
+def folder_name(pyodide: str, files: dict[str, File]) -> str:
+    """Return the folder's name: another one as soon as one byte differs, so that no cache mixes two runtimes.
+
+    Args:
+        pyodide: the version of Pyodide.
+        files: every file by name.
+
+    Returns:
+        The version and ten hexadecimal digits that stand for the content.
+    """
+    content = bytecode.digest(*(f"{name} {file['sha256']}".encode() for name, file in sorted(files.items())))
+    return f"{pyodide}-{content[:10]}"
 
 
 def describe(name: str, content: bytes) -> File:

@@ -9,6 +9,7 @@ Argument: the package's archive as Python in Pyodide sees it. Prints a JSON obje
 """
 
 import datetime
+import dis
 import importlib
 import json
 import marshal
@@ -36,11 +37,11 @@ def code_by_module(archive: str) -> dict[str, CodeType]:
 
 
 def imported_by(code: CodeType) -> Iterator[str]:
-    """Yield what code imports anywhere in it, by looking at its import instructions."""
-    import dis
-
-    for instruction in dis.get_instructions(code):
-        if instruction.opname == "IMPORT_NAME":
+    """Yield the full names that code imports anywhere in it, by looking at its import instructions."""
+    instructions = list(dis.get_instructions(code))
+    for number, instruction in enumerate(instructions):
+        # Two instructions before it stands how many packages up the name begins: 0 for a full name.
+        if instruction.opname == "IMPORT_NAME" and instructions[number - 2].argval == 0:
             yield str(instruction.argval)
     for constant in code.co_consts:
         if isinstance(constant, CodeType):

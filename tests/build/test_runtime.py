@@ -1,0 +1,152 @@
+"""The runtime's folder holds what its manifest says, named by it, in bytes that anybody gets again."""
+
+import gzip
+import hashlib
+import json
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pyodide_lock import PyodideLockSpec
+
+from build_steps import bytecode, modules, runtime
+from build_steps.console import BuildError
+from build_steps.guest_python import run_guest
+from build_steps.paths import RUNTIME, SITE_RUNTIME, STOCK_RUNTIME
+from build_steps.runtime import Manifest
+
+FIRST_DATE = (1980, 1, 1, 0, 0, 0)
+UNCHECKED_HASH = 1
+
+
+@pytest.fixture(scope="module")
+def manifest(site: Path) -> Manifest:
+    """The manifest of the runtime in the built site."""
+    return runtime.read_manifest()
+
+
+@pytest.fixture
+def folder(manifest: Manifest) -> Path:
+    """The assembled runtime."""
+    return RUNTIME / manifest["folder"]
+
+
+def test_the_manifest_tells_the_truth_about_every_file(manifest: Manifest, folder: Path) -> None:
+    """Names, lengths, lengths on the way and hashes are those of the files."""
+    assert {path.name for path in folder.iterdir()} == set(manifest["files"])
+    for name, said in manifest["files"].items():
+        content = (folder / name).read_bytes()
+        assert said["bytes"] == len(content)
+        assert said["sha256"] == hashlib.sha256(content).hexdigest()
+        compressed = name.endswith((".mjs", ".wasm"))
+        assert said["gzip"] == (len(gzip.compress(content, 9)) if compressed else len(content))
+
+
+def test_the_site_holds_the_same_runtime(manifest: Manifest, folder: Path, site: Path) -> None:
+    """What was put together is what is published, and no older one beside it."""
+    published = site / SITE_RUNTIME
+    assert [path.name for path in published.iterdir()] == [folder.name]
+    for path in folder.iterdir():
+        assert (published / folder.name / path.name).read_bytes() == path.read_bytes()
+
+
+def test_the_version_stands_in_one_place(manifest: Manifest) -> None:
+    """Manifest and folder take it from the npm package, and Pyodide's own files agree."""
+    assert manifest["folder"].startswith(f"{manifest['pyodide']}-")
+    assert f'"{manifest["pyodide"]}"' in (STOCK_RUNTIME / "pyodide.mjs").read_text(encoding="utf-8")
+
+
+def test_pyodides_own_files_are_unchanged(folder: Path) -> None:
+    """The program that runs is the one that npm's integrity hash vouches for."""
+    for name in runtime.TAKEN_AS_THEY_ARE:
+        assert (folder / name).read_bytes() == (STOCK_RUNTIME / name).read_bytes()
+
+
+def test_the_lock_knows_our_package_only(manifest: Manifest, folder: Path) -> None:
+    """Pyodide's own reader takes it, and its hash is the archive's."""
+    lock = PyodideLockSpec.from_dict(manifest["lock"])
+    (package,) = lock.packages.values()
+    archive = manifest["package"]["archive"]
+    assert (package.name, package.file_name) == ("decision-tool", archive)
+    assert package.sha256 == hashlib.sha256((folder / archive).read_bytes()).hexdigest()
+    assert lock.info == PyodideLockSpec.from_json(STOCK_RUNTIME / runtime.LOCK).info
+
+
+def test_archives_hold_only_bytecode_that_depends_on_nothing_but_its_source(
+    manifest: Manifest, folder: Path
+) -> None:
+    """No date of the build, no chance in the order, no source beside the bytecode."""
+    for name in (bytecode.LIBRARY, manifest["package"]["archive"]):
+        with zipfile.ZipFile(folder / name) as archive:
+            assert {entry.date_time for entry in archive.infolist()} == {FIRST_DATE}
+            assert archive.namelist() == sorted(archive.namelist())
+            assert not [path for path in archive.namelist() if path.endswith(".py")]
+            for path in archive.namelist():
+                if path.endswith(".pyc"):
+                    assert int.from_bytes(archive.read(path)[4:8], "little") == UNCHECKED_HASH
+
+
+def test_compiling_again_gives_the_same_bytes(tmp_path: Path) -> None:
+    """Two builds of one source are one runtime."""
+    wheel = bytecode.package()
+    source = next(wheel.parent.with_suffix(".source").glob("*.whl"))
+    name = run_guest(
+        "compile_archive.py",
+        [f"/in/{source.name}", "/out"],
+        mounts={source.parent: "/in", tmp_path: "/out"},
+        compiling=True,
+    ).strip()
+    assert (tmp_path / name).read_bytes() == wheel.read_bytes()
+
+
+def test_the_wheels_record_is_true(manifest: Manifest, folder: Path) -> None:
+    """The compiled wheel is a wheel: its record lists every file that is in it."""
+    with zipfile.ZipFile(folder / manifest["package"]["archive"]) as archive:
+        (record,) = [path for path in archive.namelist() if path.endswith(".dist-info/RECORD")]
+        listed = [line.split(",")[0] for line in archive.read(record).decode().splitlines()]
+        assert listed == [*(path for path in archive.namelist() if path != record), record]
+
+
+def test_a_changed_byte_changes_the_folders_name() -> None:
+    """The name stands for the content of every file."""
+    first = {"a": runtime.describe("a", b"1"), "b": runtime.describe("b", b"2")}
+    second = {"a": runtime.describe("a", b"1"), "b": runtime.describe("b", b"3")}
+    assert runtime.folder_name("1.0", first) != runtime.folder_name("1.0", second)
+    assert runtime.folder_name("1.0", first) == runtime.folder_name("1.0", dict(first))
+
+
+def test_the_library_is_cut_to_what_is_used(folder: Path) -> None:
+    """What the tool has no use for is not sent; what it may need late is there."""
+    with zipfile.ZipFile(folder / bytecode.LIBRARY) as archive:
+        names = set(archive.namelist())
+    assert not names & {"unittest/__init__.pyc", "email/__init__.pyc", "sqlite3/__init__.pyc", "pdb.pyc"}
+    assert names >= {"_strptime.pyc", "encodings/utf_16_le.pyc", "traceback.pyc"}
+
+
+def test_a_module_that_pyodide_lacks_stops_the_build(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """An import that would fail in the browser fails here, with its name and its place."""
+    report = json.dumps({"used": [], "missing": ["tkinter (in decision_tool.flow)"]})
+    monkeypatch.setattr(modules, "run_guest", lambda *_args, **_options: report)
+    monkeypatch.setattr(modules, "BUILD", tmp_path)
+    (tmp_path / "cache").mkdir()
+    with pytest.raises(BuildError, match=r"tkinter \(in decision_tool\.flow\)"):
+        modules.trimmed(bytecode.library(), bytecode.package())
+
+
+def test_python_in_the_runtime_answers_outside_a_browser_too(
+    run_in_pyodide: Callable[..., str], manifest: Manifest, tmp_path: Path
+) -> None:
+    """A file of ours runs in the very runtime that readers get, with arguments, and its exit code counts."""
+    script = tmp_path / "script.py"
+    script.write_text(
+        "import sys, decision_tool, datetime\n"
+        "print(sys.version.split()[0], sys.argv[1:], decision_tool.__file__)\n"
+        "print(datetime.datetime.strptime('2026-02-03', '%Y-%m-%d').date(), len('🙂'.encode('utf-16-le')))\n"
+        "raise SystemExit(len(sys.argv) - 2)\n"
+    )
+    said = run_in_pyodide(script, "one")
+    archive = f"/lib/{manifest['package']['archive']}/decision_tool/__init__.pyc"
+    assert said == f"{manifest['python']} ['one'] {archive}\n2026-02-03 4\n"
+    with pytest.raises(AssertionError, match="failed in Pyodide"):
+        run_in_pyodide(script, "one", "two")
