@@ -1,0 +1,93 @@
+"""The policy as a table: each line with its conditions in plain words, its outcome, its reason and its sources."""
+
+from collections.abc import Mapping
+
+from decision_tool.flow.model import Flow, PolicyLine
+from decision_tool.render.markup import Element, element
+from decision_tool.render.pieces import sources
+from decision_tool.render.reference.answers import tones
+from decision_tool.render.reference.words import POLICY
+
+COLUMNS = ("line", "when", "outcome", "because")
+
+
+def policy_table(flow: Flow) -> Element:
+    """Return the policy of a flow as a table.
+
+    Args:
+        flow: the flow.
+
+    Returns:
+        A `<table>`; the roles keep it one where narrow screens show a row as a block.
+    """
+    toned = tones(flow)
+    headlines = {outcome.id: outcome.headline for outcome in flow.outcomes}
+    return element(
+        "table",
+        element("caption", POLICY["caption"]),
+        element(
+            "thead",
+            element(
+                "tr",
+                *(element("th", POLICY[name], scope="col", role="columnheader") for name in COLUMNS),
+                role="row",
+            ),
+            role="rowgroup",
+        ),
+        element(
+            "tbody",
+            *(
+                row(number, line, flow, headlines[line.outcome], toned[line.outcome])
+                for number, line in enumerate(flow.lines, 1)
+            ),
+            role="rowgroup",
+        ),
+        class_="policy",
+        role="table",
+    )
+
+
+def row(number: int, line: PolicyLine, flow: Flow, headline: str, tone: str) -> Element:
+    """Return one line of the policy.
+
+    Args:
+        number: its place, from 1.
+        line: the line.
+        flow: the flow, for the words of its questions.
+        headline: the outcome in one short sentence.
+        tone: what the outcome asks for.
+
+    Returns:
+        A table row.
+    """
+    return element(
+        "tr",
+        element("th", str(number), scope="row", role="rowheader"),
+        element("td", element("ul", *conditions(line.when, flow)), class_="when", role="cell"),
+        element("td", element("strong", headline), class_=f"then {tone}", role="cell"),
+        element("td", line.because, *sources(line.sources), class_="because", role="cell"),
+        id=f"line-{number}",
+        role="row",
+    )
+
+
+def conditions(when: Mapping[str, tuple[str, ...]], flow: Flow) -> list[Element]:
+    """Return the conditions of a line in plain words.
+
+    Args:
+        when: question ids to the option ids that fit.
+        flow: the flow, for the words.
+
+    Returns:
+        One list item a condition, in the order of the flow's questions.
+    """
+    found = []
+    for question in flow.questions:
+        fitting = [option.label for option in question.options if option.id in when.get(question.id, ())]
+        if fitting:
+            found.append(
+                element(
+                    "li", f"{question.text} ", element("span", POLICY["or"].join(fitting), class_="option")
+                )
+            )
+    return found

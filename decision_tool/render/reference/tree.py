@@ -1,0 +1,145 @@
+"""The whole decision as text: each question with where its answers lead, then every answer."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from decision_tool.flow.model import Flow, Option
+from decision_tool.render.markup import Element, Node, element
+from decision_tool.render.pieces import ROOT
+from decision_tool.render.reference.answers import Answer, End, Ends, anchors, tones
+from decision_tool.render.reference.outline import Stepped
+from decision_tool.render.reference.words import TREE
+
+PATTERNS = f"{ROOT}reference/templates/#"
+
+
+def questions(
+    indexes: Iterable[int],
+    flow: Flow,
+    steps: Sequence[Stepped],
+    numbers: Mapping[int, int],
+    ends: Ends,
+) -> Element:
+    """Return some questions, one below the other.
+
+    Args:
+        indexes: the steps, in reading order.
+        flow: the flow, for the words.
+        steps: every step.
+        numbers: the index of a step to its number.
+        ends: where the options lead that lead to an answer.
+
+    Returns:
+        A `<div>`.
+    """
+    known = {question.id: question for question in flow.questions}
+    named = anchors(end.answer for end in ends.values())
+    blocks = []
+    for index in indexes:
+        step = steps[index]
+        question = known[step.question]
+        labels = {option.id: option for option in question.options}
+        ways = [
+            way(labels[option], ends.get((index, option)), numbers.get(following, 0), named)
+            for option, following in step.follows.items()
+        ]
+        number = numbers[index]
+        blocks.append(
+            element(
+                "div",
+                element("h4", element("span", f"{number}.", class_="number"), f" {question.text}"),
+                element("p", question.help, class_="help"),
+                element("ul", *ways, class_="ways"),
+                class_="step",
+                id=f"step-{number}",
+            )
+        )
+    return element("div", *blocks, class_="steps-as-text")
+
+
+def way(option: Option, end: End | None, number: int, named: Mapping[Answer, str]) -> Element:
+    """Return one answer to a question with where it leads.
+
+    Args:
+        option: the answer.
+        end: what it ends with, or None where a question follows.
+        number: the number of the question that follows, or 0.
+        named: the anchors of the answers.
+
+    Returns:
+        A list item.
+    """
+    said: list[Node] = [element("span", option.label, class_="option")]
+    if option.hint:
+        said += [" ", element("span", option.hint, class_="hint")]
+    if end is None:
+        leads = [element("a", TREE["go"].format(number=number), href=f"#step-{number}")]
+    else:
+        leads = [element("a", end.answer.headline, href=f"#{named[end.answer]}", class_="end")]
+    return element("li", *said, element("span", " → ", *leads, *why(end), class_="leads"))
+
+
+def why(end: End | None) -> tuple[Node, ...]:
+    """Return links to the policy lines that decide.
+
+    Args:
+        end: the end of an answer, or None.
+
+    Returns:
+        The links, or nothing.
+    """
+    if end is None:
+        return ()
+    links = [element("a", TREE["line"].format(number=line), href=f"#line-{line}") for line in end.lines]
+    return (" ", element("span", *spaced(links), class_="sources", role="group", aria_label=TREE["lines"]))
+
+
+def spaced(links: Iterable[Element]) -> list[Node]:
+    """Return links with a space between each two.
+
+    Args:
+        links: the links.
+
+    Returns:
+        Links and spaces in turn.
+    """
+    found: list[Node] = []
+    for link in links:
+        found += [" ", link] if found else [link]
+    return found
+
+
+def answers(flow: Flow, ends: Ends, kinds: Mapping[str, str]) -> Element:
+    """Return every answer that the decision can give.
+
+    Args:
+        flow: the flow.
+        ends: where the options lead.
+        kinds: ids of the kinds of message to their labels.
+
+    Returns:
+        A `<div>`, in the order of the flow's outcomes.
+    """
+    named = anchors(end.answer for end in ends.values())
+    toned = tones(flow)
+    outcomes = {outcome.id: outcome for outcome in flow.outcomes}
+    order = [outcome.id for outcome in flow.outcomes]
+    blocks = []
+    for answer in sorted(named, key=lambda one: order.index(one.outcome)):
+        kind = outcomes[answer.outcome].message_kind
+        pattern = (
+            (element("p", TREE["pattern"], element("a", kinds[kind], href=PATTERNS + kind.replace("_", "-"))),)
+            if kind
+            else ()
+        )
+        blocks.append(
+            element(
+                "div",
+                element("h4", answer.headline),
+                element("p", element("strong", TREE["now"]), f" {answer.now}"),
+                element("p", element("strong", TREE["next"]), f" {answer.next}"),
+                *pattern,
+                class_=f"step answer-text {toned[answer.outcome]}",
+                id=named[answer],
+            )
+        )
+    return element("div", *blocks, class_="steps-as-text")

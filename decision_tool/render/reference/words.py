@@ -1,0 +1,93 @@
+"""What the generated parts of pages say around the definitions. One sentence, one place."""
+
+TREE = {
+    "start": "Start here",
+    "answers": "The answers",
+    "answers_intro": "Each way through the questions ends at one of these.",
+    "go": "go to {number}",
+    "line": "line {number}",
+    "lines": "Why",
+    "now": "Now",
+    "next": "Next",
+    "pattern": "Pattern for it: ",
+}
+
+MAP = {
+    "start": "Where you begin",
+    "region": "Map: {title}",
+    "about": "{count} questions, from top to bottom. An arrow leads to the next one, or to the answer.",
+    "about_one": "One question. Each arrow leads to an answer.",
+    "text": "The same as text, from question {number} on",
+    "key": "Three kinds of answer: ",
+    "go": "you write to them",
+    "elsewhere": "you write to someone else",
+    "wait": "you send nothing to them",
+    "or": ", or ",
+}
+
+POLICY = {
+    "caption": "The policy, in its order: the first line that fits decides.",
+    "line": "Line",
+    "when": "If",
+    "outcome": "Then",
+    "because": "Because",
+    "or": " or ",
+}
+
+SAMPLE = {
+    "length_limit": "{length} of {limit} characters",
+    "length_words": "{words} of about {limit} words",
+    "length": "{length} characters",
+    "subject": "Subject",
+    "open": "Open in the composer",
+    "open_named": "Open in the composer: {title}",
+    "parts": "Which sentence does what",
+}
+
+TEMPLATE = {
+    "to": {"interviewer": "To the interviewer", "recruiter": "To the recruiter or coordinator"},
+    "limit": "at most {limit} characters on a free account",
+    "words": "at most {words} words",
+    "needs": "It needs",
+    "or": " or ",
+    "may": "It can also say",
+    "required": "always there",
+    "optional": "where there is room and a reason",
+    "subject": "Subject line, for e-mail and InMail",
+    "formal": "formal",
+    "friendly": "friendly",
+    "before": "before the interview",
+    "after": "after the interview",
+    "gap_name": "name",
+}
+
+RULE = {
+    "why": "Why",
+    "found": "It stops at",
+    "passes": "It lets pass",
+    "nothing": "(an empty text)",
+    "by_kind": "In some kinds of message it differs: {kinds}.",
+    "off": "not looked for",
+}
+
+FACT = {
+    "caption": "What LinkedIn carries",
+    "fact": "Fact",
+    "sure": "How sure",
+    "source": "Where it was read",
+    "checked": "Checked",
+}
+
+VOICE = {
+    "count": {
+        "no": "{n} no",
+        "yes": "{n} yes",
+        "condition": "{n} yes, with a condition",
+        "depends": "{n} that it depends",
+        "split": "{n} with both views",
+    },
+    "one": "One voice",
+    "many": "{n} voices",
+    "other": "{n} with figures or a report",
+    "undated": "year not given",
+}
