@@ -39,10 +39,10 @@ def whole(settings: Mapping[str, str]) -> Html:
             form(CONTACT),
             states(),
             RESULT,
-            planner(CASES),
             have_draft(),
             composer(BOOK, hidden=True),
             paper(hidden=True),
+            planner(CASES),
             keeper(),
         ],
     )

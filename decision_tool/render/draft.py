@@ -2,21 +2,21 @@
 
 from collections.abc import Iterable
 
-from decision_tool.channels import Carriage, Instead
+from decision_tool.channels import Line
 from decision_tool.composer.model import Book, Draft, Kind, Span
 from decision_tool.render.markup import Element, element
 from decision_tool.render.pieces import fold, sources
 from decision_tool.render.words import COMPOSER, PARTS
 
 
-def composed(draft: Draft, kind: Kind, book: Book, carriage: Carriage) -> Element:
+def composed(draft: Draft, kind: Kind, book: Book, line: Line) -> Element:
     """Return what to know of a composed draft: what is missing, what does not fit, what each sentence does.
 
     Args:
         draft: the draft.
         kind: its kind.
         book: the fields and kinds, for their labels.
-        carriage: what carries it, and what can be sent instead.
+        line: what carries it, and what can be sent instead.
 
     Returns:
         A `<div>`.
@@ -30,8 +30,8 @@ def composed(draft: Draft, kind: Kind, book: Book, carriage: Carriage) -> Elemen
         *titled(COMPOSER["missing"], [missing(field, labels) for field in draft.missing]),
         *titled(COMPOSER["shorten"], [element("li", each.text) for each in draft.shorten]),
         *titled(COMPOSER["notes"], [element("li", note.text) for note in draft.notes]),
-        element("p", carriage.text, *sources(carriage.sources), class_="channel"),
-        *titled(COMPOSER["instead"], [instead(each) for each in carriage.instead]),
+        element("p", line.text, *sources(line.sources), class_="channel"),
+        *titled(COMPOSER["instead"], [instead(each) for each in book.kinds if each.id in line.instead]),
         *fold(
             COMPOSER["left_out"],
             [element("ul", *(element("li", each.text) for each in draft.left_out))] * bool(draft.left_out),
@@ -44,11 +44,11 @@ def composed(draft: Draft, kind: Kind, book: Book, carriage: Carriage) -> Elemen
     )
 
 
-def instead(other: Instead) -> Element:
-    """Return what can be sent instead, as a way to compose it.
+def instead(kind: Kind) -> Element:
+    """Return a kind that can be sent instead, as a way to compose it.
 
     Args:
-        other: the kind and what it is.
+        kind: the kind.
 
     Returns:
         A list item with a button.
@@ -56,7 +56,7 @@ def instead(other: Instead) -> Element:
     return element(
         "li",
         element(
-            "button", other.text, type="button", data_action="compose", data_kind=other.kind, class_="link"
+            "button", kind.headline, type="button", data_action="compose", data_kind=kind.id, class_="link"
         ),
     )
 

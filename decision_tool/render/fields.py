@@ -50,13 +50,14 @@ def fields(kind: Kind, book: Book) -> list[Element]:
     grouped = [
         (group, [use for use in kind.uses if known[use.field].group == group.id]) for group in book.groups
     ]
-    needed = {field for need in kind.needs if len(need) == 1 for field in need}
+    needed = {field for need in kind.needs for field in need}
     return [
         element("p", kind.headline, class_="help"),
         *(
             element(
                 "fieldset",
                 element("legend", group.label),
+                *unique(kind.uses, uses, book),
                 *(control(known[use.field], use, use.field in needed) for use in uses),
                 class_="group",
             )
@@ -64,6 +65,23 @@ def fields(kind: Kind, book: Book) -> list[Element]:
             if uses
         ),
     ]
+
+
+def unique(all_uses: Iterable[Use], uses: Iterable[Use], book: Book) -> tuple[Element, ...]:
+    """Return what to know of a group whose fields make the message the sender's own.
+
+    Args:
+        all_uses: the fields that the kind uses.
+        uses: those of one group.
+        book: which fields make a message its sender's own.
+
+    Returns:
+        One sentence above the first such group, else nothing.
+    """
+    first = next((use for use in all_uses if use.field in book.unique), None)
+    if first is None or first not in uses:
+        return ()
+    return (element("p", COMPOSER["unique_help"], class_="hint"),)
 
 
 def control(field: Field, use: Use, needed: bool) -> Element:
@@ -80,9 +98,9 @@ def control(field: Field, use: Use, needed: bool) -> Element:
     label = use.label or field.label
     help_text = use.help or field.help
     if field.input == "select":
-        return choice(
-            field.id, label, [(each.id, each.label) for each in field.choices], help_text, field.default
-        )
+        unset = [] if field.default else [("", COMPOSER["unset"])]
+        offered = [*unset, *((each.id, each.label) for each in field.choices)]
+        return choice(field.id, label, offered, help_text, field.default)
     attributes: dict[str, str | bool | None] = {
         "id": f"field-{field.id}",
         "name": field.id,

@@ -32,7 +32,7 @@ def planner(cases: Iterable[Case]) -> Element:
     return element(
         "form",
         element("h3", PLAN["headline"]),
-        *days,
+        element("div", *days, class_="days"),
         element("div", data_slot="plan"),
         element(
             "details",

@@ -45,7 +45,7 @@ def decision(decided: Decision, flow: Flow) -> Element:
 
 
 def write_button(decided: Decision) -> tuple[Element, ...]:
-    """Return the way into the composer, for an outcome that carries a message.
+    """Return the way into the composer, for an outcome that carries a message now or later.
 
     Args:
         decided: a decision with an outcome.
@@ -53,15 +53,17 @@ def write_button(decided: Decision) -> tuple[Element, ...]:
     Returns:
         One paragraph with a button, or nothing.
     """
-    if decided.message_kind is None:
+    now = decided.message_kind
+    kind = now or decided.offers
+    if kind is None:
         return ()
     button = element(
         "button",
-        RESULT["write"],
+        RESULT["write"] if now else RESULT["write_later"],
         type="button",
         data_action="compose",
-        data_kind=decided.message_kind,
-        class_="strong",
+        data_kind=kind,
+        class_="strong" if now else None,
     )
     return (element("p", button),)
 

@@ -34,6 +34,7 @@ FORM = {
 
 RESULT = {
     "write": "Write this message",
+    "write_later": "Prepare the thank-you for later",
     "why": "Why",
     "pros": "What speaks for it",
     "cons": "What speaks against it",
@@ -60,7 +61,9 @@ COMPOSER = {
     "optional": "optional",
     "example": "Such as: {example}",
     "missing": "Still needed",
-    "unique": "one thing that only you could say",
+    "unset": "Not chosen",
+    "unique_help": "Name at least one thing here, or a result of your own below. "
+    "It makes the message yours.",
     "instead": "What you can send instead",
     "shorten": "Too long for this channel",
     "notes": "Worth knowing",

@@ -26,13 +26,13 @@ def answer(asked: Mapping[str, object]) -> Mapping[str, object]:
         "reach", "request_only" if kind.startswith("request") else "connected"
     )
     composed = compose(kind, read.texts(asked, "fields"), limit=limit(asked), today=read.day(asked, "today"))
-    carriage = channels.carry(kind, reach, account(asked))
+    line = channels.carry(kind, reach, account(asked)).line
     chosen = next(each for each in BOOK.kinds if each.id == kind)
     return {
         "text": composed.text,
         "limit": composed.limit,
         "ready": composed.ready,
-        "show": to_plain(draft.composed(composed, chosen, BOOK, carriage)),
+        "show": to_plain(draft.composed(composed, chosen, BOOK, line)),
     }
 
 
