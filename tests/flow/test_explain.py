@@ -180,6 +180,14 @@ def test_the_words_of_the_line_that_decides_stand_in_for_those_of_the_outcome() 
     assert decide({"a": "y"}, always).now == "one now"
 
 
+def test_a_kind_to_write_instead_or_later_is_offered_by_the_line_or_by_the_outcome() -> None:
+    """A thank-you on a request, where LinkedIn carries nothing else; thanks for later, where you wait."""
+    thanks = {"stage": "interviewed", "purpose": "thank", "asked_not_to": "no", "contact_so_far": "none"}
+    assert decide({**thanks, "reach": "request_only"}).offers == "request_note_after"
+    assert decide({**READY, "days_until": "two_or_fewer"}).offers == "thank_you"
+    assert decide({**thanks, "reach": "connected"}).offers is None
+
+
 def test_where_all_further_answers_end_alike_the_outcome_of_a_change_is_told() -> None:
     """Deciding again would ask one more question, but its answer cannot matter beside the others."""
     questions = [question("a", "x", "y"), question("b", "x", "y"), question("c", "x", "y")]
