@@ -5,7 +5,6 @@ Who changes what the decision says changes it here too, on purpose.
 
 from collections.abc import Mapping
 
-
 KINDS = {
     "do_not_contact": None,
     "ask_recruiter": "recruiter_question",

@@ -52,7 +52,7 @@ TEXTS = [text for text in sentences() if text]
 
 
 def test_the_approved_paths_are_the_paths() -> None:
-    """Every path and its outcome, so every id too; a change of the contract shows in the diff of this file."""
+    """Every path and its outcome, so every id too; a change of the contract shows in the file's diff."""
     assert APPROVED.read_text(encoding="utf-8") == approved_text(CONTACT), f"to approve: {COMMAND}"
 
 
