@@ -1,4 +1,9 @@
-"""THE decision: what, if anything, do I send my interviewer on LinkedIn, now? Data only."""
+"""THE decision: what, if anything, do I send my interviewer on LinkedIn, now? Data only.
+
+To add a question, write it into `QUESTIONS`, where it should be asked, and name it in the `LINES` that
+need it. It is asked wherever it can change the outcome, and nowhere else. Then approve the paths:
+`python3 tests/flow/enumerate_paths.py --approve`.
+"""
 
 from decision_tool.flow.arguments import CONS, PROS, UNKNOWNS
 from decision_tool.flow.differs import DIFFERS
@@ -70,7 +75,7 @@ QUESTIONS = (
     Question(
         "relationship",
         "Do you know each other?",
-        "Their profile shows whom you both know. Count only a person you could name in a note.",
+        "LinkedIn shows on their profile whom you both know. Count only people you could name in a note.",
         (
             Option("know_each_other", "Yes", "You have talked, worked or studied together."),
             Option("shared_connection", "We both know someone", "But we have not met."),

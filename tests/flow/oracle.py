@@ -1,6 +1,27 @@
-"""The policy once more, written by hand as plain conditions, to compare the table and the engine with."""
+"""The policy once more, written by hand as plain conditions: the second opinion on the table and the engine.
+
+Who changes what the decision says changes it here too, on purpose.
+"""
 
 from collections.abc import Mapping
+
+KINDS = {
+    "do_not_contact": None,
+    "ask_recruiter": "recruiter_question",
+    "wait_until_scheduled": None,
+    "prepare_and_wait": None,
+    "send_message": "message",
+    "send_request": "request_note",
+    "ask_logistics": "logistics",
+    "save_for_interview": None,
+    "save_for_offer": None,
+    "leave_it": None,
+    "reply_briefly": "reply",
+    "send_thank_you": "thank_you",
+    "send_request_after": "request_note_after",
+    "thank_via_recruiter": "recruiter_thanks",
+    "let_process_run": None,
+}
 
 
 def outcome(a: Mapping[str, str]) -> str:

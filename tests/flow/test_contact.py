@@ -7,28 +7,12 @@ import pytest
 
 from decision_tool.flow.contact import CONTACT
 from decision_tool.flow.evidence import EVIDENCE
+from tests.flow import oracle
 from tests.flow.enumerate_paths import APPROVED, COMMAND, approved_text
 
 OPTIONS = {q.id: [o.id for o in q.options] for q in CONTACT.questions}
 OUTCOMES = [outcome.id for outcome in CONTACT.outcomes]
 ARGUMENTS = (*CONTACT.pros, *CONTACT.cons, *CONTACT.unknowns, *CONTACT.differs)
-KINDS = {
-    "do_not_contact": None,
-    "ask_recruiter": "recruiter_question",
-    "wait_until_scheduled": None,
-    "prepare_and_wait": None,
-    "send_message": "message",
-    "send_request": "request_note",
-    "ask_logistics": "logistics",
-    "save_for_interview": None,
-    "save_for_offer": None,
-    "leave_it": None,
-    "reply_briefly": "reply",
-    "send_thank_you": "thank_you",
-    "send_request_after": "request_note_after",
-    "thank_via_recruiter": "recruiter_thanks",
-    "let_process_run": None,
-}
 # The statements that must act in the decision.
 ACTING = {
     *(f"A{number:02}" for number in (1, 2, 3, 7, *range(9, 14), 21, 22, *range(25, 28), *range(31, 50))),
@@ -68,32 +52,13 @@ TEXTS = [text for text in sentences() if text]
 
 
 def test_the_approved_paths_are_the_paths() -> None:
-    """Every path and its outcome; a change of the policy shows in the diff of this file."""
+    """Every path and its outcome, so every id too; a change of the contract shows in the file's diff."""
     assert APPROVED.read_text(encoding="utf-8") == approved_text(CONTACT), f"to approve: {COMMAND}"
-
-
-def test_the_questions_and_options_are_those_of_the_contract() -> None:
-    """Form fields, links and callers rely on these ids."""
-    assert OPTIONS == {
-        "stage": ["applied", "scheduled", "interviewed"],
-        "purpose": ["introduce", "connect", "logistics", "role_questions", "pay", "status", "thank"],
-        "asked_not_to": ["yes", "formal_process", "no"],
-        "contact_so_far": ["none", "waiting", "declined", "replied"],
-        "relationship": ["know_each_other", "shared_connection", "strangers"],
-        "seniority": ["very_senior", "other"],
-        "details": ["clear", "unclear"],
-        "reach": ["connected", "message_open", "request_only"],
-        "culture": ["open", "formal", "unsure"],
-        "days_until": ["two_or_fewer", "three_or_more"],
-        "presence": ["open", "reserved", "unsure"],
-        "arranged_by": ["interviewer", "recruiter"],
-    }
-    assert CONTACT.always == ("stage", "purpose")
 
 
 def test_the_outcomes_carry_the_kinds_of_the_contract() -> None:
     """A kind for each outcome that writes something, and thanks for later where nothing is sent now."""
-    assert {outcome.id: outcome.message_kind for outcome in CONTACT.outcomes} == KINDS
+    assert {outcome.id: outcome.message_kind for outcome in CONTACT.outcomes} == oracle.KINDS
     assert {outcome.id: outcome.offers for outcome in CONTACT.outcomes if outcome.offers} == {
         "prepare_and_wait": "thank_you"
     }
@@ -102,8 +67,8 @@ def test_the_outcomes_carry_the_kinds_of_the_contract() -> None:
 def test_what_writes_to_the_interviewer_carries_a_message() -> None:
     """And what goes to the recruiter does not count as writing to the interviewer."""
     writing = {outcome.id for outcome in CONTACT.outcomes if outcome.writes}
-    to_recruiter = {name for name, kind in KINDS.items() if kind and kind.startswith("recruiter_")}
-    assert writing == {name for name, kind in KINDS.items() if kind} - to_recruiter
+    to_recruiter = {name for name, kind in oracle.KINDS.items() if kind and kind.startswith("recruiter_")}
+    assert writing == {name for name, kind in oracle.KINDS.items() if kind} - to_recruiter
 
 
 @pytest.mark.parametrize(

@@ -87,7 +87,8 @@ def test_changes_come_by_kind_then_in_the_order_asked() -> None:
 
 def test_the_kind_of_a_change_follows_from_the_answer_given() -> None:
     """Unsure answers can be found out; time changes stage, days and contact; the rest is other."""
-    kinds = {(c.question, c.option): c.kind for c in decide(READY).would_change}
+    ready = next(answers for answers, _ in PATHS if READY.items() <= answers.items())
+    kinds = {(c.question, c.option): c.kind for c in decide(ready).would_change}
     assert kinds["presence", "reserved"] == "find_out"
     assert kinds["stage", "interviewed"] == "time"
     assert kinds["days_until", "two_or_fewer"] == "time"
@@ -178,6 +179,14 @@ def test_the_words_of_the_line_that_decides_stand_in_for_those_of_the_outcome() 
     assert decide({"a": "x"}, always).now == "Line one."
     assert decide({"a": "x"}, always).next == "one next"
     assert decide({"a": "y"}, always).now == "one now"
+
+
+def test_a_kind_to_write_instead_or_later_is_offered_by_the_line_or_by_the_outcome() -> None:
+    """A thank-you on a request, where LinkedIn carries nothing else; thanks for later, where you wait."""
+    thanks = {"stage": "interviewed", "purpose": "thank", "asked_not_to": "no", "contact_so_far": "none"}
+    assert decide({**thanks, "reach": "request_only"}).offers == "request_note_after"
+    assert decide({**READY, "days_until": "two_or_fewer"}).offers == "thank_you"
+    assert decide({**thanks, "reach": "connected"}).offers is None
 
 
 def test_where_all_further_answers_end_alike_the_outcome_of_a_change_is_told() -> None:
