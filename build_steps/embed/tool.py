@@ -17,6 +17,7 @@ from decision_tool.render.form import form, short_answer
 from decision_tool.render.markup import Element, element
 from decision_tool.render.paper import keeper, paper
 from decision_tool.render.plan import planner
+from decision_tool.render.share import share
 from decision_tool.render.tool import have_draft, states, tool
 from decision_tool.render.words import DRAFT, STATUS
 
@@ -39,6 +40,7 @@ def whole(settings: Mapping[str, str]) -> Html:
             form(CONTACT),
             states(),
             RESULT,
+            share(),
             have_draft(),
             composer(BOOK, hidden=True),
             paper(hidden=True),
@@ -57,7 +59,7 @@ def decision(settings: Mapping[str, str]) -> Html:
     Returns:
         The tool.
     """
-    return embed(settings, [form(CONTACT), states(), RESULT, planner(CASES)])
+    return embed(settings, [form(CONTACT), states(), RESULT, share(), planner(CASES)])
 
 
 def composing(settings: Mapping[str, str]) -> Html:

@@ -9,6 +9,10 @@ STATUS = {
     "next_question": "Next question: {text}",
     "answer": "The answer: {text}",
     "restored": "Your earlier answers are back.",
+    "from_link": "These answers came from a link. Change any that is not yours.",
+    "from_link_left_out": "These answers came from a link. This site does not know: {text}. That part was left out.",
+    "link_copied": "The link is copied.",
+    "link_shown": "The browser refused to copy. Here is the link.",
     "copied": "Copied. Paste it where you want to send it.",
     "copy_refused": "The browser refused to copy. The text is selected: use your own copy command.",
 }
@@ -115,6 +119,15 @@ PARTS = {
 }
 
 SEVERITY = {"error": "Fix first", "warning": "Better changed", "hint": "Worth a look"}
+
+SHARE = {
+    "headline": "Keep this answer",
+    "link": "Copy a link to this answer",
+    "link_help": "The link holds your answers to the questions, and nothing that you typed.",
+    "link_field": "The link",
+    "share": "Share this answer",
+    "print": "Print this page",
+}
 
 PLAN = {
     "headline": "What to do when",

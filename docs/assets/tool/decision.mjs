@@ -83,6 +83,8 @@ export function mountDecision(root, table, bridge, say, tell) {
     const ready = bridge.stage()?.stage === "ready";
     if (path.outcome === null) show(null, null);
     else if (shown !== path.outcome) showShortAnswer();
+    // Answers that were restored, or came from a link, are contact with the form too.
+    if (path.outcome !== null && bridge.stage() === null) bridge.start();
     if (!ready) return;
     try {
       const decided = await bridge.ask({ want: "decision", answers: answers() });

@@ -7,6 +7,7 @@ import { createDraft } from "./draft.mjs";
 import { mountKeeper } from "./keeper.mjs";
 import { mountPlanner } from "./planner.mjs";
 import { mountReviewer } from "./reviewer.mjs";
+import { mountShare } from "./share.mjs";
 import { createSay, showStages } from "./status.mjs";
 
 /** @param {HTMLElement} root */
@@ -19,7 +20,9 @@ function mount(root) {
   showStages(root, bridge, say);
 
   const planner = has("form[data-part=planner]") ? mountPlanner(root, bridge) : null;
-  const decision = table ? mountDecision(root, table, bridge, say, (outcome) => planner?.show(outcome)) : null;
+  const decision = table ? mountDecision(root, table, bridge, say, decided) : null;
+  const share = decision ? mountShare(root, decision, say) : null;
+  share?.read();
   const answers = () => decision?.answers() ?? {};
   if (!has("[data-part=draft]")) return;
   const draft = createDraft(root, words, say);
@@ -31,6 +34,13 @@ function mount(root) {
     answers: answers(),
   }));
   mountKeeper(root, [decision, composer, draft].filter((part) => part !== null));
+
+  /** @param {string | null} outcome */
+  function decided(outcome) {
+    planner?.show(outcome);
+    const keep = root.querySelector("[data-part=share]");
+    if (keep instanceof HTMLElement) keep.hidden = outcome === null;
+  }
 
   /** @param {string} selector */
   function has(selector) {
