@@ -1,8 +1,8 @@
 """How late Python is ready and what is downloaded for it: our runtime against the stock npm package.
 
-After `python3 build.py test`: `.venv/bin/python -m benchmarks.ready [repeats]`. Both are measured in one run,
-in turns, each time in a fresh browser profile without a cache, from the start of the worker to the first answer
-of our package. The files come from this machine, compressed as GitHub Pages does.
+After `python3 build.py test`: `.venv/bin/python -m benchmarks.ready [repeats]`. Both are measured in one
+run, in turns, each time in a fresh browser profile without a cache, from the start of the worker to the first
+answer of our package. The files come from this machine, compressed as GitHub Pages does.
 """
 
 import os
