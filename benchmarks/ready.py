@@ -1,8 +1,8 @@
-"""How late Python is ready and what is downloaded for it: our runtime against the stock files of the npm package.
+"""How late Python is ready and what is downloaded for it: our runtime against the stock npm package.
 
-Run it with `.venv/bin/python -m benchmarks.ready [repeats]` after `python3 build.py`. Both are measured in one run, in turns,
-each time in a fresh browser profile without a cache, from the start of the worker to the first answer of our
-package. The files come from this machine, with the compression of GitHub Pages.
+After `python3 build.py test`: `.venv/bin/python -m benchmarks.ready [repeats]`. Both are measured in one
+run, in turns, each time in a fresh browser profile without a cache, from the start of the worker to the first
+answer of our package. The files come from this machine, compressed as GitHub Pages does.
 """
 
 import os
@@ -10,6 +10,7 @@ import shutil
 import statistics
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -24,7 +25,8 @@ STOCK_FILES = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_std
 
 MEASURE = """
 async ([name, settings, script]) => {
-  const source = `import(${JSON.stringify(script)}).then(({ run }) => run(...${JSON.stringify([name, settings])}))`;
+  const given = JSON.stringify([name, settings]);
+  const source = `import(${JSON.stringify(script)}).then(({ run }) => run(...${given}))`;
   const address = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
   const start = performance.now();
   const worker = new Worker(address, { type: "module" });
@@ -108,25 +110,17 @@ def table(starts: dict[str, list[Start]]) -> str:
         Medians, and the ratio to the stock files.
     """
     stock, ours = starts["stock"], starts["assembled"]
-    rows = [
-        ("milliseconds until the first answer (median)", *(_median(each, "ready") for each in (stock, ours)))
-    ]
-    rows.append(
-        (
-            "milliseconds until the first answer (best)",
-            *(min(s.ready for s in each) for each in (stock, ours)),
-        )
-    )
-    rows.append(("bytes sent", *(_median(each, "sent") for each in (stock, ours))))
-    rows.append(("files", *(_median(each, "requests") for each in (stock, ours))))
+    figures: dict[str, Callable[[list[Start]], float]] = {
+        "milliseconds until the first answer, median": lambda each: statistics.median(s.ready for s in each),
+        "milliseconds until the first answer, best": lambda each: min(s.ready for s in each),
+        "bytes sent": lambda each: each[0].sent,
+        "files": lambda each: each[0].requests,
+    }
     lines = ["| | stock | ours | ratio |", "| --- | ---: | ---: | ---: |"]
-    lines += [f"| {name} | {old:,.0f} | {new:,.0f} | {new / old:.2f} |" for name, old, new in rows]
+    for name, figure in figures.items():
+        old, new = figure(stock), figure(ours)
+        lines.append(f"| {name} | {old:,.0f} | {new:,.0f} | {new / old:.2f} |")
     return "\n".join(lines)
-
-
-def _median(starts: list[Start], name: str) -> float:
-    """Return the median of one figure."""
-    return statistics.median(getattr(start, name) for start in starts)
 
 
 def main(repeats: int) -> None:

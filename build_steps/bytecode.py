@@ -2,6 +2,7 @@
 
 import hashlib
 import importlib.metadata
+import shutil
 import sys
 from pathlib import Path
 
@@ -57,6 +58,21 @@ def package() -> Path:
         with step("Building the package's wheel and compiling it"):
             _compile(_wheel(folder.with_suffix(".source")), folder)
     return next(folder.glob("*.whl"))
+
+
+def forget_all_but(*files: Path) -> None:
+    """Remove what earlier states of the sources left.
+
+    Args:
+        files: what is in use.
+    """
+    used = {file.relative_to(CACHE).parts[0].partition(".")[0] for file in files}
+    for other in CACHE.iterdir():
+        if other.name.partition(".")[0] not in used:
+            if other.is_dir():
+                shutil.rmtree(other)
+            else:
+                other.unlink()
 
 
 def compiler() -> bytes:

@@ -7,9 +7,10 @@ from build_steps import environment
 from build_steps.console import BuildError, say
 
 USAGE = """\
-python3 build.py          build the site into site/
+python3 build.py build    build the site into site/; what happens without a word, too
 python3 build.py serve    build it, serve it as GitHub Pages does, build again when a source changes
-python3 build.py test     run every test, in a real browser too"""
+python3 build.py test     run every test, in a real browser too; paths after it run only those
+python3 build.py update   pin the newest versions of all Python packages, and show what changed"""
 
 
 def main(arguments: list[str]) -> int:
@@ -62,6 +63,14 @@ def _test(arguments: list[str]) -> int:
     return test(arguments)
 
 
+def _update(arguments: list[str]) -> int:
+    """Pin dependencies anew."""
+    from build_steps.update import update
+
+    _takes_none("update", arguments)
+    return update()
+
+
 def _takes_none(name: str, arguments: list[str]) -> None:
     """Refuse arguments that would go unheard."""
     if arguments:
@@ -72,5 +81,6 @@ COMMANDS: dict[str, tuple[tuple[str, ...], Callable[[list[str]], int]]] = {
     "build": (("site",), _build),
     "serve": (("site",), _serve),
     "test": (("site", "test"), _test),
+    "update": (("site", "update"), _update),
 }
 """By name: the requirements it needs, and the function that does it."""

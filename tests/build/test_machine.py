@@ -1,0 +1,125 @@
+"""What the machine lacks is found out, and what it has is used."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from build_steps import browser, environment, node
+from build_steps.console import BuildError, run
+
+
+def program(folder: Path, name: str, says: str, code: int = 0) -> Path:
+    """Write a program that says something and ends."""
+    path = folder / name
+    path.write_text(f"#!/bin/sh\necho {says}\nexit {code}\n")
+    path.chmod(0o755)
+    return path
+
+
+@pytest.fixture
+def empty_machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A search path on which there is nothing yet."""
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.delenv("BROWSER_PROGRAM", raising=False)
+    monkeypatch.setattr(browser, "MAC_PROGRAMS", ())
+    return tmp_path
+
+
+def test_an_installed_chrome_is_used(empty_machine: Path) -> None:
+    """Under any of its names."""
+    assert browser.find() is None
+    chrome = program(empty_machine, "google-chrome", "Google Chrome 156")
+    assert browser.find() == chrome
+
+
+def test_a_stub_is_no_browser(empty_machine: Path) -> None:
+    """Some systems have a program that only names the package to install."""
+    program(empty_machine, "chromium-browser", "install the snap", code=1)
+    assert browser.find() is None
+
+
+def test_without_a_browser_the_tests_stop_with_a_sentence(
+    empty_machine: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """They are never skipped silently."""
+    monkeypatch.setattr(browser, "_install_from_playwright", lambda: None)
+    monkeypatch.setattr(browser, "_playwrights_own", lambda: None)
+    with pytest.raises(BuildError, match="The tests need Chromium or Chrome"):
+        browser.find_or_install()
+
+
+def test_a_node_that_is_new_enough_is_used(empty_machine: Path) -> None:
+    """Nothing is fetched then."""
+    own = program(empty_machine, "node", "v22.1.0")
+    program(empty_machine, "npm", "11")
+    assert node.node() == own
+
+
+@pytest.mark.parametrize("there", [{"node": "v16.20.0", "npm": "8"}, {"node": "v22.1.0"}, {}])
+def test_else_one_comes_from_a_python_package(
+    empty_machine: Path, monkeypatch: pytest.MonkeyPatch, there: dict[str, str]
+) -> None:
+    """Where there is none, none with npm, or only an old one."""
+    asked: list[str] = []
+    monkeypatch.setattr(environment, "prepare", lambda *names: asked.extend(names))
+    for name, version in there.items():
+        program(empty_machine, name, version)
+    assert node.node().parent == environment.BIN
+    assert asked == ["node"]
+
+
+def test_a_program_that_fails_stops_the_build_with_advice() -> None:
+    """What it said, what to do, and the very command."""
+    with pytest.raises(BuildError, match=r"(?s)Try again\..*exit code 3.*SystemExit\(3\)"):
+        run([sys.executable, "-c", "raise SystemExit(3)"], advice="Try again.", quiet=True)
+
+
+def test_a_program_that_is_missing_stops_the_build_with_advice() -> None:
+    """The message names it."""
+    with pytest.raises(BuildError, match=r"(?s)Install it\..*no-such-program could not be started"):
+        run(["no-such-program"], advice="Install it.")
+
+
+def test_without_ensurepip_the_package_to_install_is_named(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Debian ships Python without it."""
+    monkeypatch.setattr(environment, "find_spec", lambda _name: None)
+    monkeypatch.setattr(environment, "VENV", tmp_path / ".venv")
+    monkeypatch.setattr(environment, "PYTHON", tmp_path / ".venv" / "python")
+    with pytest.raises(BuildError, match=rf"apt-get install python3\.{sys.version_info.minor}-venv"):
+        environment.prepare("site")
+
+
+def test_an_environment_that_was_interrupted_is_made_anew(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Half an installation is never taken for a whole one."""
+    venv = tmp_path / ".venv"
+    venv.mkdir()
+    interpreter = venv / "python"
+    interpreter.touch()
+    (venv / "made-for").write_text(sys.version)
+    monkeypatch.setattr(environment, "PYTHON", interpreter)
+    monkeypatch.setattr(environment, "VENV", venv)
+    monkeypatch.setattr(environment, "UNFINISHED", venv / "unfinished")
+    made: list[str] = []
+    monkeypatch.setattr(environment, "_create", lambda: made.append("anew"))
+    environment.prepare()
+    assert made == []
+    (venv / "unfinished").touch()
+    environment.prepare()
+    assert made == ["anew"]
+
+
+def test_the_commands_are_few_and_told(capfd: pytest.CaptureFixture[str]) -> None:
+    """A word that is no command gets the list of those that are."""
+    from build_steps import command
+
+    assert command.main(["help"]) == 0
+    told = capfd.readouterr().out
+    assert command.main(["deploy"]) == 2
+    assert capfd.readouterr().err == told
+    named = [line.removeprefix("python3 build.py").split()[0] for line in told.splitlines()]
+    assert named == list(command.COMMANDS)
