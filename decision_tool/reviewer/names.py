@@ -2,13 +2,15 @@
 
 import re
 
+from decision_tool.reviewer.expressions import lazy
 from decision_tool.reviewer.text import Reading, merge
 
-ASIDE = re.compile(
+ASIDE = lazy(
     r'"[^"\n]{1,200}"|“[^”\n]{1,200}”|«[^»\n]{1,200}»|„[^“”\n]{1,200}[“”]'
     r"|\[[^\[\]]{1,200}\]|\{[^{}]{1,200}\}|<[^<>]{1,200}>"
     r"|(?<!\S)(?:https?://|www\.)\S++|(?<!\S)[^\s@]*+@\S++"
 )
+QUOTES = "\"“«„"
 FIELDS = ("interviewer_name", "your_name", "company", "role", "shared_connection")
 
 
@@ -21,7 +23,7 @@ def spare(reading: Reading) -> list[tuple[int, int]]:
     Returns:
         Spans in characters.
     """
-    spans = [match.span() for match in ASIDE.finditer(reading.text)]
+    spans = asides(reading.text)
     for field in FIELDS:
         name = reading.details.get(field, "").strip()
         if len(name) > 1 and name in reading.text:
@@ -29,6 +31,16 @@ def spare(reading: Reading) -> list[tuple[int, int]]:
                 match.span() for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", reading.text)
             ]
     return merge(spans)
+
+
+def asides(text: str) -> list[tuple[int, int]]:
+    """Return the quotations, links and gaps of a text; marks around the whole of it quote nothing."""
+    whole = len(text.strip())
+    return [
+        match.span()
+        for match in ASIDE().finditer(text)
+        if match.group()[0] not in QUOTES or (match.end() - match.start()) * 2 < whole
+    ]
 
 
 def is_name(reading: Reading, start: int, end: int) -> bool:

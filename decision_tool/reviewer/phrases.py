@@ -10,6 +10,7 @@ up once, and only the wordings that begin with it are tried there. They are comp
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
+from decision_tool.reviewer.expressions import lazy
 from decision_tool.reviewer.text import Reading
 
 VOCABULARY = {
@@ -31,9 +32,9 @@ VOCABULARY = {
 }
 GAP = "( [^\\s.?!;:]++){0,5}? "
 WIDE = "( [^\\s.?!;:]++){0,10}? "
-HEAD = re.compile(r"[^\W_](?:'?[^\W_])*")
-BRACKET = re.compile(r"\((?!\?)")
-SPACE = re.compile(r" (\?)?")
+HEAD = lazy(r"[^\W_](?:'?[^\W_])*")
+BRACKET = lazy(r"\((?!\?)")
+SPACE = lazy(r" (\?)?")
 
 
 def expand(wording: str) -> str:
@@ -53,8 +54,8 @@ def express(wording: str) -> str:
     Returns:
         An expression whose time to match at one place does not grow with the text.
     """
-    wording = BRACKET.sub("(?:", expand(wording).replace(" ... ", WIDE).replace(" .. ", GAP))
-    return SPACE.sub(lambda space: " *+" if space[1] else " ++", wording) + r"(?!\w)"
+    wording = BRACKET().sub("(?:", expand(wording).replace(" ... ", WIDE).replace(" .. ", GAP))
+    return SPACE().sub(lambda space: " *+" if space[1] else " ++", wording) + r"(?!\w)"
 
 
 def heads(wording: str) -> set[str]:
@@ -72,7 +73,7 @@ def heads(wording: str) -> set[str]:
     if wording.startswith("("):
         inside, rest = split_bracket(wording)
         return {word for choice in inside for word in heads(choice + rest)}
-    match = HEAD.match(wording)
+    match = HEAD().match(wording)
     if not match:
         raise ValueError(f"phrases: the wording {wording!r} must begin with a word")
     word, rest = match.group(), wording[match.end() :]

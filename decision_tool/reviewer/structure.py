@@ -3,20 +3,22 @@
 import re
 from typing import NamedTuple
 
-GREETING = re.compile(
-    r"\s*(?P<word>(?i:hi|hello|hey|hiya|heya|dear|greetings|good (?:morning|afternoon|evening|day)|to whom it may concern"
+from decision_tool.reviewer.expressions import lazy
+
+GREETING = lazy(
+    r"[\s\"“”'‘’*_>«]{0,20}(?P<word>(?i:hi|hello|hey|hiya|heya|dear|greetings|good (?:morning|afternoon|evening|day)|to whom it may concern"
     r"|howdy|yo)\b)"
-    r"(?P<name>(?:[ ,]{1,3}(?:\[[^\]\n]{0,80}\]|\{[^}\n]{0,80}\}|<[^>\n]{0,80}>|(?i:mr|mrs|ms|mx|dr|prof)\b\.?"
+    r"(?P<name>(?:[ ,]{1,3}(?:\[[^\]\n]{0,80}\]|\{[^}\n]{0,80}\}|<[^>\n]{0,80}>|\([^()\n]{0,60}\)|(?i:mr|mrs|ms|mx|dr|prof)\b\.?"
     r"|(?i:there|all|team|everyone|sir|madam|hiring|manager|recruiter|recruiting|professor|doctor|sir/madam|and|or|again|folks|guys)\b"
     r"|(?!I\b|I['’])[^\W\d_a-z][^\s,:;!?\[\]{}<>()]{0,40})){0,8})"
     r"[ ]?(?P<mark>[,:;!.]|[–—-]+(?= )|$)?",
     re.MULTILINE,
 )
-NAMED = re.compile(
+NAMED = lazy(
     r"\s*(?P<name>(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.? )?[^\W\d_a-z][^\s,:;!?.]{1,30}(?: [^\W\d_a-z][^\s,:;!?.]{1,30}){0,2})"
     r"(?P<mark>,| [–—-]) ?(?=\n|\S)"
 )
-CLOSING = re.compile(
+CLOSING = lazy(
     r"(?:(?<=\n)|(?<=[.!?…)] )|(?<=[.!?…)]  ))[ \t]*(?P<word>(?i:"
     r"(?:(?:with |my )?(?:very |all )?(?:the )?(?:best|kind|kindest|warm|warmest|many|sincere|deepest) )?"
     r"(?:regards|wishes|thanks)"
@@ -28,7 +30,7 @@ CLOSING = re.compile(
     r"|warmly|take care|talk soon|have a (?:great|good|nice|lovely|wonderful) [^\n.!?]{1,30}|xo{1,3}|ciao|bye)"
     r")[ ]?[,.!–—-]*(?=\s|$)"
 )
-SIGNED = re.compile(
+SIGNED = lazy(
     r"(?:\n[ \t]*|[.!?] )(?P<name>(?:[-–—~] ?)?(?:\[[^\]\n]{0,80}\]|[^\W\d_a-z][^\s,:;!?.\[\]]{0,30}\.?"
     r"(?: [^\W\d_][^\s,:;!?.]{0,30}\.?){0,3}))[ \t]*[,.]?\s*$"
 )
@@ -71,10 +73,10 @@ def lay_out(text: str) -> Layout:
 
 def find_greeting(text: str) -> tuple[tuple[int, int], tuple[int, int]]:
     """Return the spans of the greeting and of the name in it."""
-    match = GREETING.match(text)
+    match = GREETING().match(text)
     if match and (match["name"] or match["mark"] is not None or match.end() == len(text)):
         return (match.start("word"), match.end()), match.span("name")
-    match = NAMED.match(text)
+    match = NAMED().match(text)
     if match:
         return (match.start("name"), match.end()), match.span("name")
     return (0, 0), (0, 0)
@@ -85,7 +87,7 @@ def find_closing(text: str, after: int) -> tuple[tuple[int, int], tuple[int, int
     size = len(text)
     start = max(after, size - TAIL)
     closing = (size, size)
-    for match in CLOSING.finditer(text, max(0, start - 1)):
+    for match in CLOSING().finditer(text, max(0, start - 1)):
         if match.start("word") >= after and len(text[match.end() :].split()) <= TAIL_WORDS:
             closing = (match.start("word"), match.end())
     if closing[0] < size:
@@ -94,7 +96,7 @@ def find_closing(text: str, after: int) -> tuple[tuple[int, int], tuple[int, int
         first = name.split("\n")[0].strip()
         at = closing[1] + rest.find(first) if first else size
         return closing, (at, at + len(first))
-    signed = SIGNED.search(text, start)
+    signed = SIGNED().search(text, start)
     if signed:
         return closing, signed.span("name")
     return closing, (size, size)

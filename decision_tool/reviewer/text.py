@@ -3,12 +3,12 @@
 Positions in here count characters; `Reading.units` turns them into UTF-16 code units, which the page counts in.
 """
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
+from decision_tool.reviewer.expressions import lazy
 from decision_tool.reviewer.language import guess_language
 from decision_tool.reviewer.structure import Layout, lay_out
 
@@ -19,14 +19,14 @@ PLAIN = str.maketrans(
         **dict.fromkeys("\t\r\v\f\x1c\x1d\x1e\x1f\x85\xa0\u2028\u2029\u202f", " "),
     }
 )
-WORD = re.compile(r"[^\W_][\u0300-\u036f]*(?:'?[^\W_]|[\u0300-\u036f\u200c\u200d])*")
-JOINED = re.compile(r"(?<=\w)-(?=\w)")
-SENTENCE_END = re.compile(r"[.!?…]+['\"”’)\]*]*(?=\s|$)|\n+")
-ABBREVIATION = re.compile(
+WORD = lazy(r"[^\W_][\u0300-\u036f]*(?:'?[^\W_]|[\u0300-\u036f\u200c\u200d])*")
+JOINED = lazy(r"(?<=\w)-(?=\w)")
+SENTENCE_END = lazy(r"[.!?…]+['\"”’)\]*]*(?=\s|$)|\n+")
+ABBREVIATION = lazy(
     r"(?:\b(?:mr|mrs|ms|mx|dr|prof|sr|jr|st|vs|e\.g|i\.e|etc|inc|ltd|co|corp|no|dept|approx|[a-z])|\.[a-z])\.$"
 )
-ASTRAL = re.compile("[\U00010000-\U0010ffff]")
-BULLET = re.compile(r"\s*(?:[-*•·–—>]|\d{1,2}[.)]|[^\w\s\[{<(\"'“‘@#$£€&/+])\s")
+ASTRAL = lazy("[\U00010000-\U0010ffff]")
+BULLET = lazy(r"\s*(?:[-*•·–—>]|\d{1,2}[.)]|[^\w\s\[{<(\"'“‘@#$£€&/+])\s")
 ENDS = ".!?…:;,"
 SHORT_LINE = 55
 
@@ -66,10 +66,10 @@ class Reading:
         self.limit = limit
         self.details = details
         self.plain = plain_text(text)
-        self.words = [match.span() for match in WORD.finditer(self.plain)]
+        self.words = [match.span() for match in WORD().finditer(self.plain)]
         self._astral: list[int] = []
         if not text.isascii():
-            self._astral = [match.start() for match in ASTRAL.finditer(text)]
+            self._astral = [match.start() for match in ASTRAL().finditer(text)]
 
     def units(self, index: int) -> int:
         """Return the offset in UTF-16 code units of a character's index."""
@@ -101,10 +101,10 @@ class Reading:
         """The sentences in order; together they cover the text."""
         found: list[Sentence] = []
         start = 0
-        for match in SENTENCE_END.finditer(self.plain):
+        for match in SENTENCE_END().finditer(self.plain):
             end = match.end()
             mark = match.group()
-            if mark[0] == "." and ABBREVIATION.search(self.plain, max(start, end - 8), end):
+            if mark[0] == "." and ABBREVIATION().search(self.plain, max(start, end - 8), end):
                 continue
             found.append(Sentence(start, end, "?" in mark))
             start = end
@@ -151,7 +151,7 @@ def plain_text(text: str) -> str:
         lower = lower.translate(PLAIN)
     if "\n" in lower:
         lower = soften(text, lower)
-    return JOINED.sub(" ", lower) if "-" in lower else lower
+    return JOINED().sub(" ", lower) if "-" in lower else lower
 
 
 def soften(text: str, lower: str) -> str:
@@ -169,7 +169,7 @@ def wraps(line: str, following: str, given: str) -> bool:
     """Return whether a sentence runs on over a line break."""
     before = line.rstrip()
     after = given.lstrip()
-    if not before or not after or BULLET.match(following):
+    if not before or not after or BULLET().match(following):
         return False
     if after[0].islower():
         return before[-1] not in ".!?…:;"

@@ -1,9 +1,10 @@
 """Nothing in the draft is about this person or this interview."""
 
-import re
 from collections.abc import Iterator
 
+from decision_tool.reviewer.expressions import lazy
 from decision_tool.reviewer.model import Custom, Example, Match, Phrases, Rule
+from decision_tool.reviewer.rules.placeholder import BRACKETS
 from decision_tool.reviewer.text import Reading
 
 # Words that could stand in a note to anybody.
@@ -11,7 +12,7 @@ EMPTY_NAMES = frozenset(
     "I I'm I've I'd I'll I’m I’ve I’d I’ll LinkedIn Linkedin Hi Hello Dear Hey Best Regards Kind Thanks Thank You Sincerely Yours CV Resume HR"
     " CEO OK PS P.S Ms Mr Mrs Mx Dr Prof Sir Madam Hiring Manager Recruiter Team God Interviewer".split()
 )
-FACT = re.compile(
+FACT = lazy(
     r"\d|\b(?i:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturday|sunday|yesterday|today|tomorrow|tonight"
     r"|this (?:morning|afternoon|week)|last (?:week|night|month)|next week|earlier this"
     r"|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|decade)\b"
@@ -24,7 +25,7 @@ FACT = re.compile(
     r"|warehouse|barista|cashier|receptionist|translator|librarian|curator|counselor|therapist|dentist|veterinary|plumber|carpenter|welder|operator|strategist"
     r"|fundraising|recruiting experience|open source|startup|start up|nonprofit|your (?:post|article|talk|book|podcast|paper|webinar|blog|video|lecture|presentation|newsletter))\b"
 )
-ABOUT = re.compile(
+ABOUT = lazy(
     r"\b(?i:discuss(?:ed|ing|ion (?:about|of|on))|conversation (?:about|on|around)|talk(?:ed|ing)? (?:about|on|through)|mention(?:ed)? (?:that|how|the)|learn(?:ed|ing)?"
     r"(?: more)? about|hear(?:d|ing)?(?: more)? about|chat(?:ted|ting)? about|spoke about|insights? (?:on|about|into)|thoughts? on|shared about|described|explained)"
     r"\s+(?:\w+\s+){0,3}?"
@@ -32,16 +33,15 @@ ABOUT = re.compile(
     r"|culture|goals?|career|future|next|steps|hiring|process|interview|how|what|why|in|of|on|to|for|with|i|is|are|was|as|who|where|business|department|firm|open|new|available|staff|people|things|everything|details"
     r"|needs|requirements|responsibilities|expectations|mission|values|vision|skills|qualifications|can|could|would|me|us|possible|potential|any|some|there|their|its|at|by|place|candidate|group|together)\b)[^\W\d_]{4,}"
 )
-ROLE = re.compile(
+ROLE = lazy(
     r"\b(?:the|a|an|your|for) (?:(?!(?:open|new|available|same|this|current|right|above|advertised|posted|whole|entire|job|vacant|perfect|great|exciting|suitable|relevant|possible|potential|other|specific|particular|best|ideal|different|similar|challenging|amazing|wonderful|fantastic|good|next|any|first|only|dream|real|of|in|and|to|the|for|about|my|your|that|is|at|advisory|full|time|part|permanent|key|leading|important|active|big|major|vital|crucial|central|integral)\b)[a-z][a-z/&]+ ){1,4}"
     r"(?:role|position|opening|vacancy|job|post|internship|placement)\b"
 )
-PERSON = re.compile(
-    r"(?i)(?:your |my |the )?(?:full |first |last )?name|(?:interviewer|hiring manager|recruiter|manager|recipient|contact|candidate|sender|panel lead|interviewer/recruiter)(?:'s|’s)?"
+PERSON = lazy(
+    r"(?i)(?:your |my |the )?(?:full |first |last )?name|(?:interviewer|hiring manager|recruiter|manager|recipient|contact|candidate|sender|panel lead|connection|person|employee|interviewer/recruiter)(?:'s|’s)?"
     r"(?: ?/ ?[a-z ]+)?(?: name)?|(?:your |my )?(?:contact|phone|email|e-mail|linkedin|signature|portfolio)(?: [a-z]+){0,3}|mr\.?/ms\.?.*|(?:mr|ms|dr)\.? .*|first|last"
 )
-GAP = re.compile(r"\[([^\[\]]{1,200})\]|\{+([^{}]{1,200})\}+|<([A-Za-z][^<>]{0,60})>|_{3,}")
-NAME = re.compile(r"[^\W\d_][\w'’.&-]*")
+NAME = lazy(r"[^\W\d_][\w'’.&-]*")
 LEAST_WORDS = 3
 
 
@@ -66,16 +66,16 @@ def is_particular(reading: Reading, start: int, end: int) -> bool:
         value = reading.details.get(field, "").strip().lower()
         if value and value in reading.text.lower():
             return True
-    for match in GAP.finditer(body):
-        inside = (match[1] or match[2] or match[3] or "").strip()
-        if not PERSON.fullmatch(inside):
+    for match in BRACKETS().finditer(body):
+        inside = match.group().strip("[]{}()<>$ ")
+        if not PERSON().fullmatch(inside):
             return True
-    body = GAP.sub(lambda match: " " * len(match.group()), body)
-    if FACT.search(body) or ABOUT.search(plain) or ROLE.search(plain):
+    body = BRACKETS().sub(lambda match: " " * len(match.group()), body)
+    if FACT().search(body) or ABOUT().search(plain) or ROLE().search(plain):
         return True
     return any(
         word[0].isupper() and word.rstrip(".'’") not in EMPTY_NAMES and not reading.opens_sentence(start + match.start())
-        for match in NAME.finditer(body)
+        for match in NAME().finditer(body)
         for word in (match.group(),)
     )
 

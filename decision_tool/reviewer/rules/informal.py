@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from decision_tool.reviewer.expressions import lazy
 from decision_tool.reviewer.model import Custom, Example, Match, Phrases, Rule, Words
-from decision_tool.reviewer.names import ASIDE
+from decision_tool.reviewer.names import asides
 from decision_tool.reviewer.text import Reading, overlaps
 
 EMOJI = (
@@ -12,32 +13,32 @@ EMOJI = (
     "\u26bd\u26be\u26c4\u26c5\u26ce\u26d4\u26ea\u26f2\u26f3\u26f5\u26fa\u26fd\u2705\u270a-\u270d\u2728\u274c\u274e"
     "\u2753-\u2755\u2757\u2763\u2764\u2795-\u2797\u27b0\u27bf\u2b1b\u2b1c\u2b50\u2b55\u2600-\u2604\u2639\u263a\u2714\u2716"
 )
-PICTURES = re.compile(
+PICTURES = lazy(
     rf"(?:[{EMOJI}]|[#*0-9©®™\u2190-\u2bff\u3030\u303d]\ufe0f\u20e3?|[#*0-9]\u20e3)"
     rf"(?:[\ufe0e\ufe0f\u20e3\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]|\u200d?[{EMOJI}])*+"
 )
-FACES = re.compile(r"(?<![\w:/])(?:[:;=][-o^']?[)(DPpO3|*\]\[/\\]|<3|\^_\^|-_-|[xX]D|:'\(|\\o/)(?![\w/])")
-MARKS = re.compile(r"!+(?:[?!]*)|[?]{2,}!*|[?]!+")
-LOUD = re.compile(r"(?<![\w.@/-])[A-Z][A-Z'’]+(?:[ ,]+[A-Z][A-Z'’]*)*(?![\w@/-])")
+FACES = lazy(r"(?<![\w:/])(?:[:;=][-o^']?[)(DPpO3|*\]\[/\\]|<3|\^_\^|-_-|[xX]D|:'\(|\\o/)(?![\w/])")
+MARKS = lazy(r"!+(?:[?!]*)|[?]{2,}!*|[?]!+")
+LOUD = lazy(r"(?<![\w.@/-])[A-Z][A-Z'’]+(?:[ ,]+[A-Z][A-Z'’]*)*(?![\w@/-])")
 SHOUTED = frozenset(
     "VERY REALLY PLEASE THANK THANKS YOU YOUR NOT LOVE NEED WANT NOW MUST HELLO BEST JOB WORK EXCITED INTERESTED AM THE AND"
     " FOR WITH THIS THAT SO MUCH HIRE GREAT AMAZING AWESOME HAPPY LOOKING FORWARD WILL CAN CANNOT NEVER ALWAYS ONLY EVER HOPE"
     " INTERVIEW IMPORTANT URGENT IMMEDIATELY SOON TODAY TOMORROW YES ANY ALL MORE MOST PERFECT DREAM HAVE HAS BEEN WOULD COULD"
     " SHOULD DO DID DOES WHAT WHEN WHERE WHY HOW WHO ABSOLUTELY DEFINITELY EXTREMELY SUPER TOTALLY TRULY EVERY EVERYTHING BIG".split()
 )
-NAMED_MARKS = re.compile(r"(?:Yahoo|Jeopardy|Oliver|Panic|Hallmark|E|Yum|Joomla|Guess|Wham|P!nk|Mamma Mia|Oklahoma)!$")
+NAMED_MARKS = lazy(r"(?:Yahoo|Jeopardy|Oliver|Panic|Hallmark|E|Yum|Joomla|Guess|Wham|P!nk|Mamma Mia|Oklahoma)!$")
 
 
 def find_pictures(reading: Reading) -> Iterator[Match]:
     """Yield emoji and faces made of marks."""
     text = reading.text
     if not text.isascii():
-        for match in PICTURES.finditer(text):
+        for match in PICTURES().finditer(text):
             start, end = match.span()
             if text[start - 1 : start] == " " and (text[end : end + 1] in " .!?,\n" or end == len(text)):
                 start -= 1
             yield Match(start, end, "", "Emoji make a note read as a chat.")
-    for match in FACES.finditer(text):
+    for match in FACES().finditer(text):
         start = match.start() - (text[match.start() - 1 : match.start()] == " ")
         yield Match(start, match.end(), "", "A face made of marks makes a note read as a chat.")
 
@@ -49,10 +50,10 @@ def find_marks(reading: Reading) -> Iterator[Match]:
         return
     calm = True
     names = [name for name in reading.details.values() if "!" in name]
-    asides = [match.span() for match in ASIDE.finditer(text)]
-    for match in MARKS.finditer(text):
+    quoted = asides(text)
+    for match in MARKS().finditer(text):
         start, end = match.span()
-        if overlaps(asides, start, end) or NAMED_MARKS.search(text, max(0, start - 12), start + 1):
+        if overlaps(quoted, start, end) or NAMED_MARKS().search(text, max(0, start - 12), start + 1):
             continue
         if any(text.endswith(name[: name.index("!") + 1], 0, start + 1) for name in names):
             continue
@@ -66,8 +67,8 @@ def find_marks(reading: Reading) -> Iterator[Match]:
 
 def find_shouting(reading: Reading) -> Iterator[Match]:
     """Yield words in capitals that are no abbreviations."""
-    asides: list[tuple[int, int]] | None = None
-    for match in LOUD.finditer(reading.text):
+    quoted = asides(reading.text)
+    for match in LOUD().finditer(reading.text):
         words = re.findall(r"[A-Z]+", match.group())
         loud = sum(word in SHOUTED for word in words)
         if loud and (loud * 2 >= len(words) or loud > 2):
@@ -75,9 +76,7 @@ def find_shouting(reading: Reading) -> Iterator[Match]:
                 continue
             if any(match.group() in name for name in reading.details.values()):
                 continue
-            if asides is None:
-                asides = [aside.span() for aside in ASIDE.finditer(reading.text)]
-            if not overlaps(asides, *match.span()):
+            if not overlaps(quoted, *match.span()):
                 yield Match(*match.span(), quiet(match.group(), reading, match.start()), "Words in capitals read as shouting.")
 
 

@@ -1,6 +1,18 @@
 """The draft does not say who writes."""
 
+
+from decision_tool.reviewer.expressions import lazy
 from decision_tool.reviewer.model import Example, Missing, Rule
+from decision_tool.reviewer.text import Reading
+
+NAMED = lazy(r"(?<!\w)(?:I['’]?m|I am|[Tt]his is|[Mm]y name['’]s) [\[{<(]?[^\W\d_a-z]")
+
+
+def find(reading: Reading) -> tuple[int, int] | None:
+    """Return where the sender gives a name or a title, or the name that the details know."""
+    match = NAMED().search(reading.text)
+    return match.span() if match else None
+
 
 RULE = Rule(
     id="missing_introduction",
@@ -11,7 +23,9 @@ RULE = Rule(
     checks=(
         Missing(
             "introduction",
+            find=find,
             signs=(
+                "(years|yrs)(?= ?[)])",
                 "my name (is|'s)",
                 "my name's",
                 "(i'm|i am|im) (a|an|the|one of|currently|now|your|also|based|originally|in|working|studying|starting|completing|finishing|applying|interviewing|scheduled|meeting|part of|about to|from|due|writing as|\\[|\\{|<)",
@@ -21,7 +35,7 @@ RULE = Rule(
                 "(i work|i worked|i've worked|i have worked|i lead|i led|i've led|i have led|i manage|i've managed|i teach|i design|i build|i study|i studied|i'm studying|i graduated|i just graduated|i recently graduated|i hold|i run|i practice|i trained|i specialize|i've spent|i have spent|i spent|i bring|i currently|i come from|i help|i write|i serve|i served|i joined|i've been working|i have been working|i've been a|i have been a|i was a|i began|i started)",
                 "(my|in my|with my|over my) (\\w+ ){0,2}(background|experience|years|career|work|current role|current position|role|degree|studies|training)",
                 "(years?|yrs) (of|in|as|'|building|working|leading|teaching|designing|running|managing|selling)",
-                "(engineer|developer|dev|designer|analyst|nurse|teacher|student|manager|graduate|accountant|writer|scientist|consultant|marketer) (here|with|at|from|based|who|in|on|specializing)",
+                "(engineer|developer|dev|designer|analyst|nurse|teacher|student|manager|graduate|accountant|writer|scientist|consultant|marketer|specialist) (here|with|at|from|based|who|in|on|specializing)",
                 "(quick|short|brief|some|my|a bit of) (background|intro|introduction|highlights)",
                 "(formerly|previously|currently) (a|an|the|at|with|in|working|leading|building|studying|on)",
                 "(recent|new|soon to be) (\\w+ ){0,2}graduate",

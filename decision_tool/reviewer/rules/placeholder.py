@@ -3,44 +3,60 @@
 import re
 from collections.abc import Iterator
 
+from decision_tool.reviewer.expressions import lazy
 from decision_tool.reviewer.model import Custom, Example, Match, Rule
 from decision_tool.reviewer.text import Reading
 
-BRACKETS = re.compile(
-    r"(?P<square>\[(?P<in_square>[^\[\]]{1,300})\])|(?P<curly>\{{1,2}(?P<in_curly>[^{}\n]{1,80})\}{1,2})"
-    r"|(?P<round>\((?P<in_round>(?:(?:your|their|the|his|her|my|a|an|insert|specific|mutual|relevant|full|first|last|job|company|company's|role|position"
-    r"|interviewer|interviewer's|interviewers|hiring manager|hiring manager's|recruiter|recruiter's|manager|manager's|connection|connection's|contact|contact's"
-    r"|person's|recipient's|candidate's|school|university|industry|shared|project|skill|team|department|current) ){0,4}"
-    r"(?:name|names|title|company|role|position|industry|field|date|day|topic|school|university|project|skill|skills|department|connection|number|reason|interest|interviewer"
-    r"|first name|last name|job title|job|location|city|city name|achievement|experience|date and time|link|post|article|event|subject)(?: here)?)\))"
-    r"|(?P<angle><(?P<in_angle>[A-Za-z][^<>\n]{0,60})>)"
+# What a template calls the things to fill in.
+OWNER = (
+    "your|their|the|his|her|my|a|an|insert|specific|mutual|relevant|full|first|last|job|company|company's|role|position|interviewer"
+    "|interviewer's|hiring manager|hiring manager's|recruiter|recruiter's|manager|manager's|connection|connection's|contact"
+    "|contact's|person's|recipient's|candidate's|school|university|industry|shared|project|skill|team|department|current"
 )
-INNOCENT = re.compile(
+THING = (
+    "name|names|title|company|role|position|industry|field|date|day|topic|school|university|skill|department|connection|number"
+    "|reason|interviewer|first name|last name|job title|job|location|city|city name|achievement|date and time|link|post|article|event|subject"
+)
+BRACKETS = lazy(
+    r"\[(?P<square>[^\[\]]{1,300})\](?!\()|\{{1,2}(?P<curly>[^{}\n]{1,80})\}{1,2}|<(?P<angle>[A-Za-z][^<>\n]{0,60})>"
+    rf"|\((?P<round>(?:(?:{OWNER}) ){{0,4}}(?:{THING})(?: here)?|XX?)\)"
+)
+INNOCENT = lazy(
     r"sic|\d{1,3}|\.{2,}|…|https?:.*|.*@.*\..*|/?(?:b|i|u|p|br|em|strong|a|div|span|li|ul)(?:\s.*)?/?|x| |edited|redacted",
     re.IGNORECASE | re.DOTALL,
 )
-PLAIN = re.compile(
-    r"_{3,}|\.{6,}|%[A-Z][A-Z_]{2,30}%|\$\{?[A-Z][A-Z_]{2,30}\}?|\bX{3,}\b(?!-)|\bXX\b|\bTK TK\b|\bTKTK\b"
-    r"|\bX\+?(?= (?:years?|yrs?|months?)\b)"
-    r"|\b(?:XYZ|XXX|xyz|Xyz) (?i:corp(?:oration)?|inc|company|co|ltd|llc|role|position|university|team|job|firm)\b\.?"
-    r"|\b(?i:company|corporation|position|role|university) (?:XYZ|XXX|X|xyz)\b"
-    r"|(?<= at )XYZ\b|(?<= with )XYZ\b|(?<= for )XYZ\b"
-    r"|\b(?i:insert) (?:[\w'’/]+ ){1,5}(?i:here)\b|[(*](?i:insert|enter|add|fill in|your|their|name of|mention) [\w'’ ,/.-]{2,60}[)*]"
-    r"|\b(?:Your|Their|First|Last|Full|Company|Interviewer|Recruiter|Hiring Manager|Manager|Candidate|Contact|Job) (?:Name|NAME)\b"
-    r"|\b(?:Your|Their) (?:Full Name|First Name|Last Name|Company Name|Phone Number|Email Address|Job Title|Position)\b"
-    r"|\b(?:YOUR|COMPANY|FIRST|LAST|FULL|INTERVIEWER|RECRUITER|JOB|ROLE|POSITION)[ _](?:NAME|TITLE|COMPANY|ROLE)\b"
-    r"|(?<=the )(?:Job|Position|Role) Title\b|\bFirst[nN]ame\b|\bLast[nN]ame\b|\b(?i:lorem ipsum)\b|\bTBD\b"
-    r"|(?<=Mr\./Ms\. )Last Name|\b(?:Mr\.?/Ms\.?|Ms\.?/Mr\.?|Mr\.?/Mrs\.?)(?:/\w+\.?)?"
+MARKS = lazy(
+    r"_{3,}|\.{6,}|%[A-Za-z][A-Za-z_]{2,30}%|\$\{?[A-Za-z][A-Za-z_]{2,30}\b\}?"
+    r"|[(*](?i:insert|enter|add|fill in|your|their|name of|mention) [\w'’ ,/.-]{2,60}[)*]"
+)
+LETTERS = lazy(
+    r"\b(?:X{3,}\b(?!-)|XX\b|TKTK\b|TBD\b|X\+?(?= (?:years?|yrs?|months?)\b)"
+    r"|(?:XYZ|XXX|xyz|Xyz) (?i:corp(?:oration)?|inc|company|co|ltd|llc|role|position|university|team|job|firm)\b\.?"
+    r"|(?i:company|corporation|position|role|university) (?:XYZ|XXX|X|xyz)\b)|(?:(?<= at )|(?<= with )|(?<= for ))XYZ\b"
+)
+CAPITALS = lazy(
+    r"\b(?:(?:Your|Their|First|Last|Full|Company|Interviewer|Recruiter|Hiring Manager|Manager|Candidate|Contact|Job) (?:Name|NAME)\b"
+    r"|(?:Your|Their) (?:Full Name|First Name|Last Name|Company Name|Phone Number|Email Address|Job Title|Position)\b"
+    r"|(?:YOUR|COMPANY|FIRST|LAST|FULL|INTERVIEWER|RECRUITER|JOB|ROLE|POSITION)[ _](?:NAME|TITLE|COMPANY|ROLE)\b"
+    r"|(?:NAME|COMPANY|FIRSTNAME|LASTNAME|JOBTITLE|POSITION|ROLE|INDUSTRY|UNIVERSITY|TOPIC)\b|First[nN]ame\b|Last[nN]ame\b"
+    r"|(?:Mr\.?/Ms\.?|Ms\.?/Mr\.?|Mr\.?/Mrs\.?)(?:/\w+\.?)?)"
+    r"|(?<=the )(?:Job|Position|Role) Title\b|(?:(?<=Hi )|(?<=Hello )|(?<=Dear )|(?<=Hey ))Name\b"
+)
+SAID = lazy(r"\b(?:insert (?:[\w'’/]+ ){1,5}here|lorem ipsum)\b", re.IGNORECASE)
+# Each expression, and the marks or words without one of which it cannot match.
+SHAPES = (
+    (BRACKETS, "[{<("),
+    (MARKS, ("__", "......", "%", "$", "(", "*")),
+    (LETTERS, ("X", "xyz", "TKTK", "TBD")),
+    (CAPITALS, ("Name", "NAME", "Title", "TITLE", "COMPANY", "POSITION", "ROLE", "INDUSTRY", "UNIVERSITY", "TOPIC", "name", "/M")),
+    (SAID, ("nsert", "orem", "NSERT")),
 )
 FILLS = (
-    (re.compile(r"your (?:full |first )?name|my name|sender", re.IGNORECASE), "your_name"),
+    (lazy(r"your (?:full |first )?name|my name|sender", re.IGNORECASE), "your_name"),
+    (lazy(r"(?:company|organi[sz]ation|employer|firm)(?: name)?|name of (?:the )?company", re.IGNORECASE), "company"),
+    (lazy(r"(?:job|position|role) (?:title|name)|title|role|position|job", re.IGNORECASE), "role"),
     (
-        re.compile(r"(?:company|organi[sz]ation|employer|firm)(?: name)?|name of (?:the )?company", re.IGNORECASE),
-        "company",
-    ),
-    (re.compile(r"role|position|job|(?:job|position|role) (?:title|name)|title", re.IGNORECASE), "role"),
-    (
-        re.compile(
+        lazy(
             r"name|(?:interviewer|hiring manager|recruiter|manager|recipient|contact)(?:'s|’s)?(?: name)?|first ?name",
             re.IGNORECASE,
         ),
@@ -52,21 +68,24 @@ FILLS = (
 def find(reading: Reading) -> Iterator[Match]:
     """Yield the gaps, with what fills them where the details are known."""
     text = reading.text
-    names = [name for name in reading.details.values() if "[" in name or "{" in name or "<" in name or "X" in name]
-    if any(mark in text for mark in "[{<("):
-        for match in BRACKETS.finditer(text):
-            inside = (match["in_square"] or match["in_curly"] or match["in_angle"] or match["in_round"]).strip()
-            if inside and not INNOCENT.fullmatch(inside) and not any(match.group() in name for name in names):
-                yield Match(*match.span(), fill(inside, reading))
-    for match in PLAIN.finditer(text):
-        if not any(match.group() in name for name in names):
-            yield Match(*match.span(), fill(match.group(), reading))
+    known = [value for value in reading.details.values() if value.strip()]
+    for expression, clues in SHAPES:
+        if any(clue in text for clue in clues):
+            for match in expression().finditer(text):
+                inside = match.group().strip("[]{}<>()$%* ")
+                if inside and not is_innocent(match.group(), inside) and not any(match.group() in name for name in known):
+                    yield Match(*match.span(), fill(inside, reading))
+
+
+def is_innocent(gap: str, inside: str) -> bool:
+    """Return whether brackets hold something that is no gap, such as a footnote or a link."""
+    return gap[0] in "[{<" and bool(INNOCENT().fullmatch(inside))
 
 
 def fill(gap: str, reading: Reading) -> str | None:
     """Return what the details say for a gap, or None."""
     for pattern, field in FILLS:
-        if pattern.fullmatch(gap):
+        if pattern().fullmatch(gap):
             return reading.details.get(field, "").strip() or None
     return None
 

@@ -3,42 +3,43 @@
 import re
 from collections.abc import Iterator
 
+from decision_tool.reviewer.expressions import lazy
 from decision_tool.reviewer.misspellings import CONFUSIONS, MISSPELLINGS
 from decision_tool.reviewer.model import Custom, Example, Match, Rule, Words
-from decision_tool.reviewer.names import FIELDS, is_name, spare
+from decision_tool.reviewer.names import FIELDS, spare
 from decision_tool.reviewer.text import Reading, overlaps
 
-DOUBLED = re.compile(r"(?<![\w'’@/.-])([^\W\d_]+)((?:[ \t\u00a0]+|[ \t]*\r?\n[ \t]*)\1)(?![\w'’@/-])", re.IGNORECASE)
+DOUBLED = lazy(r"(?<![\w'’@/.-])([^\W\d_]+)((?:[ \t\u00a0]+|[ \t]*\r?\n[ \t]*)\1)(?![\w'’@/-])", re.IGNORECASE)
 DOUBLES = frozenset("that had very so no really far bye blah never many long knock ha yeah do is".split())
-ARTICLE = re.compile(r"(?<![\w'’.&/@-])(an?) +([^\W\d_][\w'’]*)", re.IGNORECASE)
-LIKE_A = re.compile(r"(?:uni(?!n|m|d)|use|usu|usa|uti|eu|ew|one|once|ubi|uto|uk|ura|uku|oui|ouija)")
-LIKE_AN = re.compile(r"(?:hour|honou?r|honest|heir|herb|homage)")
+ARTICLE = lazy(r"(?<![\w'’.&/@-])(an?) +([^\W\d_][\w'’]*)", re.IGNORECASE)
+LIKE_A = lazy(r"(?:uni(?!n|m|d)|use|usu|usa|uti|eu|ew|one|once|ubi|uto|uk|ura|uku|oui|ouija)")
+LIKE_AN = lazy(r"(?:hour|honou?r|honest|heir|herb|homage)")
 AFTER_A = frozenset("a i in is on and at as or if of it are am all an us up off out".split())
-FORWARD = re.compile(
+FORWARD = lazy(
     r"look(?:ing|ed)? forward to (?P<verb>(?:hear|meet|speak|see|discuss|learn|connect|join|contribut|collaborat|explor|receiv|shar|becom|understand"
     r"|tell|show|get|know|elaborat|continu|mak|hav|be|start|bring|find|giv)(?:e)?)(?!\w)(?! (?:with|for|on|about)? ?(?:event|up))"
 )
-TALKS = re.compile(r"look(?:ing|ed)? forward to (?P<verb>talk|work|interview|chat)(?= (?:with|to|for|at|about|you|together|alongside)\b)")
+TALKS = lazy(r"look(?:ing|ed)? forward to (?P<verb>talk|work|interview|chat)(?= (?:with|to|for|at|about|you|together|alongside)\b)")
 ING = {
     "contribute": "contributing", "collaborate": "collaborating", "explore": "exploring", "receive": "receiving", "share": "sharing",
     "become": "becoming", "elaborate": "elaborating", "continue": "continuing", "make": "making", "have": "having", "get": "getting",
     "give": "giving", "chat": "chatting",
 }
-WOULD_OF = re.compile(r"(?<!\w)(?:could|should|would|might|must)(?:n't| not)? +of(?! +course)(?!\w)")
-THEN = re.compile(
+WOULD_OF = lazy(r"(?<!\w)(?:could|should|would|might|must)(?:n't| not)? +of(?! +course)(?!\w)")
+THEN = lazy(
     r"(?<!\w)(?:more|better|less|fewer|greater|higher|lower|rather|other|larger|smaller|faster|stronger|bigger)(?: +\w+){0,2}? +"
     r"(?P<then>then)(?= +(?:most|any|anyone|others?|the (?:other|average|last|rest)|my|a|an|i|we|you|your|just|ever|before|\d))(?! +\w+ +(?:had|led|moved|went))"
 )
-CAPITAL = re.compile(r"[^\W\d_][\w'’-]*")
-TITLED = re.compile(r"\b(?:Ms|Mrs|Mr|Mx|Dr|Prof|Professor)\.? +([^\W\d_][\w'’-]+)")
-EMPLOYER = re.compile(r"\b(?:at|join|joining|with) ([A-Z][\w'’&-]{3,})(?!\w)")
+CAPITAL = lazy(r"[^\W\d_][\w'’-]*")
+TITLED = lazy(r"\b(?:Ms|Mrs|Mr|Mx|Dr|Prof|Professor)\.? +([^\W\d_][\w'’-]+)")
+EMPLOYER = lazy(r"\b(?:at|join|joining|with) ([A-Z][\w'’&-]{3,})(?!\w)")
 LONG_NAME = 4
 
 
 def find_doubled(reading: Reading) -> Iterator[Match]:
     """Yield words that stand twice."""
     spared = None
-    for match in DOUBLED.finditer(reading.text):
+    for match in DOUBLED().finditer(reading.text):
         word = match[1]
         if word.lower() in DOUBLES or "\n" in reading.plain[match.start() : match.end()]:
             continue
@@ -55,16 +56,16 @@ COMMON = frozenset("the and for you with this our your are was are not".split())
 def find_articles(reading: Reading) -> Iterator[Match]:
     """Yield `a` before a vowel's sound and `an` before a consonant's."""
     spared = None
-    for match in ARTICLE.finditer(reading.text):
+    for match in ARTICLE().finditer(reading.text):
         article, word = match[1], match[2]
         low = word.lower()
         if (len(word) > 1 and not word[1:].islower()) or not word.isascii() or len(word) < 3:
             continue
-        vowel = low[0] in "aeiou" and not LIKE_A.match(low)
+        vowel = low[0] in "aeiou" and not LIKE_A().match(low)
         if article.lower() == "a":
-            wrong = (vowel or bool(LIKE_AN.match(low))) and low not in AFTER_A and not (article == "A" and not reading.opens_sentence(match.start()))
+            wrong = (vowel or bool(LIKE_AN().match(low))) and low not in AFTER_A and not (article == "A" and not reading.opens_sentence(match.start()))
         else:
-            wrong = low[0] not in "aeiou" and not LIKE_AN.match(low) and not word[0].isupper() or bool(LIKE_A.match(low)) and not low.startswith("uk")
+            wrong = low[0] not in "aeiou" and not LIKE_AN().match(low) and not word[0].isupper() or bool(LIKE_A().match(low)) and not low.startswith("uk")
         if article == "AN" or not wrong:
             continue
         spared = spare(reading) if spared is None else spared
@@ -77,7 +78,7 @@ def find_articles(reading: Reading) -> Iterator[Match]:
 def find_forward(reading: Reading) -> Iterator[Match]:
     """Yield `look forward to hear` and the like."""
     for pattern in (FORWARD, TALKS):
-        for match in pattern.finditer(reading.plain):
+        for match in pattern().finditer(reading.plain):
             verb = match["verb"]
             right = ING.get(verb, verb + "ing")
             yield Match(*match.span("verb"), right, f"After “look forward to”, write “{right}”.")
@@ -85,9 +86,9 @@ def find_forward(reading: Reading) -> Iterator[Match]:
 
 def find_mixed_up(reading: Reading) -> Iterator[Match]:
     """Yield `could of` for `could have`, and `more ... then` for `more ... than`."""
-    for match in WOULD_OF.finditer(reading.plain):
+    for match in WOULD_OF().finditer(reading.plain):
         yield Match(match.start(), match.end(), reading.text[match.start() : match.end() - 2] + "have", "Write “have” here.")
-    for match in THEN.finditer(reading.plain):
+    for match in THEN().finditer(reading.plain):
         yield Match(*match.span("then"), "than", "Write “than” to compare.")
 
 
@@ -113,7 +114,7 @@ def find_names(reading: Reading) -> Iterator[Match]:
     seen: dict[str, str] = {}
     for pattern in (TITLED, EMPLOYER):
         names: dict[str, str] = {}
-        for match in pattern.finditer(text):
+        for match in pattern().finditer(text):
             name = match[1].removesuffix("'s").removesuffix("’s")
             if name in given or name in names or len(names) > 40:
                 continue
@@ -129,7 +130,7 @@ def compare(reading: Reading, given: dict[str, str]) -> Iterator[Match]:
     """Yield words with a capital that are nearly a given name."""
     lengths = {length for name in given for length in (len(name) - 1, len(name), len(name) + 1)}
     judged: dict[str, str | None] = {}
-    for match in CAPITAL.finditer(reading.text):
+    for match in CAPITAL().finditer(reading.text):
         word = match.group().removesuffix("'s").removesuffix("’s")
         if len(word) not in lengths or not word[0].isupper() or word in given:
             continue

@@ -1,13 +1,13 @@
 """The draft is longer than a busy reader reads."""
 
-import re
 from collections.abc import Iterator
 
+from decision_tool.reviewer.expressions import lazy
 from decision_tool.reviewer.kinds import KINDS
 from decision_tool.reviewer.model import Custom, Example, Match, Rule
 from decision_tool.reviewer.text import Reading
 
-BREAK = re.compile(r"\n[ \t\r]*\n\s*")
+BREAK = lazy(r"\n[ \t\r]*\n\s*")
 MOST_PARAGRAPHS = 2
 SHORT = 15
 
@@ -15,7 +15,7 @@ SHORT = 15
 def paragraphs(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Return the paragraphs in a span of a text."""
     found, at = [], start
-    for match in BREAK.finditer(text, start, end):
+    for match in BREAK().finditer(text, start, end):
         found.append((at, match.start()))
         at = match.end()
     found.append((at, end))

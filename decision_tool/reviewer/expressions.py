@@ -1,0 +1,15 @@
+"""Regular expressions that are compiled when they are first needed: a page on an old phone waits for every one."""
+
+import re
+from collections.abc import Callable
+from functools import cache
+
+
+def lazy(source: str, flags: int = 0) -> Callable[[], re.Pattern[str]]:
+    """Return a function that gives the compiled expression, and compiles it once.
+
+    Args:
+        source: the regular expression.
+        flags: as `re.compile` takes them.
+    """
+    return cache(lambda: re.compile(source, flags))
