@@ -2,10 +2,14 @@
 
 from collections.abc import Callable, Mapping
 
+from build_steps.embed import decision_map, decision_tree, policy_table
 from build_steps.embed.html import Html
 from build_steps.embed.tool import decision
 
 GENERATORS: dict[str, Callable[[Mapping[str, str]], str | Html]] = {
     "tool": decision,
     "decision": decision,
+    **policy_table.PARTS,
+    **decision_map.PARTS,
+    **decision_tree.PARTS,
 }

@@ -21,8 +21,8 @@ MAP = {
     "key": "Three kinds of answer: ",
     "go": "you write to them",
     "elsewhere": "you write to someone else",
-    "wait": "you send nothing to them",
-    "or": ", or ",
+    "wait": "you send nothing",
+    "or": " / ",
 }
 
 POLICY = {
