@@ -79,15 +79,16 @@ FACT = {
 }
 
 VOICE = {
-    "count": {
-        "no": "{n} no",
-        "yes": "{n} yes",
-        "condition": "{n} yes, with a condition",
-        "depends": "{n} that it depends",
-        "split": "{n} with both views",
-    },
     "one": "One voice",
     "many": "{n} voices",
-    "other": "{n} with figures or a report",
     "undated": "year not given",
+}
+
+MINDS = {
+    "no": "{n} no",
+    "yes": "{n} yes",
+    "condition": "{n} yes, with a condition",
+    "depends": "{n} that it depends",
+    "split": "{n} with both views",
+    "other": "{n} with a figure or a report",
 }
