@@ -13,22 +13,22 @@ class Fact(NamedTuple):
     Attributes:
         id: its number, `L01` and so on.
         text: the fact in a short sentence, with its figure.
+        sure: `high`, `medium`, `low to medium` or `low`.
+        source: where it was read.
         value: the figure, or None where there is none.
         unit: what the figure counts, or ''.
-        sure: `high`, `medium` or `low`.
-        source: where it was read.
-        checked: the day it was last checked, as `2026-11-22`.
         subject: the figure for the subject line, or None where there is no subject.
+        checked: the day it was last checked, as `2026-11-22`.
     """
 
     id: str
     text: str
-    value: int | None
-    unit: str
     sure: str
     source: str
-    checked: str = CHECKED
+    value: int | None = None
+    unit: str = ""
     subject: int | None = None
+    checked: str = CHECKED
 
 
 class Channel(NamedTuple):
@@ -49,24 +49,17 @@ class Channel(NamedTuple):
     subject: bool
 
 
-class Instead(NamedTuple):
-    """What can be sent where a message cannot: id of the kind, and one sentence."""
-
-    kind: str
-    text: str
-
-
 class Line(NamedTuple):
     """One line of the table of what carries what: the first that fits decides.
 
     Attributes:
-        kinds: the kinds it is about.
+        kinds: the kinds it is about; () for all.
         reach: the reaches it is about; () for all.
         account: the account it is about, or '' for both.
         channel: id of the channel that carries the message, or '' for none.
         text: what that means for the writer, in one or two sentences.
         sources: fact ids.
-        instead: what can be sent otherwise.
+        instead: ids of the kinds that can be sent otherwise.
     """
 
     kinds: tuple[str, ...]
@@ -75,18 +68,16 @@ class Line(NamedTuple):
     channel: str
     text: str
     sources: tuple[str, ...]
-    instead: tuple[Instead, ...] = ()
+    instead: tuple[str, ...] = ()
 
 
 class Carriage(NamedTuple):
-    """What carries a message: the channel or None, its limits in code units, and what to know about it."""
+    """What carries a message: the channel or None, its limits in code units, the line that says so."""
 
     channel: Channel | None
     limit: int | None
     subject_limit: int | None
-    text: str
-    sources: tuple[str, ...]
-    instead: tuple[Instead, ...]
+    line: Line
 
 
 REACHES = ("connected", "message_open", "request_only")
@@ -95,108 +86,96 @@ ACCOUNTS = ("free", "premium")
 FACTS = (
     Fact(
         "L01",
-        "The note on a connection request from a free account has at most 200 characters.",
-        200,
-        "characters",
+        "The note on a request from a free account has at most 200 characters.",
         "high",
         "seen in the box where it is typed; github.com/career-ops-hq/career-ops/pull/2951, August 2026",
+        200,
+        "characters",
     ),
     Fact(
         "L02",
-        "On Premium and Sales Navigator the note on a connection request has at most 300 characters.",
-        300,
-        "characters",
+        "On Premium and Sales Navigator the note on a request has at most 300 characters.",
         "medium",
         "github.com/career-ops-hq/career-ops/pull/2951; one report says 200 for all, so 200 is the default",
+        300,
+        "characters",
     ),
     Fact(
         "L03",
         "A free account can add a note to 5 connection requests a month.",
-        5,
-        "notes a month",
         "high",
         "copies of LinkedIn Help a550555; other pages say 3 or 10",
+        5,
+        "notes a month",
     ),
     Fact(
         "L04",
-        "A free account can write to its connections, to members with an Open Profile or in a shared group, "
+        "A free account can write to connections, to members with an Open Profile or in a shared group, "
         "and to current co-workers.",
-        None,
-        "",
         "high",
         "copy of LinkedIn Help a554575",
     ),
     Fact(
         "L05",
         "An InMail has at most 1,900 characters, and 200 in its subject.",
-        1900,
-        "characters",
         "medium",
         "older copies of LinkedIn Help say 2,000 for the text; 1,900 is the safe figure",
+        1900,
+        "characters",
         subject=200,
     ),
     Fact(
         "L06",
         "InMail credits a month: 5 with Premium Career, 15 with Business, 50 with Sales Navigator.",
-        5,
-        "credits a month",
         "medium",
         "copy of LinkedIn Help a554514",
+        5,
+        "credits a month",
     ),
     Fact(
         "L07",
         "An InMail cannot reach a member who has turned InMail off.",
-        None,
-        "",
         "high",
         "copy of LinkedIn Help 1584",
     ),
     Fact(
         "L08",
         "Nobody is told when you withdraw a request. A new one can be blocked for up to three weeks.",
-        3,
-        "weeks",
         "high",
         "copy of LinkedIn Help a551012",
+        3,
+        "weeks",
     ),
     Fact(
         "L09",
         "LinkedIn itself may send up to two reminders about a request that waits for an answer.",
-        2,
-        "reminders",
         "low to medium",
         "LinkedIn Help 2013; may have changed",
+        2,
+        "reminders",
     ),
     Fact(
         "L10",
-        "People see your profile visit with your name, in part or not at all, as you chose in the settings. "
-        "On a free account, private mode hides your own list of visitors too.",
-        None,
-        "",
+        "Your settings decide whether people see your profile visit by name, in part or not at all. On a "
+        "free account, private mode also hides who visited you.",
         "high",
         "LinkedIn Help; smallbiztrends.com 2016",
     ),
     Fact(
         "L11",
         "Reading an interviewer’s profile counts as normal preparation.",
-        None,
-        "",
         "high",
         "argentus.com 2016; hays.cn HAYS_288923",
     ),
     Fact(
         "L12",
         "LinkedIn names no figure for the longest message between connections.",
-        None,
-        "characters",
         "low",
         "no official figure found",
     ),
     Fact(
         "L13",
         "LinkedIn names no figure for invitations a week. People report 100 to 200.",
-        None,
-        "invitations a week",
         "medium",
         "no official figure found",
     ),
@@ -209,34 +188,19 @@ CHANNELS = (
     Channel("email", "E-mail", "", "", True),
 )
 
-_BEFORE = Instead("request_note", "A connection request with a short note, if there are three days or more.")
-_AFTER = Instead("request_note_after", "A connection request with a short note.")
-_MESSAGE = Instead("message", "A message, which has room for more.")
-_THANKS = Instead("thank_you", "A thank-you message, which has room for more.")
-_ASK_RECRUITER = Instead("recruiter_question", "The same question, to whoever arranged the interview.")
-_THANK = Instead("recruiter_thanks", "Your thanks, through the recruiter or coordinator.")
-
-_STRANGER = "All you can send this person is a connection request. Its note has room for 200 characters."
+_STRANGER = "All you can send this person is a connection request with a short note."
 _CONNECTED = "You are connected already, so there is no request to send."
 
 LINES = (
-    Line(("request_note",), ("connected",), "", "", _CONNECTED, ("L04",), (_MESSAGE,)),
-    Line(("request_note_after",), ("connected",), "", "", _CONNECTED, ("L04",), (_THANKS,)),
+    Line(("request_note",), ("connected",), "", "", _CONNECTED, ("L04",), ("message",)),
+    Line(("request_note_after",), ("connected",), "", "", _CONNECTED, ("L04",), ("thank_you",)),
     Line(
         ("request_note", "request_note_after"),
         (),
-        "free",
+        "",
         "request",
-        "A request carries 200 characters. A free account has about five such notes a month.",
-        ("L01", "L03", "L08"),
-    ),
-    Line(
-        ("request_note", "request_note_after"),
-        (),
-        "premium",
-        "request",
-        "On Premium a request should carry 300 characters. If the box stops at 200, use the shorter note.",
-        ("L02", "L08"),
+        "A free account has 200 characters, and about five such notes a month. Premium should have 300.",
+        ("L01", "L02", "L03", "L08"),
     ),
     Line(
         ("recruiter_question", "recruiter_thanks"),
@@ -264,9 +228,17 @@ LINES = (
         "An InMail carries this, unless the person has turned InMail off. Keep within 1,900 characters.",
         ("L05", "L06", "L07"),
     ),
-    Line(("message",), (), "", "", _STRANGER, ("L01", "L04", "L06"), (_BEFORE,)),
-    Line(("logistics",), (), "", "", _STRANGER, ("L01", "L04", "L06"), (_ASK_RECRUITER,)),
-    Line(("thank_you",), (), "", "", _STRANGER, ("L01", "L04", "L06"), (_THANK, _AFTER)),
+    Line(("message",), (), "", "", _STRANGER, ("L01", "L04", "L06"), ("request_note",)),
+    Line(("logistics",), (), "", "", _STRANGER, ("L01", "L04", "L06"), ("recruiter_question",)),
+    Line(
+        ("thank_you",),
+        (),
+        "",
+        "",
+        _STRANGER,
+        ("L01", "L04", "L06"),
+        ("recruiter_thanks", "request_note_after"),
+    ),
 )
 
 KINDS = (
@@ -307,11 +279,8 @@ def carry(kind: str, reach: str, account: str = "free") -> Carriage:
     Raises:
         ToolError: `unknown_kind`, `unknown_reach` or `unknown_account`.
     """
-    for what, given, valid in (
-        ("kind", kind, KINDS),
-        ("reach", reach, REACHES),
-        ("account", account, ACCOUNTS),
-    ):
+    asked = (("kind", kind, KINDS), ("reach", reach, REACHES), ("account", account, ACCOUNTS))
+    for what, given, valid in asked:
         if given not in valid:
             raise errors.unknown(what, given, valid)
     line = next(
@@ -324,11 +293,4 @@ def carry(kind: str, reach: str, account: str = "free") -> Carriage:
     channel = next((one for one in CHANNELS if one.id == line.channel), None)
     number = "" if channel is None else channel.free if account == "free" else channel.premium
     limit = fact(number) if number else None
-    return Carriage(
-        channel,
-        limit.value if limit else None,
-        limit.subject if limit else None,
-        line.text,
-        line.sources,
-        line.instead,
-    )
+    return Carriage(channel, limit.value if limit else None, limit.subject if limit else None, line)

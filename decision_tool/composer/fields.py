@@ -29,6 +29,9 @@ _GERUNDS = frozenset(
 _NUMBERS = frozenset(
     {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "over", "more"}
 )
+_SUBJECTS = frozenset(
+    {"i", "i’m", "i’ve", "i’d", "it", "it’s", "they", "we", "we’re", "we’ve", "you", "you’ve"}
+)
 _VERBS = frozenset(
     {"built", "brought", "coached", "created", "cut", "designed", "developed", "doubled", "founded", "grew"}
     | {
@@ -193,6 +196,7 @@ FIELDS = (
         autocapitalize="none",
         example="your talk on stock forecasting",
         leads=("i really enjoyed ", "i enjoyed ", "i appreciated ", "enjoyed "),
+        clauses=_SUBJECTS,
         openers=_ARTICLES | _GERUNDS,
     ),
     Field(
@@ -228,6 +232,7 @@ FIELDS = (
         autocapitalize="none",
         example="five years in social media for global brands",
         leads=("i would bring ", "i’d bring ", "i'd bring ", "i bring ", "i have "),
+        clauses=_SUBJECTS,
         openers=_ARTICLES | _NUMBERS,
     ),
     Field(

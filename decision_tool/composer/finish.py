@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from .measure import Pattern, fill, locate, patterns, units, usable, words
+from .measure import units, words
 from .model import Book, Draft, Kind, Note, Omission, Part, Span
+from .patterns import Pattern, field_of, fill, locate, patterns, usable
 from .shorten import shorten
-from .values import Reading, addressee
+from .values import Reading
 
 SUBJECT_LIMIT = 200  # code units; what an InMail carries, and plenty for an e-mail
 
@@ -71,7 +72,7 @@ def _assemble(
         text += between + piece
         parts.append(Span(part.name, start, end))
         for span in locate(pattern, reading.values, start):
-            said.append(span._replace(name=addressee(kind)) if span.name == "greeted" else span)
+            said.append(span._replace(name=field_of(span.name, kind.addressee)))
         before = part
     return text, tuple(parts), tuple(said)
 
@@ -98,33 +99,34 @@ def _left_out(
     book: Book, kind: Kind, reading: Reading, said: Sequence[Span], limit: int | None
 ) -> Iterator[Omission]:
     """Return what was given and is not said, each with its reason."""
+    given = {field_of(slot, kind.addressee): value for slot, value in reading.values.items()}
     spoken = {span.name for span in said} | set(reading.missing)
     unwanted = {name for name, worth in kind.values if worth < 0}
     room = f"{limit} characters" if limit is not None else f"about {kind.words} words"
     for field in book.fields:
-        if field.worth and field.id in reading.values and field.id not in spoken:
+        if field.id in given and field.id not in spoken:
             part, lacking = _home(book, kind, reading, field.id)
-            value = reading.values[field.id]
             if not part or field.id in unwanted:
-                yield Omission("", field.id, value, "kind", f"Not needed in this message: {field.named}.")
+                why, text = "kind", f"Not needed in this message: {field.named}."
             elif lacking:
                 beside = " and ".join(one.named for one in book.fields if one.id in lacking)
-                text = f"Left out: {field.named}. It needs the {beside} beside it."
-                yield Omission(part, field.id, value, "alone", text)
+                why, text = "alone", f"Left out: {field.named}. It needs the {beside} beside it."
             else:
-                text = f"Left out: {field.named}. There is no room for it in {room}."
-                yield Omission(part, field.id, value, "space", text)
+                why, text = "space", f"Left out: {field.named}. There is no room for it in {room}."
+            yield Omission(part, field.id, given[field.id], why, text)
 
 
 def _home(book: Book, kind: Kind, reading: Reading, field: str) -> tuple[str, frozenset[str]]:
-    """Return the part that would say a field, and the fields it lacks for that; '' where no part would."""
-    lacking = [
+    """Return the part that would say a field, and the slots it lacks for that; '' where no part would."""
+    homes = [
         (part.name, pattern.slots - reading.values.keys())
         for part in kind.parts
-        for pattern in usable(part, book.phrases, reading.choices["tone"], reading.moment, reading.topic)
-        if field in pattern.slots or (field == addressee(kind) and "greeted" in pattern.slots)
+        for pattern in usable(
+            part, book.phrases, kind.addressee, reading.choices["tone"], reading.moment, reading.topic
+        )
+        if field in pattern.says
     ]
-    return min(lacking, key=lambda one: len(one[1]), default=("", frozenset()))
+    return min(homes, key=lambda home: len(home[1]), default=("", frozenset()))
 
 
 def _subject(book: Book, kind: Kind, reading: Reading) -> str:
@@ -133,7 +135,7 @@ def _subject(book: Book, kind: Kind, reading: Reading) -> str:
     lines = [
         fill(pattern, given)
         for wording in kind.subjects
-        for pattern in patterns(wording, book.phrases)
+        for pattern in patterns(wording, book.phrases, kind.addressee)
         if pattern.slots <= given.keys()
     ]
     return next((line for line in lines if units(line) <= SUBJECT_LIMIT), "")

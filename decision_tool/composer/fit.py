@@ -5,9 +5,10 @@ from datetime import date
 from typing import NamedTuple
 
 from .finish import finish
-from .measure import PARAGRAPH_WORDS, Pattern, fill, units, usable, words
+from .measure import PARAGRAPH_WORDS, units, words
 from .model import Book, Draft, Kind, Part
-from .values import Reading, addressee, read
+from .patterns import Pattern, fill, usable
+from .values import Reading, read
 
 
 class Room(NamedTuple):
@@ -86,21 +87,17 @@ def candidates(book: Book, kind: Kind, reading: Reading) -> list[list[Candidate]
         One list for each part, in the order of the text.
     """
     worths = {field.id: field.worth for field in book.fields} | dict(kind.values)
-    worths["greeted"] = worths[addressee(kind)]
     given, tone = reading.values.keys(), reading.choices["tone"]
     offered = []
     for part in kind.parts:
         found = []
-        for pattern in usable(part, book.phrases, tone, reading.moment, reading.topic):
+        for pattern in usable(part, book.phrases, kind.addressee, tone, reading.moment, reading.topic):
             if pattern.slots <= given:
                 text = fill(pattern, reading.values)
-                worth = pattern.wording.worth + sum(worths.get(slot, 0) for slot in pattern.slots)
-                unique = not pattern.slots.isdisjoint(book.unique)
-                found.append(
-                    Candidate(
-                        part, pattern, text, units(text), words(text) if kind.words else 0, worth, unique
-                    )
-                )
+                worth = pattern.worth + sum(worths[name] for name in pattern.says)
+                unique = not pattern.says.isdisjoint(book.unique)
+                size = words(text) if kind.words else 0
+                found.append(Candidate(part, pattern, text, units(text), size, worth, unique))
         found.sort(key=lambda one: (-one.worth, one.length))
         kept: list[Candidate] = []
         for one in found:
@@ -197,14 +194,24 @@ def _least(part: Sequence[Candidate]) -> int:
 def _unbeaten(paths: Iterable[Path]) -> list[Path]:
     """Return the paths that no other path beats in worth without taking more, those worth most first."""
     kept: list[Path] = []
-    for path in sorted(paths, key=lambda one: (-one.worth, one.length)):
-        if not any(
-            other.length <= path.length
-            and other.words <= path.words
-            and other.here <= path.here
-            and other.paragraph == path.paragraph
-            and other.unique >= path.unique
-            for other in kept
-        ):
+    shelves: dict[tuple[int, bool], list[Path]] = {}
+    for path in sorted(paths, key=_rank):
+        # A path that says something unique also beats those that do not.
+        shelf = shelves.setdefault((path.paragraph, path.unique), [])
+        if not (_beaten(path, shelf) or _beaten(path, shelves.get((path.paragraph, True), ()))):
+            shelf.append(path)
             kept.append(path)
     return kept
+
+
+def _rank(path: Path) -> tuple[int, int]:
+    """Return the order of paths: those worth most first, then the shortest."""
+    return (-path.worth, path.length)
+
+
+def _beaten(path: Path, shelf: Sequence[Path]) -> bool:
+    """Return whether a path takes as much or more than one on the shelf; the latest there take the least."""
+    for other in reversed(shelf):
+        if other.length <= path.length and other.words <= path.words and other.here <= path.here:
+            return True
+    return False

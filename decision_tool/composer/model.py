@@ -1,5 +1,6 @@
 """What a message is made of, and what composing it gives."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 
@@ -29,6 +30,7 @@ class Field(NamedTuple):
         default: id of the choice where none was made; '' where another field decides.
         example: an answer that fits, invented; '' where none is needed.
         leads: openings that people repeat from the label, taken off, lower case.
+        clauses: opening words, lower case, of an answer that is a whole sentence; its slot is `<id>_clause`.
         openers: opening words whose capital letter is put right, since phones get it wrong; lower case.
     """
 
@@ -46,6 +48,7 @@ class Field(NamedTuple):
     default: str = ""
     example: str = ""
     leads: tuple[str, ...] = ()
+    clauses: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()
 
 
@@ -140,6 +143,11 @@ class Kind(NamedTuple):
     subjects: tuple[Wording, ...] = ()
     values: tuple[tuple[str, int], ...] = ()
 
+    @property
+    def addressee(self) -> str:
+        """The id of the field that names the person written to."""
+        return f"{self.to}_name"
+
 
 class Book(NamedTuple):
     """All that the engine works with.
@@ -157,6 +165,24 @@ class Book(NamedTuple):
     phrases: tuple[tuple[str, tuple[str, ...]], ...]
     unique: tuple[str, ...]
     kinds: tuple[Kind, ...]
+
+
+class Sample(NamedTuple):
+    """A situation in which a kind is written.
+
+    Attributes:
+        id: the public id.
+        title: the situation in a few words.
+        kind: id of the kind.
+        fields: field id to what the writer would type.
+        limit: the most UTF-16 code units, or None for the limit of the kind's channel.
+    """
+
+    id: str
+    title: str
+    kind: str
+    fields: Mapping[str, str]
+    limit: int | None = None
 
 
 class Span(NamedTuple):

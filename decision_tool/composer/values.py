@@ -10,6 +10,7 @@ from .. import errors
 from .model import Book, Field, Kind, Note
 from .moments import read_date, say_date, say_time
 from .names import greet
+from .patterns import CLAUSE, GREETED
 
 # Control characters except tab and line breaks, overrides of the writing direction, and halves of characters.
 _REFUSED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
@@ -38,7 +39,8 @@ class Reading(NamedTuple):
     """What the fields say.
 
     Attributes:
-        values: field id, or `greeted`, to the words that a sentence carries.
+        values: slot to the words that a sentence carries; a slot is a field id, `greeted`, or a field id with
+            `_clause` for an answer that is a sentence of its own.
         choices: field id to the id chosen, for the fields that offer choices.
         missing: ids of the fields that the kind needs and that were not given.
         notes: what the writer is told.
@@ -93,23 +95,20 @@ def read(book: Book, kind: Kind, fields: Mapping[str, str], today: date | None) 
     _read_time(values, notes)
     moment = kind.moment if kind.moment != "either" else _moment(day, today)
     missing = _fill_in(book, kind, known, values, choices)
-    if addressee(kind) in values:
-        values["greeted"] = _greeted(kind, values[addressee(kind)], choices, addressee(kind) in missing)
+    if kind.addressee in values:
+        values[GREETED] = _greeted(kind, values[kind.addressee], choices, kind.addressee in missing)
+    for field in known.values():
+        if field.id in values and _first_word(values[field.id]) in field.clauses:
+            clause = values.pop(field.id)
+            values[f"{field.id}{CLAUSE}"] = clause[0].upper() + clause[1:]
     topic = "own" if "logistics_question" in values else choices["logistics_topic"]
     sound = not any(note.id in _BLOCKING for note in notes)
     return Reading(values, choices, missing, tuple(notes), moment, topic, sound)
 
 
-def addressee(kind: Kind) -> str:
-    """Return the id of the field that names the person a kind is addressed to.
-
-    Args:
-        kind: the kind of message.
-
-    Returns:
-        `interviewer_name` or `recruiter_name`.
-    """
-    return "interviewer_name" if kind.to == "interviewer" else "recruiter_name"
+def _first_word(value: str) -> str:
+    """Return the first word of a value, lower case, with a typographic apostrophe."""
+    return value.partition(" ")[0].lower().replace("'", "’")
 
 
 def _choose(field: Field, given: str) -> str:

@@ -6,7 +6,7 @@ KIND = Kind(
     id="logistics",
     label="Practical question",
     headline="One short question about the time, the place, whom to ask for, or the link.",
-    remark="A connection request is no place for a question. If you cannot write a message, ask the recruiter.",
+    remark="A connection request is no place for a question. If no message is possible, ask the recruiter.",
     to="interviewer",
     moment="before",
     limit="",
@@ -61,6 +61,8 @@ KIND = Kind(
                 Wording("I appreciated {personal_fact}.", 0, "formal"),
                 Wording("I enjoyed {personal_fact}, and we both know {shared_connection}.", 1, "friendly"),
                 Wording("I enjoyed {personal_fact}.", 0, "friendly"),
+                Wording("{personal_fact_clause}, and we both know {shared_connection}.", 1),
+                Wording("{personal_fact_clause}."),
                 Wording("We both know {shared_connection}."),
                 Wording("To help you place me, I am the candidate who {achievement}.", 0, "formal"),
                 Wording("To help you place me, I’m the candidate who {achievement}.", 0, "friendly"),
@@ -79,7 +81,7 @@ KIND = Kind(
                 Wording(
                     "May I ask whom I should ask for when I arrive?", 0, "formal", "", ("contact_person",)
                 ),
-                Wording("May I ask you for the link to the video call?", 0, "formal", "", ("video_link",)),
+                Wording("May I ask you for the video link?", 0, "formal", "", ("video_link",)),
                 Wording("I have one practical question. {logistics_question}", 2, "formal", "", ("own",)),
                 Wording("Could I check that {interview_time} is still right?", 0, "friendly", "", ("time",)),
                 Wording("Could you tell me what time we start?", 0, "friendly", "", ("time",)),
@@ -87,7 +89,7 @@ KIND = Kind(
                 Wording(
                     "Could you tell me who to ask for when I arrive?", 0, "friendly", "", ("contact_person",)
                 ),
-                Wording("Could you send me the link for the video call?", 0, "friendly", "", ("video_link",)),
+                Wording("Could you send me the video link?", 0, "friendly", "", ("video_link",)),
                 Wording("One practical question from me. {logistics_question}", 2, "friendly", "", ("own",)),
                 Wording("{logistics_question}", 0, "", "", ("own",)),
             ),

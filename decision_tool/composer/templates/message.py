@@ -1,4 +1,4 @@
-"""The message before the interview: who you are, what you bring, and that you look forward to it (A04, A14)."""
+"""The message before the interview: who you are, what you bring, what you look forward to (A04, A14)."""
 
 from ..model import Kind, Part, Use, Wording
 
@@ -28,7 +28,13 @@ KIND = Kind(
         Use("contact_details"),
         Use("tone"),
     ),
-    needs=(("interviewer_name",), ("role", "company"), ("interview_date",), ("your_name",)),
+    needs=(
+        ("interviewer_name",),
+        ("role", "company"),
+        ("interview_date",),
+        ("background", "achievement"),
+        ("your_name",),
+    ),
     parts=(
         Part(
             "greeting",
@@ -44,7 +50,9 @@ KIND = Kind(
                 Wording(
                     "My name is {your_name}, and I am interviewing with you for {post} {when}.", 0, "formal"
                 ),
-                Wording("I’m {your_name}, and we are meeting {when} to talk about {post}.", 0, "friendly"),
+                Wording(
+                    "My name is {your_name}, and we are meeting {when} to talk about {post}.", 0, "friendly"
+                ),
             ),
         ),
         Part(
@@ -68,6 +76,8 @@ KIND = Kind(
                     "formal",
                 ),
                 Wording("I appreciated {personal_fact}.", 0, "formal"),
+                Wording("{personal_fact_clause}, and we both know {shared_connection}.", 1),
+                Wording("{personal_fact_clause}."),
                 Wording("I see that we both know {shared_connection}.", 0, "formal"),
                 Wording(
                     "I enjoyed {personal_fact}, and it turns out we both know {shared_connection}.",
@@ -81,12 +91,14 @@ KIND = Kind(
         Part(
             "qualifications",
             2,
-            False,
+            True,
             (
                 Wording("I {achievement}, and I would bring {background} to the role.", 1, "formal"),
                 Wording("I would bring {background} to the role.", 0, "formal"),
                 Wording("I {achievement}, and I’d bring {background} with me.", 1, "friendly"),
                 Wording("I’d bring {background} with me.", 0, "friendly"),
+                Wording("{background_clause}. I {achievement}.", 1),
+                Wording("{background_clause}."),
                 Wording("I {achievement}."),
             ),
         ),

@@ -66,6 +66,8 @@ KIND = Kind(
                     "formal",
                 ),
                 Wording("I appreciated {personal_fact}.", 0, "formal"),
+                Wording("{personal_fact_clause}, and we both know {shared_connection}.", 1),
+                Wording("{personal_fact_clause}."),
                 Wording("I see that we both know {shared_connection}.", 0, "formal"),
                 Wording(
                     "I enjoyed {personal_fact}, and I see we both know {shared_connection}.", 1, "friendly"
@@ -91,9 +93,7 @@ KIND = Kind(
                 Wording(
                     "Could you please tell me who will receive me?", 0, "formal", "", ("contact_person",)
                 ),
-                Wording(
-                    "Could you please send me the link for the video call?", 0, "formal", "", ("video_link",)
-                ),
+                Wording("Could you please send me the video link?", 0, "formal", "", ("video_link",)),
                 Wording(
                     "There is one thing I would like to check. {logistics_question}",
                     2,
@@ -111,7 +111,7 @@ KIND = Kind(
                     "",
                     ("contact_person",),
                 ),
-                Wording("Could you send me the video link?", 0, "friendly", "", ("video_link",)),
+                Wording("Could you send me the video link, please?", 0, "friendly", "", ("video_link",)),
                 Wording("I have one small question. {logistics_question}", 2, "friendly", "", ("own",)),
                 Wording("{logistics_question}", 0, "", "", ("own",)),
             ),
@@ -121,7 +121,7 @@ KIND = Kind(
             2,
             True,
             (
-                Wording("I am grateful for your help.", 0, "formal"),
+                Wording("Thank you for your help with this.", 0, "formal"),
                 Wording("Thank you for looking into it.", 0, "friendly"),
             ),
         ),

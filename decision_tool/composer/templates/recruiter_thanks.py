@@ -73,6 +73,7 @@ KIND = Kind(
             (
                 Wording("I appreciated {personal_fact}.", 0, "formal"),
                 Wording("I enjoyed {personal_fact}.", 0, "friendly"),
+                Wording("{personal_fact_clause}."),
             ),
         ),
         Part(
@@ -89,10 +90,10 @@ KIND = Kind(
             2,
             True,
             (
-                Wording("I came away with a clear wish to do this work.", 2, "formal"),
-                Wording("I remain keen on the role.", 0, "formal"),
-                Wording("I came away sure that I’d like to do this work.", 2, "friendly"),
-                Wording("I’m still keen on the role.", 0, "friendly"),
+                Wording("The interview left me all the more interested in the role.", 2, "formal"),
+                Wording("I remain very interested in the role.", 0, "formal"),
+                Wording("The interview left me even more interested in the role.", 2, "friendly"),
+                Wording("I’m still very interested in the role.", 0, "friendly"),
             ),
         ),
         Part(
@@ -102,6 +103,7 @@ KIND = Kind(
             (
                 Wording("I would gladly bring {background} to it.", 0, "formal"),
                 Wording("I’d gladly bring {background} to it.", 0, "friendly"),
+                Wording("{background_clause}."),
             ),
         ),
         Part(

@@ -59,6 +59,8 @@ KIND = Kind(
                     "formal",
                 ),
                 Wording("I appreciated {personal_fact}.", 0, "formal"),
+                Wording("{personal_fact_clause}, and we both know {shared_connection}.", 1),
+                Wording("{personal_fact_clause}."),
                 Wording("I am glad that we both know {shared_connection}.", 0, "formal"),
                 Wording(
                     "I enjoyed {personal_fact}, and I’m glad we both know {shared_connection}.", 1, "friendly"

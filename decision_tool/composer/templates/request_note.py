@@ -56,6 +56,8 @@ KIND = Kind(
                 Wording("I appreciated {personal_fact}.", 0, "formal"),
                 Wording("I enjoyed {personal_fact}, and we both know {shared_connection}.", 1, "friendly"),
                 Wording("I enjoyed {personal_fact}.", 0, "friendly"),
+                Wording("{personal_fact_clause}, and we both know {shared_connection}.", 1),
+                Wording("{personal_fact_clause}."),
                 Wording("We both know {shared_connection}."),
             ),
         ),
@@ -66,6 +68,8 @@ KIND = Kind(
             (
                 Wording("I {achievement}, and I bring {background}.", 1),
                 Wording("I bring {background}."),
+                Wording("{background_clause}. I {achievement}.", 1),
+                Wording("{background_clause}."),
                 Wording("I {achievement}."),
             ),
         ),

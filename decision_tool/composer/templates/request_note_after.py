@@ -58,6 +58,8 @@ KIND = Kind(
                 Wording("I appreciated {personal_fact}.", 0, "formal"),
                 Wording("I enjoyed {personal_fact}, and we both know {shared_connection}.", 1, "friendly"),
                 Wording("I enjoyed {personal_fact}.", 0, "friendly"),
+                Wording("{personal_fact_clause}, and we both know {shared_connection}.", 1),
+                Wording("{personal_fact_clause}."),
                 Wording("We both know {shared_connection}."),
                 Wording("I am the candidate who {achievement}.", 0, "formal"),
                 Wording("I’m the candidate who {achievement}.", 0, "friendly"),

@@ -58,6 +58,7 @@ KIND = Kind(
                 Wording("I appreciated {personal_fact}.", 0, "formal"),
                 Wording("I really enjoyed {personal_fact}.", 1, "friendly"),
                 Wording("I enjoyed {personal_fact}.", 0, "friendly"),
+                Wording("{personal_fact_clause}."),
             ),
         ),
         Part(
@@ -78,6 +79,7 @@ KIND = Kind(
             (
                 Wording("It would be a pleasure to bring {background} to your team.", 0, "formal"),
                 Wording("I’d be happy to bring {background} to the team.", 0, "friendly"),
+                Wording("{background_clause}."),
             ),
         ),
         Part(
