@@ -2,14 +2,30 @@
 
 from collections.abc import Callable, Mapping
 
-from build_steps.embed import decision_map, decision_tree, policy_table
+from build_steps.embed import (
+    decision_map,
+    decision_tree,
+    evidence,
+    facts,
+    policy_table,
+    rules,
+    samples,
+    sources,
+    templates,
+)
 from build_steps.embed.html import Html
 from build_steps.embed.tool import decision
 
 GENERATORS: dict[str, Callable[[Mapping[str, str]], str | Html]] = {
     "tool": decision,
     "decision": decision,
+    **samples.PARTS,
+    **facts.PARTS,
+    **evidence.PARTS,
     **policy_table.PARTS,
     **decision_map.PARTS,
     **decision_tree.PARTS,
+    **templates.PARTS,
+    **rules.PARTS,
+    **sources.PARTS,
 }
