@@ -2,9 +2,29 @@
 
 from collections.abc import Callable, Mapping
 
-from build_steps.embed import tool
+from build_steps.embed import (
+    decision_map,
+    decision_tree,
+    evidence,
+    facts,
+    policy_table,
+    rules,
+    samples,
+    sources,
+    templates,
+    tool,
+)
 from build_steps.embed.html import Html
 
 GENERATORS: Mapping[str, Callable[[Mapping[str, str]], str | Html]] = {
     **tool.PARTS,
+    **samples.PARTS,
+    **facts.PARTS,
+    **evidence.PARTS,
+    **policy_table.PARTS,
+    **decision_map.PARTS,
+    **decision_tree.PARTS,
+    **templates.PARTS,
+    **rules.PARTS,
+    **sources.PARTS,
 }

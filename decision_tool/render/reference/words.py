@@ -21,8 +21,8 @@ MAP = {
     "key": "Three kinds of answer: ",
     "go": "you write to them",
     "elsewhere": "you write to someone else",
-    "wait": "you send nothing to them",
-    "or": ", or ",
+    "wait": "you send nothing",
+    "or": " / ",
 }
 
 POLICY = {
@@ -36,38 +36,45 @@ POLICY = {
 
 SAMPLE = {
     "length_limit": "{length} of {limit} characters",
-    "length_words": "{words} of about {limit} words",
-    "length": "{length} characters",
-    "subject": "Subject",
+    "length_words": "{words} of at most {limit} words, {length} characters",
+    "subject": "Subject:",
     "open": "Open in the composer",
     "open_named": "Open in the composer: {title}",
     "parts": "Which sentence does what",
 }
 
+TO = {"interviewer": "To the interviewer", "recruiter": "To the recruiter or coordinator"}
+
 TEMPLATE = {
-    "to": {"interviewer": "To the interviewer", "recruiter": "To the recruiter or coordinator"},
     "limit": "at most {limit} characters on a free account",
     "words": "at most {words} words",
     "needs": "It needs",
     "or": " or ",
-    "may": "It can also say",
+    "may": "It can also use:",
     "required": "always there",
     "optional": "where there is room and a reason",
-    "subject": "Subject line, for e-mail and InMail",
+    "subject": "Subject line",
     "formal": "formal",
     "friendly": "friendly",
     "before": "before the interview",
     "after": "after the interview",
-    "gap_name": "name",
+    "own": "in your own words",
+    "greeted": "name",
+    "clause": "{named}, as a whole sentence",
 }
 
 RULE = {
     "why": "Why",
     "found": "It stops at",
     "passes": "It lets pass",
-    "nothing": "(an empty text)",
-    "by_kind": "In some kinds of message it differs: {kinds}.",
-    "off": "not looked for",
+    "empty": "(an empty text)",
+    "severity": "Severity: {severity}.",
+    "by_kind": "In some kinds it differs: {kinds}.",
+    "in_kind": "{kind}: {severity}",
+    "error": "error",
+    "warning": "warning",
+    "hint": "hint",
+    "none": "not looked for",
 }
 
 FACT = {
@@ -79,15 +86,16 @@ FACT = {
 }
 
 VOICE = {
-    "count": {
-        "no": "{n} no",
-        "yes": "{n} yes",
-        "condition": "{n} yes, with a condition",
-        "depends": "{n} that it depends",
-        "split": "{n} with both views",
-    },
     "one": "One voice",
     "many": "{n} voices",
-    "other": "{n} with figures or a report",
     "undated": "year not given",
+}
+
+MINDS = {
+    "no": "{n} no",
+    "yes": "{n} yes",
+    "condition": "{n} yes, with a condition",
+    "depends": "{n} that it depends",
+    "split": "{n} with both views",
+    "other": "{n} with a figure or a report",
 }

@@ -1,0 +1,122 @@
+"""What in the tool carries each source: the policy, the arguments, the templates, the rules, the plan."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from decision_tool.channels import LINES
+from decision_tool.composer import BOOK
+from decision_tool.flow.contact import CONTACT
+from decision_tool.planner.already_written import CASES
+from decision_tool.planner.model import Agenda
+from decision_tool.planner.outcomes import OUTCOMES
+from decision_tool.render.words import PARTS
+from decision_tool.reviewer.rules import RULES
+
+PARTS_SAY = {
+    "greeting": ("A14", "B10"),
+    "introduction": ("A06", "A14", "A15", "B10"),
+    "gratitude": ("A05", "A14", "A16"),
+    "personal": ("A27", "A28", "B03", "B10"),
+    "qualifications": ("A06", "A14", "A17"),
+    "enthusiasm": ("A02", "A14", "A18"),
+    "logistics": ("A07", "A14", "A19"),
+    "closing": ("A14", "A20"),
+}
+"""Which statements each part of a message heeds; the templates themselves name none."""
+
+KINDS_SAY = {
+    "request_note": ("B10",),
+    "message": ("A02", "A04", "A14"),
+    "logistics": ("A07",),
+    "thank_you": ("A09",),
+}
+"""Which statements a kind of message heeds as a whole."""
+
+
+class Carrier(NamedTuple):
+    """Something in the tool that carries a source.
+
+    Attributes:
+        number: the source's number, such as `A25`.
+        acts_in: `flow`, `compose`, `review` or `timeline`, as the table of statements names them.
+        words: what it is, for a reader.
+        address: where a page shows it, within the site, or '' where none does.
+    """
+
+    number: str
+    acts_in: str
+    words: str
+    address: str = ""
+
+
+def carriers() -> Iterator[Carrier]:
+    """Yield everything that carries a source, in the order of the tool; the same may come twice."""
+    yield from _flow()
+    yield from _composer()
+    for rule in RULES:
+        for number in rule.sources:
+            shown = rule.id.replace("_", " ")
+            yield Carrier(number, "review", shown, f"reference/rules/#{rule.id.replace('_', '-')}")
+    yield from _planner()
+
+
+def by_number() -> dict[str, tuple[Carrier, ...]]:
+    """Return what carries each source.
+
+    Returns:
+        Numbers to carriers, each once.
+    """
+    found: dict[str, dict[Carrier, None]] = {}
+    for carrier in carriers():
+        found.setdefault(carrier.number, {})[carrier] = None
+    return {number: tuple(each) for number, each in found.items()}
+
+
+def _flow() -> Iterator[Carrier]:
+    """Yield the policy lines, then the arguments."""
+    for place, line in enumerate(CONTACT.lines, 1):
+        for number in line.sources:
+            yield Carrier(number, "flow", f"line {place}", f"reference/decides/#line-{place}")
+    for argument in (*CONTACT.pros, *CONTACT.cons, *CONTACT.unknowns, *CONTACT.differs):
+        for number in argument.sources:
+            yield Carrier(number, "flow", argument.text)
+
+
+def _composer() -> Iterator[Carrier]:
+    """Yield the kinds of message, their parts, and what carries them on LinkedIn."""
+    for kind in BOOK.kinds:
+        address = f"reference/templates/#{kind.id.replace('_', '-')}"
+        for number in KINDS_SAY.get(kind.id, ()):
+            yield Carrier(number, "compose", kind.label, address)
+    for part in dict.fromkeys(part.name for kind in BOOK.kinds for part in kind.parts):
+        for number in PARTS_SAY.get(part, ()):
+            yield Carrier(number, "compose", PARTS[part], "reference/templates/")
+    for kind in BOOK.kinds:
+        if kind.limit:
+            address = f"reference/templates/#{kind.id.replace('_', '-')}"
+            yield Carrier(kind.limit, "compose", kind.label, address)
+    for line in LINES:
+        for number in line.sources:
+            yield Carrier(number, "compose", line.text)
+
+
+def _planner() -> Iterator[Carrier]:
+    """Yield the steps and remarks of all plans, and the advice to those who have written."""
+    agendas: list[Agenda] = [*OUTCOMES.values(), *(case.agenda for case in CASES)]
+    for agenda in agendas:
+        for step in agenda.steps:
+            for number in step.sources:
+                yield Carrier(number, "timeline", step.title)
+    for agenda in agendas:
+        for note in agenda.notes:
+            for number in note.sources:
+                yield Carrier(number, "timeline", _until_a_day(note.text))
+    for case in CASES:
+        for advice in (*case.helps, *case.worsens):
+            for number in advice.sources:
+                yield Carrier(number, "timeline", advice.text)
+
+
+def _until_a_day(text: str) -> str:
+    """Return a remark with an ellipsis where it would name a day."""
+    return text.split("{", 1)[0].rstrip() + " …" if "{" in text else text

@@ -1,0 +1,80 @@
+"""The decision as drawings, one for the beginning and one for each thing that a person may want to do."""
+
+from collections.abc import Callable, Mapping
+
+from build_steps.embed.decision_tree import find_ends, from_step
+from build_steps.embed.page import block
+from decision_tool.flow.contact import CONTACT
+from decision_tool.flow.graph import graph_of
+from decision_tool.render.markup import Element, element
+from decision_tool.render.reference.map import drawing
+from decision_tool.render.reference.outline import outline, title
+from decision_tool.render.reference.words import MAP
+
+PHONE = 296
+"""The widest drawing, in CSS pixels, that the narrowest phone shows without scrolling."""
+
+
+def decision_map(settings: Mapping[str, str]) -> str:
+    """Return the drawings, each with a link to the same as text.
+
+    Args:
+        settings: none are known.
+
+    Returns:
+        A block of HTML.
+    """
+    del settings
+    graph = graph_of(CONTACT)
+    read = outline(graph.steps, graph.start, CONTACT.always)
+    ends = find_ends(CONTACT)
+    parts = [(MAP["start"], read.first, "step-start")]
+    for branch in read.branches:
+        parts.append((title(branch, CONTACT), branch.steps, from_step(read.numbers[branch.steps[0]])))
+    figures = [
+        figure(
+            words,
+            drawing(steps, words, f"map-{read.numbers[steps[0]]}", CONTACT, graph.steps, read.numbers, ends),
+            read.numbers[steps[0]],
+            text,
+        )
+        for words, steps, text in parts
+    ]
+    return block(element("div", key(), *figures, class_="maps"))
+
+
+def key() -> Element:
+    """Return what the colors mean, in words that bear them.
+
+    Returns:
+        A paragraph.
+    """
+    named = [element("span", MAP[tone], class_=f"key {tone}") for tone in ("go", "elsewhere", "wait")]
+    return element("p", MAP["key"], named[0], ", ", named[1], ", ", named[2], ".")
+
+
+def figure(words: str, picture: Element, number: int, text: str) -> Element:
+    """Return a drawing below its title.
+
+    Args:
+        words: the title.
+        picture: the drawing.
+        number: the number of its first question.
+        text: the anchor of the same as text.
+
+    Returns:
+        A `<figure>`; what is wider than a phone scrolls by itself, with the keyboard as well.
+    """
+    attributes = dict(picture.attributes)
+    label = MAP["region"].format(title=words)
+    scrolls = int(attributes["width"]) > PHONE
+    region = (
+        element("div", picture, class_="map-view", tabindex="0", role="region", aria_label=label)
+        if scrolls
+        else element("div", picture, class_="map-view")
+    )
+    link = element("a", MAP["text"].format(number=number), href=f"#{text}")
+    return element("figure", element("figcaption", element("strong", words), " ", link), region)
+
+
+PARTS: Mapping[str, Callable[[Mapping[str, str]], str]] = {"decision-map": decision_map}

@@ -1,0 +1,43 @@
+"""Who advises what, question by question."""
+
+from collections.abc import Callable, Mapping
+
+from build_steps.embed.page import block, heading
+from decision_tool.flow.evidence import EVIDENCE
+from decision_tool.render.markup import element
+from decision_tool.render.reference.voices import counted, listed_voices
+
+# Which voices speak to which question. One that speaks to two stands under both, and counts in both.
+QUESTIONS = (
+    ("A request before the interview", "voices-request", ("E01", "E02", "E03", "E04", "E05", "E06")),
+    ("A message before the interview", "voices-message", ("E01", "E07", "E08", "E10")),
+    ("A request or more messages after the interview", "voices-after", ("E09", "E11", "E12", "E13")),
+    ("Does a thank-you help?", "voices-thanks", ("E14", "E15", "E17", "E18")),
+    ("Which way for a thank-you?", "voices-way", ("E16",)),
+    ("A formal process", "voices-formal", ("E19",)),
+    ("A request with a note or without", "voices-note", ("E20",)),
+)
+
+
+def evidence(settings: Mapping[str, str]) -> str:
+    """Return every voice with its place, grouped by what it speaks to.
+
+    Args:
+        settings: none are known.
+
+    Returns:
+        Markdown with blocks of HTML.
+    """
+    del settings
+    known = {each.id: each for each in EVIDENCE}
+    parts = []
+    for words, anchor, numbers in QUESTIONS:
+        voices = [known[number] for number in numbers]
+        parts += [
+            heading(3, words, anchor),
+            block(element("div", element("p", counted(voices)), listed_voices(voices), class_="heard")),
+        ]
+    return "".join(parts)
+
+
+PARTS: Mapping[str, Callable[[Mapping[str, str]], str]] = {"evidence": evidence}

@@ -1,0 +1,24 @@
+"""What LinkedIn carries."""
+
+from collections.abc import Callable, Mapping
+
+from build_steps.embed.page import block
+from decision_tool.channels import FACTS
+from decision_tool.render.markup import element
+from decision_tool.render.reference.facts import facts_table
+
+
+def facts(settings: Mapping[str, str]) -> str:
+    """Return the facts about LinkedIn as a table.
+
+    Args:
+        settings: none are known.
+
+    Returns:
+        A block of HTML.
+    """
+    del settings
+    return block(element("div", facts_table(FACTS), class_="facts"))
+
+
+PARTS: Mapping[str, Callable[[Mapping[str, str]], str]] = {"facts": facts}

@@ -1,0 +1,37 @@
+"""Sample messages, composed for the page."""
+
+from collections.abc import Callable, Mapping
+
+from build_steps.embed.page import block, heading
+from decision_tool.composer import BOOK, compose
+from decision_tool.composer.samples import SAMPLES
+from decision_tool.render.markup import element
+from decision_tool.render.reference.samples import sample
+
+
+def samples(settings: Mapping[str, str]) -> str:
+    """Return every sample, grouped by kind.
+
+    Args:
+        settings: none are known.
+
+    Returns:
+        Markdown with blocks of HTML.
+    """
+    del settings
+    parts = []
+    for kind in BOOK.kinds:
+        entries = [entry for entry in SAMPLES if entry.kind == kind.id]
+        shown = [
+            sample(entry, compose(entry.kind, entry.fields, limit=entry.limit), kind) for entry in entries
+        ]
+        if shown:
+            anchor = f"samples-{kind.id.replace('_', '-')}"
+            parts += [
+                heading(3, kind.label, anchor),
+                block(element("div", element("p", kind.headline), *shown, class_="samples")),
+            ]
+    return "".join(parts)
+
+
+PARTS: Mapping[str, Callable[[Mapping[str, str]], str]] = {"samples": samples}
