@@ -80,6 +80,7 @@ def compiler() -> bytes:
     parts = [(GUEST / "compile_archive.py").read_bytes(), (STEPS / "pyodide_node.mjs").read_bytes()]
     parts.append(importlib.metadata.version("pyodide-build").encode())
     parts.append((STOCK_RUNTIME / "package.json").read_bytes())
+    parts.append((STEPS / "guest_python.py").read_bytes())
     return digest(*parts).encode()
 
 
