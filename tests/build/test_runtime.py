@@ -95,6 +95,7 @@ def test_compiling_again_gives_the_same_bytes(tmp_path: Path) -> None:
         "compile_archive.py",
         [f"/in/{source.name}", "/out"],
         mounts={source.parent: "/in", tmp_path: "/out"},
+        runtime=bytecode.library().parent,
         compiling=True,
     ).strip()
     assert (tmp_path / name).read_bytes() == wheel.read_bytes()
