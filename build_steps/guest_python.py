@@ -11,6 +11,12 @@ from build_steps.paths import STEPS, STOCK_RUNTIME
 GUEST = STEPS / "guest"
 """The Python files that run there."""
 
+COMPILER_SETTINGS = {
+    "SOURCE_DATE_EPOCH": "315532800",  # bytecode is marked with the hash of its source in place of a date
+    "PYTHONNODEBUGRANGES": "1",  # it knows lines but not columns, which are of no use without the source
+}
+"""Variables that Python compiles by; part of what the bytecode depends on."""
+
 
 def run_guest(
     script: str,
@@ -27,7 +33,7 @@ def run_guest(
         arguments: its arguments; paths as Python in Pyodide sees them.
         mounts: folders of this machine and where Python in Pyodide sees them.
         runtime: the folder with Pyodide's files.
-        compiling: whether Python starts without docstrings and with our installed packages within reach.
+        compiling: whether Python starts with the compiler's settings and our installed packages in reach.
 
     Returns:
         What it printed.
@@ -40,8 +46,9 @@ def run_guest(
         options += ["--mount", f"{host}={guest}"]
     if compiling:
         options += ["--mount", f"{sysconfig.get_path('purelib')}=/packages", "--path", "/packages"]
-        # With this set, Python marks bytecode with the hash of its source in place of a date.
-        options += ["--optimize", "--env", "SOURCE_DATE_EPOCH=315532800"]
+        options.append("--optimize")
+        for name, value in COMPILER_SETTINGS.items():
+            options += ["--env", f"{name}={value}"]
     return run(
         [node.node(), STEPS / "pyodide_node.mjs", *options, GUEST / script, *arguments],
         quiet=True,

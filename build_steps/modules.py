@@ -1,14 +1,13 @@
 """Cuts the standard library to what is used: found by starting Pyodide and importing the whole package."""
 
 import json
-import shutil
 import zipfile
 from pathlib import Path
 
 from build_steps import bytecode
 from build_steps.console import BuildError, step
 from build_steps.guest_python import GUEST, run_guest
-from build_steps.paths import BUILD, STOCK_RUNTIME
+from build_steps.paths import BUILD
 
 
 def trimmed(library: Path, wheel: Path) -> Path:
@@ -35,16 +34,11 @@ def trimmed(library: Path, wheel: Path) -> Path:
 
 def _used(library: Path, wheel: Path) -> list[str]:
     """Start Pyodide with the whole library, import the package, and return which modules that took."""
-    folder = BUILD / "cache" / "whole"
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir()
-    for name in ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "pyodide-lock.json"):
-        shutil.copy(STOCK_RUNTIME / name, folder)
-    shutil.copy(library, folder)
     report = json.loads(
-        run_guest("used_modules.py", [f"/in/{wheel.name}"], mounts={wheel.parent: "/in"}, runtime=folder)
+        run_guest(
+            "used_modules.py", [f"/in/{wheel.name}"], mounts={wheel.parent: "/in"}, runtime=library.parent
+        )
     )
-    shutil.rmtree(folder)
     if report["missing"]:
         raise BuildError(
             f"decision_tool imports what Pyodide's standard library lacks: {', '.join(report['missing'])}. "

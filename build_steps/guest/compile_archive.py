@@ -7,6 +7,7 @@ equal bytes.
 
 import base64
 import hashlib
+import re
 import shutil
 import sys
 import zipfile
@@ -56,6 +57,9 @@ def main(source: str, folder: str) -> None:
     for name in files:
         if name.endswith(".pyc"):
             files[name] = unchecked(files[name])
+    for name in [name for name in files if name.endswith(".dist-info/WHEEL")]:
+        tag = "-".join(compiled.stem.split("-")[-3:])
+        files[name] = re.sub(rb"(?m)^Tag: .*$", f"Tag: {tag}".encode(), files[name])
     for name in [name for name in files if name.endswith(".dist-info/RECORD")]:
         files[name] = record(files, name)
     pack(files, Path(folder) / compiled.name)

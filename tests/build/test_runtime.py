@@ -95,17 +95,19 @@ def test_compiling_again_gives_the_same_bytes(tmp_path: Path) -> None:
         "compile_archive.py",
         [f"/in/{source.name}", "/out"],
         mounts={source.parent: "/in", tmp_path: "/out"},
+        runtime=bytecode.library().parent,
         compiling=True,
     ).strip()
     assert (tmp_path / name).read_bytes() == wheel.read_bytes()
 
 
-def test_the_wheels_record_is_true(manifest: Manifest, folder: Path) -> None:
-    """The compiled wheel is a wheel: its record lists every file that is in it."""
+def test_the_compiled_wheel_is_a_wheel(manifest: Manifest, folder: Path) -> None:
+    """Its record lists every file that is in it, and its tag is that of its name."""
     with zipfile.ZipFile(folder / manifest["package"]["archive"]) as archive:
         (record,) = [path for path in archive.namelist() if path.endswith(".dist-info/RECORD")]
         listed = [line.split(",")[0] for line in archive.read(record).decode().splitlines()]
         assert listed == [*(path for path in archive.namelist() if path != record), record]
+        assert b"\nTag: cp314-none-any\n" in archive.read(record.replace("RECORD", "WHEEL"))
 
 
 def test_a_changed_byte_changes_the_folders_name() -> None:
