@@ -102,10 +102,11 @@ def _left_out(
     given = {field_of(slot, kind.addressee): value for slot, value in reading.values.items()}
     spoken = {span.name for span in said} | set(reading.missing)
     unwanted = {name for name, worth in kind.values if worth < 0}
+    parts = usable(kind, book.phrases, reading.choices["tone"], reading.moment, reading.topic)
     room = f"{limit} characters" if limit is not None else f"about {kind.words} words"
     for field in book.fields:
         if field.id in given and field.id not in spoken:
-            part, lacking = _home(book, kind, reading, field.id)
+            part, lacking = _home(parts, reading, field.id)
             if not part or field.id in unwanted:
                 why, text = "kind", f"Not needed in this message: {field.named}."
             elif lacking:
@@ -116,14 +117,14 @@ def _left_out(
             yield Omission(part, field.id, given[field.id], why, text)
 
 
-def _home(book: Book, kind: Kind, reading: Reading, field: str) -> tuple[str, frozenset[str]]:
+def _home(
+    parts: Sequence[tuple[Part, Sequence[Pattern]]], reading: Reading, field: str
+) -> tuple[str, frozenset[str]]:
     """Return the part that would say a field, and the slots it lacks for that; '' where no part would."""
     homes = [
         (part.name, pattern.slots - reading.values.keys())
-        for part in kind.parts
-        for pattern in usable(
-            part, book.phrases, kind.addressee, reading.choices["tone"], reading.moment, reading.topic
-        )
+        for part, patterns_of_it in parts
+        for pattern in patterns_of_it
         if field in pattern.says
     ]
     return min(homes, key=lambda home: len(home[1]), default=("", frozenset()))

@@ -89,25 +89,29 @@ def candidates(book: Book, kind: Kind, reading: Reading) -> list[list[Candidate]
     worths = {field.id: field.worth for field in book.fields} | dict(kind.values)
     given, tone = reading.values.keys(), reading.choices["tone"]
     offered = []
-    for part in kind.parts:
+    for part, suiting in usable(kind, book.phrases, tone, reading.moment, reading.topic):
         found = []
-        for pattern in usable(part, book.phrases, kind.addressee, tone, reading.moment, reading.topic):
+        for pattern in suiting:
             if pattern.slots <= given:
                 text = fill(pattern, reading.values)
-                worth = pattern.worth + sum(worths[name] for name in pattern.says)
+                worth = pattern.worth + sum([worths[name] for name in pattern.says])
                 unique = not pattern.says.isdisjoint(book.unique)
                 size = words(text) if kind.words else 0
                 found.append(Candidate(part, pattern, text, units(text), size, worth, unique))
-        found.sort(key=lambda one: (-one.worth, one.length))
-        kept: list[Candidate] = []
-        for one in found:
-            if not any(
-                other.length <= one.length and other.words <= one.words and other.unique >= one.unique
-                for other in kept
-            ):
-                kept.append(one)
-        offered.append(kept)
+        offered.append(_unbeaten_candidates(found))
     return offered
+
+
+def _unbeaten_candidates(found: list[Candidate]) -> list[Candidate]:
+    """Return the candidates that no other one beats in worth without taking more, those worth most first."""
+    kept: list[Candidate] = []
+    for one in sorted(found, key=lambda candidate: (-candidate.worth, candidate.length)):
+        for other in kept:
+            if other.length <= one.length and other.words <= one.words and other.unique >= one.unique:
+                break
+        else:
+            kept.append(one)
+    return kept
 
 
 def richest(offered: Sequence[Sequence[Candidate]], gap: str, room: Room) -> Path | None:
@@ -177,11 +181,12 @@ def _search(offered: Sequence[Sequence[Candidate]], gap: str, room: Room) -> Pat
             continue
         ahead -= _least(part)
         longer = [] if part[0].part.required else list(paths)
-        for one in part:
-            for path in paths:
-                more = _extend(path, one, gap)
-                if _within(more, room, ahead):
-                    longer.append(more)
+        for path in paths:
+            for one in part:
+                if room.units is None or path.length + one.length + ahead <= room.units:
+                    more = _extend(path, one, gap)
+                    if _within(more, room, ahead):
+                        longer.append(more)
         paths = _unbeaten(longer)
     return next((path for path in paths if path.unique), None)
 
@@ -196,9 +201,11 @@ def _unbeaten(paths: Iterable[Path]) -> list[Path]:
     kept: list[Path] = []
     shelves: dict[tuple[int, bool], list[Path]] = {}
     for path in sorted(paths, key=_rank):
-        # A path that says something unique also beats those that do not.
         shelf = shelves.setdefault((path.paragraph, path.unique), [])
-        if not (_beaten(path, shelf) or _beaten(path, shelves.get((path.paragraph, True), ()))):
+        if _beaten(path, shelf):
+            continue
+        # A path that says something unique also beats those that do not.
+        if path.unique or not _beaten(path, shelves.get((path.paragraph, True), ())):
             shelf.append(path)
             kept.append(path)
     return kept

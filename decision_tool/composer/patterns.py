@@ -1,13 +1,13 @@
 """Turns wordings into patterns, and fills them in."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import product
 from typing import NamedTuple
 
 from decision_tool.composer.measure import units
-from decision_tool.composer.model import Part, Span, Wording
+from decision_tool.composer.model import Kind, Part, Span, Wording
 
 GREETED = "greeted"  # the slot for the name in a greeting
 CLAUSE = "_clause"  # ends the slot for an answer that is a sentence of its own
@@ -76,29 +76,31 @@ def patterns(wording: Wording, phrases: Phrases, addressee: str) -> tuple[Patter
 
 @cache
 def usable(
-    part: Part, phrases: Phrases, addressee: str, tone: str, moment: str, topic: str
-) -> tuple[Pattern, ...]:
-    """Return the patterns of a part that suit a tone, a moment and a topic.
+    kind: Kind, phrases: Phrases, tone: str, moment: str, topic: str
+) -> tuple[tuple[Part, tuple[Pattern, ...]], ...]:
+    """Return the parts of a kind, each with the patterns that suit a tone, a moment and a topic.
 
     Args:
-        part: the part.
+        kind: the kind of message.
         phrases: the phrases that its wordings may name.
-        addressee: id of the field that names the person written to.
         tone: id of the tone.
         moment: `before`, `after` or ''.
         topic: id of the practical question, `own` or ''.
 
     Returns:
-        The patterns, in the order of the wordings.
+        Every part in the order of the text, with its patterns in the order of the wordings.
     """
-    return tuple(
-        pattern
-        for wording in part.wordings
-        if wording.tone in {"", tone}
-        and wording.moment in {"", moment}
-        and (not wording.topics or topic in wording.topics)
-        for pattern in patterns(wording, phrases, addressee)
-    )
+    return tuple((part, tuple(_suiting(kind, part, phrases, tone, moment, topic))) for part in kind.parts)
+
+
+def _suiting(
+    kind: Kind, part: Part, phrases: Phrases, tone: str, moment: str, topic: str
+) -> Iterator[Pattern]:
+    """Return the patterns of a part that suit a tone, a moment and a topic."""
+    for wording in part.wordings:
+        timely = wording.moment in {"", moment} and (not wording.topics or topic in wording.topics)
+        if timely and wording.tone in {"", tone}:
+            yield from patterns(wording, phrases, kind.addressee)
 
 
 def fill(pattern: Pattern, values: Mapping[str, str]) -> str:

@@ -1,15 +1,30 @@
-"""Finds which field to shorten, and by how much, where not even the needed parts fit."""
+"""Finds which fields to shorten, and by how much, where not even the needed parts fit."""
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from decision_tool.composer.measure import PARAGRAPH_WORDS, part_of, units, words
-from decision_tool.composer.model import Book, Field, Kind, Shortening, Span
-from decision_tool.composer.values import Reading
+from decision_tool.composer.model import Book, Kind, Shortening, Span
+from decision_tool.composer.values import ROLE_TAIL, Reading
 
 LEAST = 3  # characters; what is left of a shortened field should still say something
 
-type Size = Callable[[str], int]
+
+class Excess(NamedTuple):
+    """A stretch of the text that is too long: by how much, and how often it says which field."""
+
+    over: int
+    said: Counter[str]
+
+
+class Value(NamedTuple):
+    """What a field says: what was typed, what is left of it, and what always follows it."""
+
+    typed: str
+    kept: str
+    tail: str
 
 
 def shorten(
@@ -26,49 +41,68 @@ def shorten(
         limit: the most UTF-16 code units, or None.
 
     Returns:
-        The fields, as few as will do; empty where shortening fields cannot make it fit.
+        The longest fields, each down to the same length; empty where shortening fields cannot make it fit.
     """
+    known = {field.id: field for field in book.fields}
+    fixed = {*reading.missing, "interview_date", "interview_time"}
+    said = [span for span in said if span.name not in fixed]
+    values: dict[str, Value] = {}
+    for span in said:
+        tail = ROLE_TAIL if known[span.name].shape == "role" else ""
+        typed = part_of(text, span).removesuffix(tail)
+        values[span.name] = Value(typed, typed, tail)
+    size, aim = words, f"stay within about {kind.words} words"
+    excesses = _too_many_words(kind, text, said)
     if limit is not None and units(text) > limit:
-        return _cut(book, reading, text, said, units(text) - limit, units, f"fit in {limit} characters")
-    over, start = words(text) - kind.words, 0
+        size, aim = units, f"fit in {limit} characters"
+        excesses = [Excess(units(text) - limit, _count(said))]
+    for excess in excesses:
+        if not _cut(values, excess, size):
+            return ()
+    cuts = []
+    for name, value in values.items():
+        by = units(value.typed) - units(value.kept)
+        if by:
+            label = known[name].label.partition(":")[0]
+            cuts.append(Shortening(name, by, f"Shorten “{label}” by {by} characters to {aim}."))
+    return tuple(cuts)
+
+
+def _count(said: Sequence[Span]) -> Counter[str]:
+    """Return how often each field is said."""
+    return Counter(span.name for span in said)
+
+
+def _too_many_words(kind: Kind, text: str, said: Sequence[Span]) -> list[Excess]:
+    """Return what has too many words: each paragraph by itself, then the whole."""
+    excesses, start = [], 0
     for paragraph in text.split(kind.gap):
         end = start + units(paragraph)
-        if words(paragraph) > PARAGRAPH_WORDS:
-            over = max(over, words(paragraph) - PARAGRAPH_WORDS)
-            said = [span for span in said if start <= span.start < end]
-            break
+        inside = [span for span in said if start <= span.start < end]
+        excesses.append(Excess(words(paragraph) - PARAGRAPH_WORDS, _count(inside)))
         start = end + len(kind.gap)
-    return _cut(book, reading, text, said, over, words, f"stay within about {kind.words} words")
+    return [*excesses, Excess(words(text) - kind.words, _count(said))]
 
 
-def _cut(
-    book: Book, reading: Reading, text: str, said: Sequence[Span], over: int, size: Size, aim: str
-) -> tuple[Shortening, ...]:
-    """Return the fields to shorten, the longest first, until nothing is too much any more."""
-    known = {field.id: field for field in book.fields}
-    stretches: dict[str, list[str]] = {}
-    for span in said:
-        if span.name not in reading.missing and known[span.name].shape not in {"date", "time"}:
-            stretches.setdefault(span.name, []).append(part_of(text, span))
-    cuts = []
-    for name, values in sorted(stretches.items(), key=lambda one: -size(one[1][0])):
-        value, times = max(values, key=len), len(values)
-        kept = _kept(value, size(value) - -(-over // times), size)
-        if kept >= LEAST:
-            return (_say(known[name], units(value) - units(value[:kept]), aim),)
-        kept = min(LEAST, len(value))
-        if kept < len(value):
-            cuts.append(_say(known[name], units(value) - units(value[:kept]), aim))
-            over -= (size(value) - size(value[:kept])) * times
-    return tuple(cuts) if over <= 0 else ()
+def _cut(values: dict[str, Value], excess: Excess, size: Callable[[str], int]) -> bool:
+    """Shorten the longest values until a stretch is not too long any more; return whether that can be."""
+    now = {name: size(values[name].kept + values[name].tail) for name in excess.said}
+    before = {name: size(values[name].typed + values[name].tail) for name in excess.said}
+    least = {name: size(values[name].kept[:LEAST] + values[name].tail) for name in excess.said}
+    over = excess.over - sum(times * (before[name] - now[name]) for name, times in excess.said.items())
+    if over <= 0:
+        return True
 
+    def gain(level: int) -> int:
+        """Return how much becomes free where no value is longer than a level, as far as it can give way."""
+        return sum(times * max(0, now[name] - max(level, least[name])) for name, times in excess.said.items())
 
-def _kept(value: str, most: int, size: Size) -> int:
-    """Return how many characters of a value can stay for its size to be at most so much."""
-    return bisect_right(range(len(value) + 1), most, key=lambda end: size(value[:end])) - 1
-
-
-def _say(field: Field, by: int, aim: str) -> Shortening:
-    """Return what to shorten, in words."""
-    label = field.label.partition(":")[0]
-    return Shortening(field.id, by, f"Shorten “{label}” by {by} characters to {aim}.")
+    level = bisect_right(range(max(now.values(), default=0) + 1), -over, key=lambda one: -gain(one)) - 1
+    if level < 0:
+        return False
+    for name in excess.said:
+        typed, kept, tail = values[name]
+        most = max(level, least[name])
+        end = bisect_right(range(len(kept) + 1), most, key=lambda one: size(kept[:one] + tail)) - 1
+        values[name] = Value(typed, kept[:end], tail)
+    return True

@@ -13,7 +13,7 @@ from decision_tool.composer.names import greet
 from decision_tool.composer.patterns import CLAUSE, GREETED
 
 # Control characters except tab and line breaks, overrides of the writing direction, and halves of characters.
-_REFUSED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_REFUSED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _INVISIBLE = frozenset({"Cf", "Mn", "Me", "Zs", "Zl", "Zp"})
 _ROLE_NOUNS = frozenset(
     {
@@ -29,6 +29,7 @@ _ROLE_NOUNS = frozenset(
     }
     | {"professorship", "residency", "role", "scholarship", "traineeship", "vacancy"}
 )
+ROLE_TAIL = " role"  # follows a role that is not called a role, position or the like by itself
 _TITLE_WORDS = frozenset({"a", "an", "how", "the"})  # these begin titles of works too: 'The Long Way'
 _BLOCKING = frozenset(
     {"refused", "impossible_date", "impossible_time", "already_taken_place", "not_yet_taken_place"}
@@ -158,7 +159,7 @@ def _clean_role(value: str) -> str:
         value = value.removeprefix(article)
     value = value.strip(" .,;:")
     last = value.rpartition(" ")[2].lower()
-    return value if last in _ROLE_NOUNS or not value else f"{value} role"
+    return value if last in _ROLE_NOUNS or not value else value + ROLE_TAIL
 
 
 def _clean_phrase(field: Field, value: str) -> str:

@@ -169,6 +169,21 @@ SAMPLES = (
         },
     ),
     Sample(
+        "recruiter-thanks-shared-connection",
+        "Thanks through someone with whom you share a friend",
+        "recruiter_thanks",
+        {
+            "your_name": "Ewan Mbeki-Shaw",
+            "interviewer_name": "Halina Dacosta",
+            "recruiter_name": "Beatriz Olander",
+            "company": "Velloway Logistics",
+            "interview_date": "2027-03-12",
+            "shared_connection": "Jun Albrecht",
+            "background": "six years of planning for busy seasons",
+            "tone": "friendly",
+        },
+    ),
+    Sample(
         "recruiter-thanks-friendly",
         "Thanks through the coordinator, friendly",
         "recruiter_thanks",

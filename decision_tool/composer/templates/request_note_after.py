@@ -30,7 +30,7 @@ KIND = Kind(
         Use("tone"),
     ),
     needs=(("interviewer_name",), ("role", "company")),
-    values=(("achievement", -5), ("your_name", 12), ("interview_date", 26)),
+    values=(("achievement", -5), ("your_name", 12), ("interview_date", 50)),
     parts=(
         Part(
             "greeting",
@@ -44,7 +44,7 @@ KIND = Kind(
             True,
             (
                 Wording("thank you for our conversation about {post}{if_date}.", 1, "formal"),
-                Wording("thank you for discussing {post} with me{if_date}.", 0, "formal"),
+                Wording("thank you for discussing {post}{if_date}.", 0, "formal"),
                 Wording("thank you for making time to talk about {post}{if_date}.", 1, "friendly"),
                 Wording("thank you for our talk about {post}{if_date}.", 0, "friendly"),
             ),
@@ -71,9 +71,9 @@ KIND = Kind(
             True,
             (
                 Wording("It would be a pleasure to stay in touch.", 1, "formal"),
-                Wording("I would be glad to stay in touch.", 0, "formal"),
+                Wording("I hope to stay in touch.", 0, "formal"),
                 Wording("I’d be happy to stay in touch, whatever comes of it.", 1, "friendly"),
-                Wording("I’d be happy to stay in touch.", 0, "friendly"),
+                Wording("I’d like to stay in touch.", 0, "friendly"),
             ),
         ),
         Part(

@@ -1,0 +1,246 @@
+"""What the engine chooses, and what it says where not everything fits."""
+
+from itertools import pairwise, product
+
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from decision_tool.composer import BOOK, compose
+from decision_tool.composer.fit import Room, candidates, richest
+from decision_tool.composer.values import read
+from tests.composer.situations import FULL, KINDS, TONES, any_kind, without, write
+
+BY_ID = {kind.id: kind for kind in BOOK.kinds}
+
+# Ordinary lengths: 12 characters a name, 24 a role, 16 a company; facts of 20 to 60 characters.
+GIVEN = ("Marta", "Oluwa", "Jun", "Ingrid", "Samir", "Chloe", "Tomasz", "Aisha")
+FACTS = (
+    "your talk on stock forecasting",
+    "your post about hiring late",
+    "reading how your team plans a new store",
+    "your essay on feeding a city",
+    "your answer about night shifts at the Lisbon meetup",
+    "the photographs of your timber school",
+    "your case study on forms for older readers",
+    "hearing you on the radio",
+)
+
+
+@st.composite
+def ordinary_fields(draw: st.DrawFn) -> dict[str, str]:
+    """Return fields as long as ordinary ones."""
+    first = draw(st.sampled_from(GIVEN))
+    return {
+        "interviewer_name": f"{first} {'Quanewood'[: 11 - len(first)]}",
+        "your_name": "Jona Lindahl",
+        "role": draw(
+            st.sampled_from(
+                ["Customer Success Manager", "Senior Warehouse Planner", "Clinical Data Scientists"]
+            )
+        ),
+        "company": draw(st.sampled_from(["Brightwell Foods", "Calderbrook Labs", "Mirabrook School"])),
+        "interview_date": draw(st.dates()).isoformat(),
+        "personal_fact": draw(st.sampled_from(FACTS)),
+        "tone": draw(st.sampled_from(TONES)),
+    } | draw(
+        st.fixed_dictionaries(
+            {},
+            optional={
+                "interview_time": st.sampled_from(["09:00", "14:30"]),
+                "background": st.just("five years in retail planning"),
+                "shared_connection": st.just("Priya Nairn"),
+                "achievement": st.just("cut food waste by a third"),
+                "interviewer_title": st.just("Prof."),
+            },
+        )
+    )
+
+
+@pytest.mark.parametrize("kind", ["request_note", "request_note_after"])
+def test_a_request_of_ordinary_fields_says_name_role_date_and_a_fact(kind: str) -> None:
+    """At least nine in ten notes carry name, role or company, date and personal fact in 200 characters."""
+    full = []
+
+    @given(ordinary_fields())
+    @settings(max_examples=150, deadline=None, derandomize=True)
+    def write_one(fields: dict[str, str]) -> None:
+        draft = compose(kind, fields)
+        said = {span.name for span in draft.said}
+        full.append(
+            draft.ready
+            and {"interviewer_name", "interview_date", "personal_fact"} <= said
+            and bool({"role", "company"} & said)
+        )
+
+    write_one()
+    assert sum(full) >= 0.9 * len(full)
+
+
+@given(any_kind, st.sampled_from(TONES), st.integers(60, 420), st.sets(st.sampled_from(sorted(FULL))))
+@settings(max_examples=60, deadline=None)
+def test_no_other_choice_of_wordings_says_more(kind: str, tone: str, limit: int, left_out: set[str]) -> None:
+    """The text is worth as much as the best of all texts that fit, each of them tried."""
+    chosen = BY_ID[kind]
+    reading = read(BOOK, chosen, without(*left_out) | {"tone": tone}, None)
+    offered = [part for part in candidates(BOOK, chosen, reading) if part]
+    options = [part if part[0].part.required else [None, *part] for part in offered]
+    best = None
+    for combination in product(*options):
+        said = [one for one in combination if one]
+        gaps = (
+            len(chosen.gap) if after.part.paragraph != before.part.paragraph else 1
+            for before, after in pairwise(said)
+        )
+        if sum(one.length for one in said) + sum(gaps) <= limit and any(one.unique for one in said):
+            worth = sum(one.worth for one in said)
+            best = worth if best is None else max(best, worth)
+    path = richest(offered, chosen.gap, Room(limit, None, None))
+    assert best == (path.worth if path else None)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("tone", TONES)
+def test_with_room_enough_everything_wanted_is_said(kind: str, tone: str) -> None:
+    """Only what a kind is better without is left out when nothing limits it."""
+    draft = write(kind, limit=5000, tone=tone)
+    assert draft.ready
+    assert {omission.why for omission in draft.left_out} <= {"kind"}
+    used = {use.field for use in BY_ID[kind].uses} - {
+        field for field, worth in BY_ID[kind].values if worth < 0
+    }
+    assert not used & {omission.field for omission in draft.left_out}
+
+
+def test_what_finds_no_room_is_told() -> None:
+    """Each fact that does not fit is named, with the reason."""
+    draft = write("request_note")
+    assert draft.ready
+    spaces = [omission for omission in draft.left_out if omission.why == "space"]
+    assert ("qualifications", "background") in {(one.part, one.field) for one in spaces}
+    assert spaces[-1].text == "Left out: your achievement. There is no room for it in 200 characters."
+
+
+def test_what_a_kind_does_without_is_told_apart() -> None:
+    """A field that a kind does not use is no lack of room."""
+    draft = write("request_note")
+    assert ("contact_details", "kind") in {(one.field, one.why) for one in draft.left_out}
+
+
+def test_a_time_without_its_date_is_left_out() -> None:
+    """A time alone would point nowhere."""
+    draft = compose("recruiter_question", without("interview_date") | {"logistics_topic": "place"})
+    assert [one.text for one in draft.left_out if one.why == "alone"] == [
+        "Left out: interview time. It needs the interview date beside it."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("field", "length"), [("personal_fact", 230), ("interviewer_name", 260), ("role", 300), ("company", 250)]
+)
+def test_shortening_by_the_number_told_makes_it_fit(field: str, length: int) -> None:
+    """Whoever shortens the field by that many characters has a note that fits, and one less would not do."""
+    fields = {
+        "interviewer_name": "Ana",
+        "role": "" if field == "company" else "Data Analyst",
+        "company": "Brightwell" if field == "company" else "",
+        "interview_date": "2026-03-03",
+        "personal_fact": "your talk",
+    } | {field: "x" * length}
+    draft = compose("request_note", fields)
+    assert not draft.fits
+    assert not draft.ready
+    (cut,) = draft.shorten
+    assert cut.field == field
+    assert cut.text.endswith(f"by {cut.by} characters to fit in 200 characters.")
+    assert compose("request_note", fields | {field: "x" * (length - cut.by)}).fits
+    assert not compose("request_note", fields | {field: "x" * (length - cut.by + 1)}).fits
+
+
+@given(
+    any_kind,
+    st.dictionaries(
+        st.sampled_from(
+            ["personal_fact", "background", "achievement", "role", "your_name", "logistics_question"]
+        ),
+        st.integers(1, 900).map(lambda length: ("lorem " * 200)[:length].strip() + "x"),
+        min_size=1,
+    ),
+    st.sampled_from([None, 200, 300]),
+)
+@settings(max_examples=80, deadline=None)
+def test_what_to_shorten_is_enough(kind: str, long: dict[str, str], limit: int | None) -> None:
+    """After shortening as told, the draft fits."""
+    fields = {
+        "interviewer_name": "Ana",
+        "role": "Analyst",
+        "interview_date": "2026-03-03",
+        "your_name": "Jo",
+    } | long
+    fields |= {} if "personal_fact" in long else {"personal_fact": "your talk"}
+    draft = compose(kind, fields, limit=limit)
+    assume(not draft.fits and draft.shorten)
+    for cut in draft.shorten:
+        fields[cut.field] = fields[cut.field][: len(fields[cut.field]) - cut.by]
+    assert compose(kind, fields, limit=limit).fits
+
+
+def test_two_fields_are_named_where_one_is_not_enough() -> None:
+    """Where several fields are long, they share what is to be cut."""
+    fields = {
+        "interviewer_name": "A" * 150,
+        "role": "R" * 150,
+        "interview_date": "2026-03-03",
+        "personal_fact": "p" * 150,
+    }
+    draft = compose("request_note", fields)
+    assert len(draft.shorten) > 1
+    for cut in draft.shorten:
+        fields[cut.field] = fields[cut.field][: -cut.by]
+    assert compose("request_note", fields).fits
+
+
+@pytest.mark.parametrize("limit", [-5, 0, 1, 60])
+def test_a_limit_that_nothing_can_meet_is_told(limit: int) -> None:
+    """Where no field can make it fit, the length of the shortest wording is told instead."""
+    draft = write("request_note", limit=limit)
+    assert not draft.fits
+    assert not draft.shorten
+    assert draft.notes[-1].id == "no_room"
+    assert str(draft.length) in draft.notes[-1].text
+
+
+def test_too_many_words_are_told_in_characters_of_a_field() -> None:
+    """A message keeps to about 120 words; the longest field gives way."""
+    draft = write("message", achievement="", background="word " * 130)
+    assert not draft.fits
+    assert [cut.field for cut in draft.shorten] == ["background"]
+    assert draft.shorten[0].text.endswith("to stay within about 120 words.")
+
+
+def test_a_paragraph_never_becomes_a_block() -> None:
+    """Eighty words of background fit the message, but not its paragraph."""
+    draft = write("message", shared_connection="", achievement="", background="word " * 66)
+    assert not draft.fits
+    assert [cut.field for cut in draft.shorten] == ["background"]
+
+
+def test_a_long_text_without_spaces_counts_as_words() -> None:
+    """A script without spaces is no way around the limit of words."""
+    assert not write("message", achievement="", background="長" * 2500).fits
+
+
+def test_the_limit_of_the_channel_is_the_default() -> None:
+    """200 for a request, none for a message, and any other on demand."""
+    assert write("request_note").limit == 200
+    assert write("request_note", limit=300).limit == 300
+    assert write("message").limit is None
+    assert write("message", limit=1900).limit == 1900
+
+
+def test_a_subject_is_as_full_as_it_fits() -> None:
+    """A subject names date and role; a long role gives way, a missing date too; a request has none."""
+    assert write("message").subject == "Our interview on Tuesday 3 March at 2 PM: Data Analyst role"
+    assert write("message", role="R" * 180).subject == "Our interview on Tuesday 3 March at 2 PM"
+    assert write("message", interview_date="").subject == "Our interview"
+    assert write("request_note").subject == ""

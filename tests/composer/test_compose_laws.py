@@ -1,0 +1,220 @@
+"""What holds for every draft, whatever was typed."""
+
+import re
+from datetime import date
+
+import pytest
+from hypothesis import assume, example, given, settings
+from hypothesis import strategies as st
+
+from decision_tool.composer import BOOK, compose
+from decision_tool.composer.measure import part_of, units
+from decision_tool.composer.model import Draft
+from decision_tool.composer.patterns import field_of
+from decision_tool.composer.values import read
+from tests.composer.situations import (
+    FULL,
+    KINDS,
+    PLACEHOLDER,
+    UNIQUE,
+    any_fields,
+    any_kind,
+    any_limit,
+    any_today,
+    without,
+)
+
+MODEST = settings(max_examples=150, deadline=None)
+FIELDS = {field.id: field for field in BOOK.fields}
+BY_ID = {kind.id: kind for kind in BOOK.kinds}
+
+# Words that stand in no wording, so that a fact made of them can only come from the writer.
+ordinary = st.lists(
+    st.sampled_from(
+        ["copper", "lantern", "meadow", "violin", "granite", "saffron", "walnut", "harbor", "pigment"]
+    ),
+    min_size=1,
+    max_size=4,
+).map(" ".join)
+
+
+def told(draft: Draft) -> dict[str, set[str]]:
+    """Return what a draft gives back: each field with what is said of it, in the text or beside it."""
+    back: dict[str, set[str]] = {}
+    for span in draft.said:
+        if span.name not in draft.missing:
+            back.setdefault(span.name, set()).add(part_of(draft.text, span))
+    for omission in draft.left_out:
+        back.setdefault(omission.field, set()).add(omission.value)
+    return back
+
+
+@given(any_kind, any_fields, any_limit, any_today)
+@example("request_note", FULL | {"personal_fact": "x" * 400}, None, None)
+@example("message", FULL | {"background": "word " * 300}, None, None)
+@example("message", FULL | {"background": "長" * 2500}, None, None)
+@MODEST
+def test_a_draft_that_fits_is_within_its_limits(
+    kind: str, fields: dict[str, str], limit: int | None, today: date | None
+) -> None:
+    """Length counts UTF-16 code units, and what fits is never longer than the limit."""
+    draft = compose(kind, fields, limit=limit, today=today)
+    assert draft.length == units(draft.text) == len(draft.text.encode("utf-16-le")) // 2
+    if draft.fits:
+        assert draft.limit is None or draft.length <= draft.limit
+        assert not BY_ID[kind].words or len(draft.text.split()) <= BY_ID[kind].words
+    else:
+        assert draft.shorten or any(note.id == "no_room" for note in draft.notes)
+
+
+@given(any_kind, any_fields, any_limit, any_today)
+@example("message", FULL | {"role": "[role"}, None, None)
+@example("message", FULL | {"role": "[role", "company": "x]"}, None, None)
+@MODEST
+def test_a_ready_draft_fits_and_holds_no_blank(
+    kind: str, fields: dict[str, str], limit: int | None, today: date | None
+) -> None:
+    """Nothing that still has a placeholder, or does not fit, is called ready."""
+    draft = compose(kind, fields, limit=limit, today=today)
+    if draft.ready:
+        assert draft.fits
+        assert not draft.missing
+        assert not PLACEHOLDER.search(draft.text)
+        assert {span.name for span in draft.said} & set(UNIQUE)
+    if draft.missing:
+        assert PLACEHOLDER.search(draft.text)
+
+
+@given(any_kind, any_fields, any_limit, any_today)
+@MODEST
+def test_the_same_input_gives_the_same_draft(
+    kind: str, fields: dict[str, str], limit: int | None, today: date | None
+) -> None:
+    """Neither a second time nor another order of the fields changes anything."""
+    backwards = dict(reversed(fields.items()))
+    again = compose(kind, backwards, limit=limit, today=today)
+    once = compose(kind, fields, limit=limit, today=today)
+    assert once._replace(notes=()) == again._replace(notes=())
+    assert set(once.notes) == set(again.notes)
+
+
+@given(any_kind, any_fields, any_limit, any_today)
+@MODEST
+def test_a_draft_gives_back_every_fact_it_was_told(
+    kind: str, fields: dict[str, str], limit: int | None, today: date | None
+) -> None:
+    """So two different sets of facts never give the same draft: each is said, or told as left out."""
+    reading = read(BOOK, BY_ID[kind], fields, today)
+    addressee = BY_ID[kind].addressee
+    facts = {
+        field_of(slot, addressee): {value}
+        for slot, value in reading.values.items()
+        if field_of(slot, addressee) not in reading.missing
+        and not (slot == addressee and "greeted" in reading.values)
+    }
+    assert told(compose(kind, fields, limit=limit, today=today)) == facts
+
+
+@given(any_kind, any_fields, any_limit, any_today)
+@MODEST
+def test_a_draft_says_nothing_but_its_wordings_and_the_fields(
+    kind: str, fields: dict[str, str], limit: int | None, today: date | None
+) -> None:
+    """What remains without the facts is, word for word, one of the kind's own wordings."""
+    draft = compose(kind, fields, limit=limit, today=today)
+    skeletons = {
+        re.sub(r"[.,]", "", re.sub(r"\{\w+\}", "§", "".join(pieces)))
+        for part in BY_ID[kind].parts
+        for wording in part.wordings
+        for pieces in _spelled_out(wording.text)
+    }
+    for part in draft.parts:
+        left = draft.text.encode("utf-16-le")
+        bare, at = b"", part.start
+        for span in draft.said:
+            if part.start <= span.start < part.end:
+                bare += left[2 * at : 2 * span.start] + "§".encode("utf-16-le")
+                at = span.end
+        bare += left[2 * at : 2 * part.end]
+        assert re.sub(r"[.,]", "", bare.decode("utf-16-le")) in skeletons
+
+
+def _spelled_out(text: str) -> list[str]:
+    """Return a wording once for every way to say its phrases."""
+    found = [text]
+    for name, ways in BOOK.phrases:
+        found = [one.replace(f"{{{name}}}", way) for one in found for way in ways]
+    return found
+
+
+@given(any_kind, any_fields, any_limit, any_today)
+@MODEST
+def test_every_stretch_of_the_text_is_part_of_the_message(
+    kind: str, fields: dict[str, str], limit: int | None, today: date | None
+) -> None:
+    """The parts follow each other with nothing but white space between, and hold all that is said."""
+    draft = compose(kind, fields, limit=limit, today=today)
+    raw, end = draft.text.encode("utf-16-le"), 0
+    for part in draft.parts:
+        assert not raw[2 * end : 2 * part.start].decode("utf-16-le").strip()
+        assert end <= part.start < part.end
+        end = part.end
+    assert end == draft.length
+    for span in draft.said:
+        assert any(part.start <= span.start < span.end <= part.end for part in draft.parts)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@given(any_fields)
+@settings(max_examples=40, deadline=None)
+def test_without_anything_of_your_own_it_is_never_ready(kind: str, fields: dict[str, str]) -> None:
+    """A note that could come from anyone is a draft, and says so (A28)."""
+    draft = compose(kind, {name: value for name, value in fields.items() if name not in UNIQUE})
+    assert not draft.ready
+    assert "personal_fact" in draft.missing
+    assert "not_yours_yet" in [note.id for note in draft.notes]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("own", UNIQUE)
+@pytest.mark.parametrize("tone", ["formal", "friendly"])
+def test_any_one_thing_of_your_own_is_enough(kind: str, own: str, tone: str) -> None:
+    """One personal fact, one shared connection or one achievement makes it ready."""
+    others = [name for name in UNIQUE if name != own]
+    draft = compose(kind, without(*others) | {"tone": tone})
+    assert draft.ready
+    assert own in {span.name for span in draft.said}
+
+
+@given(any_kind, st.sampled_from(UNIQUE), ordinary, ordinary, st.sampled_from(["formal", "friendly"]))
+@MODEST
+def test_two_people_with_different_facts_send_different_texts(
+    kind: str, own: str, mine: str, yours: str, tone: str
+) -> None:
+    """The same choices and another fact make another text."""
+    assume(mine != yours)
+    others = [name for name in UNIQUE if name != own]
+    fields = without(*others) | {"tone": tone}
+    one = compose(kind, fields | {own: mine}, limit=400)
+    other = compose(kind, fields | {own: yours}, limit=400)
+    assert one.ready
+    assert other.ready
+    assert one.text != other.text
+
+
+@given(
+    any_kind,
+    st.dictionaries(st.sampled_from(sorted(set(FULL) - {"interview_date", "interview_time"})), ordinary),
+    st.dictionaries(st.sampled_from(sorted(set(FULL) - {"interview_date", "interview_time"})), ordinary),
+)
+@MODEST
+def test_different_sets_of_facts_give_different_texts(
+    kind: str, mine: dict[str, str], yours: dict[str, str]
+) -> None:
+    """Whatever facts differ among those that are said, the text differs."""
+    one, other = (
+        compose(kind, {name: value for name, value in facts.items() if not FIELDS[name].choices})
+        for facts in (mine, yours)
+    )
+    assume(told(one) != told(other) and not one.left_out and not other.left_out)
+    assert one.text != other.text

@@ -1,0 +1,81 @@
+"""How a greeting names people from everywhere."""
+
+import pytest
+
+from decision_tool.composer.names import greet
+from tests.composer.situations import write
+
+
+@pytest.mark.parametrize(
+    ("name", "first", "surname"),
+    [
+        ("Marisol Quane", "Marisol", "Ms. Quane"),
+        ("Caoimhe O'Neil", "Caoimhe", "Ms. O'Neil"),
+        ("Renée Dubois-Hart", "Renée", "Ms. Dubois-Hart"),
+        ("Ludwig van der Meer", "Ludwig", "Ms. van der Meer"),
+        ("Maria da Silva", "Maria", "Ms. da Silva"),
+        ("John F. Adair", "John", "Ms. Adair"),
+        ("Ana García Márquez", "Ana", "Ms. Ana García Márquez"),
+        ("Nguyễn Văn An", "Nguyễn Văn An", "Ms. Nguyễn Văn An"),
+        ("Trần An", "Trần An", "Ms. Trần An"),
+        ("J. Adair", "J. Adair", "Ms. J. Adair"),
+        ("李小龍", "李小龍", "Ms. 李小龍"),
+        ("李 小龍", "李 小龍", "Ms. 李 小龍"),
+        ("김민수", "김민수", "Ms. 김민수"),
+        ("山田 花子", "山田 花子", "Ms. 山田 花子"),
+        ("محمد الفاتح", "محمد", "Ms. الفاتح"),
+        ("עדי כהן", "עדי", "Ms. כהן"),
+        ("Иван Петров", "Иван", "Ms. Петров"),
+        ("Björk", "Björk", "Ms. Björk"),
+        ("Ana van", "Ana", "Ms. Ana van"),
+        ("Quane, Marisol", "Marisol", "Ms. Quane"),
+        ("Marisol Quane, PhD", "Marisol", "Ms. Quane"),
+        ("Marisol Quane Jr.", "Marisol", "Ms. Quane"),
+        ("Marisol Quane, Head of People", "Marisol", "Ms. Quane"),
+    ],
+)
+def test_names_are_greeted_without_a_guess(name: str, first: str, surname: str) -> None:
+    """Where it is not plain which name is which, the full name greets."""
+    assert greet(name, "first_name", "Ms.") == first
+    assert greet(name, "title_surname", "Ms.") == surname
+
+
+@pytest.mark.parametrize(
+    ("name", "greeted"),
+    [
+        ("Dr. Ingeborg Stahl", "Dr. Stahl"),
+        ("Professor Ada Lund", "Prof. Lund"),
+        ("Mrs Ada Lund", "Mrs. Lund"),
+    ],
+)
+def test_a_title_in_the_name_is_used(name: str, greeted: str) -> None:
+    """Who types the title with the name is understood."""
+    assert greet(name, "title_surname", "none") == greeted
+    assert greet(name, "", "none") == greeted
+    assert greet(name, "first_name", "none") == name.split()[1]
+
+
+def test_without_a_title_the_full_name_greets() -> None:
+    """The surname alone would be rude, a guessed title worse."""
+    assert greet("Marisol Quane", "title_surname", "none") == "Marisol Quane"
+
+
+def test_without_a_choice_a_title_decides() -> None:
+    """Whoever gives a title wants it used; else the first name greets."""
+    assert greet("Marisol Quane", "", "Dr.") == "Dr. Quane"
+    assert greet("Marisol Quane", "", "none") == "Marisol"
+
+
+@pytest.mark.parametrize("name", ["Dr.", "Jr.", "Mr. Dr.", ",", "de", ", PhD", "von von", "Ms"])
+def test_a_name_that_is_no_name_still_greets(name: str) -> None:
+    """Whatever was typed, something of it stands in the greeting."""
+    assert greet(name, "first_name", "none").strip()
+    assert greet(name, "title_surname", "Mx.").strip()
+
+
+def test_the_recruiter_is_greeted_by_their_own_name() -> None:
+    """The title belongs to the interviewer; without the recruiter's name the greeting has none."""
+    assert write("recruiter_question").text.startswith("Dear Dana Okwuosa,\n")
+    assert write("recruiter_question", salutation="first_name").text.startswith("Dear Dana,\n")
+    assert write("recruiter_question", recruiter_name="").text.startswith("Hello,\n")
+    assert "Marisol Quane" in write("recruiter_question").text

@@ -1,0 +1,225 @@
+"""How what was typed is read: kindly, and never as anything but text."""
+
+import pytest
+
+from decision_tool.composer import compose
+from decision_tool.composer.measure import part_of, units, words
+from decision_tool.composer.model import Span
+from decision_tool.errors import ToolError
+from tests.composer.situations import FULL, KINDS, TONES, UNIQUE, without, write
+
+
+@pytest.mark.parametrize(
+    ("role", "said"),
+    [
+        ("Data Analyst", "the Data Analyst role at"),
+        ("Data Analyst role", "the Data Analyst role at"),
+        ("the Data Analyst position", "the Data Analyst position at"),
+        ("Summer Internship", "the Summer Internship at"),
+        ("A Level Teacher", "the A Level Teacher role at"),
+        ("an Archivist.", "the Archivist role at"),
+        ("Head of Pay", "the Head of Pay role at"),
+    ],
+)
+def test_a_role_reads_as_one_role(role: str, said: str) -> None:
+    """An article or the word 'role' is never said twice."""
+    assert said in write("message", role=role).text
+
+
+@pytest.mark.parametrize("company", ["Acme Inc.", "Yahoot!", "Who?"])
+def test_a_company_that_ends_a_sentence_by_itself_needs_no_full_stop(company: str) -> None:
+    """No doubled full stop, and the name as it is written elsewhere."""
+    text = write("thank_you", company=company, interview_date="").text
+    assert f"at {company} I " in text
+    assert f"at {company} on " in write("thank_you", company=company).text
+
+
+def test_without_a_role_the_company_names_the_interview() -> None:
+    """Role or company will do; without both a blank shows where it belongs."""
+    assert "about the role at Brightwell Foods on" in write("thank_you", role="").text
+    neither = write("thank_you", role="", company="")
+    assert "about the [role] on" in neither.text
+    assert neither.missing == ("role",)
+    assert [note.text for note in neither.notes] == ["Still to fill in: role."]
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("your talk on bees", "I appreciated your talk on bees."),
+        ("I enjoyed your talk on bees.", "I appreciated your talk on bees."),
+        ("… your talk on bees!", "I appreciated your talk on bees."),
+        ("Your talk on bees", "I appreciated your talk on bees."),
+        ("Hearing you speak", "I appreciated hearing you speak."),
+        ("The talk on bees", "I appreciated the talk on bees."),
+        ("The Bee Hour", "I appreciated The Bee Hour."),
+        ("TEDx bees", "I appreciated TEDx bees."),
+        ("your post 'Why bees?'", "I appreciated your post 'Why bees?'."),
+        ("your post Why bees?", "I appreciated your post Why bees?"),
+        ("we both studied in Leeds", "We both studied in Leeds."),
+        ("I read your post on bees", "I read your post on bees."),
+        ("I've read your post on bees", "I've read your post on bees."),
+    ],
+)
+def test_a_personal_fact_reads_as_a_sentence(typed: str, said: str) -> None:
+    """What follows 'I enjoyed' and what is a sentence already both read well."""
+    assert f" {said} " in write("request_note", limit=400, shared_connection="", personal_fact=typed).text
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("Five years of baking", "I would bring five years of baking to the role."),
+        ("I bring five years of baking", "I would bring five years of baking to the role."),
+        ("I have five years of baking", "I would bring five years of baking to the role."),
+        ("I am a baker of five years", "I am a baker of five years."),
+    ],
+)
+def test_a_background_reads_as_a_sentence(typed: str, said: str) -> None:
+    """What follows 'I bring' and what is a sentence already both read well."""
+    assert said in write("message", achievement="", background=typed).text
+
+
+@pytest.mark.parametrize("typed", ["Led a team of bakers", "I led a team of bakers", "led a team of bakers."])
+def test_an_achievement_follows_i(typed: str) -> None:
+    """The opening of the label is not said twice."""
+    assert "I led a team of bakers, and" in write("message", achievement=typed).text
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("is there parking", "Is there parking?"),
+        ("Is there parking?", "Is there parking?"),
+        ("I use a wheelchair. Is there a lift?", "I use a wheelchair. Is there a lift?"),
+        ("I would like to know about parking.", "I would like to know about parking."),
+    ],
+)
+@pytest.mark.parametrize("kind", ["logistics", "recruiter_question"])
+def test_a_question_in_your_own_words_takes_the_place_of_ours(kind: str, typed: str, said: str) -> None:
+    """It is said as typed, with a capital letter and a mark."""
+    text = write(kind, logistics_question=typed).text
+    assert said in text
+    assert "link" not in text
+
+
+@pytest.mark.parametrize("kind", ["logistics", "recruiter_question"])
+@pytest.mark.parametrize("topic", ["", "other"])
+def test_without_a_question_a_question_is_missing(kind: str, topic: str) -> None:
+    """'Something else' needs the question itself."""
+    draft = write(kind, logistics_topic=topic)
+    assert draft.missing == ("logistics_question",)
+    assert "[your question]" in draft.text
+
+
+@pytest.mark.parametrize("character", ["\x00", "\x1b", "\x7f", "\x85", "\u202e", "\u2066", "\ud83d"])
+@pytest.mark.parametrize("field", ["interviewer_name", "personal_fact", "contact_details", "recruiter_name"])
+def test_control_characters_are_refused_by_name(field: str, character: str) -> None:
+    """The note says which field and which character; nothing of the value is used."""
+    draft = write("message", **{field: f"secret{character}word"})
+    (note,) = [note for note in draft.notes if note.id == "refused"]
+    assert note.field == field
+    assert f"U+{ord(character):04X}" in note.text
+    assert not draft.ready
+    assert "secret" not in draft.text
+
+
+@pytest.mark.parametrize("blank", ["", " ", "\t\n", "\u200b", "\u200e\u0301", "...", " . "])
+def test_what_cannot_be_seen_counts_as_not_given(blank: str) -> None:
+    """A field of spaces or invisible characters is an empty field."""
+    draft = write("message", personal_fact=blank)
+    assert "personal_fact" not in {span.name for span in draft.said}
+
+
+def test_line_breaks_and_runs_of_spaces_become_one_space() -> None:
+    """Text pasted over several lines stays in its sentence."""
+    assert "your talk on bees" in write("message", personal_fact="your\n talk\t on \r\n bees ").text
+
+
+@pytest.mark.parametrize("markup", ["<b>bees</b>", "{role}", "[your talk]", "____"])
+def test_what_looks_like_a_blank_is_told_and_never_filled(markup: str) -> None:
+    """Markup and braces stay text; since they may be a forgotten blank, the draft is not ready."""
+    draft = write("message", personal_fact=f"your talk {markup}")
+    assert markup in draft.text
+    assert not draft.ready
+    assert [note.id for note in draft.notes] == ["blank"]
+
+
+def test_every_missing_field_shows_as_a_blank() -> None:
+    """Nothing given gives the whole message with blanks, and their list."""
+    draft = compose("message", {})
+    assert draft.missing == (
+        "interviewer_name",
+        "role",
+        "interview_date",
+        "background",
+        "your_name",
+        "personal_fact",
+    )
+    assert draft.text.count("[") == 7
+    assert not draft.ready
+    assert draft.fits
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_lengths_count_code_units(kind: str) -> None:
+    """Emoji count two; a span is measured the same way."""
+    draft = write(kind, company="🐝 Bees")
+    (span,) = [span for span in draft.said if span.name == "company"][:1] or [Span("company", 0, 0)]
+    assert part_of(draft.text, span) in {"🐝 Bees", ""}
+    assert units("🐝") == 2
+    assert units("👩🏽‍🚀") == 7
+
+
+def test_words_are_counted_without_spaces_too() -> None:
+    """Ten characters of a long stretch are one word."""
+    assert words("one two\nthree") == 3
+    assert words("長" * 100 + " ok") == 11
+
+
+@pytest.mark.parametrize(
+    ("code", "kind", "fields"),
+    [
+        ("unknown_kind", "letter", {}),
+        ("unknown_field", "message", {"salary": "1"}),
+        ("unknown_choice", "message", {"tone": "rude"}),
+        ("unknown_choice", "message", {"interviewer_title": "Sir"}),
+        ("wrong_type", "message", {"role": 3}),
+    ],
+)
+def test_wrong_ids_and_types_are_refused(code: str, kind: str, fields: dict[str, str]) -> None:
+    """The error names what was given and lists what is valid."""
+    with pytest.raises(ToolError) as caught:
+        compose(kind, fields)
+    assert caught.value.code == code
+    if code != "wrong_type":
+        assert "Valid: " in str(caught.value)
+
+
+def test_an_empty_choice_is_the_default() -> None:
+    """A select that was left alone says nothing."""
+    assert write("message", tone="").text == write("message", tone="formal").text
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("tone", TONES)
+def test_the_sparsest_ready_draft_reads_whole(kind: str, tone: str) -> None:
+    """With only what a kind needs, no blank and no doubled space or mark remains."""
+    needed = {
+        "interviewer_name",
+        "your_name",
+        "role",
+        "interview_date",
+        "background",
+        "logistics_topic",
+        UNIQUE[0],
+    }
+    draft = compose(kind, {name: FULL[name] for name in needed} | {"tone": tone})
+    assert draft.ready
+    for slip in ("  ", "..", " .", ",,", " ,", "[", "!"):
+        assert slip not in draft.text
+
+
+def test_fields_that_others_need_change_nothing() -> None:
+    """A field that a kind does not use leaves its text alone."""
+    assert compose("thank_you", without("interview_time")).text == write("thank_you").text
