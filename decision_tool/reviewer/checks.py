@@ -1,6 +1,6 @@
 """The few kinds of check, and how each turns what stands in a draft into matches."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from decision_tool.reviewer.model import Check, Custom, Match, Missing, Phrases, Rule, Words
@@ -11,30 +11,38 @@ from decision_tool.reviewer.text import Reading, overlaps
 REQUEST = -1
 REQUESTS = (
     "(could|can|would|will|might|may) (you|we|i|someone)( please| kindly| possibly| maybe| also)?",
-    "(please|kindly) (tell|let|share|send|advise|inform|explain|clarify|confirm|provide|give|keep|update|describe|help"
-    "|consider|pass|forward|respond|reply|note|get|call|contact|reach|can|could|feel|indicate|shed|elaborate)",
-    "{i would} (also |really |truly |just |very much |certainly |greatly |still |personally |so |simply |absolutely )?"
+    "(please|kindly) (tell|let|share|send|advise|inform|explain|clarify|confirm|provide"
+    "|give|keep|update|describe|help"
+    "|consider|pass|forward|respond|reply|note|get|call|contact|reach|can|could|feel"
+    "|indicate|shed|elaborate)",
+    "{i would} (also |really |truly |just |very much |certainly |greatly |still "
+    "|personally |so |simply |absolutely )?"
     "(love|like|appreciate|welcome|enjoy|value|be (very |so |most |really |truly |deeply |extremely )?"
     "(grateful|thankful|glad|happy|interested|keen|curious|eager|delighted|honored))",
     "would (also |really |truly |just |very much |greatly )?(love|like|appreciate|welcome|be grateful)",
     "wondering",
     "(i|we) wonder",
-    "(i'm|i am|i was|we are|we were|was|am|just) (also |just |really )?(hoping|curious|keen|eager|interested|looking|trying"
+    "(i'm|i am|i was|we are|we were|was|am|just) (also |just |really )?(hoping|curious"
+    "|keen|eager|interested|looking|trying"
     "|writing|reaching out|getting in touch|checking|following up|emailing|messaging|contacting)",
-    "(want|wanted|wish|hope|hoped|need|have|like) to (ask|know|see|check|inquire|enquire|find|get|request|learn|hear"
+    "(want|wanted|wish|hope|hoped|need|have|like) to (ask|know|see|check|inquire|enquire"
+    "|find|get|request|learn|hear"
     "|understand|discuss|chat|talk|follow|clarify)",
-    "(ask|asking|asked|inquire|inquiring|enquire|enquiring|request|requesting) (you |if |about |for |whether |to |regarding )",
+    "(ask|asking|asked|inquire|inquiring|enquire|enquiring|request|requesting) (you |if "
+    "|about |for |whether |to |regarding )",
     "let me know",
     "(grateful|thankful|appreciated|glad|helpful|curious) (if|for|to)",
     "any chance",
     "(appreciate|welcome|love) (any|some|an|a|your|it|to)",
     "tell me",
-    "(have|had|got|with) (a|one|some|few|several|two|three|another|just) (quick |small |brief |few |more |further |couple of )*question",
+    "(have|had|got|with) (a|one|some|few|several|two|three|another|just) (quick |small "
+    "|brief |few |more |further |couple of )*question",
 )
 OPENERS = (
     "(could|can|would|will) (you|we|i)",
     "(do|does|did|is|are|was|were|has|have) (you|there|this|it|the|your)",
-    "(what|how|who|where|which) (is|are|will|do|does|did|should|can|could|would|many|much|long|soon|big|often|might)",
+    "(what|how|who|where|which) (is|are|will|do|does|did|should|can|could|would|many|much"
+    "|long|soon|big|often|might)",
     "what's",
     "when (is|are|will|do|does|did|should|can|could|would|might)",
     "any (chance|update|updates|news|word|advice|tips|thoughts|insight|insights|feedback|idea|luck)",
@@ -52,11 +60,23 @@ class Bench:
         """
         self.rules = tuple(rules)
         self.checks: list[tuple[Rule, Check]] = [(rule, check) for rule in rules for check in rule.checks]
+        self._runs: dict[int, Mapping[str, tuple[int, ...]]] = {}
 
     @cached_property
     def index(self) -> Index:
         """Every wording, by the words it begins with."""
         return index_wordings(self.wordings())
+
+    def runs(self, number: int) -> Mapping[str, tuple[int, ...]]:
+        """Return how many words the entries of a check for words have, by the word they begin with."""
+        if number not in self._runs:
+            check = self.checks[number][1]
+            sizes: dict[str, set[int]] = {}
+            for words in check.replacements if isinstance(check, Words) else ():
+                tokens = words.split(" ")
+                sizes.setdefault(tokens[0], set()).add(len(tokens))
+            self._runs[number] = {word: tuple(sorted(found)) for word, found in sizes.items()}
+        return self._runs[number]
 
     def wordings(self) -> Iterator[Wording]:
         """Yield every wording of every check, and those that show a request or a question."""
@@ -65,11 +85,7 @@ class Bench:
         for source in OPENERS:
             yield Wording(source, REQUEST, "opener")
         for number, (_, check) in enumerate(self.checks):
-            if isinstance(check, Words):
-                for source in check.replacements:
-                    if " " in source:
-                        yield Wording(source, number, "anywhere")
-            elif isinstance(check, Phrases):
+            if isinstance(check, Phrases):
                 for role in ("anywhere", "asked", "questioned", "unless"):
                     for source in getattr(check, role):
                         yield Wording(source, number, role)
@@ -88,6 +104,7 @@ class Notes:
             bench: the rules.
             reading: the draft.
         """
+        self.bench = bench
         self.reading = reading
         self.hits: dict[int, list[tuple[Wording, int, int]]] = {}
         self.requests: set[int] = set()
@@ -116,24 +133,28 @@ class Notes:
         """
         hits = self.hits.get(number, [])
         if isinstance(check, Words):
-            return self.find_words(check, hits)
+            return self.find_words(check, self.bench.runs(number))
         if isinstance(check, Phrases):
             return self.find_phrases(check, hits)
         if isinstance(check, Custom):
             return check.find(self.reading)
         return self.find_missing(number, check)
 
-    def find_words(self, check: Words, hits: Iterable[tuple[Wording, int, int]]) -> Iterator[Match]:
-        """Yield wrong words with what to write instead."""
-        plain, wrong = self.reading.plain, check.replacements
-        found = [(plain[start:end], start, end) for start, end in self.reading.words if plain[start:end] in wrong]
-        found += [(wording.source, start, end) for wording, start, end in hits]
-        for words, start, end in found:
-            if not self.innocent(start, end):
-                replacement = wrong[words]
-                if replacement is not None:
-                    replacement = dress(replacement, self.reading.text[start:end])
-                yield Match(start, end, replacement, check.says)
+    def find_words(self, check: Words, runs: Mapping[str, tuple[int, ...]]) -> Iterator[Match]:
+        """Yield wrong words, and runs of words, with what to write instead."""
+        reading, wrong = self.reading, check.replacements
+        for at, token in enumerate(reading.tokens):
+            for size in runs.get(token, ()):
+                start, end = reading.words[at][0], reading.words[min(at + size, len(reading.words)) - 1][1]
+                words = token if size == 1 else " ".join(filter(None, reading.plain[start:end].split(" ")))
+                if words in wrong and not self.innocent(start, end):
+                    replacement = wrong[words]
+                    yield Match(
+                        start,
+                        end,
+                        replacement if replacement is None else dress(replacement, reading.text[start:end]),
+                        check.says,
+                    )
 
     def find_phrases(self, check: Phrases, hits: Iterable[tuple[Wording, int, int]]) -> Iterator[Match]:
         """Yield wordings that stand in a sentence of their type, which no other wording makes innocent."""

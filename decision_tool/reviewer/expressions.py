@@ -1,4 +1,4 @@
-"""Regular expressions that are compiled when they are first needed: a page on an old phone waits for every one."""
+"""Regular expressions that are compiled when first needed: on an old phone each takes its time."""
 
 import re
 from collections.abc import Callable

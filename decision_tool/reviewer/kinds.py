@@ -33,9 +33,7 @@ NOTE = Kind({"greeting": "hint", "interview_details": "warning", "enthusiasm": "
 QUESTION = Kind(
     dict.fromkeys(("greeting", "interview_details", "thanks", "closing"), "warning") | {"question": "hint"}
 )
-THANKS = Kind(
-    dict.fromkeys(("greeting", "thanks", "interview_details", "enthusiasm", "closing"), "warning")
-)
+THANKS = Kind(dict.fromkeys(("greeting", "thanks", "interview_details", "enthusiasm", "closing"), "warning"))
 KINDS: Mapping[str, Kind] = {
     "request_note": NOTE,
     "message": Kind(

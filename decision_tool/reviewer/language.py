@@ -2,24 +2,24 @@
 
 from collections.abc import Iterable
 
-ENGLISH = frozenset(
-    "the a an and or of to in on at for with from by as is are was were be been am i i'm i've i'd i'll you your you're my me we"
-    " our us it its it's this that these those he she they them their who which what when where how why would could"
-    " should can will may might do does did have has had not no so if but about more most very just also am any"
-    " thank thanks please hello hi dear hey best regards sincerely role position interview job company team work".split()
+from decision_tool.reviewer.lexicon import words
+
+ENGLISH = words(
+    "the a an and or of to in on at for with from by as is are was were be been am i i'm i've i'd "
+    "i'll you your you're my me we our us it its it's this that these those he she they them their "
+    "who which what when where how why would could should can will may might do does did have has had "
+    "not no so if but about more most very just also any thank thanks please hello hi dear hey best "
+    "regards sincerely role position interview job company team work"
 )
-OTHER = frozenset(
-    # German, Dutch
-    "und der das ich nicht mit für sie ist ein eine einen auf vielen dank zu wir ihr ihre ihnen sehr den dem geehrte"
-    " geehrter freue mich bei zum zur über auch haben het een van ik voor met niet zijn bedankt ook naar deze wij bij"
-    # French
-    " le les des et est je vous pour une dans votre avec merci bonjour du sur que qui nous cette bien très suis au mon"
-    # Spanish, Portuguese, Italian
-    " el los las y por con para es gracias hola su usted muy sobre mucho saludos lo os um uma não obrigado obrigada"
-    " você olá com pela pelo sua seu il che per di grazie sono della sulla molto buongiorno ho nella dal"
-    # Scandinavian, Polish, Turkish, Romanian
-    " och att jag det för på med som tack inte og jeg takk ikke til av på się nie jest dziękuję na że za ve bir için"
-    " ile bu și pentru cu mulțumesc este sunt".split()
+OTHER = words(
+    "und der das ich nicht mit für sie ist ein eine einen auf vielen dank zu wir ihr ihre ihnen sehr "
+    "den dem geehrte geehrter freue mich bei zum zur über auch haben het een van ik voor met niet "
+    "zijn bedankt ook naar deze wij bij le les des et est je vous pour une dans votre avec merci "
+    "bonjour du sur que qui nous cette bien très suis au mon el los las y por con para es gracias "
+    "hola su usted muy sobre mucho saludos lo os um uma não obrigado obrigada você olá com pela pelo "
+    "sua seu il che per di grazie sono della sulla molto buongiorno ho nella dal och att jag det för "
+    "på med som tack inte og jeg takk ikke til av się nie jest dziękuję na że za ve bir için ile bu "
+    "și pentru cu mulțumesc este sunt"
 )
 
 
@@ -30,7 +30,7 @@ def guess_language(words: Iterable[str]) -> str:
         words: its words, in lower case.
 
     Returns:
-        `en`, `other`, or `unknown` where there are no letters. A text that could be English counts as English.
+        `en`, `other`, or `unknown` where there are no letters. In doubt a text counts as English.
     """
     total = english = other = foreign = 0
     for word in words:
@@ -51,4 +51,6 @@ def guess_language(words: Iterable[str]) -> str:
 
 def is_latin(word: str) -> bool:
     """Return whether a word is written in the Latin script, accents and all."""
-    return all(char < "\u0250" or "\u0300" <= char <= "\u036f" or "\u1e00" <= char <= "\u1eff" for char in word)
+    return all(
+        char < "\u0250" or "\u0300" <= char <= "\u036f" or "\u1e00" <= char <= "\u1eff" for char in word
+    )

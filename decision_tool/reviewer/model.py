@@ -29,7 +29,7 @@ class Words(NamedTuple):
     """A check for words and fixed phrases that are wrong wherever they stand.
 
     Attributes:
-        replacements: lower-case words, and what to write instead; '' leaves the words out, None offers nothing.
+        replacements: lower-case words, and what to write instead: '' leaves them out, None offers nothing.
         says: a sentence that replaces the rule's own message, or ''.
     """
 
@@ -92,7 +92,7 @@ class Example(NamedTuple):
 
     Attributes:
         text: the message.
-        words: the words that the finding must touch; '' where it points at what is missing, or must not be found.
+        words: the words that the finding must touch; '' for what is missing, or must not be found.
         kind: the kind of message.
         details: the fields of the composer that were known.
     """

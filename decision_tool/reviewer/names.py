@@ -10,7 +10,7 @@ ASIDE = lazy(
     r"|\[[^\[\]]{1,200}\]|\{[^{}]{1,200}\}|<[^<>]{1,200}>"
     r"|(?<!\S)(?:https?://|www\.)\S++|(?<!\S)[^\s@]*+@\S++"
 )
-QUOTES = "\"“«„"
+QUOTES = '"“«„'
 FIELDS = ("interviewer_name", "your_name", "company", "role", "shared_connection")
 
 
@@ -27,9 +27,7 @@ def spare(reading: Reading) -> list[tuple[int, int]]:
     for field in FIELDS:
         name = reading.details.get(field, "").strip()
         if len(name) > 1 and name in reading.text:
-            spans += [
-                match.span() for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", reading.text)
-            ]
+            spans += [match.span() for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", reading.text)]
     return merge(spans)
 
 

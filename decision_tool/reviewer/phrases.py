@@ -1,10 +1,11 @@
 """The language in which rules write wordings, and the one pass over a draft that finds them all.
 
-A wording is a regular expression over the plain text (lower case, straight apostrophes, hyphens inside words as
-spaces), with four conveniences: a space stands for any run of spaces, `..` for up to five words, `...` for up to
-ten, `{name}` for an entry of `VOCABULARY`; and a bracket never captures. A wording begins with a word, or with a
-bracket of words, because that word is what leads from the draft to the wording: each word of the draft is looked
-up once, and only the wordings that begin with it are tried there. They are compiled when first tried.
+A wording is a regular expression over the plain text (lower case, straight apostrophes, hyphens inside
+words as spaces), with four conveniences: a space stands for any run of spaces, `..` for up to five words,
+`...` for up to ten, `{name}` for an entry of `VOCABULARY`; and a bracket never captures. A wording begins
+with a word, or with a bracket of words, because that word is what leads from the draft to the wording:
+each word of the draft is looked up once, and only the wordings that begin with it are tried there. They
+are compiled when first tried.
 """
 
 import re
@@ -15,20 +16,30 @@ from decision_tool.reviewer.text import Reading
 
 VOCABULARY = {
     "job": "role|position|job|opening|internship|vacancy|post|opportunity|placement|apprenticeship",
-    "talk": "chat|call|conversation|coffee|meeting|talk|discussion|catch up|zoom|phone call|video call|coffee chat"
+    "talk": "chat|call|conversation|coffee|meeting|talk|discussion|catch up|zoom|phone call"
+    "|video call|coffee chat"
     "|zoom call|skype|tea|lunch|conversations|chats|one on one",
     "i would": "i'd|i would|id|we'd|we would",
-    "small": "quick|brief|short|small|little|informal|casual|friendly|virtual|introductory|intro|exploratory|informational"
+    "small": "quick|brief|short|small|little|informal|casual|friendly|virtual|introductory|intro"
+    "|exploratory|informational"
     "|further|follow up|phone|video|coffee|zoom|quick virtual|quick phone|quick coffee",
-    "like": "love|like|appreciate|welcome|enjoy|value|be grateful for|be thankful for|be glad of|be happy to have"
+    "like": "love|like|appreciate|welcome|enjoy|value|be grateful for|be thankful for|be glad of"
+    "|be happy to have"
     "|be delighted to have|be keen to have|really appreciate|greatly appreciate|really love|really like"
-    "|very much appreciate|certainly appreciate|truly appreciate|so appreciate|also love|also like|also appreciate",
-    "no": "analysts?|managers?|specialists?|teams?|consultants?|consulting|partners?|directors?|leads?|departments?|functions?"
-    "|administrators?|administration|admin|coordinators?|officers?|associates?|advisors?|advisers?|clerks?|heads?"
-    "|software|platforms?|systems?|products?|tools?|startups?|benchmarking|surveys?|processing|strategy|strategies|professionals?"
-    "|planning|design|law|research|programs?|programmes?|policy work|data|models?|studies|study|experts?|executives?"
-    "|technology|tech|space|industry|sector|field|roles?|positions?|jobs?|desk|counsel|lawyers?|engineers?|interns?"
-    "|internship|developers?|reporting|operations|services?|calculators?|projects?|analysis|analytics|audits?|reviews",
+    "|very much appreciate|certainly appreciate|truly appreciate|so appreciate|also love"
+    "|also like|also appreciate",
+    "no": "analysts?|managers?|specialists?|teams?|consultants?|consulting|partners?|directors?"
+    "|leads?|departments?|functions?"
+    "|administrators?|administration|admin|coordinators?|officers?|associates?|advisors?"
+    "|advisers?|clerks?|heads?"
+    "|software|platforms?|systems?|products?|tools?|startups?|benchmarking|surveys?"
+    "|processing|strategy|strategies|professionals?"
+    "|planning|design|law|research|programs?|programmes?|policy work|data|models?|studies"
+    "|study|experts?|executives?"
+    "|technology|tech|space|industry|sector|field|roles?|positions?|jobs?|desk|counsel"
+    "|lawyers?|engineers?|interns?"
+    "|internship|developers?|reporting|operations|services?|calculators?|projects?"
+    "|analysis|analytics|audits?|reviews",
 }
 GAP = "( [^\\s.?!;:]++){0,5}? "
 WIDE = "( [^\\s.?!;:]++){0,10}? "
@@ -88,7 +99,8 @@ def heads(wording: str) -> set[str]:
 
 def split_bracket(wording: str) -> tuple[list[str], str]:
     """Return the choices of the bracket that a wording begins with, and what follows the bracket."""
-    depth, choices, begin = 0, [], 1
+    depth, begin = 0, 1
+    choices: list[str] = []
     for at, char in enumerate(wording):
         if char == "(":
             depth += 1
@@ -105,7 +117,7 @@ def split_bracket(wording: str) -> tuple[list[str], str]:
 class Wording:
     """One wording in the index, compiled when it is first tried."""
 
-    __slots__ = ("_match", "owner", "role", "source")
+    __slots__ = ("match", "owner", "role", "source")
 
     def __init__(self, source: str, owner: int, role: str) -> None:
         """Keep the wording.
@@ -118,19 +130,12 @@ class Wording:
         self.source = source
         self.owner = owner
         self.role = role
-        self._match: Callable[[str, int], re.Match[str] | None] | None = None
+        self.match: Callable[[str, int], re.Match[str] | None] | None = None
 
-    def end(self, plain: str, start: int) -> int:
-        """Return where the wording ends if it stands at a word of the text, else 0.
-
-        Args:
-            plain: the plain text.
-            start: where the word begins.
-        """
-        if self._match is None:
-            self._match = re.compile(express(self.source)).match
-        match = self._match(plain, start)
-        return match.end() if match else 0
+    def compile(self) -> Callable[[str, int], re.Match[str] | None]:
+        """Return the function that matches the wording at a place, compiled now and kept."""
+        self.match = re.compile(express(self.source)).match
+        return self.match
 
 
 type Index = dict[str, list[Wording]]
@@ -156,8 +161,8 @@ def scan(reading: Reading, index: Mapping[str, list[Wording]]) -> Iterator[tuple
         A wording with where it begins and ends, in characters.
     """
     plain = reading.plain
-    for start, stop in reading.words:
-        for wording in index.get(plain[start:stop], ()):
-            end = wording.end(plain, start)
-            if end:
-                yield wording, start, end
+    for token, (start, _) in zip(reading.tokens, reading.words, strict=True):
+        for wording in index.get(token, ()):
+            match = (wording.match or wording.compile())(plain, start)
+            if match:
+                yield wording, start, match.end()

@@ -54,7 +54,11 @@ def review(
         if isinstance(check, Missing):
             parts[check.part] = notes.part(number, check) if text.strip() else None
         severity = rule.by_kind.get(kind, rule.severity)
-        if severity == "none" or not text.strip() or not (language == "en" or (isinstance(check, Custom) and check.any_language)):
+        if (
+            severity == "none"
+            or not text.strip()
+            or not (language == "en" or (isinstance(check, Custom) and check.any_language))
+        ):
             continue
         findings += [report(reading, rule, severity, match) for match in notes.find(number, check)]
     kept = settle(findings)

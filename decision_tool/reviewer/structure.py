@@ -6,28 +6,37 @@ from typing import NamedTuple
 from decision_tool.reviewer.expressions import lazy
 
 GREETING = lazy(
-    r"[\s\"“”'‘’*_>«]{0,20}(?P<word>(?i:hi|hello|hey|hiya|heya|dear|greetings|good (?:morning|afternoon|evening|day)|to whom it may concern"
+    r"[\s\"“”'‘’*_>«]{0,20}(?P<word>(?i:hi|hello|hey|hiya|heya|dear|greetings|good "
+    r"(?:morning|afternoon|evening|day)|to whom it may concern"
     r"|howdy|yo)\b)"
-    r"(?P<name>(?:[ ,]{1,3}(?:\[[^\]\n]{0,80}\]|\{[^}\n]{0,80}\}|<[^>\n]{0,80}>|\([^()\n]{0,60}\)|(?i:mr|mrs|ms|mx|dr|prof)\b\.?"
-    r"|(?i:there|all|team|everyone|sir|madam|hiring|manager|recruiter|recruiting|professor|doctor|sir/madam|and|or|again|folks|guys)\b"
+    r"(?P<name>(?:[ ,]{1,3}(?:\[[^\]\n]{0,80}\]|\{[^}\n]{0,80}\}|<[^>\n]{0,80}>"
+    r"|\([^()\n]{0,60}\)|(?i:mr|mrs|ms|mx|dr|prof)\b\.?"
+    r"|(?i:there|all|team|everyone|sir|madam|hiring|manager|recruiter|recruiting|professor"
+    r"|doctor|sir/madam|and|or|again|folks|guys)\b"
     r"|(?!I\b|I['’])[^\W\d_a-z][^\s,:;!?\[\]{}<>()]{0,40})){0,8})"
     r"[ ]?(?P<mark>[,:;!.]|[–—-]+(?= )|$)?",
     re.MULTILINE,
 )
 NAMED = lazy(
-    r"\s*(?P<name>(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.? )?[^\W\d_a-z][^\s,:;!?.]{1,30}(?: [^\W\d_a-z][^\s,:;!?.]{1,30}){0,2})"
+    r"\s*(?P<name>(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.? )?[^\W\d_a-z][^\s,:;!?.]{1,30}(?: "
+    r"[^\W\d_a-z][^\s,:;!?.]{1,30}){0,2})"
     r"(?P<mark>,| [–—-]) ?(?=\n|\S)"
 )
 CLOSING = lazy(
     r"(?:(?<=\n)|(?<=[.!?…)] )|(?<=[.!?…)]  ))[ \t]*(?P<word>(?i:"
     r"(?:(?:with |my )?(?:very |all )?(?:the )?(?:best|kind|kindest|warm|warmest|many|sincere|deepest) )?"
     r"(?:regards|wishes|thanks)"
-    r"|(?:all (?:the|my) |the very |my |all )?best|thank you(?: so much| very much| again| in advance| kindly)?"
-    r"|thanks(?: so much| very much| again| in advance| a lot| a million| and (?:best|kind|warm) (?:regards|wishes))?"
-    r"|(?:thank you|thanks)(?: again| so much)? for [^\n.!?]{1,60}|(?:yours |very )?(?:sincerely|truly|faithfully|respectfully)"
-    r"(?: yours)?|cordially|gratefully|cheers|respectfully|with (?:appreciation|gratitude|thanks|respect|gratefulness)"
+    r"|(?:all (?:the|my) |the very |my |all )?best|thank you(?: so much| very much| again"
+    r"| in advance| kindly)?"
+    r"|thanks(?: so much| very much| again| in advance| a lot| a million| and (?:best|kind"
+    r"|warm) (?:regards|wishes))?"
+    r"|(?:thank you|thanks)(?: again| so much)? for [^\n.!?]{1,60}|(?:yours |very "
+    r")?(?:sincerely|truly|faithfully|respectfully)"
+    r"(?: yours)?|cordially|gratefully|cheers|respectfully|with (?:appreciation|gratitude"
+    r"|thanks|respect|gratefulness)"
     r"|in appreciation|with (?:kind|best|warm|warmest) (?:regards|wishes)"
-    r"|warmly|take care|talk soon|have a (?:great|good|nice|lovely|wonderful) [^\n.!?]{1,30}|xo{1,3}|ciao|bye)"
+    r"|warmly|take care|talk soon|have a (?:great|good|nice|lovely|wonderful) "
+    r"[^\n.!?]{1,30}|xo{1,3}|ciao|bye)"
     r")[ ]?[,.!–—-]*(?=\s|$)"
 )
 SIGNED = lazy(

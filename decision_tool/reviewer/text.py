@@ -1,6 +1,6 @@
 """A draft as the checks see it: words, sentences, paragraphs, and spans, all found in linear time.
 
-Positions in here count characters; `Reading.units` turns them into UTF-16 code units, which the page counts in.
+Positions in here count characters; `Reading.units` turns them into UTF-16 code units, as the page counts.
 """
 
 from bisect import bisect_left, bisect_right
@@ -23,7 +23,8 @@ WORD = lazy(r"[^\W_][\u0300-\u036f]*(?:'?[^\W_]|[\u0300-\u036f\u200c\u200d])*")
 JOINED = lazy(r"(?<=\w)-(?=\w)")
 SENTENCE_END = lazy(r"[.!?…]+['\"”’)\]*]*(?=\s|$)|\n+")
 ABBREVIATION = lazy(
-    r"(?:\b(?:mr|mrs|ms|mx|dr|prof|sr|jr|st|vs|e\.g|i\.e|etc|inc|ltd|co|corp|no|dept|approx|[a-z])|\.[a-z])\.$"
+    r"(?:\b(?:mr|mrs|ms|mx|dr|prof|sr|jr|st|vs|e\.g|i\.e|etc|inc|ltd|co|corp|no|dept"
+    r"|approx|[a-z])|\.[a-z])\.$"
 )
 ASTRAL = lazy("[\U00010000-\U0010ffff]")
 BULLET = lazy(r"\s*(?:[-*•·–—>]|\d{1,2}[.)]|[^\w\s\[{<(\"'“‘@#$£€&/+])\s")
@@ -50,6 +51,7 @@ class Reading:
         plain: the text in lower case with straight apostrophes, of the same length; a line break is kept only
             where it ends a sentence.
         words: every word's span.
+        tokens: every word, as it stands in the plain text.
     """
 
     def __init__(self, text: str, kind: str, limit: int | None, details: Mapping[str, str]) -> None:
@@ -67,6 +69,7 @@ class Reading:
         self.details = details
         self.plain = plain_text(text)
         self.words = [match.span() for match in WORD().finditer(self.plain)]
+        self.tokens = [self.plain[start:end] for start, end in self.words]
         self._astral: list[int] = []
         if not text.isascii():
             self._astral = [match.start() for match in ASTRAL().finditer(text)]
@@ -94,7 +97,7 @@ class Reading:
     @cached_property
     def language(self) -> str:
         """A guess: `en`, `other`, or `unknown` where there are no words."""
-        return guess_language(self.plain[start:end] for start, end in self.words)
+        return guess_language(self.tokens)
 
     @cached_property
     def sentences(self) -> list[Sentence]:

@@ -3,43 +3,73 @@
 from collections.abc import Iterator
 
 from decision_tool.reviewer.expressions import lazy
+from decision_tool.reviewer.lexicon import words
 from decision_tool.reviewer.model import Custom, Example, Match, Phrases, Rule
 from decision_tool.reviewer.rules.placeholder import BRACKETS
 from decision_tool.reviewer.text import Reading
 
 # Words that could stand in a note to anybody.
-EMPTY_NAMES = frozenset(
-    "I I'm I've I'd I'll I’m I’ve I’d I’ll LinkedIn Linkedin Hi Hello Dear Hey Best Regards Kind Thanks Thank You Sincerely Yours CV Resume HR"
-    " CEO OK PS P.S Ms Mr Mrs Mx Dr Prof Sir Madam Hiring Manager Recruiter Team God Interviewer".split()
+EMPTY_NAMES = words(
+    "I I'm I've I'd I'll I’m I’ve I’d I’ll LinkedIn Linkedin Hi Hello Dear Hey Best Regards Kind "
+    "Thanks Thank You Sincerely Yours CV Resume HR CEO OK PS P.S Ms Mr Mrs Mx Dr Prof Sir Madam "
+    "Hiring Manager Recruiter Team God Interviewer"
 )
 FACT = lazy(
-    r"\d|\b(?i:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturday|sunday|yesterday|today|tomorrow|tonight"
+    r"\d|\b(?i:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturday|sunday"
+    r"|yesterday|today|tomorrow|tonight"
     r"|this (?:morning|afternoon|week)|last (?:week|night|month)|next week|earlier this"
     r"|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|decade)\b"
-    r"|\b(?i:engineer|engineering|developer|developers|programmer|software|analyst|analytics|designer|nurse|nursing|teacher|teaching|accountant|accounting"
-    r"|marketing|marketer|sales|scientist|science|consultant|consulting|architect|architecture|lawyer|attorney|paralegal|editor|writer|journalist|researcher"
-    r"|technician|mechanic|electrician|chef|cook|driver|pilot|assistant|administrator|coordinator|specialist|supervisor|director of|head of|product|project"
-    r"|manager role|manager position|logistics|finance|financial|banking|retail|healthcare|medical|clinical|pharmacy|pharmacist|biology|chemistry|physics"
-    r"|mathematics|statistics|data|cloud|security|machine learning|design|content|copywriting|copywriter|support|customer|clients|students|patients|intern|internship"
-    r"|graduate|major|degree|university|college|bootcamp|school|apprentice|trainee|java|python|excel|legal|construction|manufacturing|education|hospital|clinic"
-    r"|warehouse|barista|cashier|receptionist|translator|librarian|curator|counselor|therapist|dentist|veterinary|plumber|carpenter|welder|operator|strategist"
-    r"|fundraising|recruiting experience|open source|startup|start up|nonprofit|your (?:post|article|talk|book|podcast|paper|webinar|blog|video|lecture|presentation|newsletter))\b"
+    r"|\b(?i:engineer|engineering|developer|developers|programmer|software|analyst"
+    r"|analytics|designer|nurse|nursing|teacher|teaching|accountant|accounting"
+    r"|marketing|marketer|sales|scientist|science|consultant|consulting|architect"
+    r"|architecture|lawyer|attorney|paralegal|editor|writer|journalist|researcher"
+    r"|technician|mechanic|electrician|chef|cook|driver|pilot|assistant|administrator"
+    r"|coordinator|specialist|supervisor|director of|head of|product|project"
+    r"|manager role|manager position|logistics|finance|financial|banking|retail|healthcare"
+    r"|medical|clinical|pharmacy|pharmacist|biology|chemistry|physics"
+    r"|mathematics|statistics|data|cloud|security|machine learning|design|content"
+    r"|copywriting|copywriter|support|customer|clients|students|patients|intern|internship"
+    r"|graduate|major|degree|university|college|bootcamp|school|apprentice|trainee|java"
+    r"|python|excel|legal|construction|manufacturing|education|hospital|clinic"
+    r"|warehouse|barista|cashier|receptionist|translator|librarian|curator|counselor"
+    r"|therapist|dentist|veterinary|plumber|carpenter|welder|operator|strategist"
+    r"|fundraising|recruiting experience|open source|startup|start up|nonprofit|your "
+    r"(?:post|article|talk|book|podcast|paper|webinar|blog|video|lecture|presentation"
+    r"|newsletter))\b"
 )
 ABOUT = lazy(
-    r"\b(?i:discuss(?:ed|ing|ion (?:about|of|on))|conversation (?:about|on|around)|talk(?:ed|ing)? (?:about|on|through)|mention(?:ed)? (?:that|how|the)|learn(?:ed|ing)?"
-    r"(?: more)? about|hear(?:d|ing)?(?: more)? about|chat(?:ted|ting)? about|spoke about|insights? (?:on|about|into)|thoughts? on|shared about|described|explained)"
+    r"\b(?i:discuss(?:ed|ing|ion (?:about|of|on))|conversation (?:about|on|around)"
+    r"|talk(?:ed|ing)? (?:about|on|through)|mention(?:ed)? (?:that|how|the)|learn(?:ed"
+    r"|ing)?"
+    r"(?: more)? about|hear(?:d|ing)?(?: more)? about|chat(?:ted|ting)? about|spoke about"
+    r"|insights? (?:on|about|into)|thoughts? on|shared about|described|explained)"
     r"\s+(?:\w+\s+){0,3}?"
-    r"(?!(?i:the|your|this|that|a|an|and|or|my|our|you|it|more|role|roles|team|teams|company|companies|position|positions|opportunity|opportunities|job|jobs|organi[sz]ation|work|experience|background"
-    r"|culture|goals?|career|future|next|steps|hiring|process|interview|how|what|why|in|of|on|to|for|with|i|is|are|was|as|who|where|business|department|firm|open|new|available|staff|people|things|everything|details"
-    r"|needs|requirements|responsibilities|expectations|mission|values|vision|skills|qualifications|can|could|would|me|us|possible|potential|any|some|there|their|its|at|by|place|candidate|group|together)\b)[^\W\d_]{4,}"
+    r"(?!(?i:the|your|this|that|a|an|and|or|my|our|you|it|more|role|roles|team|teams"
+    r"|company|companies|position|positions|opportunity|opportunities|job|jobs"
+    r"|organi[sz]ation|work|experience|background"
+    r"|culture|goals?|career|future|next|steps|hiring|process|interview|how|what|why|in|of"
+    r"|on|to|for|with|i|is|are|was|as|who|where|business|department|firm|open|new"
+    r"|available|staff|people|things|everything|details"
+    r"|needs|requirements|responsibilities|expectations|mission|values|vision|skills"
+    r"|qualifications|can|could|would|me|us|possible|potential|any|some|there|their|its|at"
+    r"|by|place|candidate|group|together)\b)[^\W\d_]{4,}"
 )
 ROLE = lazy(
-    r"\b(?:the|a|an|your|for) (?:(?!(?:open|new|available|same|this|current|right|above|advertised|posted|whole|entire|job|vacant|perfect|great|exciting|suitable|relevant|possible|potential|other|specific|particular|best|ideal|different|similar|challenging|amazing|wonderful|fantastic|good|next|any|first|only|dream|real|of|in|and|to|the|for|about|my|your|that|is|at|advisory|full|time|part|permanent|key|leading|important|active|big|major|vital|crucial|central|integral)\b)[a-z][a-z/&]+ ){1,4}"
+    r"\b(?:the|a|an|your|for) (?:(?!(?:open|new|available|same|this|current|right|above"
+    r"|advertised|posted|whole|entire|job|vacant|perfect|great|exciting|suitable|relevant"
+    r"|possible|potential|other|specific|particular|best|ideal|different|similar"
+    r"|challenging|amazing|wonderful|fantastic|good|next|any|first|only|dream|real|of|in"
+    r"|and|to|the|for|about|my|your|that|is|at|advisory|full|time|part|permanent|key"
+    r"|leading|important|active|big|major|vital|crucial|central|integral)\b)[a-z][a-z/&]+ "
+    r"){1,4}"
     r"(?:role|position|opening|vacancy|job|post|internship|placement)\b"
 )
 PERSON = lazy(
-    r"(?i)(?:your |my |the )?(?:full |first |last )?name|(?:interviewer|hiring manager|recruiter|manager|recipient|contact|candidate|sender|panel lead|connection|person|employee|interviewer/recruiter)(?:'s|’s)?"
-    r"(?: ?/ ?[a-z ]+)?(?: name)?|(?:your |my )?(?:contact|phone|email|e-mail|linkedin|signature|portfolio)(?: [a-z]+){0,3}|mr\.?/ms\.?.*|(?:mr|ms|dr)\.? .*|first|last"
+    r"(?i)(?:your |my |the )?(?:full |first |last )?name|(?:interviewer|hiring manager"
+    r"|recruiter|manager|recipient|contact|candidate|sender|panel lead|connection|person"
+    r"|employee|interviewer/recruiter)(?:'s|’s)?"
+    r"(?: ?/ ?[a-z ]+)?(?: name)?|(?:your |my )?(?:contact|phone|email|e-mail|linkedin"
+    r"|signature|portfolio)(?: [a-z]+){0,3}|mr\.?/ms\.?.*|(?:mr|ms|dr)\.? .*|first|last"
 )
 NAME = lazy(r"[^\W\d_][\w'’.&-]*")
 LEAST_WORDS = 3
@@ -48,7 +78,11 @@ LEAST_WORDS = 3
 def find(reading: Reading) -> Iterator[Match]:
     """Yield the sentence that could have been sent to anybody, where there is no other."""
     start, end = reading.layout.body
-    if reading.kind == "reply" or reading.count_words(start, end) < LEAST_WORDS or is_particular(reading, start, end):
+    if (
+        reading.kind == "reply"
+        or reading.count_words(start, end) < LEAST_WORDS
+        or is_particular(reading, start, end)
+    ):
         return
     for sentence in reading.sentences:
         first, last = max(sentence.start, start), min(sentence.end, end)
@@ -74,7 +108,9 @@ def is_particular(reading: Reading, start: int, end: int) -> bool:
     if FACT().search(body) or ABOUT().search(plain) or ROLE().search(plain):
         return True
     return any(
-        word[0].isupper() and word.rstrip(".'’") not in EMPTY_NAMES and not reading.opens_sentence(start + match.start())
+        word[0].isupper()
+        and word.rstrip(".'’") not in EMPTY_NAMES
+        and not reading.opens_sentence(start + match.start())
         for match in NAME().finditer(body)
         for word in (match.group(),)
     )
@@ -89,33 +125,60 @@ RULE = Rule(
             anywhere=(
                 "to whom it may concern",
                 "to whomever it may concern",
-                "dear (sir or madam|sir madam|sir|madam|sirs|sir/madam|madam or sir|madam/sir|ma'am|hiring manager or|recipient|linkedin member|future employer|employer|company|all)(?= ?[,:]|\\n)",
+                "dear (sir or madam|sir madam|sir|madam|sirs|sir/madam|madam or sir|madam/sir|ma'am"
+                "|hiring manager or|recipient|linkedin member|future employer|employer|company"
+                "|all)(?= ?[,:]|\\n)",
                 "add you to my (professional )?(linkedin )?network",
                 "join (my|your) (professional )?(linkedin )?network(?! of (nurses|teachers|clinics|schools))",
-                "(your|the) (esteemed|prestigious|reputed|renowned|reputable|respected|esteem|honorable|distinguished) (company|organi[sz]ation|firm|institution|team|organisation|institute|concern)",
-                "(any|whatever|whichever) (suitable |open |available |relevant |other |job |kind of |type of |possible |appropriate )?(role|position|job|opening|vacancy|work|roles|positions|jobs|openings|opportunity|opportunities) (you|that|available|at|in|with|within|is|which|suits|suitable|will|would|matching|there|for me|for which|might|may)(?= |[.,!?])",
+                "(your|the) (esteemed|prestigious|reputed|renowned|reputable|respected|esteem"
+                "|honorable|distinguished) (company|organi[sz]ation|firm|institution|team"
+                "|organisation|institute|concern)",
+                "(any|whatever|whichever) (suitable |open |available |relevant |other |job |kind of "
+                "|type of |possible |appropriate )?(role|position|job|opening|vacancy|work|roles"
+                "|positions|jobs|openings|opportunity|opportunities) (you|that|available|at|in|with"
+                "|within|is|which|suits|suitable|will|would|matching|there|for me|for which|might"
+                "|may)(?= |[.,!?])",
                 "(your|this) company (name|here)",
-                "(huge|big|longtime|long time|massive|great) fan of your (company|brand|organization|work|team)(?= |[.,!?])(?! (on|in|at|with|since|for (the|[a-z]+ing)))",
-                "(hard|hardworking|dedicated|motivated|detail oriented|results oriented|results driven|passionate|dynamic|self motivated|highly motivated) (working,? |,? ?)(team player|self starter|professional|individual|go getter|worker)(?= (looking|seeking|with a passion for|who|and|eager|in search)|[.,!?])",
+                "(huge|big|longtime|long time|massive|great) fan of your (company|brand|organization"
+                "|work|team)(?= |[.,!?])(?! (on|in|at|with|since|for (the|[a-z]+ing)))",
+                "(hard|hardworking|dedicated|motivated|detail oriented|results oriented|results "
+                "driven|passionate|dynamic|self motivated|highly motivated) (working,? |,? ?)(team "
+                "player|self starter|professional|individual|go getter|worker)(?= (looking|seeking"
+                "|with a passion for|who|and|eager|in search)|[.,!?])",
                 "think outside the box",
                 "(team player|go getter|self starter),? (and|with|who) ",
-                "i (saw|came across|found|viewed|noticed|stumbled upon|visited|looked at|read) your profile and (was|am|thought|found|felt|think|really|would|wanted|decided|it|i|we|feel|believe|immediately)( \\w+){0,3} (impressed|interesting|impressive|connect|connecting|great|like|love|fit|synergies|beneficial|intrigued|amazed|inspired|connection)(?= ?[.!,]|$| with you| to connect)(?! by (your|the))",
-                "(find|found|finding) your profile (to be )?(very |really |quite |so |extremely |truly |highly )?(interesting|impressive|inspiring|intriguing|fascinating|amazing|great|attractive|relevant)(?! (because|since|as i|as a|for|given))",
+                "i (saw|came across|found|viewed|noticed|stumbled upon|visited|looked at|read) your "
+                "profile and (was|am|thought|found|felt|think|really|would|wanted|decided|it|i|we"
+                "|feel|believe|immediately)( \\w+){0,3} (impressed|interesting|impressive|connect"
+                "|connecting|great|like|love|fit|synergies|beneficial|intrigued|amazed|inspired"
+                "|connection)(?= ?[.!,]|$| with you| to connect)(?! by (your|the))",
+                "(find|found|finding) your profile (to be )?(very |really |quite |so |extremely "
+                "|truly |highly )?(interesting|impressive|inspiring|intriguing|fascinating|amazing"
+                "|great|attractive|relevant)(?! (because|since|as i|as a|for|given))",
                 "since you are a person i trust",
-                "(looking|hoping|trying|like|love|wanted|want) (to )?(expand|expanding|grow|growing|build|building|extend|widen) my (professional |linkedin |own )?(network|connections|contacts)(?= ?[.!,]|$| (and|by))(?! (in|within|among) )",
+                "(looking|hoping|trying|like|love|wanted|want) (to )?(expand|expanding|grow|growing"
+                "|build|building|extend|widen) my (professional |linkedin |own )?(network|connections"
+                "|contacts)(?= ?[.!,]|$| (and|by))(?! (in|within|among) )",
             ),
         ),
         Custom(find),
     ),
     message="This could have been sent to anybody.",
-    rationale="A note that fits everyone says little about you. Name the role, the day, or one thing that only you could say.",
+    rationale="A note that fits everyone says little about you. Name the role, the day, or one "
+    "thing that only you could say.",
     sources=("A28", "B10"),
     found=(
         Example("To whom it may concern, I saw the analyst role.", "To whom it may concern"),
         Example("Hi, do you have any jobs for me?", "jobs"),
         Example("Hello Dana, I would like to work for your company. Thank you.", "work for your company"),
-        Example("I'd like to add you to my professional network on LinkedIn.", "add you to my professional network"),
-        Example("Dear Sam, it would be an honor to join your esteemed organization as a nurse.", "esteemed organization"),
+        Example(
+            "I'd like to add you to my professional network on LinkedIn.",
+            "add you to my professional network",
+        ),
+        Example(
+            "Dear Sam, it would be an honor to join your esteemed organization as a nurse.",
+            "esteemed organization",
+        ),
     ),
     passes=(
         Example("Hello Dana, we meet on Tuesday. Thank you."),

@@ -4,14 +4,18 @@ import re
 from collections.abc import Iterator
 
 from decision_tool.reviewer.expressions import lazy
+from decision_tool.reviewer.lexicon import pairs, words
 from decision_tool.reviewer.model import Custom, Example, Match, Phrases, Rule, Words
 from decision_tool.reviewer.names import asides
 from decision_tool.reviewer.text import Reading, overlaps
 
 EMOJI = (
-    "\U0001f000-\U0001faff\u231a\u231b\u23e9-\u23f3\u25fd\u25fe\u2614\u2615\u2648-\u2653\u267f\u2693\u26a1\u26aa\u26ab"
-    "\u26bd\u26be\u26c4\u26c5\u26ce\u26d4\u26ea\u26f2\u26f3\u26f5\u26fa\u26fd\u2705\u270a-\u270d\u2728\u274c\u274e"
-    "\u2753-\u2755\u2757\u2763\u2764\u2795-\u2797\u27b0\u27bf\u2b1b\u2b1c\u2b50\u2b55\u2600-\u2604\u2639\u263a\u2714\u2716"
+    "\U0001f000-\U0001faff\u231a\u231b\u23e9-\u23f3\u25fd\u25fe\u2614\u2615\u2648-\u2653"
+    "\u267f\u2693\u26a1\u26aa\u26ab"
+    "\u26bd\u26be\u26c4\u26c5\u26ce\u26d4\u26ea\u26f2\u26f3\u26f5\u26fa\u26fd\u2705\u270a"
+    "-\u270d\u2728\u274c\u274e"
+    "\u2753-\u2755\u2757\u2763\u2764\u2795-\u2797\u27b0\u27bf\u2b1b\u2b1c\u2b50\u2b55"
+    "\u2600-\u2604\u2639\u263a\u2714\u2716"
 )
 PICTURES = lazy(
     rf"(?:[{EMOJI}]|[#*0-9©®™\u2190-\u2bff\u3030\u303d]\ufe0f\u20e3?|[#*0-9]\u20e3)"
@@ -20,13 +24,17 @@ PICTURES = lazy(
 FACES = lazy(r"(?<![\w:/])(?:[:;=][-o^']?[)(DPpO3|*\]\[/\\]|<3|\^_\^|-_-|[xX]D|:'\(|\\o/)(?![\w/])")
 MARKS = lazy(r"!+(?:[?!]*)|[?]{2,}!*|[?]!+")
 LOUD = lazy(r"(?<![\w.@/-])[A-Z][A-Z'’]+(?:[ ,]+[A-Z][A-Z'’]*)*(?![\w@/-])")
-SHOUTED = frozenset(
-    "VERY REALLY PLEASE THANK THANKS YOU YOUR NOT LOVE NEED WANT NOW MUST HELLO BEST JOB WORK EXCITED INTERESTED AM THE AND"
-    " FOR WITH THIS THAT SO MUCH HIRE GREAT AMAZING AWESOME HAPPY LOOKING FORWARD WILL CAN CANNOT NEVER ALWAYS ONLY EVER HOPE"
-    " INTERVIEW IMPORTANT URGENT IMMEDIATELY SOON TODAY TOMORROW YES ANY ALL MORE MOST PERFECT DREAM HAVE HAS BEEN WOULD COULD"
-    " SHOULD DO DID DOES WHAT WHEN WHERE WHY HOW WHO ABSOLUTELY DEFINITELY EXTREMELY SUPER TOTALLY TRULY EVERY EVERYTHING BIG".split()
+SHOUTED = words(
+    "VERY REALLY PLEASE THANK THANKS YOU YOUR NOT LOVE NEED WANT NOW MUST HELLO BEST JOB WORK EXCITED "
+    "INTERESTED AM THE AND FOR WITH THIS THAT SO MUCH HIRE GREAT AMAZING AWESOME HAPPY LOOKING "
+    "FORWARD WILL CAN CANNOT NEVER ALWAYS ONLY EVER HOPE INTERVIEW IMPORTANT URGENT IMMEDIATELY SOON "
+    "TODAY TOMORROW YES ANY ALL MORE MOST PERFECT DREAM HAVE HAS BEEN WOULD COULD SHOULD DO DID DOES "
+    "WHAT WHEN WHERE WHY HOW WHO ABSOLUTELY DEFINITELY EXTREMELY SUPER TOTALLY TRULY EVERY EVERYTHING "
+    "BIG"
 )
-NAMED_MARKS = lazy(r"(?:Yahoo|Jeopardy|Oliver|Panic|Hallmark|E|Yum|Joomla|Guess|Wham|P!nk|Mamma Mia|Oklahoma)!$")
+NAMED_MARKS = lazy(
+    r"(?:Yahoo|Jeopardy|Oliver|Panic|Hallmark|E|Yum|Joomla|Guess|Wham|P!nk|Mamma Mia" r"|Oklahoma)!$"
+)
 
 
 def find_pictures(reading: Reading) -> Iterator[Match]:
@@ -72,12 +80,29 @@ def find_shouting(reading: Reading) -> Iterator[Match]:
         words = re.findall(r"[A-Z]+", match.group())
         loud = sum(word in SHOUTED for word in words)
         if loud and (loud * 2 >= len(words) or loud > 2):
-            if len(words) == 1 and words[0] in {"CAN", "ALL", "DO", "AM", "WHO", "BIG", "SO", "THE", "FOR", "NOW", "SOON", "AND"}:
+            if len(words) == 1 and words[0] in {
+                "CAN",
+                "ALL",
+                "DO",
+                "AM",
+                "WHO",
+                "BIG",
+                "SO",
+                "THE",
+                "FOR",
+                "NOW",
+                "SOON",
+                "AND",
+            }:
                 continue
             if any(match.group() in name for name in reading.details.values()):
                 continue
             if not overlaps(quoted, *match.span()):
-                yield Match(*match.span(), quiet(match.group(), reading, match.start()), "Words in capitals read as shouting.")
+                yield Match(
+                    *match.span(),
+                    quiet(match.group(), reading, match.start()),
+                    "Words in capitals read as shouting.",
+                )
 
 
 def quiet(words: str, reading: Reading, start: int) -> str:
@@ -91,54 +116,77 @@ RULE = Rule(
     severity="warning",
     checks=(
         Words(
-            {
-                "gonna": "going to", "wanna": "want to", "gotta": "have to", "gimme": "give me", "lemme": "let me",
-                "dunno": "do not know", "kinda": "rather", "sorta": "rather", "outta": "out of", "coulda": "could have",
-                "shoulda": "should have", "woulda": "would have", "cuz": "because", "coz": "because", "bcuz": "because",
-                "becuz": "because", "cos": "because", "thx": "thank you", "thnx": "thank you", "thanx": "thank you",
-                "tnx": "thank you", "thankz": "thank you", "ty": "thank you", "tysm": "thank you very much", "pls": "please", "plz": "please", "plse": "please",
-                "u": "you", "ur": "your", "ppl": "people", "msg": "message", "tmrw": "tomorrow", "tmr": "tomorrow", "2moro": "tomorrow",
-                "2morrow": "tomorrow", "2nite": "tonight", "gr8": "great", "l8r": "later", "b4": "before", "bday": "birthday",
-                "btw": "by the way", "imo": "in my view", "imho": "in my view", "tbh": "", "ngl": "", "lol": "", "lmao": "",
-                "rofl": "", "omg": "", "wtf": "", "idk": "I do not know", "iirc": "if I remember rightly", "fwiw": "", "afaik": "as far as I know",
-                "brb": None, "ttyl": None, "ttys": None, "np": None, "hmu": None, "lmk": "let me know", "rn": "right now",
-                "asap": "soon", "fyi": None, "obvs": "clearly", "totes": "", "deffo": "certainly", "def": "certainly", "prob": "probably", "probs": "probably",
-                "convo": "conversation", "info": None, "y'all": "you all", "yall": "you all", "ain't": "is not", "aint": "is not",
-                "yeah": "yes", "yea": "yes", "yep": "yes", "yup": "yes", "nope": "no", "nah": "no", "haha": "", "hahaha": "", "hehe": "", "heh": "",
-                "yay": "", "woohoo": "", "woot": "", "wow": "", "whoa": "", "oops": "", "whoops": "", "ugh": "", "meh": "", "duh": "", "hmm": "", "umm": "", "um": "", "ya": "you",
-                "dude": None, "dudes": None, "bro": None, "bros": None, "buddy": None, "homie": None, "fam": None, "bestie": None, "girl boss": None, "girlboss": None,
-                "stoked": "glad", "psyched": "glad", "hyped": "glad", "pumped": "glad", "amped": "glad", "jazzed": "glad",
-                "awesome": "excellent", "awesomeness": None, "cheers": "Thank you", "ciao": None, "toodles": None, "xoxo": None, "xo": None,
-                "wassup": None, "whassup": None, "whazzup": None, "badass": None, "kickass": None, "lit": None, "dope": None,
-                "freaking": "", "freakin": "", "frickin": "", "friggin": "", "damn": "", "dang": "", "darn": "", "crap": None, "crappy": "poor", "shit": None, "bullshit": None, "hella": "very", "bs": None,
-                "legit": "truly", "lowkey": "", "highkey": "", "vibes": None, "vibe": None, "goofing": None, "gobsmacked": "surprised",
-                "sick of": None, "peeps": "people", "biz": "business", "gig": "role", "gigs": None, "ginormous": "very large", "humongous": "very large",
-                "super duper": "very", "nerd out": None, "geek out": None, "bucks": "dollars",
-            },
+            pairs(
+                "gonna:going to, wanna:want to, gotta:have to, gimme:give me, lemme:let me, "
+                "dunno:do not know, kinda:rather, sorta:rather, outta:out of, coulda:could have, "
+                "shoulda:should have, woulda:would have, cuz:because, coz:because, bcuz:because, "
+                "becuz:because, cos:because, thx:thank you, thnx:thank you, thanx:thank you, "
+                "tnx:thank you, thankz:thank you, ty:thank you, tysm:thank you very much, pls:please, "
+                "plz:please, plse:please, u:you, ur:your, ppl:people, msg:message, tmrw:tomorrow, "
+                "tmr:tomorrow, 2moro:tomorrow, 2morrow:tomorrow, 2nite:tonight, gr8:great, l8r:later, "
+                "b4:before, bday:birthday, btw:by the way, imo:in my view, imho:in my view, tbh:, "
+                "ngl:, lol:, lmao:, rofl:, omg:, wtf:, idk:I do not know, iirc:if I remember rightly, "
+                "fwiw:, afaik:as far as I know, brb:-, ttyl:-, ttys:-, np:-, hmu:-, lmk:let me know, "
+                "rn:right now, asap:soon, fyi:-, obvs:clearly, totes:, deffo:certainly, def:certainly, "
+                "prob:probably, probs:probably, convo:conversation, info:-, y'all:you all, "
+                "yall:you all, ain't:is not, aint:is not, yeah:yes, yea:yes, yep:yes, yup:yes, "
+                "nope:no, nah:no, haha:, hahaha:, hehe:, heh:, yay:, woohoo:, woot:, wow:, whoa:, "
+                "oops:, whoops:, ugh:, meh:, duh:, hmm:, umm:, um:, ya:you, dude:-, dudes:-, bro:-, "
+                "bros:-, buddy:-, homie:-, fam:-, bestie:-, girl boss:-, girlboss:-, stoked:glad, "
+                "psyched:glad, hyped:glad, pumped:glad, amped:glad, jazzed:glad, awesome:excellent, "
+                "awesomeness:-, cheers:Thank you, ciao:-, toodles:-, xoxo:-, xo:-, wassup:-, "
+                "whassup:-, whazzup:-, badass:-, kickass:-, lit:-, dope:-, freaking:, freakin:, "
+                "frickin:, friggin:, damn:, dang:, darn:, crap:-, crappy:poor, shit:-, bullshit:-, "
+                "hella:very, bs:-, legit:truly, lowkey:, highkey:, vibes:-, vibe:-, goofing:-, "
+                "gobsmacked:surprised, sick of:-, peeps:people, biz:business, gig:role, gigs:-, "
+                "ginormous:very large, humongous:very large, super duper:very, nerd out:-, geek out:-, "
+                "bucks:dollars"
+            ),
             says="This is chat language.",
         ),
         Phrases(
             anywhere=(
-                "(hey|heya|hiya|yo|howdy|sup|ello|oi)(?=( there| all| guys| team| folks| everyone| again| \\[?\\{?<?[^\\s,.!?]{1,30}( [^\\s,.!?]{1,30}){0,2})?( ?[,!.:]| ?[-–—]| ?$|\\n))",
+                "(hey|heya|hiya|yo|howdy|sup|ello|oi)(?=( there| all| guys| team| folks| everyone| "
+                "again| \\[?\\{?<?[^\\s,.!?]{1,30}( [^\\s,.!?]{1,30}){0,2})?( ?[,!.:]| ?[-–—]| ?$"
+                "|\\n))",
                 "hey (there|you|guys|man|dude|everyone|team|folks|again|all|girl)",
                 "(what's|whats) up(?= ?[?,!.])",
                 "how's it (going|hanging)",
-                "(no biggie|no prob|no probs|no worries mate|my bad(?= ?[.!,])|fingers crossed|long story short|for real|for sure|you bet|you guys|a no brainer|no brainer|no sweat|piece of cake)",
-                "(hit me up|hit you up|holla|holler at|give me a (holler|shout|buzz)|shoot me (a|an|your)|shoot you (a|an)|drop me a (line|text|dm)|slide into|dm me|text me|ping me|hmu)",
-                "(so|really|very|super|pretty|totally|real|insanely|crazy|how|too|wicked|way|damn) (cool|sweet|dope|lit|rad|epic|sick)(?! (to (hear|see)|tooth|potato|spot))",
-                "(sounds|that's|thats|looks|seems|is|are|be|was|were|would be) (so |really |very |super |pretty |totally |quite )?(cool|rad|epic|dope|lit|sick|neat|sweet)(?= ?[.!,]|$| (that|to|how|if|because))",
-                "cool (stuff|thing|things|company|companies|project|projects|product|products|gig|vibe|people|place|team|idea|ideas|job|role|guy|work|startup|features?|opportunity|folks|tech)",
+                "(no biggie|no prob|no probs|no worries mate|my bad(?= ?[.!,])|fingers crossed|long "
+                "story short|for real|for sure|you bet|you guys|a no brainer|no brainer|no sweat"
+                "|piece of cake)",
+                "(hit me up|hit you up|holla|holler at|give me a (holler|shout|buzz)|shoot me (a|an"
+                "|your)|shoot you (a|an)|drop me a (line|text|dm)|slide into|dm me|text me|ping me"
+                "|hmu)",
+                "(so|really|very|super|pretty|totally|real|insanely|crazy|how|too|wicked|way|damn) "
+                "(cool|sweet|dope|lit|rad|epic|sick)(?! (to (hear|see)|tooth|potato|spot))",
+                "(sounds|that's|thats|looks|seems|is|are|be|was|were|would be) (so |really |very "
+                "|super |pretty |totally |quite )?(cool|rad|epic|dope|lit|sick|neat|sweet)(?= ?[.!,]"
+                "|$| (that|to|how|if|because))",
+                "cool (stuff|thing|things|company|companies|project|projects|product|products|gig"
+                "|vibe|people|place|team|idea|ideas|job|role|guy|work|startup|features?|opportunity"
+                "|folks|tech)",
                 "(hang|hanging) (out|with you)(?! with (our|the) customers)",
-                "(crush|crushing|crushed|kill|killing|killed|nail|nailing|rock|rocking|slay|slaying|smash|smashing|own|owning|ace) (it|this interview|this job|that interview|the interview|this role|this gig)",
-                "(rock star|rockstar|ninja|badass|wizard|superstar|unicorn|beast|whiz|kick ass|kick butt)(?= (developer|designer|coder|engineer|marketer|candidate|at|who|team)|[.!,]| $)",
-                "(a |an )(total|absolute|real|complete) (rock star|rockstar|ninja|beast|machine|wizard|geek|nerd|badass)",
+                "(crush|crushing|crushed|kill|killing|killed|nail|nailing|rock|rocking|slay|slaying"
+                "|smash|smashing|own|owning|ace) (it|this interview|this job|that interview|the "
+                "interview|this role|this gig)",
+                "(rock star|rockstar|ninja|badass|wizard|superstar|unicorn|beast|whiz|kick ass|kick "
+                "butt)(?= (developer|designer|coder|engineer|marketer|candidate|at|who|team)|[.!,]| "
+                "$)",
+                "(a |an )(total|absolute|real|complete) (rock star|rockstar|ninja|beast|machine"
+                "|wizard|geek|nerd|badass)",
                 "(tons|loads|heaps|bunches|gobs|oodles) of (fun|love|stuff|thanks)",
-                "(chill|chilled|chillin|chilling)(?= (out|person|guy|vibe|team|company|environment|culture|with)|[.!,])",
+                "(chill|chilled|chillin|chilling)(?= (out|person|guy|vibe|team|company|environment"
+                "|culture|with)|[.!,])",
                 "(can't|cannot|cant) wait,? (yay|woo|omg)",
-                "(talk|speak|see|catch) (soon|later|ya|you later|you soon|ya later|ya soon|to ya)(?= ?[!]|$|\\n)",
-                "(later|laters|peace|peace out|catch you later|over and out|take it easy|smell you later)(?= ?[!]|$|\\n)",
-                "(mate|pal|hun|hon|sweetie|boss man|my man|my friend|my dear|dear friend|bud|chief|big guy)(?= ?[,!.])",
-                "(what the (hell|heck|f|fuck)|hell yeah|heck yeah|hells yeah|oh my god|oh my gosh|omfg|holy (cow|moly|crap|smokes))",
+                "(talk|speak|see|catch) (soon|later|ya|you later|you soon|ya later|ya soon|to ya)(?= "
+                "?[!]|$|\\n)",
+                "(later|laters|peace|peace out|catch you later|over and out|take it easy|smell you "
+                "later)(?= ?[!]|$|\\n)",
+                "(mate|pal|hun|hon|sweetie|boss man|my man|my friend|my dear|dear friend|bud|chief"
+                "|big guy)(?= ?[,!.])",
+                "(what the (hell|heck|f|fuck)|hell yeah|heck yeah|hells yeah|oh my god|oh my gosh"
+                "|omfg|holy (cow|moly|crap|smokes))",
                 "thanks a (bunch|million|ton|mil|heap|zillion)",
                 "(thanks|thank you) (heaps|loads|tons|bunches|dude|man|bro|boss|buddy|so so much|sooo+|soo+)",
                 "soo+(?= )",
@@ -146,7 +194,8 @@ RULE = Rule(
                 "how r",
                 "(yeah|ok|okay),? so",
                 "(gotcha|whatcha|betcha|gotchu|lookin|workin|tryna|finna|imma|ima|cya|wyd|smh|irl|jk|lol+)",
-                "(super|mega|uber|totes|crazy|mad|insanely|ridiculously) (stoked|pumped|hyped|psyched|jazzed|amped|duper)",
+                "(super|mega|uber|totes|crazy|mad|insanely|ridiculously) (stoked|pumped|hyped|psyched"
+                "|jazzed|amped|duper)",
                 "(like|love) (totally|literally|a ton)",
                 "(w|b)/(?= |c|o)",
                 "quick (q|ques|qs)(?= ?[:?!.,]| )",

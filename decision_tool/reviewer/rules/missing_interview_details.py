@@ -23,15 +23,20 @@ RULE = Rule(
             "interview_details",
             find=find,
             signs=(
-                "(role|position|opening|vacancy|internship|job|post|opportunity|opening|apprenticeship|placement|traineeship|fellowship|residency|posting)",
+                "(role|position|opening|vacancy|internship|job|post|opportunity|opening"
+                "|apprenticeship|placement|traineeship|fellowship|residency|posting)",
                 "(roles|positions|openings)",
                 "(interview|interviews|interviewing|interviewed|interviewer)",
-                "(monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tomorrow|today|today's|yesterday|yesterday's|tonight)",
+                "(monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tomorrow|today"
+                "|today's|yesterday|yesterday's|tonight)",
                 "(january|february|march|april|june|july|august|september|october|november|december) ",
                 "(this|last|next|earlier this) (week|morning|afternoon|month)",
-                "(our|the) (upcoming |recent |brief |short |great |first |second |last |phone |video |panel |scheduled )?(conversation|discussion|talk|chat|call|meeting|session)",
-                "(meeting|met|meet|speaking|spoke|speak|talking|talked|chatting|chatted) (with )?(you|your team|the team)",
-                "(apply|applied|applying|application|candidate|candidacy|hiring for|hiring a|is hiring|are hiring)",
+                "(our|the) (upcoming |recent |brief |short |great |first |second |last |phone |video "
+                "|panel |scheduled )?(conversation|discussion|talk|chat|call|meeting|session)",
+                "(meeting|met|meet|speaking|spoke|speak|talking|talked|chatting|chatted) (with )?(you"
+                "|your team|the team)",
+                "(apply|applied|applying|application|candidate|candidacy|hiring for|hiring a|is "
+                "hiring|are hiring)",
                 "(team|department|lab|group) at",
             ),
         ),
@@ -40,7 +45,10 @@ RULE = Rule(
     rationale="Busy interviewers meet many people. The role and the day tell them at once who you are.",
     sources=("A15", "B10"),
     found=(
-        Example("Dear Ms. Obi, my name is Ana Ruiz. I am a nurse. I would be glad to connect.", kind="request_note"),
+        Example(
+            "Dear Ms. Obi, my name is Ana Ruiz. I am a nurse. I would be glad to connect.",
+            kind="request_note",
+        ),
         Example("Dear Ms. Obi, could you tell me where to park? Thank you.\n\nAna Ruiz", kind="logistics"),
     ),
     passes=(

@@ -1,6 +1,5 @@
 """The draft does not say who writes."""
 
-
 from decision_tool.reviewer.expressions import lazy
 from decision_tool.reviewer.model import Example, Missing, Rule
 from decision_tool.reviewer.text import Reading
@@ -18,7 +17,16 @@ RULE = Rule(
     id="missing_introduction",
     severity="warning",
     by_kind=dict.fromkeys(
-        ("request_note", "request_note_after", "logistics", "thank_you", "reply", "recruiter_question", "recruiter_thanks"), "none"
+        (
+            "request_note",
+            "request_note_after",
+            "logistics",
+            "thank_you",
+            "reply",
+            "recruiter_question",
+            "recruiter_thanks",
+        ),
+        "none",
     ),
     checks=(
         Missing(
@@ -28,14 +36,26 @@ RULE = Rule(
                 "(years|yrs)(?= ?[)])",
                 "my name (is|'s)",
                 "my name's",
-                "(i'm|i am|im) (a|an|the|one of|currently|now|your|also|based|originally|in|working|studying|starting|completing|finishing|applying|interviewing|scheduled|meeting|part of|about to|from|due|writing as|\\[|\\{|<)",
+                "(i'm|i am|im) (a|an|the|one of|currently|now|your|also|based|originally|in|working"
+                "|studying|starting|completing|finishing|applying|interviewing|scheduled|meeting"
+                "|part of|about to|from|due|writing as|\\[|\\{|<)",
                 "(introduce|introducing) myself",
                 "fellow",
-                "as (a|an|the|your) (?!(result|whole|team|reminder|follow|matter|thank|token|next|way|first|final|bonus|rule|company|leader|sign|potential|possible|good|great|strong))",
-                "(i work|i worked|i've worked|i have worked|i lead|i led|i've led|i have led|i manage|i've managed|i teach|i design|i build|i study|i studied|i'm studying|i graduated|i just graduated|i recently graduated|i hold|i run|i practice|i trained|i specialize|i've spent|i have spent|i spent|i bring|i currently|i come from|i help|i write|i serve|i served|i joined|i've been working|i have been working|i've been a|i have been a|i was a|i began|i started)",
-                "(my|in my|with my|over my) (\\w+ ){0,2}(background|experience|years|career|work|current role|current position|role|degree|studies|training)",
-                "(years?|yrs) (of|in|as|'|building|working|leading|teaching|designing|running|managing|selling)",
-                "(engineer|developer|dev|designer|analyst|nurse|teacher|student|manager|graduate|accountant|writer|scientist|consultant|marketer|specialist) (here|with|at|from|based|who|in|on|specializing)",
+                "as (a|an|the|your) (?!(result|whole|team|reminder|follow|matter|thank|token|next|way"
+                "|first|final|bonus|rule|company|leader|sign|potential|possible|good|great|strong))",
+                "(i work|i worked|i've worked|i have worked|i lead|i led|i've led|i have led|i manage"
+                "|i've managed|i teach|i design|i build|i study|i studied|i'm studying|i graduated|i "
+                "just graduated|i recently graduated|i hold|i run|i practice|i trained|i specialize"
+                "|i've spent|i have spent|i spent|i bring|i currently|i come from|i help|i write|i "
+                "serve|i served|i joined|i've been working|i have been working|i've been a|i have "
+                "been a|i was a|i began|i started)",
+                "(my|in my|with my|over my) (\\w+ ){0,2}(background|experience|years|career|work"
+                "|current role|current position|role|degree|studies|training)",
+                "(years?|yrs) (of|in|as|'|building|working|leading|teaching|designing|running"
+                "|managing|selling)",
+                "(engineer|developer|dev|designer|analyst|nurse|teacher|student|manager|graduate"
+                "|accountant|writer|scientist|consultant|marketer|specialist) (here|with|at|from"
+                "|based|who|in|on|specializing)",
                 "(quick|short|brief|some|my|a bit of) (background|intro|introduction|highlights)",
                 "(formerly|previously|currently) (a|an|the|at|with|in|working|leading|building|studying|on)",
                 "(recent|new|soon to be) (\\w+ ){0,2}graduate",
@@ -45,7 +65,12 @@ RULE = Rule(
     message="It does not say who you are.",
     rationale="The reader may not know your name yet. One short sentence on your background is enough.",
     sources=("A06", "A15"),
-    found=(Example("Dear Ms. Obi, thank you for the invitation on Tuesday. I look forward to it.\n\nKind regards,\nAna"),),
+    found=(
+        Example(
+            "Dear Ms. Obi, thank you for the invitation on Tuesday. I look forward to "
+            "it.\n\nKind regards,\nAna"
+        ),
+    ),
     passes=(
         Example("Dear Ms. Obi, my name is Ana Ruiz and we meet on Tuesday."),
         Example("Dear Ms. Obi, as a nurse with nine years on wards I look forward to Tuesday."),

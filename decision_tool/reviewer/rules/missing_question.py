@@ -22,7 +22,8 @@ RULE = Rule(
                 "(could|can|would|will) you",
                 "(please|kindly) (confirm|let|send|tell|share|advise|resend|clarify)",
                 "let me know",
-                "(wondering|ask|asking|confirm|check|know) (if|whether|which|where|when|what|who|about|for|that|the|how)",
+                "(wondering|ask|asking|confirm|check|know) (if|whether|which|where|when|what|who"
+                "|about|for|that|the|how)",
                 "(question|questions) (about|on|regarding)",
             ),
             at_end=True,
@@ -34,7 +35,10 @@ RULE = Rule(
     found=(Example("Dear Ms. Obi, we meet on Tuesday. Thank you.\n\nAna Ruiz", kind="logistics"),),
     passes=(
         Example("Dear Ms. Obi, where do we meet on Tuesday? Thank you.\n\nAna Ruiz", kind="logistics"),
-        Example("Dear Ms. Obi, please confirm the time on Tuesday. Thank you.\n\nAna Ruiz", kind="recruiter_question"),
+        Example(
+            "Dear Ms. Obi, please confirm the time on Tuesday. Thank you.\n\nAna Ruiz",
+            kind="recruiter_question",
+        ),
         Example("Dear Ms. Obi, we meet on Tuesday."),
     ),
 )

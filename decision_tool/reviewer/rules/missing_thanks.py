@@ -17,7 +17,9 @@ RULE = Rule(
         Missing(
             "thanks",
             signs=(
-                "(thank|thanks|thankful|thanking|grateful|gratitude|appreciate|appreciated|appreciation|appreciative|thx|obliged|kind of you|generous of you|honored|thank's|thankyou)",
+                "(thank|thanks|thankful|thanking|grateful|gratitude|appreciate|appreciated"
+                "|appreciation|appreciative|thx|obliged|kind of you|generous of you|honored|thank's"
+                "|thankyou)",
             ),
         ),
     ),

@@ -8,70 +8,130 @@ RULE = Rule(
     checks=(
         Phrases(
             anywhere=(
-                "(salary|salaries|wage|wages)( \\w+)? (range|ranges|expectations?|requirements?|package|band|bands|bracket|budget"
-                "|scale|level|structure|negotiations?|discussions?|offer|offered|increase|question|questions|details|figures?|history|for this|for the)",
-                "(my|your|the|a|an|this|desired|expected|current|starting|base|annual|monthly|target|competitive|higher|better"
-                "|good|great|attractive|generous|fair|decent) (minimum |base |starting |annual |current |expected |target |monthly |gross |net |competitive )?"
-                "(salary|wage|wages|pay|pay rate|remuneration|compensation|paycheck|rate of pay)(?! ({no}|close|attention|off|for itself|back|forward))",
-                "(salary|salaries|wages|remuneration|compensation|pay) (and|or|&|,) (other |the |any |full )?(benefits?|bonus|bonuses|perks|vacation|equity|leave|hours|terms|conditions)(?! ({no}))",
+                "(salary|salaries|wage|wages)( \\w+)? (range|ranges|expectations?|requirements?"
+                "|package|band|bands|bracket|budget"
+                "|scale|level|structure|negotiations?|discussions?|offer|offered|increase|question"
+                "|questions|details|figures?|history|for this|for the)",
+                "(my|your|the|a|an|this|desired|expected|current|starting|base|annual|monthly|target"
+                "|competitive|higher|better"
+                "|good|great|attractive|generous|fair|decent) (minimum |base |starting |annual "
+                "|current |expected |target |monthly |gross |net |competitive )?"
+                "(salary|wage|wages|pay|pay rate|remuneration|compensation|paycheck|rate of pay)(?! "
+                "({no}|close|attention|off|for itself|back|forward))",
+                "(salary|salaries|wages|remuneration|compensation|pay) (and|or|&|,) (other |the |any "
+                "|full )?(benefits?|bonus|bonuses|perks|vacation|equity|leave|hours|terms"
+                "|conditions)(?! ({no}))",
                 "(bonus|bonuses)(?! ({no}|points?|round|content|feature|track|chapter|question))",
-                "(compensation|pay|pay rate|salary) (package|packages|range|ranges|expectations?|rates?|scale|grade|band|bands|structure|plan|offered|terms|details|for this|for the|is|would be)(?! ({no}))",
-                "benefits? (package|packages|plan|plans|offered|you offer|that you offer|the company offers|like health|such as health|policy)",
-                "(health|medical|dental|employee|fringe|retirement|insurance|company|staff|other|your|great|good|generous|excellent|attractive|competitive) benefits(?! (of|to|for|from|{no}))",
+                "(compensation|pay|pay rate|salary) (package|packages|range|ranges|expectations?"
+                "|rates?|scale|grade|band|bands|structure|plan|offered|terms|details|for this|for the"
+                "|is|would be)(?! ({no}))",
+                "benefits? (package|packages|plan|plans|offered|you offer|that you offer|the company "
+                "offers|like health|such as health|policy)",
+                "(health|medical|dental|employee|fringe|retirement|insurance|company|staff|other|your"
+                "|great|good|generous|excellent|attractive|competitive) benefits(?! (of|to|for|from"
+                "|{no}))",
                 "(perks|fringe benefits)",
-                "(health|dental|medical|vision) (insurance|coverage|cover|plan)(?! ({no}|company|companies|provider|client|clients))",
+                "(health|dental|medical|vision) (insurance|coverage|cover|plan)(?! ({no}|company"
+                "|companies|provider|client|clients))",
                 "(401k|pto|rsus?|ote)(?! ({no}))",
-                "(paid|parental|maternity|paternity|annual|sick|family|medical) (time off|leave|vacation|holidays?|days)(?! ({no}))",
-                "(vacation|holiday|pto|leave|sick) (days|allowance|entitlement|policy|time|accrual|package)(?! ({no}))",
+                "(paid|parental|maternity|paternity|annual|sick|family|medical) (time off|leave"
+                "|vacation|holidays?|days)(?! ({no}))",
+                "(vacation|holiday|pto|leave|sick) (days|allowance|entitlement|policy|time|accrual"
+                "|package)(?! ({no}))",
                 "(stock|share) (options|grants?|plan|package|units)(?! ({no}))",
-                "equity (package|grant|stake|share|options|compensation|component|offer|portion|and bonus|and salary)",
-                "(signing|sign on|joining|year end|annual|performance|relocation|retention) (bonus|bonuses|package|allowance|reimbursement|payment)",
+                "equity (package|grant|stake|share|options|compensation|component|offer|portion|and "
+                "bonus|and salary)",
+                "(signing|sign on|joining|year end|annual|performance|relocation|retention) (bonus"
+                "|bonuses|package|allowance|reimbursement|payment)",
                 "relocation (assistance|support|package|costs?|expenses?|help|benefits?)",
                 "(hourly|day|daily|weekly|monthly|overtime|pay) (rate|rates|wage|pay|salary)(?! ({no}))",
-                "(negotiate|negotiating|discuss|discussing|talk about|agree on) (a |an |the |my |your |our |any )?(higher |better |good |fair )?(salary|pay|compensation|wages?|package|money|raise|terms|benefits|bonus)(?! ({no}))",
-                "(earn|earning|make|making|expect|expecting|paid|seeking|asking|asking for|looking for|at least|minimum of|around|about|is|of) .. [$€£]? ?\\d[\\d.,]*k? (a|per|an|each|every|/) ?(year|annum|month|week|hour|yr|hr|day)",
+                "(negotiate|negotiating|discuss|discussing|talk about|agree on) (a |an |the |my "
+                "|your |our |any )?(higher |better |good |fair )?(salary|pay|compensation|wages?"
+                "|package|money|raise|terms|benefits|bonus)(?! ({no}))",
+                "(earn|earning|make|making|expect|expecting|paid|seeking|asking|asking for|looking "
+                "for|at least|minimum of|around|about|is|of) .. [$€£]? ?\\d[\\d.,]*k? (a|per|an|each"
+                "|every|/) ?(year|annum|month|week|hour|yr|hr|day)",
                 "(salary|wage|pay|compensation|earn|earning|paid) .. [$€£] ?\\d[\\d.,]*k?",
-                "(earn|earning|earned|earns) (around |about |over |almost |nearly |roughly |at least |up to |close to |only )?[$€£]?\\d[\\d.,]*k?(?! (in (revenue|sales|donations|profit|savings|tips for|new)|for (charity|the)|points|credits|dollars (in|for)|badges|awards|stars))",
-                "(get|getting|be|being) paid (for|per|a|by|well|more|less|fairly|what|at|during|every|monthly|weekly|overtime)",
+                "(earn|earning|earned|earns) (around |about |over |almost |nearly |roughly |at least "
+                "|up to |close to |only )?[$€£]?\\d[\\d.,]*k?(?! (in (revenue|sales|donations|profit"
+                "|savings|tips for|new)|for (charity|the)|points|credits|dollars (in|for)|badges"
+                "|awards|stars))",
+                "(get|getting|be|being) paid (for|per|a|by|well|more|less|fairly|what|at|during|every"
+                "|monthly|weekly|overtime)",
                 "pay (me|us|raise|rise|rate|raises|increase|grade|scale|slip|transparency)",
                 "(pays|paying) (well|better|more|less|good|at least|enough|competitively|a good|a decent|me)",
-                "(good|great|better|more|decent|the) money(?! ({no}|laundering|market|transfers?|movement|flows?|saved|raised))",
-                "(remote|flexible|hybrid|home office) (work|working|hours|schedule|arrangement|days|option|options|policy|arrangements) (policy|policies|days|option|options|arrangement|arrangements|benefits?|perks?|possibility|allowance)",
-                "(work|working) (from home|remotely|fully remote|hybrid) (policy|days|option|options|allowance|arrangement|is important|would be important|is a must|is essential|if possible|as well|most)",
-                "(ability|option|possibility|flexibility|chance|prefer|preference|able|like|love|need|want|hope|hoping|opportunity) (to |of |for )(work|working) (remotely|from home|fully remote|hybrid|remote|part time|a four day|four days)",
-                "(remote|hybrid|flexible|part time) (job|role|position|work|schedule|arrangement|hours) (is|would be) (a must|important|essential|required|preferable|preferred|ideal|what i)",
-                "(prefer|need|want|require|looking for|hoping for|seeking|expect) (a |an |some |fully |full ){0,2}(remote|hybrid|work from home|flexible|four day) (job|role|position|work|arrangement|schedule|setup|option|week|hours|working)",
-                "(high|higher|low|lower|top|six figure|competitive) (salary|salaries|paying|pay|wages?|compensation)(?! ({no}))",
+                "(good|great|better|more|decent|the) money(?! ({no}|laundering|market|transfers?"
+                "|movement|flows?|saved|raised))",
+                "(remote|flexible|hybrid|home office) (work|working|hours|schedule|arrangement|days"
+                "|option|options|policy|arrangements) (policy|policies|days|option|options"
+                "|arrangement|arrangements|benefits?|perks?|possibility|allowance)",
+                "(work|working) (from home|remotely|fully remote|hybrid) (policy|days|option|options"
+                "|allowance|arrangement|is important|would be important|is a must|is essential|if "
+                "possible|as well|most)",
+                "(ability|option|possibility|flexibility|chance|prefer|preference|able|like|love|need"
+                "|want|hope|hoping|opportunity) (to |of |for )(work|working) (remotely|from home"
+                "|fully remote|hybrid|remote|part time|a four day|four days)",
+                "(remote|hybrid|flexible|part time) (job|role|position|work|schedule|arrangement"
+                "|hours) (is|would be) (a must|important|essential|required|preferable|preferred"
+                "|ideal|what i)",
+                "(prefer|need|want|require|looking for|hoping for|seeking|expect) (a |an |some "
+                "|fully |full ){0,2}(remote|hybrid|work from home|flexible|four day) (job|role"
+                "|position|work|arrangement|schedule|setup|option|week|hours|working)",
+                "(high|higher|low|lower|top|six figure|competitive) (salary|salaries|paying|pay"
+                "|wages?|compensation)(?! ({no}))",
             ),
             asked=(
                 "(salary|salaries|wage|wages|remuneration)(?! ({no}))",
                 "(compensation|perks|pto|stipend|overtime)(?! ({no}))",
-                "benefits (are|do|does|can|would|will|come|included|look|and (pay|salary|perks|vacation|leave|holidays?|culture))",
-                "(about|regarding|on|discuss|explain|describe|clarify|know|outline|share) (the |your |any |my |some |company )?(full )?(benefits|pay|vacation|holidays|leave|raises?|equity|401k|insurance|pension|terms|days off|time off|allowances?)(?! (of|to|from|{no}|my|our|this|that|attention))",
-                "(what|which|any|are there) (kind of |sort of |type of |other |the )?(benefits|perks|allowances|leave|holidays|vacation|insurance|pension|equity|stock)(?! ({no}|of|to|from))",
+                "benefits (are|do|does|can|would|will|come|included|look|and (pay|salary|perks"
+                "|vacation|leave|holidays?|culture))",
+                "(about|regarding|on|discuss|explain|describe|clarify|know|outline|share) (the |your "
+                "|any |my |some |company )?(full )?(benefits|pay|vacation|holidays|leave|raises?"
+                "|equity|401k|insurance|pension|terms|days off|time off|allowances?)(?! (of|to|from"
+                "|{no}|my|our|this|that|attention))",
+                "(what|which|any|are there) (kind of |sort of |type of |other |the )?(benefits|perks"
+                "|allowances|leave|holidays|vacation|insurance|pension|equity|stock)(?! ({no}|of|to"
+                "|from))",
                 "(pay|pays|paying|paid)(?= ?[?])",
-                "what (are|is) (the|your|its) (company |employee |main |full )?(benefits|perks|pay|salary|leave)(?! (of|to|from|for (customers|patients|users|clients)|{no}))",
-                "(how much|what) (does|do|will|would|is|can|are|could) .. (pay|pays|paying|earn|make|paid|get paid)(?! (attention|close|for))",
+                "what (are|is) (the|your|its) (company |employee |main |full )?(benefits|perks|pay"
+                "|salary|leave)(?! (of|to|from|for (customers|patients|users|clients)|{no}))",
+                "(how much|what) (does|do|will|would|is|can|are|could) .. (pay|pays|paying|earn|make"
+                "|paid|get paid)(?! (attention|close|for))",
                 "how much (vacation|holiday|leave|time off|money|pay)",
-                "how many (vacation|holiday|sick|leave|days off|days of|paid|days from home|remote|hours|working hours|hours a week|hours per week)",
-                "(is|are|would|will|was) (this|the|it|that|your) ({job}|internships?|salary|pay|contract|overtime)? ?.. (paid|unpaid|remote|fully remote|hybrid|negotiable|remote friendly)(?! (team|work|employee|ads|media|search|social|sensing|interview))",
-                "(is|are) (it|there) .. (remote|remotely|from home|hybrid|flexible hours|flexible working|flexible schedule|part time)(?! (interview|meeting|call|team|conversation))",
-                "(can|could|may|would|will|do|does) (i|one|we|people|you|employees|the team|your team|staff|everyone) .. (work|working) (remotely|from home|remote|flexibly|hybrid|part time)",
-                "(do|does|can|could|will|would) (you|the company|your company|the team|your team|they) (also |currently |even )?(offer|provide|allow|support|give|have|permit) .. (remote|benefits|insurance|bonuses|bonus|equity|stock|relocation|vacation|pto|leave|perks|flexible|flexibility|pension|overtime|work from home|working from home|hybrid|parental|health)(?! (of|to|from|{no}))",
-                "(remote|hybrid|flexible) (work|working|option|options|policy|possibilities|possible|allowed|or)(?! ({no}|interview))",
+                "how many (vacation|holiday|sick|leave|days off|days of|paid|days from home|remote"
+                "|hours|working hours|hours a week|hours per week)",
+                "(is|are|would|will|was) (this|the|it|that|your) ({job}|internships?|salary|pay"
+                "|contract|overtime)? ?.. (paid|unpaid|remote|fully remote|hybrid|negotiable|remote "
+                "friendly)(?! (team|work|employee|ads|media|search|social|sensing|interview))",
+                "(is|are) (it|there) .. (remote|remotely|from home|hybrid|flexible hours|flexible "
+                "working|flexible schedule|part time)(?! (interview|meeting|call|team|conversation))",
+                "(can|could|may|would|will|do|does) (i|one|we|people|you|employees|the team|your team"
+                "|staff|everyone) .. (work|working) (remotely|from home|remote|flexibly|hybrid|part "
+                "time)",
+                "(do|does|can|could|will|would) (you|the company|your company|the team|your team"
+                "|they) (also |currently |even )?(offer|provide|allow|support|give|have|permit) .. "
+                "(remote|benefits|insurance|bonuses|bonus|equity|stock|relocation|vacation|pto|leave"
+                "|perks|flexible|flexibility|pension|overtime|work from home|working from home|hybrid"
+                "|parental|health)(?! (of|to|from|{no}))",
+                "(remote|hybrid|flexible) (work|working|option|options|policy|possibilities|possible"
+                "|allowed|or)(?! ({no}|interview))",
                 "(work|working) from home",
                 "(time|days) off",
                 "(raises|raise) (are|is|do|given|reviewed|schedule|policy)",
             ),
             unless=(
-                "(years?|experience|background|expertise|career|worked|work|working|specialist|specializ(e|ed|ing)|degree|expert|certified"
-                "|certification|skills|led|lead|built|managed|manage) .. (in|with|across|of|on) .. (compensation|benefits|payroll|pay|salary|wages?|rewards|equity)",
-                "(interview|meeting|call|conversation|assessment) (be|is|take|takes|happen|happens|held|to be) (remote|remotely|in person|on site|onsite|hybrid)",
+                "(years?|experience|background|expertise|career|worked|work|working|specialist"
+                "|specializ(e|ed|ing)|degree|expert|certified"
+                "|certification|skills|led|lead|built|managed|manage) .. (in|with|across|of|on) .. "
+                "(compensation|benefits|payroll|pay|salary|wages?|rewards|equity)",
+                "(interview|meeting|call|conversation|assessment) (be|is|take|takes|happen|happens"
+                "|held|to be) (remote|remotely|in person|on site|onsite|hybrid)",
             ),
         ),
     ),
     message="This is about pay or terms.",
-    rationale="Before an offer it can look as if the job mattered less than its terms. Leave it until they make an offer.",
+    rationale="Before an offer it can look as if the job mattered less than its terms. Leave it "
+    "until they make an offer.",
     sources=("A25",),
     found=(
         Example("Could you tell me the salary range?", "salary range"),

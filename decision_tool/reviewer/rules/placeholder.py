@@ -9,20 +9,27 @@ from decision_tool.reviewer.text import Reading
 
 # What a template calls the things to fill in.
 OWNER = (
-    "your|their|the|his|her|my|a|an|insert|specific|mutual|relevant|full|first|last|job|company|company's|role|position|interviewer"
-    "|interviewer's|hiring manager|hiring manager's|recruiter|recruiter's|manager|manager's|connection|connection's|contact"
-    "|contact's|person's|recipient's|candidate's|school|university|industry|shared|project|skill|team|department|current"
+    "your|their|the|his|her|my|a|an|insert|specific|mutual|relevant|full|first|last|job"
+    "|company|company's|role|position|interviewer"
+    "|interviewer's|hiring manager|hiring manager's|recruiter|recruiter's|manager"
+    "|manager's|connection|connection's|contact"
+    "|contact's|person's|recipient's|candidate's|school|university|industry|shared"
+    "|project|skill|team|department|current"
 )
 THING = (
-    "name|names|title|company|role|position|industry|field|date|day|topic|school|university|skill|department|connection|number"
-    "|reason|interviewer|first name|last name|job title|job|location|city|city name|achievement|date and time|link|post|article|event|subject"
+    "name|names|title|company|role|position|industry|field|date|day|topic|school"
+    "|university|skill|department|connection|number"
+    "|reason|interviewer|first name|last name|job title|job|location|city|city name"
+    "|achievement|date and time|link|post|article|event|subject"
 )
 BRACKETS = lazy(
-    r"\[(?P<square>[^\[\]]{1,300})\](?!\()|\{{1,2}(?P<curly>[^{}\n]{1,80})\}{1,2}|<(?P<angle>[A-Za-z][^<>\n]{0,60})>"
+    r"\[(?P<square>[^\[\]]{1,300})\](?!\()|\{{1,2}(?P<curly>[^{}\n]{1,80})\}{1,2}"
+    r"|<(?P<angle>[A-Za-z][^<>\n]{0,60})>"
     rf"|\((?P<round>(?:(?:{OWNER}) ){{0,4}}(?:{THING})(?: here)?|XX?)\)"
 )
 INNOCENT = lazy(
-    r"sic|\d{1,3}|\.{2,}|…|https?:.*|.*@.*\..*|/?(?:b|i|u|p|br|em|strong|a|div|span|li|ul)(?:\s.*)?/?|x| |edited|redacted",
+    r"sic|\d{1,3}|\.{2,}|…|https?:.*|.*@.*\..*|/?(?:b|i|u|p|br|em|strong|a|div|span|li"
+    r"|ul)(?:\s.*)?/?|x| |edited|redacted",
     re.IGNORECASE | re.DOTALL,
 )
 MARKS = lazy(
@@ -31,14 +38,20 @@ MARKS = lazy(
 )
 LETTERS = lazy(
     r"\b(?:X{3,}\b(?!-)|XX\b|TKTK\b|TBD\b|X\+?(?= (?:years?|yrs?|months?)\b)"
-    r"|(?:XYZ|XXX|xyz|Xyz) (?i:corp(?:oration)?|inc|company|co|ltd|llc|role|position|university|team|job|firm)\b\.?"
-    r"|(?i:company|corporation|position|role|university) (?:XYZ|XXX|X|xyz)\b)|(?:(?<= at )|(?<= with )|(?<= for ))XYZ\b"
+    r"|(?:XYZ|XXX|xyz|Xyz) (?i:corp(?:oration)?|inc|company|co|ltd|llc|role|position"
+    r"|university|team|job|firm)\b\.?"
+    r"|(?i:company|corporation|position|role|university) (?:XYZ|XXX|X|xyz)\b)|(?:(?<= at )"
+    r"|(?<= with )|(?<= for ))XYZ\b"
 )
 CAPITALS = lazy(
-    r"\b(?:(?:Your|Their|First|Last|Full|Company|Interviewer|Recruiter|Hiring Manager|Manager|Candidate|Contact|Job) (?:Name|NAME)\b"
-    r"|(?:Your|Their) (?:Full Name|First Name|Last Name|Company Name|Phone Number|Email Address|Job Title|Position)\b"
-    r"|(?:YOUR|COMPANY|FIRST|LAST|FULL|INTERVIEWER|RECRUITER|JOB|ROLE|POSITION)[ _](?:NAME|TITLE|COMPANY|ROLE)\b"
-    r"|(?:NAME|COMPANY|FIRSTNAME|LASTNAME|JOBTITLE|POSITION|ROLE|INDUSTRY|UNIVERSITY|TOPIC)\b|First[nN]ame\b|Last[nN]ame\b"
+    r"\b(?:(?:Your|Their|First|Last|Full|Company|Interviewer|Recruiter|Hiring Manager"
+    r"|Manager|Candidate|Contact|Job) (?:Name|NAME)\b"
+    r"|(?:Your|Their) (?:Full Name|First Name|Last Name|Company Name|Phone Number|Email "
+    r"Address|Job Title|Position)\b"
+    r"|(?:YOUR|COMPANY|FIRST|LAST|FULL|INTERVIEWER|RECRUITER|JOB|ROLE|POSITION)[ _](?:NAME"
+    r"|TITLE|COMPANY|ROLE)\b"
+    r"|(?:NAME|COMPANY|FIRSTNAME|LASTNAME|JOBTITLE|POSITION|ROLE|INDUSTRY|UNIVERSITY"
+    r"|TOPIC)\b|First[nN]ame\b|Last[nN]ame\b"
     r"|(?:Mr\.?/Ms\.?|Ms\.?/Mr\.?|Mr\.?/Mrs\.?)(?:/\w+\.?)?)"
     r"|(?<=the )(?:Job|Position|Role) Title\b|(?:(?<=Hi )|(?<=Hello )|(?<=Dear )|(?<=Hey ))Name\b"
 )
@@ -48,16 +61,36 @@ SHAPES = (
     (BRACKETS, "[{<("),
     (MARKS, ("__", "......", "%", "$", "(", "*")),
     (LETTERS, ("X", "xyz", "TKTK", "TBD")),
-    (CAPITALS, ("Name", "NAME", "Title", "TITLE", "COMPANY", "POSITION", "ROLE", "INDUSTRY", "UNIVERSITY", "TOPIC", "name", "/M")),
+    (
+        CAPITALS,
+        (
+            "Name",
+            "NAME",
+            "Title",
+            "TITLE",
+            "COMPANY",
+            "POSITION",
+            "ROLE",
+            "INDUSTRY",
+            "UNIVERSITY",
+            "TOPIC",
+            "name",
+            "/M",
+        ),
+    ),
     (SAID, ("nsert", "orem", "NSERT")),
 )
 FILLS = (
     (lazy(r"your (?:full |first )?name|my name|sender", re.IGNORECASE), "your_name"),
-    (lazy(r"(?:company|organi[sz]ation|employer|firm)(?: name)?|name of (?:the )?company", re.IGNORECASE), "company"),
+    (
+        lazy(r"(?:company|organi[sz]ation|employer|firm)(?: name)?|name of (?:the )?company", re.IGNORECASE),
+        "company",
+    ),
     (lazy(r"(?:job|position|role) (?:title|name)|title|role|position|job", re.IGNORECASE), "role"),
     (
         lazy(
-            r"name|(?:interviewer|hiring manager|recruiter|manager|recipient|contact)(?:'s|’s)?(?: name)?|first ?name",
+            r"name|(?:interviewer|hiring manager|recruiter|manager|recipient|contact)(?:'s"
+            r"|’s)?(?: name)?|first ?name",
             re.IGNORECASE,
         ),
         "interviewer_name",
@@ -73,7 +106,11 @@ def find(reading: Reading) -> Iterator[Match]:
         if any(clue in text for clue in clues):
             for match in expression().finditer(text):
                 inside = match.group().strip("[]{}<>()$%* ")
-                if inside and not is_innocent(match.group(), inside) and not any(match.group() in name for name in known):
+                if (
+                    inside
+                    and not is_innocent(match.group(), inside)
+                    and not any(match.group() in name for name in known)
+                ):
                     yield Match(*match.span(), fill(inside, reading))
 
 

@@ -4,31 +4,51 @@ import re
 from collections.abc import Iterator
 
 from decision_tool.reviewer.expressions import lazy
+from decision_tool.reviewer.lexicon import words
 from decision_tool.reviewer.misspellings import CONFUSIONS, MISSPELLINGS
 from decision_tool.reviewer.model import Custom, Example, Match, Rule, Words
 from decision_tool.reviewer.names import FIELDS, spare
 from decision_tool.reviewer.text import Reading, overlaps
 
-DOUBLED = lazy(r"(?<![\w'’@/.-])([^\W\d_]+)((?:[ \t\u00a0]+|[ \t]*\r?\n[ \t]*)\1)(?![\w'’@/-])", re.IGNORECASE)
-DOUBLES = frozenset("that had very so no really far bye blah never many long knock ha yeah do is".split())
+DOUBLED = lazy(
+    r"(?<![\w'’@/.-])([^\W\d_]+)((?:[ \t\u00a0]+|[ \t]*\r?\n[ \t]*)\1)(?![\w'’@/-])", re.IGNORECASE
+)
+DOUBLES = words("that had very so no really far bye blah never many long knock ha yeah do is")
 ARTICLE = lazy(r"(?<![\w'’.&/@-])(an?) +([^\W\d_][\w'’]*)", re.IGNORECASE)
 LIKE_A = lazy(r"(?:uni(?!n|m|d)|use|usu|usa|uti|eu|ew|one|once|ubi|uto|uk|ura|uku|oui|ouija)")
 LIKE_AN = lazy(r"(?:hour|honou?r|honest|heir|herb|homage)")
-AFTER_A = frozenset("a i in is on and at as or if of it are am all an us up off out".split())
+AFTER_A = words("a i in is on and at as or if of it are am all an us up off out")
 FORWARD = lazy(
-    r"look(?:ing|ed)? forward to (?P<verb>(?:hear|meet|speak|see|discuss|learn|connect|join|contribut|collaborat|explor|receiv|shar|becom|understand"
-    r"|tell|show|get|know|elaborat|continu|mak|hav|be|start|bring|find|giv)(?:e)?)(?!\w)(?! (?:with|for|on|about)? ?(?:event|up))"
+    r"look(?:ing|ed)? forward to (?P<verb>(?:hear|meet|speak|see|discuss|learn|connect"
+    r"|join|contribut|collaborat|explor|receiv|shar|becom|understand"
+    r"|tell|show|get|know|elaborat|continu|mak|hav|be|start|bring|find"
+    r"|giv)(?:e)?)(?!\w)(?! (?:with|for|on|about)? ?(?:event|up))"
 )
-TALKS = lazy(r"look(?:ing|ed)? forward to (?P<verb>talk|work|interview|chat)(?= (?:with|to|for|at|about|you|together|alongside)\b)")
+TALKS = lazy(
+    r"look(?:ing|ed)? forward to (?P<verb>talk|work|interview|chat)(?= (?:with|to|for|at"
+    r"|about|you|together|alongside)\b)"
+)
 ING = {
-    "contribute": "contributing", "collaborate": "collaborating", "explore": "exploring", "receive": "receiving", "share": "sharing",
-    "become": "becoming", "elaborate": "elaborating", "continue": "continuing", "make": "making", "have": "having", "get": "getting",
-    "give": "giving", "chat": "chatting",
+    "contribute": "contributing",
+    "collaborate": "collaborating",
+    "explore": "exploring",
+    "receive": "receiving",
+    "share": "sharing",
+    "become": "becoming",
+    "elaborate": "elaborating",
+    "continue": "continuing",
+    "make": "making",
+    "have": "having",
+    "get": "getting",
+    "give": "giving",
+    "chat": "chatting",
 }
 WOULD_OF = lazy(r"(?<!\w)(?:could|should|would|might|must)(?:n't| not)? +of(?! +course)(?!\w)")
 THEN = lazy(
-    r"(?<!\w)(?:more|better|less|fewer|greater|higher|lower|rather|other|larger|smaller|faster|stronger|bigger)(?: +\w+){0,2}? +"
-    r"(?P<then>then)(?= +(?:most|any|anyone|others?|the (?:other|average|last|rest)|my|a|an|i|we|you|your|just|ever|before|\d))(?! +\w+ +(?:had|led|moved|went))"
+    r"(?<!\w)(?:more|better|less|fewer|greater|higher|lower|rather|other|larger|smaller"
+    r"|faster|stronger|bigger)(?: +\w+){0,2}? +"
+    r"(?P<then>then)(?= +(?:most|any|anyone|others?|the (?:other|average|last|rest)|my|a"
+    r"|an|i|we|you|your|just|ever|before|\d))(?! +\w+ +(?:had|led|moved|went))"
 )
 CAPITAL = lazy(r"[^\W\d_][\w'’-]*")
 TITLED = lazy(r"\b(?:Ms|Mrs|Mr|Mx|Dr|Prof|Professor)\.? +([^\W\d_][\w'’-]+)")
@@ -43,14 +63,19 @@ def find_doubled(reading: Reading) -> Iterator[Match]:
         word = match[1]
         if word.lower() in DOUBLES or "\n" in reading.plain[match.start() : match.end()]:
             continue
-        if word[0].isupper() and match[2].lstrip()[0].isupper() and len(word) > 2 and word.lower() not in COMMON:
+        if (
+            word[0].isupper()
+            and match[2].lstrip()[0].isupper()
+            and len(word) > 2
+            and word.lower() not in COMMON
+        ):
             continue
         spared = spare(reading) if spared is None else spared
         if not overlaps(spared, *match.span()):
             yield Match(match.start(), match.end(), word, f"The word “{word}” stands twice.")
 
 
-COMMON = frozenset("the and for you with this our your are was are not".split())
+COMMON = words("the and for you with this our your are was not")
 
 
 def find_articles(reading: Reading) -> Iterator[Match]:
@@ -63,9 +88,15 @@ def find_articles(reading: Reading) -> Iterator[Match]:
             continue
         vowel = low[0] in "aeiou" and not LIKE_A().match(low)
         if article.lower() == "a":
-            wrong = (vowel or bool(LIKE_AN().match(low))) and low not in AFTER_A and not (article == "A" and not reading.opens_sentence(match.start()))
+            wrong = (
+                (vowel or bool(LIKE_AN().match(low)))
+                and low not in AFTER_A
+                and not (article == "A" and not reading.opens_sentence(match.start()))
+            )
         else:
-            wrong = low[0] not in "aeiou" and not LIKE_AN().match(low) and not word[0].isupper() or bool(LIKE_A().match(low)) and not low.startswith("uk")
+            wrong = (low[0] not in "aeiou" and not LIKE_AN().match(low) and not word[0].isupper()) or (
+                bool(LIKE_A().match(low)) and not low.startswith("uk")
+            )
         if article == "AN" or not wrong:
             continue
         spared = spare(reading) if spared is None else spared
@@ -87,14 +118,24 @@ def find_forward(reading: Reading) -> Iterator[Match]:
 def find_mixed_up(reading: Reading) -> Iterator[Match]:
     """Yield `could of` for `could have`, and `more ... then` for `more ... than`."""
     for match in WOULD_OF().finditer(reading.plain):
-        yield Match(match.start(), match.end(), reading.text[match.start() : match.end() - 2] + "have", "Write “have” here.")
+        yield Match(
+            match.start(),
+            match.end(),
+            reading.text[match.start() : match.end() - 2] + "have",
+            "Write “have” here.",
+        )
     for match in THEN().finditer(reading.plain):
         yield Match(*match.span("then"), "than", "Write “than” to compare.")
 
 
 def find_lone_i(reading: Reading) -> Iterator[Match]:
     """Yield a small `i` where the sender means themselves."""
-    if " i " not in reading.text and not reading.text.startswith("i ") and "i'" not in reading.text and "i’" not in reading.text:
+    if (
+        " i " not in reading.text
+        and not reading.text.startswith("i ")
+        and "i'" not in reading.text
+        and "i’" not in reading.text
+    ):
         return
     for match in re.finditer(r"(?<![^\s(“\"])i(?=(?: |['’](?:m|ve|d|ll)\b))", reading.text):
         yield Match(match.start(), match.end(), "I", "Write “I” with a capital.")
@@ -176,7 +217,8 @@ RULE = Rule(
         Custom(find_names),
     ),
     message="This is misspelt.",
-    rationale="A slip in spelling can look careless, above all in a name. Read it aloud once, or ask a friend to.",
+    rationale="A slip in spelling can look careless, above all in a name. Read it aloud once, or "
+    "ask a friend to.",
     sources=("A08",),
     found=(
         Example("I recieved your invitation.", "recieved"),
@@ -199,6 +241,9 @@ RULE = Rule(
         Example("I look forward to work that matters, and to meetings."),
         Example("We met in Recieve Hall.", details={"company": "Recieve"}),
         Example("I would of course come early."),
-        Example("Dear Ms. Marie, I also met Ms. Marin and the engineers at Siemens.", details={"company": "Siemens"}),
+        Example(
+            "Dear Ms. Marie, I also met Ms. Marin and the engineers at Siemens.",
+            details={"company": "Siemens"},
+        ),
     ),
 )

@@ -40,7 +40,9 @@ def find(reading: Reading) -> Iterator[Match]:
         if reading.count_words(start, end) > SHORT
     ]
     if len(body) > MOST_PARAGRAPHS:
-        yield Match(body[MOST_PARAGRAPHS][0], body[-1][1], None, f"This has {len(body)} paragraphs. Two are enough.")
+        yield Match(
+            body[MOST_PARAGRAPHS][0], body[-1][1], None, f"This has {len(body)} paragraphs. Two are enough."
+        )
 
 
 RULE = Rule(
@@ -54,13 +56,20 @@ RULE = Rule(
         Example("I design bridges. " * 45, "bridges"),
         Example(
             "\n\n".join(
-                ["We meet on Tuesday about the analyst role, and I look forward to it and thank you for the time you take."] * 3
+                [
+                    "We meet on Tuesday about the analyst role, and I look forward to it and thank you "
+                    "for the time you take."
+                ]
+                * 3
             ),
             "Tuesday",
         ),
     ),
     passes=(
         Example("I design bridges. " * 30),
-        Example("Dear Ms. Okoro,\n\nThank you.\n\nWe meet on Tuesday.\n\nI look forward to it.\n\nKind regards,\nAna"),
+        Example(
+            "Dear Ms. Okoro,\n\nThank you.\n\nWe meet on Tuesday.\n\nI look forward to "
+            "it.\n\nKind regards,\nAna"
+        ),
     ),
 )

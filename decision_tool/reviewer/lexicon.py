@@ -1,0 +1,21 @@
+"""How a list of words is written down: as one text, which costs a browser less than one object a word."""
+
+
+def words(text: str) -> frozenset[str]:
+    """Return the words of a text.
+
+    Args:
+        text: words with spaces between them.
+    """
+    return frozenset(text.split())
+
+
+def pairs(text: str) -> dict[str, str | None]:
+    """Return the words of a lexicon with what to write instead.
+
+    Args:
+        text: `wrong:right` entries with `, ` between them; an empty right side leaves the words out, `-`
+            offers nothing.
+    """
+    entries = (entry.split(":", 1) for entry in text.split(", "))
+    return {wrong: None if right == "-" else right for wrong, right in entries}
