@@ -52,6 +52,14 @@ def test_every_branch_says_what_it_is_about() -> None:
     assert len(set(titles)) == len(titles)
 
 
+def test_what_the_first_answer_leads_to_stands_nearest() -> None:
+    """As far as that sends nobody back."""
+    end = Some("", {}, "end")
+    low, high = Some("low", {"yes": 0}, ""), Some("high", {"yes": 0}, "")
+    assert reading_order([end, low, high, Some("top", {"first": 2, "second": 1}, "")], 3) == (3, 2, 1)
+    assert reading_order([end, low, high, Some("top", {"first": 1, "second": 2}, "")], 3) == (3, 1, 2)
+
+
 @settings(max_examples=60, deadline=None)
 @given(walks())
 def test_any_walk_is_read_forwards(walk: list[Some]) -> None:

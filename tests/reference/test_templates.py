@@ -78,6 +78,13 @@ def test_gaps_are_named_in_the_writers_words() -> None:
     assert any(gap.endswith(", as a whole sentence]") for gap in gaps)
 
 
+def test_a_phrase_is_shown_in_its_fullest_form() -> None:
+    """The shorter ways are for want of room."""
+    shown = said(Wording("For {post}."), BOOK)
+    words = [node if isinstance(node, str) else str(node.children[0]) for node in shown]
+    assert "".join(words) == "For the [role] at [company]."
+
+
 def test_a_subject_line_is_shown_where_there_is_one() -> None:
     """Below the parts."""
     for kind in BOOK.kinds:
