@@ -28,7 +28,10 @@ def decision_tree(settings: Mapping[str, str]) -> str:
     read = outline(graph.steps, graph.start, CONTACT.always)
     ends = find_ends(CONTACT)
     parts = [(TREE["start"], "step-start", read.first)]
-    parts += [(title(branch, CONTACT), from_step(read.numbers[branch.steps[0]]), branch.steps) for branch in read.branches]
+    parts += [
+        (title(branch, CONTACT), from_step(read.numbers[branch.steps[0]]), branch.steps)
+        for branch in read.branches
+    ]
     lines = [
         heading(3, words, anchor) + block(questions(steps, CONTACT, graph.steps, read.numbers, ends))
         for words, anchor, steps in parts

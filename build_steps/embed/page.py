@@ -1,4 +1,4 @@
-"""Turns elements into blocks that a page's Markdown may hold, with links that lead from where the page lies."""
+"""Turns elements into blocks for a page's Markdown, with links that lead from where the page lies."""
 
 from decision_tool.render.markup import Element, Node, to_html
 from decision_tool.render.pieces import ROOT

@@ -25,12 +25,11 @@ def samples(settings: Mapping[str, str]) -> str:
         shown = [
             sample(entry, compose(entry.kind, entry.fields, limit=entry.limit), kind) for entry in entries
         ]
-        if shown:
-            anchor = f"samples-{kind.id.replace('_', '-')}"
-            parts += [
-                heading(3, kind.label, anchor),
-                block(element("div", element("p", kind.headline), *shown, class_="samples")),
-            ]
+        anchor = f"samples-{kind.id.replace('_', '-')}"
+        parts += [
+            heading(3, kind.label, anchor),
+            block(element("div", element("p", kind.headline), *shown, class_="samples")),
+        ]
     return "".join(parts)
 
 

@@ -18,7 +18,7 @@ CARRIED = {
     "review": "Review",
     "timeline": "Plan",
 }
-GUIDE = "Guide"
+STANDS = {"A": "Guide", "B": "Guide", "L": "Table", "E": "Where"}
 SHELVES = (
     ("A", "On messages (A)", "statements-on-messages"),
     ("B", "On connection requests (B)", "statements-on-requests"),
@@ -116,15 +116,15 @@ def listed(entry: Entry, carried: Sequence[Carrier]) -> Element:
     Returns:
         A list item.
     """
-    rows = [row(GUIDE if entry.number[0] in "AB" else "Page", entry.stands)] if entry.stands else []
+    rows = [row(STANDS[entry.number[0]], entry.stands)]
     for acts_in, words in CARRIED.items():
-        here = [each for each in carried if each.acts_in == acts_in]
+        here = {each.words: each for each in reversed(carried) if each.acts_in == acts_in}
         if here:
-            rows.append(row(words, (shown(each) for each in here)))
+            rows.append(row(words, map(shown, reversed(here.values()))))
     return element(
         "li",
         element("p", element("strong", entry.number), " ", entry.text),
-        element("dl", *(child for pair in rows for child in pair)) if rows else "",
+        element("dl", *(child for pair in rows for child in pair)),
         id=entry.number.lower(),
     )
 

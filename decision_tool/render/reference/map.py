@@ -179,7 +179,9 @@ def drawn(each: Card, left: int, top: int) -> Element:
     Returns:
         A `<g>`.
     """
-    shapes = [element("rect", x=str(left), y=str(top), width=str(WIDTH), height=str(box(each).height), rx="6")]
+    shapes = [
+        element("rect", x=str(left), y=str(top), width=str(WIDTH), height=str(box(each).height), rx="6")
+    ]
     shapes += letters(each.title, left + PAD, top + PAD, "question")
     down = top + head(each)
     for row in each.rows:
@@ -222,7 +224,9 @@ def lines(placed: Layout) -> list[Element]:
     for line in placed.lines:
         *_, (x, y) = line.points
         found.append(element("path", d=bent(line.points), class_="line"))
-        found.append(element("path", d=f"M{x - TIP} {y - 2 * TIP}L{x} {y - 1}L{x + TIP} {y - 2 * TIP}z", class_="tip"))
+        found.append(
+            element("path", d=f"M{x - TIP} {y - 2 * TIP}L{x} {y - 1}L{x + TIP} {y - 2 * TIP}z", class_="tip")
+        )
     return found
 
 
@@ -235,11 +239,12 @@ def bent(points: Sequence[tuple[int, int]]) -> str:
     Returns:
         The value of a path's `d`.
     """
-    (x, y), *rest = points
+    rest = points[1:]
+    x, y = points[0]
     path = f"M{x} {y}"
-    for (x, y), following in zip(rest, rest[1:], strict=False):
-        before, after = _toward((x, y), points[points.index((x, y)) - 1]), _toward((x, y), following)
-        path += f"L{before[0]} {before[1]}Q{x} {y} {after[0]} {after[1]}"
+    for before, corner, after in zip(points, rest, rest[1:], strict=False):
+        start, end = _toward(corner, before), _toward(corner, after)
+        path += f"L{start[0]} {start[1]}Q{corner[0]} {corner[1]} {end[0]} {end[1]}"
     return f"{path}L{rest[-1][0]} {rest[-1][1] - TIP}"
 
 

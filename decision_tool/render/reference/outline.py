@@ -60,8 +60,8 @@ def outline(steps: Sequence[Stepped], start: int, always: Collection[str]) -> Ou
         The outline.
     """
     cases: dict[int, list[tuple[str, ...]]] = {}
-    for answers, entry in _entries(steps, start, always, ()):
-        cases.setdefault(entry, []).append(answers)
+    for case, entry in _entries(steps, start, always, ()):
+        cases.setdefault(entry, []).append(case)
     first = tuple(n for n in reading_order(steps, start) if steps[n].question in always)
     taken = set(first)
     branches = []
@@ -88,7 +88,7 @@ def reading_order(steps: Sequence[Stepped], start: int) -> tuple[int, ...]:
     def visit(index: int) -> None:
         if index in found or not steps[index].question:
             return
-        for following in reversed(steps[index].follows.values()):
+        for following in reversed(tuple(steps[index].follows.values())):
             visit(following)
         found[index] = None
 
@@ -109,9 +109,7 @@ def title(branch: Branch, flow: Flow) -> str:
     labels = {
         (question.id, option.id): option.label for question in flow.questions for option in question.options
     }
-    named = [
-        tuple(labels[pair] for pair in zip(flow.always, case, strict=True)) for case in branch.cases
-    ]
+    named = [tuple(labels[pair] for pair in zip(flow.always, case, strict=True)) for case in branch.cases]
     groups: dict[tuple[str, ...], list[str]] = {}
     for *before, last in named:
         groups.setdefault(tuple(before), []).append(last[:1].lower() + last[1:])
@@ -121,7 +119,7 @@ def title(branch: Branch, flow: Flow) -> str:
 def _entries(
     steps: Sequence[Stepped], index: int, always: Collection[str], answers: tuple[str, ...]
 ) -> Iterator[tuple[tuple[str, ...], int]]:
-    """Yield the answers to what is always asked, with the question that comes next; outcomes are passed over."""
+    """Yield the answers to what is always asked, with the question that comes next, where one does."""
     step = steps[index]
     if step.question in always:
         for option, following in step.follows.items():

@@ -1,4 +1,4 @@
-"""The policy as a table: each line with its conditions in plain words, its outcome, its reason and its sources."""
+"""The policy as a table: each line with its conditions in plain words, its outcome, reason and sources."""
 
 from collections.abc import Mapping
 

@@ -22,13 +22,18 @@ def sample(entry: Sample, draft: Draft, kind: Kind) -> Element:
     Returns:
         A `<div>` with the message as a letter.
     """
-    subject = (element("p", element("strong", SAMPLE["subject"]), f" {draft.subject}"),) if draft.subject else ()
+    subject = (
+        (element("p", element("strong", SAMPLE["subject"]), f" {draft.subject}"),) if draft.subject else ()
+    )
     return element(
         "div",
         element("h4", entry.title),
         element("blockquote", *subject, *paragraphs(draft.text), class_="letter"),
         element("p", length(draft, kind), class_="length"),
-        *fold(SAMPLE["parts"], [element("ol", *(sentence(span, draft.text) for span in draft.parts), class_="parts")]),
+        *fold(
+            SAMPLE["parts"],
+            [element("ol", *(sentence(span, draft.text) for span in draft.parts), class_="parts")],
+        ),
         element(
             "p",
             element(

@@ -28,15 +28,15 @@ def template(kind: Kind, book: Book, limit: int | None) -> Element:
     names = labels(kind, book)
     needed = {field for need in kind.needs for field in need}
     may = [names[use.field] for use in kind.uses if use.field not in needed]
-    subject = (
-        (element("h4", TEMPLATE["subject"]), wordings(kind.subjects, book)) if kind.subjects else ()
-    )
+    subject = (element("h4", TEMPLATE["subject"]), wordings(kind.subjects, book)) if kind.subjects else ()
     return element(
         "div",
         element("p", kind.headline, " ", kind.remark),
         element("p", ", ".join([TO[kind.to], *most]), "."),
         element("h4", TEMPLATE["needs"]),
-        element("ul", *(element("li", TEMPLATE["or"].join(names[field] for field in need)) for need in kind.needs)),
+        element(
+            "ul", *(element("li", TEMPLATE["or"].join(names[field] for field in need)) for need in kind.needs)
+        ),
         element("p", element("strong", TEMPLATE["may"]), f" {'; '.join(may)}."),
         *(child for part in kind.parts for child in pattern(part, book)),
         *subject,

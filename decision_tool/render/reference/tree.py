@@ -126,20 +126,31 @@ def answers(flow: Flow, ends: Ends, kinds: Mapping[str, str]) -> Element:
     blocks = []
     for answer in sorted(named, key=lambda one: order.index(one.outcome)):
         kind = outcomes[answer.outcome].message_kind
-        pattern = (
-            (element("p", TREE["pattern"], element("a", kinds[kind], href=PATTERNS + kind.replace("_", "-"))),)
-            if kind
-            else ()
-        )
         blocks.append(
             element(
                 "div",
                 element("h4", answer.headline),
                 element("p", element("strong", TREE["now"]), f" {answer.now}"),
                 element("p", element("strong", TREE["next"]), f" {answer.next}"),
-                *pattern,
+                *pattern(kind, kinds),
                 class_=f"step answer-text {toned[answer.outcome]}",
                 id=named[answer],
             )
         )
     return element("div", *blocks, class_="steps-as-text")
+
+
+def pattern(kind: str | None, kinds: Mapping[str, str]) -> tuple[Element, ...]:
+    """Return the way to the patterns for a message.
+
+    Args:
+        kind: the id of a kind of message, or None.
+        kinds: ids of the kinds to their labels.
+
+    Returns:
+        A paragraph, or nothing.
+    """
+    if kind is None:
+        return ()
+    link = element("a", kinds[kind], href=PATTERNS + kind.replace("_", "-"))
+    return (element("p", TREE["pattern"], link),)

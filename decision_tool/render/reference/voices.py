@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from decision_tool.flow.model import Evidence
 from decision_tool.render.markup import Element, element
+from decision_tool.render.pieces import sources
 from decision_tool.render.reference.words import MINDS, VOICE
 
 
@@ -66,7 +67,12 @@ def said(voice: Evidence) -> tuple[Element, ...]:
             "p",
             element("strong", f"{voice.position[:1].upper()}{voice.position[1:]}"),
             f" – {voice.who}, {voice.role} ({year})",
+            *sources((voice.id,)),
         ),
         *text,
-        element("p", element("a", voice.address, href=f"https://{voice.address}", rel="external"), class_="address"),
+        element(
+            "p",
+            element("a", voice.address, href=f"https://{voice.address}", rel="external"),
+            class_="address",
+        ),
     )

@@ -1,0 +1,157 @@
+"""The drawings show every question, and nothing in them overlaps."""
+
+from itertools import combinations, pairwise
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from build_steps.embed.decision_map import decision_map
+from build_steps.embed.decision_tree import decision_tree
+from build_steps.embed.policy_table import table
+from decision_tool.flow.contact import CONTACT
+from decision_tool.render.reference.layout import Box, Layout, Port, lay_out
+from decision_tool.render.reference.lettering import broken, wide
+from decision_tool.render.reference.map import EMS, bent
+from tests.reference.reading import ids, read
+
+SHOWN = read(decision_map({}))
+WIDTH = 100
+
+
+@st.composite
+def boxes(draw: st.DrawFn) -> list[Box]:
+    """Make up boxes, each leading to some that come later; each but the first is led to."""
+    count = draw(st.integers(1, 9))
+    leads: list[set[int]] = [set() for _ in range(count)]
+    for index in range(1, count):
+        leads[draw(st.integers(0, index - 1))].add(index)
+        leads[draw(st.integers(0, index - 1))].add(index)
+    found = []
+    for index, targets in enumerate(leads):
+        height = 40 + 20 * len(targets)
+        ports = tuple(
+            Port(30 + 20 * place, place == len(targets) - 1, target)
+            for place, target in enumerate(sorted(targets))
+        )
+        found.append(Box(index, height, ports))
+    return found
+
+
+def inside(layout: Layout, made: list[Box], first: tuple[int, int], second: tuple[int, int]) -> list[int]:
+    """Return the boxes into which a straight line enters."""
+    found = []
+    for box in made:
+        left, top = layout.corners[box.id]
+        across = max(first[0], second[0]) > left and min(first[0], second[0]) < left + WIDTH
+        down = max(first[1], second[1]) > top and min(first[1], second[1]) < top + box.height
+        if across and down:
+            found.append(box.id)
+    return found
+
+
+@settings(max_examples=80, deadline=None)
+@given(boxes())
+def test_no_line_crosses_a_box_and_no_box_another(made: list[Box]) -> None:
+    """Whatever the policy becomes, its drawing stays legible."""
+    layout = lay_out(made, WIDTH)
+    for one, other in combinations(made, 2):
+        (left, top), (far, low) = layout.corners[one.id], layout.corners[other.id]
+        beside = left + WIDTH <= far or far + WIDTH <= left
+        assert beside or top + one.height <= low or low + other.height <= top
+    for line in layout.lines:
+        for first, second in pairwise(line.points):
+            assert first[0] == second[0] or first[1] == second[1]
+            assert not inside(layout, made, first, second)
+
+
+@settings(max_examples=80, deadline=None)
+@given(boxes())
+def test_every_line_goes_from_its_box_to_the_top_of_another_within_the_drawing(made: list[Box]) -> None:
+    """No line ends in the air, and nothing is cut off."""
+    layout = lay_out(made, WIDTH)
+    wanted = [(box.id, port.target) for box in made for port in box.ports]
+    assert [(line.source, line.target) for line in layout.lines] == wanted
+    for line in layout.lines:
+        left, top = layout.corners[line.target]
+        assert line.points[-1] == (left + WIDTH // 2, top)
+        assert all(0 <= x <= layout.width and 0 <= y <= layout.height for x, y in line.points)
+    for box in made:
+        left, top = layout.corners[box.id]
+        assert 0 <= left <= layout.width - WIDTH
+        assert 0 <= top <= layout.height - box.height
+
+
+def test_every_question_of_the_text_is_drawn_once() -> None:
+    """With the same number, so that one can be found by the other."""
+    tree = read(decision_tree({}))
+    asked = [h.text for h in tree.all("h4") if h.text[0].isdigit()]
+    drawn = []
+    for box in SHOWN.all(class_="box"):
+        drawn.append(" ".join(text.text for text in box.all(class_="question")))
+    assert drawn == asked
+
+
+def test_every_option_is_drawn() -> None:
+    """Options that lead to the same place share a row."""
+    shown = " ".join(text.text for text in SHOWN.all("text", "option"))
+    assert all(option.label in shown for question in CONTACT.questions for option in question.options)
+
+
+def test_every_outcome_is_drawn_in_its_color() -> None:
+    """The class follows from what the outcome asks for."""
+    by_tone = {
+        tone: " ".join(text.text for text in SHOWN.all("text", tone)) for tone in ("go", "elsewhere", "wait")
+    }
+    for outcome in CONTACT.outcomes:
+        tone = "go" if outcome.writes else "elsewhere" if outcome.message_kind else "wait"
+        assert outcome.headline in by_tone[tone]
+
+
+def test_text_fits_its_box() -> None:
+    """Measured for a wide face."""
+    assert max(wide(text.text) for text in SHOWN.all("text")) <= EMS
+
+
+def test_a_drawing_says_what_it_is_and_where_the_same_stands_as_text() -> None:
+    """A picture for those who see it, a title for those who do not, and a link."""
+    targets = set(ids(read(decision_tree({}))))
+    for figure in SHOWN.all("figure"):
+        picture = figure.all("svg")[0]
+        assert picture.get("role") == "img"
+        named = picture.get("aria-labelledby").split()
+        assert [picture.all("title")[0].get("id"), picture.all("desc")[0].get("id")] == named
+        assert figure.all("a")[0].get("href").removeprefix("#") in targets
+
+
+def test_what_scrolls_can_be_reached_with_the_keyboard_and_has_a_name() -> None:
+    """What fits on a phone is no stop for the keyboard."""
+    for figure in SHOWN.all("figure"):
+        view, picture = figure.all(class_="map-view")[0], figure.all("svg")[0]
+        if int(picture.get("width")) > 296:
+            assert (view.get("tabindex"), view.get("role")) == ("0", "region")
+            assert view.get("aria-label")
+        else:
+            assert not view.get("tabindex")
+
+
+def test_no_style_stands_in_an_attribute() -> None:
+    """The content security policy would refuse it."""
+    assert not [item for item in SHOWN.all() if item.get("style")]
+
+
+def test_anchors_are_unique_on_the_page_that_shows_all_three() -> None:
+    """Policy, maps and text share a page."""
+    found = [*ids(read(table({}))), *ids(SHOWN), *ids(read(decision_tree({})))]
+    assert len(set(found)) == len(found)
+
+
+def test_text_is_broken_between_words_only() -> None:
+    """A word that is too long has a line of its own."""
+    assert broken("a bb ccccccccccc d", 3) == ("a bb", "ccccccccccc", "d")
+    assert broken("", 3) == ()
+
+
+def test_lines_bend_around_corners() -> None:
+    """By half the way at most, so that short pieces stay straight; a straight line stays one."""
+    assert bent([(0, 0), (0, 20), (4, 20), (4, 40)]) == "M0 0L0 15Q0 20 2 20L2 20Q4 20 4 25L4 35"
+    assert bent([(0, 0), (0, 20)]) == "M0 0L0 15"

@@ -1,0 +1,96 @@
+"""Whoever follows the decision as text comes to what the tool says."""
+
+from build_steps.embed.decision_tree import decision_tree, find_ends, ways
+from decision_tool.composer import BOOK
+from decision_tool.flow.contact import CONTACT
+from decision_tool.flow.graph import graph_of
+from decision_tool.flow.walk import decide
+from decision_tool.render.reference.answers import Answer, anchors
+from tests.reference.reading import Item, ids, read
+
+SHOWN = read(decision_tree({}))
+BY_ID = {item.get("id"): item for item in SHOWN.all() if item.get("id")}
+
+
+def follow(answers: dict[str, str]) -> Item:
+    """Go from the first question from link to link, with answers, to the end."""
+    at = BY_ID["step-1"]
+    while "answer-text" not in at.get("class"):
+        asked = at.all("h4")[0].text.split(". ", 1)[1]
+        question = next(each for each in CONTACT.questions if each.text == asked)
+        label = next(option.label for option in question.options if option.id == answers[question.id])
+        way = next(item for item in at.all("li") if item.all(class_="option")[0].text == label)
+        at = BY_ID[way.all("a")[0].get("href").removeprefix("#")]
+    return at
+
+
+def test_every_way_through_the_text_ends_as_in_the_tool() -> None:
+    """Headline, what to do now and what to do next are the same, for every set of answers."""
+    count = 0
+    for path, _ in ways(graph_of(CONTACT)):
+        decided = decide(path)
+        end = follow(path)
+        assert end.all("h4")[0].text == decided.headline
+        assert [p.text for p in end.all("p")][:2] == [f"Now {decided.now}", f"Next {decided.next}"]
+        count += 1
+    assert count > 100
+
+
+def test_every_end_names_the_lines_that_decide() -> None:
+    """The reasons of the tool are those of the lines, no more and no fewer."""
+    reasons: dict[tuple[int, str], set[str]] = {}
+    for path, last in ways(graph_of(CONTACT)):
+        reasons.setdefault(last, set()).update(reason.text for reason in decide(path).reasons)
+    ends = find_ends(CONTACT)
+    assert set(ends) == set(reasons)
+    for last, end in ends.items():
+        lines = [CONTACT.lines[number - 1] for number in end.lines]
+        assert {line.because for line in lines} == reasons[last]
+        assert {line.outcome for line in lines} == {end.answer.outcome}
+
+
+def test_every_question_comes_with_its_help() -> None:
+    """As the form shows it."""
+    for step in SHOWN.all(class_="step"):
+        if "answer-text" not in step.get("class"):
+            asked = step.all("h4")[0].text.split(". ", 1)[1]
+            help_text = next(each.help for each in CONTACT.questions if each.text == asked)
+            assert step.all(class_="help")[0].text == help_text
+
+
+def test_anchors_are_unique_and_links_lead_to_them() -> None:
+    """Links to policy lines lead to the table on the same page, which has tests of its own."""
+    found = ids(SHOWN)
+    assert len(set(found)) == len(found)
+    links = [a.get("href") for a in SHOWN.all("a")]
+    inside = {
+        link.removeprefix("#") for link in links if link.startswith("#") and not link.startswith("#line-")
+    }
+    assert inside <= set(found)
+    lines = {link.removeprefix("#line-") for link in links if link.startswith("#line-")}
+    assert lines == {str(number) for number in range(1, len(CONTACT.lines) + 1)}
+
+
+def test_an_answer_with_a_message_leads_to_its_patterns() -> None:
+    """And one without does not."""
+    kinds = {kind.label for kind in BOOK.kinds}
+    for end in SHOWN.all(class_="answer-text"):
+        linked = [a.text for a in end.all("a")]
+        decided = next(each for each in CONTACT.outcomes if each.headline == end.all("h4")[0].text)
+        assert len(linked) == (decided.message_kind is not None)
+        assert set(linked) <= kinds
+
+
+def test_the_words_are_the_outcomes_own_where_the_ways_to_one_answer_differ() -> None:
+    """An option whose ways end in different words promises none of them."""
+    lines = tuple(line._replace(now=f"Now {number}.") for number, line in enumerate(CONTACT.lines))
+    ends = find_ends(CONTACT._replace(lines=lines))
+    own = {outcome.id: outcome.now for outcome in CONTACT.outcomes}
+    assert any(end.answer.now == own[end.answer.outcome] for end in ends.values())
+    assert any(end.answer.now.startswith("Now ") for end in ends.values())
+
+
+def test_answers_of_one_outcome_with_different_words_have_anchors_of_their_own() -> None:
+    """Equal ones share one."""
+    one, other = Answer("leave_it", "x", "a", "b"), Answer("leave_it", "x", "a", "c")
+    assert anchors([one, other, one]) == {one: "answer-leave_it", other: "answer-leave_it-2"}

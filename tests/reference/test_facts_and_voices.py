@@ -1,0 +1,73 @@
+"""The facts and the voices stand on their pages, each with its source."""
+
+import pytest
+
+from build_steps.embed.evidence import QUESTIONS, evidence
+from build_steps.embed.facts import facts
+from decision_tool.channels import FACTS
+from decision_tool.flow.evidence import EVIDENCE
+from decision_tool.render.reference.voices import counted, stance
+from tests.reference.reading import ids, read
+
+KNOWN = {voice.id: voice for voice in EVIDENCE}
+
+
+def test_every_fact_has_its_row() -> None:
+    """What it says, how sure it is, where it was read, and when."""
+    rows = read(facts({})).all("tbody")[0].all("tr")
+    assert [row.get("id") for row in rows] == [fact.id.lower() for fact in FACTS]
+    for row, fact in zip(rows, FACTS, strict=True):
+        cells = [cell.text for cell in row.all("td")]
+        assert cells == [
+            f"{fact.text} {fact.id}",
+            f"How sure: {fact.sure}",
+            f"Where it was read: {fact.source}",
+            f"Checked: {fact.checked}",
+        ]
+        assert row.all("time")[0].get("datetime") == fact.checked
+
+
+def test_every_voice_is_heard() -> None:
+    """Under each question that it speaks to, at least one."""
+    assert {number for _, _, numbers in QUESTIONS for number in numbers} == set(KNOWN)
+
+
+def test_a_voice_is_shown_with_name_role_year_and_address() -> None:
+    """A plain link, which nothing follows by itself."""
+    shown = read(evidence({}))
+    items = shown.all("ul", "voices")
+    assert len(items) == len(QUESTIONS)
+    for group, (_, _, numbers) in zip(items, QUESTIONS, strict=True):
+        for item, number in zip(group.all("li"), numbers, strict=True):
+            voice = KNOWN[number]
+            assert all(part in item.text for part in (voice.who, voice.role, voice.text))
+            assert (voice.year or "year not given") in item.text
+            assert item.all("a")[-1].get("href") == f"https://{voice.address}"
+            assert item.all("a")[0].get("href") == f"../../reference/sources/#{number.lower()}"
+    assert len(set(ids(shown))) == len(ids(shown))
+
+
+def test_the_count_names_every_mind_and_no_other() -> None:
+    """Nobody is left out to make both sides look alike."""
+    six = [KNOWN[number] for number in ("E01", "E02", "E03", "E04", "E05", "E06")]
+    assert counted(six) == "6 voices: 4 no, 1 yes, 1 with both views."
+    assert counted([KNOWN["E16"]]) == "One voice: 1 with a figure or a report."
+    assert counted([KNOWN["E07"], KNOWN["E09"]]) == "2 voices: 1 yes, with a condition, 1 that it depends."
+
+
+@pytest.mark.parametrize(
+    ("position", "mind"),
+    [
+        ("no", "no"),
+        ("no contact at all", "no"),
+        ("yes", "yes"),
+        ("yes, if brief", "condition"),
+        ("depends", "depends"),
+        ("split", "split"),
+        ("68% say yes", "other"),
+        ("put the employer off", "other"),
+    ],
+)
+def test_a_position_shows_a_mind(position: str, mind: str) -> None:
+    """A figure is no vote, and a condition is told."""
+    assert stance(position) == mind

@@ -1,0 +1,82 @@
+"""Steps are numbered so that nobody is ever sent back."""
+
+from typing import NamedTuple
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from decision_tool.flow.contact import CONTACT
+from decision_tool.flow.graph import graph_of
+from decision_tool.render.reference.outline import outline, reading_order, title
+
+GRAPH = graph_of(CONTACT)
+READ = outline(GRAPH.steps, GRAPH.start, CONTACT.always)
+
+
+class Some(NamedTuple):
+    """A step of a walk that was made up."""
+
+    question: str
+    follows: dict[str, int]
+    outcome: str
+
+
+@st.composite
+def walks(draw: st.DrawFn) -> list[Some]:
+    """Make up a walk: step 0 comes last and is an outcome, each other one leads to lower ones."""
+    steps = [Some("", {}, "end")]
+    for index in range(1, draw(st.integers(2, 10))):
+        targets = draw(st.lists(st.integers(0, index - 1), min_size=1, max_size=3))
+        steps.append(Some(f"q{index}", {f"o{n}": target for n, target in enumerate(targets)}, ""))
+    return steps
+
+
+def test_every_question_of_the_decision_has_one_number() -> None:
+    """From 1 on, without a gap; outcomes have none."""
+    questions = [index for index, step in enumerate(GRAPH.steps) if step.question]
+    assert sorted(READ.numbers) == questions
+    assert sorted(READ.numbers.values()) == list(range(1, len(questions) + 1))
+
+
+def test_no_answer_leads_back() -> None:
+    """A person who follows the text only ever moves down the page."""
+    for index, number in READ.numbers.items():
+        for following in GRAPH.steps[index].follows.values():
+            assert READ.numbers.get(following, 99) > number
+
+
+def test_every_branch_says_what_it_is_about() -> None:
+    """In the words of the answers that lead there, each once."""
+    titles = [title(branch, CONTACT) for branch in READ.branches]
+    assert titles[0] == "I have applied: introduce myself, or connect with them"
+    assert len(set(titles)) == len(titles)
+
+
+def test_what_the_first_answer_leads_to_stands_nearest() -> None:
+    """As far as that sends nobody back."""
+    end = Some("", {}, "end")
+    low, high = Some("low", {"yes": 0}, ""), Some("high", {"yes": 0}, "")
+    assert reading_order([end, low, high, Some("top", {"first": 2, "second": 1}, "")], 3) == (3, 2, 1)
+    assert reading_order([end, low, high, Some("top", {"first": 1, "second": 2}, "")], 3) == (3, 1, 2)
+
+
+@settings(max_examples=60, deadline=None)
+@given(walks())
+def test_any_walk_is_read_forwards(walk: list[Some]) -> None:
+    """Each question that can be reached stands once, before those that it leads to."""
+    order = reading_order(walk, len(walk) - 1)
+    assert len(set(order)) == len(order)
+    place = {index: number for number, index in enumerate(order)}
+    for index in order:
+        for following in walk[index].follows.values():
+            assert following == 0 or place[following] > place[index]
+
+
+@settings(max_examples=60, deadline=None)
+@given(walks())
+def test_branches_that_share_questions_show_them_once(walk: list[Some]) -> None:
+    """Whatever is shared belongs to the branch that comes first."""
+    read = outline(walk, len(walk) - 1, (walk[-1].question,))
+    shown = [*read.first, *(index for branch in read.branches for index in branch.steps)]
+    assert len(set(shown)) == len(shown) == len(read.numbers)
+    assert set(shown) == set(reading_order(walk, len(walk) - 1))

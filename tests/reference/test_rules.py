@@ -1,0 +1,68 @@
+"""Every rule of the review is shown with its examples."""
+
+from build_steps.embed.rules import rules
+from decision_tool.composer import BOOK
+from decision_tool.render.reference.rules import LONGEST, listed, quoted, severity
+from decision_tool.render.reference.words import RULE
+from decision_tool.reviewer.model import Example, Rule
+from decision_tool.reviewer.rules import RULES
+from tests.reference.reading import ids, read
+
+SHOWN = read(rules({}))
+LABELS = {kind.id: kind.label for kind in BOOK.kinds}
+PLAIN = Rule("some_fault", (), "This is one.", "It costs.", ("A25",), (), ())
+
+
+def test_every_rule_is_shown_in_order() -> None:
+    """With its message, its reason and its sources."""
+    assert [h.get("id") for h in SHOWN.all("h2")] == [each.id.replace("_", "-") for each in RULES]
+    for shown, entry in zip(SHOWN.all(class_="rule"), RULES, strict=True):
+        assert shown.all("strong")[0].text == entry.message
+        assert entry.rationale in shown.text
+        links = [a.get("href") for a in shown.all("a")]
+        assert links == [f"../../reference/sources/#{number.lower()}" for number in entry.sources]
+        assert len(shown.all("li")) == len(entry.found) + len(entry.passes)
+    assert len(set(ids(SHOWN))) == len(ids(SHOWN))
+
+
+def test_the_words_that_a_finding_touches_are_marked() -> None:
+    """And no others."""
+    before, mark, after = quoted(Example("Could you tell me the salary range?", "salary range"))
+    assert (before, after) == ("Could you tell me the ", "?")
+    assert not isinstance(mark, str)
+    assert (mark.tag, mark.children) == ("mark", ("salary range",))
+    assert quoted(Example("See you on Tuesday.")) == ("See you on Tuesday.",)
+    assert quoted(Example("")) == (RULE["empty"],)
+
+
+def test_a_long_example_is_cut_and_keeps_the_marked_words() -> None:
+    """What was noticed stays in sight."""
+    long = "we meet on Tuesday " * 30
+    (shown,) = quoted(Example(long))
+    assert isinstance(shown, str)
+    assert len(shown) <= LONGEST + 1
+    assert shown.endswith(" …")
+    before, mark, after = quoted(Example(f"{long}XX {long}", "XX"))
+    assert isinstance(before, str)
+    assert isinstance(after, str)
+    assert before.startswith("… ")
+    assert after.endswith(" …")
+    assert mark == quoted(Example("XX", "XX"))[1]
+
+
+def test_the_severity_is_told_and_where_it_differs() -> None:
+    """By the names of the kinds, not by their ids."""
+    kinds = {"reply": "Reply", "message": "Message"}
+    assert severity(PLAIN, kinds) == "Severity: warning."
+    differs = PLAIN._replace(severity="error", by_kind={"reply": "none", "message": "hint"})
+    said = "Severity: error. In some kinds it differs: Reply: not looked for; Message: hint."
+    assert severity(differs, kinds) == said
+    assert all(
+        severity(entry, LABELS) in shown.text
+        for shown, entry in zip(SHOWN.all(class_="rule"), RULES, strict=True)
+    )
+
+
+def test_no_heading_stands_over_nothing() -> None:
+    """A rule without examples of a kind has no list of them."""
+    assert listed("Title", ()) == ()

@@ -1,0 +1,113 @@
+"""Every template is shown with all its wordings."""
+
+import re
+from itertools import pairwise
+
+from build_steps.embed.templates import templates
+from decision_tool.composer import BOOK
+from decision_tool.composer.model import Wording
+from decision_tool.render.reference.templates import said, when
+from decision_tool.render.reference.words import TEMPLATE
+from decision_tool.render.words import PARTS
+from tests.reference.reading import Item, ids, read
+
+SHOWN = read(templates({}))
+KINDS = dict(zip((kind.id for kind in BOOK.kinds), SHOWN.all(class_="template"), strict=True))
+
+
+def literals(wording: Wording) -> list[str]:
+    """Return what a wording says between its gaps."""
+    return [" ".join(piece.split()) for piece in re.split(r"\{\w+\}", wording.text)]
+
+
+def lists(kind: str, title: str) -> list[list[Item]]:
+    """Return the list items below each heading of a kind that begins so."""
+    children = [child for child in KINDS[kind].children if isinstance(child, Item)]
+    return [
+        after.all("li")
+        for head, after in pairwise(children)
+        if head.tag == "h4" and head.text.startswith(title)
+    ]
+
+
+def test_every_kind_has_its_heading() -> None:
+    """With the anchor to which the decision as text leads."""
+    assert [(h.text, h.get("id")) for h in SHOWN.all("h2")] == [
+        (kind.label, kind.id.replace("_", "-")) for kind in BOOK.kinds
+    ]
+    assert len(set(ids(SHOWN))) == len(ids(SHOWN))
+
+
+def test_every_wording_of_every_part_is_shown() -> None:
+    """With all its words, in the order of the template."""
+    for kind in BOOK.kinds:
+        for name in {part.name for part in kind.parts}:
+            parts = [part for part in kind.parts if part.name == name]
+            for shown, part in zip(lists(kind.id, PARTS[name]), parts, strict=True):
+                assert len(shown) == len(part.wordings)
+                for item, wording in zip(shown, part.wordings, strict=True):
+                    assert all(piece in item.text for piece in literals(wording))
+
+
+def test_a_part_says_whether_it_is_always_there() -> None:
+    """So that nobody takes a choice for a must."""
+    for kind in BOOK.kinds:
+        titles = [h.text for h in KINDS[kind.id].all("h4")]
+        for part in kind.parts:
+            words = TEMPLATE["required" if part.required else "optional"]
+            assert f"{PARTS[part.name]} ({words})" in titles
+
+
+def test_every_needed_field_is_named() -> None:
+    """Where one of several will do, all of them are."""
+    labels = {field.id: field.label for field in BOOK.fields}
+    for kind in BOOK.kinds:
+        names = labels | {use.field: use.label for use in kind.uses if use.label}
+        (shown,) = lists(kind.id, TEMPLATE["needs"])
+        assert [item.text for item in shown] == [
+            " or ".join(names[field] for field in need) for need in kind.needs
+        ]
+
+
+def test_gaps_are_named_in_the_writers_words() -> None:
+    """No id and no brace is left, and a whole sentence is asked for where one stands."""
+    assert not re.search(r"[{}_]", SHOWN.text)
+    gaps = {gap.text for gap in SHOWN.all(class_="gap")}
+    named = {field.named for field in BOOK.fields}
+    assert {gap.strip("[]").removesuffix(", as a whole sentence") for gap in gaps} <= named | {"name"}
+    assert any(gap.endswith(", as a whole sentence]") for gap in gaps)
+
+
+def test_a_phrase_is_shown_in_its_fullest_form() -> None:
+    """The shorter ways are for want of room."""
+    shown = said(Wording("For {post}."), BOOK)
+    words = [node if isinstance(node, str) else str(node.children[0]) for node in shown]
+    assert "".join(words) == "For the [role] at [company]."
+
+
+def test_a_subject_line_is_shown_where_there_is_one() -> None:
+    """Below the parts."""
+    for kind in BOOK.kinds:
+        there = any(h.text == TEMPLATE["subject"] for h in KINDS[kind.id].all("h4"))
+        assert there == bool(kind.subjects)
+
+
+def test_a_wording_says_for_what_it_is_meant() -> None:
+    """Tone, moment and question, and nothing where it is for all."""
+    topics = {"place": "The place"}
+    assert when(Wording("Yes."), topics) == ()
+    _, shown = when(Wording("Yes.", 0, "formal", "before", ("place", "own")), topics)
+    assert not isinstance(shown, str)
+    assert shown.children == ("(formal, before the interview, the place, in your own words)",)
+
+
+def test_a_line_break_in_a_wording_is_one_in_the_page() -> None:
+    """As in the closing."""
+    shown = said(Wording("Kind regards,\n{your_name}"), BOOK)
+    assert [node if isinstance(node, str) else node.tag for node in shown] == [
+        "Kind regards,",
+        "br",
+        "",
+        "span",
+        "",
+    ]
