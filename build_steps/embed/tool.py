@@ -37,7 +37,7 @@ def whole(settings: Mapping[str, str]) -> Html:
         settings,
         [
             form(CONTACT),
-            states(),
+            states(decides=True),
             RESULT,
             have_draft(),
             composer(BOOK, hidden=True),
@@ -57,7 +57,7 @@ def decision(settings: Mapping[str, str]) -> Html:
     Returns:
         The tool.
     """
-    return embed(settings, [form(CONTACT), states(), RESULT, planner(CASES)])
+    return embed(settings, [form(CONTACT), states(decides=True), RESULT, planner(CASES)])
 
 
 def composing(settings: Mapping[str, str]) -> Html:
@@ -69,7 +69,7 @@ def composing(settings: Mapping[str, str]) -> Html:
     Returns:
         The tool.
     """
-    return embed(settings, [composer(BOOK, hidden=False), states(), paper(hidden=False), keeper()])
+    return embed(settings, [composer(BOOK, hidden=False), states(decides=False), paper(hidden=False), keeper()])
 
 
 def reviewing(settings: Mapping[str, str]) -> Html:
@@ -81,7 +81,7 @@ def reviewing(settings: Mapping[str, str]) -> Html:
     Returns:
         The tool.
     """
-    return embed(settings, [states(), paper(hidden=False), keeper()])
+    return embed(settings, [states(decides=False), paper(hidden=False), keeper()])
 
 
 def embed(settings: Mapping[str, str], parts: Sequence[Element]) -> Html:
