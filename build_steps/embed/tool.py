@@ -38,7 +38,7 @@ def whole(settings: Mapping[str, str]) -> Html:
         settings,
         [
             form(CONTACT),
-            states(),
+            states(decides=True),
             RESULT,
             share(),
             have_draft(),
@@ -59,7 +59,7 @@ def decision(settings: Mapping[str, str]) -> Html:
     Returns:
         The tool.
     """
-    return embed(settings, [form(CONTACT), states(), RESULT, share(), planner(CASES)])
+    return embed(settings, [form(CONTACT), states(decides=True), RESULT, share(), planner(CASES)])
 
 
 def composing(settings: Mapping[str, str]) -> Html:
@@ -71,7 +71,9 @@ def composing(settings: Mapping[str, str]) -> Html:
     Returns:
         The tool.
     """
-    return embed(settings, [composer(BOOK, hidden=False), states(), paper(hidden=False), keeper()])
+    return embed(
+        settings, [composer(BOOK, hidden=False), states(decides=False), paper(hidden=False), keeper()]
+    )
 
 
 def reviewing(settings: Mapping[str, str]) -> Html:
@@ -83,7 +85,7 @@ def reviewing(settings: Mapping[str, str]) -> Html:
     Returns:
         The tool.
     """
-    return embed(settings, [states(), paper(hidden=False), keeper()])
+    return embed(settings, [states(decides=False), paper(hidden=False), keeper()])
 
 
 def embed(settings: Mapping[str, str], parts: Sequence[Element]) -> Html:

@@ -17,6 +17,13 @@ def form(flow: Flow) -> Element:
     return element(
         "form",
         element("div", *(question(entry) for entry in flow.questions), class_="questions"),
+        element(
+            "p",
+            element("button", FORM["again"], type="button", data_action="again", class_="quiet"),
+            data_slot="again",
+            class_="moves again",
+            hidden=True,
+        ),
         class_="decision",
         data_part="decision",
         autocomplete="off",

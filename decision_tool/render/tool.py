@@ -32,6 +32,7 @@ def tool(
                 class_="without-script",
             ),
         ),
+        late(text_version),
         *parts,
         *short_answers,
         element("template", config, data_tool_config=True),
@@ -41,17 +42,38 @@ def tool(
     )
 
 
-def states() -> Element:
+def late(text_version: str) -> Element:
+    """Return the way on for a browser that runs scripts and did not get ours.
+
+    Args:
+        text_version: the address of the same decision as text.
+
+    Returns:
+        A paragraph that the style sheet shows after some seconds, unless the script has come by then.
+    """
+    return element(
+        "p",
+        FORM["late"],
+        " ",
+        element("a", FORM["without_script_link"], href=text_version),
+        class_="late",
+    )
+
+
+def states(decides: bool) -> Element:
     """Return where the tool says how far Python is, and what to do when it fails.
+
+    Args:
+        decides: whether the tool decides; else it helps with the words only.
 
     Returns:
         A block that is empty at first; the script fills it.
     """
     return element(
         "div",
-        element("p", role="status", data_slot="status", class_="status"),
+        element("p", role="status", data_slot="status", class_="status", tabindex="-1"),
         progress(),
-        failure(),
+        failure(decides),
         class_="states",
     )
 
@@ -86,16 +108,21 @@ def progress() -> Element:
     )
 
 
-def failure() -> Element:
-    """Return what a person reads when Python does not start.
+def failure(decides: bool) -> Element:
+    """Return what a person reads when Python does not start, or answers no more.
+
+    Args:
+        decides: whether the tool decides; else it helps with the words only.
 
     Returns:
         A hidden block: what happened, what still works, what to do, and the technical cause in a fold.
     """
+    happened, works = ("decision", "decision_works") if decides else ("words", "words_work")
     return element(
         "div",
-        element("p", element("strong", FAILURE["headline"])),
-        element("p", FAILURE["works"], " ", FAILURE["do"]),
+        element("p", element("strong", FAILURE[happened])),
+        element("p", FAILURE[works], " ", FAILURE["do"]),
+        element("p", FAILURE["newer"], data_slot="newer", hidden=True),
         element(
             "p", element("button", FAILURE["retry"], type="button", data_action="retry", class_="strong")
         ),

@@ -5,7 +5,7 @@ STATUS = {
     "download": "Python is on its way, {total} MB. You can answer meanwhile.",
     "starting": "Python is starting. You can answer meanwhile.",
     "ready": "Python is ready. Your answers stay on this device.",
-    "failed": "Python did not start. The short answers still work.",
+    "failed": "Python does not answer. What still works is said here.",
     "next_question": "Next question: {text}",
     "answer": "The answer: {text}",
     "restored": "Your earlier answers are back.",
@@ -18,10 +18,13 @@ STATUS = {
 }
 
 FAILURE = {
-    "headline": "The full explanation could not be worked out.",
-    "works": "The short answer above still holds, and everything that you entered is kept.",
-    "do": "Check your connection, then try again.",
-    "newer": "This page is older than the tool behind it. Reload the page; your answers are kept.",
+    "decision": "The reasons for your answer are missing for now.",
+    "decision_works": "You still get the short answer, and everything that you entered is kept.",
+    "words": "The help with your words is missing for now.",
+    "words_work": "You can still write here, and everything that you entered is kept.",
+    "do": "Check your connection, then try again. If that does not help, copy what you wrote and "
+    "reload the page.",
+    "newer": "The tool has changed since you opened this page. Copy what you wrote and reload the page.",
     "cause": "Technical cause",
     "retry": "Try again",
 }
@@ -32,6 +35,7 @@ FORM = {
     "back": "Back",
     "keep": "Keep this answer",
     "again": "Start over",
+    "late": "If nothing happens when you answer, a part of this page is missing.",
     "without_script": "These questions work with a script, and your browser runs none here.",
     "without_script_link": "Follow the same decision as text.",
 }
@@ -66,8 +70,7 @@ COMPOSER = {
     "example": "Such as: {example}",
     "missing": "Still needed",
     "unset": "Not chosen",
-    "unique_help": "Name at least one thing here, or a result of your own below. "
-    "It makes the message yours.",
+    "unique_help": "Name at least one thing here, or a result of your own below. It makes the message yours.",
     "instead": "What you can send instead",
     "shorten": "Too long for this channel",
     "notes": "Worth knowing",

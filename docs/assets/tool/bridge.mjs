@@ -1,4 +1,4 @@
-/** Starts Python in a worker and carries JSON to it and back. Every promise settles; the first failure is final. */
+/** Starts Python in a worker and carries JSON to it and back. Every promise settles; a failure is final until 'Try again'. */
 
 /** Milliseconds without any sign of life from a starting worker, and until one request must be answered. */
 const SILENCE = 45_000;
@@ -8,7 +8,7 @@ const DEADLINE = 15_000;
  * @typedef {{folder: string, files: Record<string, {bytes: number, gzip: number}>, total: number, version: string,
  *   archive: {name: string, integrity: string}, lock: object}} Runtime
  * @typedef {{stage: "download", done: number, total: number} | {stage: "starting"} | {stage: "ready"}
- *   | {stage: "failed", cause: string}} Stage
+ *   | {stage: "failed", cause: string, newer: boolean}} Stage
  * @typedef {{message: {id: number, request: string}, resolve: (result: any) => void,
  *   reject: (failure: Error) => void, timer: number}} Pending
  */
@@ -16,7 +16,7 @@ const DEADLINE = 15_000;
 /**
  * Returns a bridge that has not started yet.
  * @param {Runtime} runtime where the runtime lies, below the site's root, and what belongs to it
- * @returns a bridge with `start`, `ask`, `stage` and `listen`
+ * @returns a bridge with `start`, `retry`, `ask`, `stage` and `listen`
  */
 export function createBridge(runtime) {
   /** @type {Worker | null} */
@@ -40,8 +40,8 @@ export function createBridge(runtime) {
     for (const tell of listeners) tell(next);
   }
 
-  /** @param {string} cause */
-  function fail(cause) {
+  /** @param {string} cause @param {boolean} newer whether another version answers than the page was built for */
+  function fail(cause, newer = false) {
     if (stage?.stage === "failed") return;
     worker?.terminate();
     worker = null;
@@ -51,24 +51,37 @@ export function createBridge(runtime) {
       clearTimeout(timer);
       reject(new Error(cause));
     }
-    enter({ stage: "failed", cause });
+    enter({ stage: "failed", cause, newer });
   }
 
-  /** @param {MessageEvent} event */
-  function receive({ data }) {
-    if (data.stage === "failed") return fail(data.cause);
-    if (data.stage === "ready") {
-      if (data.version !== runtime.version) return fail(`version ${data.version}, expected ${runtime.version}`);
-      enter(data);
-      for (const asked of pending.values()) send(asked);
-      return undefined;
-    }
-    if (data.stage) return enter(data);
-    const asked = pending.get(data.id);
-    if (!asked) return undefined;
-    pending.delete(data.id);
+  /** @param {any} said what the worker says: a stage, or the answer to a request */
+  function receive(said) {
+    if (said.stage === "failed") fail(said.cause);
+    else if (said.stage === "ready") welcome(said.version);
+    else if (!said.stage) settle(said);
+    // The last bytes may be counted only after Python is ready.
+    else if (stage?.stage !== "ready") enter(said);
+  }
+
+  /** @param {string} version that of the package which answers */
+  function welcome(version) {
+    if (version !== runtime.version) return fail(`version ${version}, expected ${runtime.version}`, true);
+    // What waits is sent before anybody hears that Python is ready: who then asks, sends at once.
+    for (const asked of pending.values()) send(asked);
+    return enter({ stage: "ready" });
+  }
+
+  /** @param {{id: number, result: string}} said */
+  function settle({ id, result }) {
+    const asked = pending.get(id);
+    if (!asked) return;
+    pending.delete(id);
     clearTimeout(asked.timer);
-    return asked.resolve(JSON.parse(data.result));
+    try {
+      asked.resolve(JSON.parse(result));
+    } catch (error) {
+      asked.reject(new Error(`an answer is no JSON: ${error}`));
+    }
   }
 
   /** @param {Pending} asked */
@@ -77,36 +90,51 @@ export function createBridge(runtime) {
     asked.timer = setTimeout(() => fail(`no answer within ${DEADLINE / 1000} seconds`), DEADLINE);
   }
 
-  /** Starts Python, or starts it again after a failure; does nothing while it runs. */
-  function start() {
-    if (worker) return;
+  /** @param {boolean} again whether it failed before; then no file is taken from the browser's cache unasked */
+  function boot(again) {
     enter({ stage: "download", done: 0, total: runtime.total });
     try {
-      worker = createWorker(runtime);
+      const mine = createWorker(runtime, again);
+      worker = mine;
+      // A worker that was given up has nothing to say any more.
+      const heed = (/** @type {() => void} */ act) => worker === mine && act();
+      mine.onmessage = ({ data }) => heed(() => receive(data));
+      mine.onerror = ({ message }) => heed(() => fail(message || "the worker's script could not be loaded"));
+      mine.onmessageerror = () => heed(() => fail("a message could not be read"));
     } catch (error) {
-      return fail(String(error));
+      fail(String(error));
     }
-    worker.onmessage = receive;
-    worker.onerror = (event) => fail(event.message || "the worker's script could not be loaded");
-    worker.onmessageerror = () => fail("a message could not be read");
+  }
+
+  /** Starts Python on first contact; does nothing once it was started, whatever became of it. */
+  function start() {
+    if (stage === null) boot(false);
+  }
+
+  /** Starts Python again after a failure. */
+  function retry() {
+    if (stage?.stage === "failed") boot(true);
   }
 
   /**
-   * Carries one request to Python; starts Python where it does not run.
+   * Carries one request to Python; starts Python where it was not started yet.
    * @param {Record<string, unknown>} request see `decision_tool/bridge.py`
-   * @returns {Promise<any>} its result; rejected when Python fails or the deadline passes
+   * @returns {Promise<any>} its result; rejected when Python fails, has failed, or the deadline passes
    */
   function ask(request) {
     return new Promise((resolve, reject) => {
+      if (stage?.stage === "failed") return reject(new Error(stage.cause));
       const asked = { message: { id: ++last, request: JSON.stringify(request) }, resolve, reject, timer: 0 };
       pending.set(last, asked);
       if (stage?.stage === "ready") send(asked);
       else start();
+      return undefined;
     });
   }
 
   return {
     start,
+    retry,
     ask,
     /** @returns {Stage | null} where the bridge stands; null before it was started */
     stage: () => stage,
@@ -118,13 +146,16 @@ export function createBridge(runtime) {
 /**
  * Returns a worker that is created from a blob: only so does it inherit the page's content security policy.
  * @param {Runtime} runtime
+ * @param {boolean} again whether it failed before
  * @returns {Worker}
  */
-function createWorker(runtime) {
-  const script = new URL("./worker.mjs", import.meta.url).href;
+function createWorker(runtime, again) {
+  const script = JSON.stringify(new URL("./worker.mjs", import.meta.url).href);
   const folder = new URL(`../../${runtime.folder}`, import.meta.url).href;
+  const settings = JSON.stringify({ ...runtime, folder });
   const source =
-    `import(${JSON.stringify(script)}).then((worker) => worker.boot(${JSON.stringify({ ...runtime, folder })}))` +
+    `const fresh = ${again} ? fetch(${script}, { cache: "no-cache" }) : Promise.resolve();` +
+    `fresh.then(() => import(${script})).then((worker) => worker.boot(${settings}, ${again}))` +
     `.catch((error) => postMessage({ stage: "failed", cause: String(error) }));`;
   const address = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
   try {

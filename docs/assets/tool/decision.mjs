@@ -14,12 +14,17 @@ import { walk } from "./walk.mjs";
 export function mountDecision(root, table, bridge, say, tell) {
   const form = /** @type {HTMLFormElement} */ (root.querySelector("form[data-part=decision]"));
   const list = /** @type {HTMLElement} */ (form.querySelector(".questions"));
+  const again = /** @type {HTMLElement} */ (form.querySelector("[data-slot=again]"));
   const result = /** @type {HTMLElement} */ (root.querySelector("[data-slot=result]"));
   /** @type {Map<string, HTMLFieldSetElement>} */
   const questions = new Map();
   for (const set of form.querySelectorAll("fieldset")) questions.set(set.dataset.question ?? "", set);
   /** The question that Back opened again, else null. */
   let open = /** @type {string | null} */ (null);
+  /** The question that the keyboard is answering: it stays as large as it was until the keyboard leaves it. */
+  let answering = /** @type {string | null} */ (null);
+  /** The question that was answered last: to answer it otherwise is no new entry in the history. */
+  let answered = "";
   let path = walk(table, {});
   let byPointer = false;
   let turn = 0;
@@ -42,18 +47,20 @@ export function mountDecision(root, table, bridge, say, tell) {
     path = next;
     if (open !== null && !path.asked.includes(open)) open = null;
     const current = open ?? path.next_question;
-    const shown = path.next_question === null ? path.asked : [...path.asked, path.next_question];
+    const visible = path.next_question === null ? path.asked : [...path.asked, path.next_question];
     for (const [id, set] of questions) {
-      set.dataset.place = id === current ? "current" : shown.includes(id) ? "answered" : "later";
+      const waits = id === answering ? "answering" : visible.includes(id) ? "answered" : "later";
+      set.dataset.place = id === current ? "current" : waits;
       set.dataset.first = String(id === path.asked[0] || path.asked.length === 0);
       for (const input of set.querySelectorAll("input")) {
         /** @type {HTMLElement} */ (input.closest("label")).hidden = !path.offered[id]?.includes(input.value);
       }
     }
-    shown.forEach((id, at) => {
+    visible.forEach((id, at) => {
       const set = /** @type {HTMLElement} */ (questions.get(id));
       if (list.children[at] !== set) list.insertBefore(set, list.children[at]);
     });
+    again.hidden = path.asked.length === 0;
   }
 
   /** @param {Node | null} content @param {string | null} outcome */
@@ -89,22 +96,26 @@ export function mountDecision(root, table, bridge, say, tell) {
     try {
       const decided = await bridge.ask({ want: "decision", answers: answers() });
       if (mine !== turn) return;
+      if (!decided.ok) throw new Error(decided.message);
       place({ ...decided, offered: path.offered });
       if (decided.outcome !== null) show(build(decided.show), decided.outcome);
     } catch {
-      // The bridge has said what happened; the short answer stands.
+      // Where Python failed, the bridge has said what happened; the short answer stands.
     }
   }
 
-  /** Moves on to what comes next: the next question, or the answer. */
+  /** Says what comes next: the next question, or the answer. */
+  function announce() {
+    const next = path.next_question === null ? null : questions.get(path.next_question);
+    if (next) say("next_question", { text: next.querySelector("legend")?.textContent ?? "" });
+    else say("answer", { text: headline()?.textContent ?? "" });
+  }
+
+  /** Moves the focus on to what comes next, and brings it into view. */
   function moveOn() {
-    const next = path.next_question === null ? headline() : questions.get(path.next_question)?.querySelector("legend");
-    if (path.next_question === null) say("answer", { text: headline()?.textContent ?? "" });
-    else say("next_question", { text: next?.textContent ?? "" });
-    if (!byPointer || !next) return;
-    next.closest("fieldset, article")?.scrollIntoView({ block: "nearest", behavior: "auto" });
-    if (path.next_question === null) next.focus({ preventScroll: true });
-    else firstButton(path.next_question)?.focus({ preventScroll: true });
+    const next = path.next_question === null ? headline() : firstButton(path.next_question);
+    next?.closest("fieldset, article")?.scrollIntoView({ block: "nearest", behavior: "auto" });
+    next?.focus({ preventScroll: true });
   }
 
   /** @param {string} id @returns {HTMLInputElement | null | undefined} the marked button, or the first one offered */
@@ -120,27 +131,47 @@ export function mountDecision(root, table, bridge, say, tell) {
     firstButton(id)?.focus();
   }
 
-  function remember() {
-    history.pushState({ ...history.state, answers: marked() }, "");
+  /** Keeps the answers with this entry of the browser's history: there a reload and the browser's Back find them. */
+  function remember(entry = history.replaceState) {
+    entry.call(history, { ...history.state, answers: marked() }, "");
   }
 
   /** @param {Record<string, string>} kept */
   function restore(kept) {
     for (const input of form.querySelectorAll("input")) input.checked = kept[input.name] === input.value;
-    open = null;
+    open = answering = null;
+    answered = "";
     void update();
+  }
+
+  /** @param {PopStateEvent} event */
+  function travel({ state }) {
+    // A link to another place on the page makes an entry too, and has nothing to do with the answers.
+    if (!state?.answers) return remember();
+    const inside = form.contains(document.activeElement) || result.contains(document.activeElement);
+    restore(state.answers);
+    announce();
+    if (inside && !document.activeElement?.getClientRects().length) moveOn();
   }
 
   form.addEventListener("pointerdown", () => (byPointer = true));
   form.addEventListener("keydown", () => (byPointer = false));
   form.addEventListener("submit", (event) => event.preventDefault());
-  for (const contact of ["focusin", "pointerdown"]) form.addEventListener(contact, () => bridge.start(), { once: true });
-  form.addEventListener("change", async () => {
+  for (const contact of ["focusin", "pointerdown"]) form.addEventListener(contact, () => bridge.start());
+  form.addEventListener("change", (event) => {
+    const { name } = /** @type {HTMLInputElement} */ (event.target);
     open = null;
-    const done = update();
-    remember();
-    moveOn();
-    await done;
+    answering = byPointer ? null : name;
+    void update();
+    remember(name === answered ? history.replaceState : history.pushState);
+    answered = name;
+    announce();
+    if (byPointer) moveOn();
+  });
+  form.addEventListener("focusout", ({ relatedTarget }) => {
+    if (answering === null || questions.get(answering)?.contains(/** @type {Node | null} */ (relatedTarget))) return;
+    answering = null;
+    place(path);
   });
   form.addEventListener("click", (event) => {
     const button = /** @type {HTMLElement} */ (event.target).closest("button");
@@ -151,13 +182,30 @@ export function mountDecision(root, table, bridge, say, tell) {
     if (button.dataset.action === "keep") {
       open = null;
       place(path);
-      byPointer = true;
+      announce();
+      moveOn();
+    }
+    if (button.dataset.action === "again") {
+      restore({});
+      remember(history.pushState);
+      announce();
       moveOn();
     }
   });
-  addEventListener("popstate", (event) => restore(event.state?.answers ?? {}));
+  addEventListener("popstate", travel);
   bridge.listen((stage) => stage.stage === "ready" && void update());
   restore(history.state?.answers ?? marked());
+  remember();
+  if (path.asked.length > 0) {
+    say("restored");
+    bridge.start();
+  }
 
-  return { name: "answers", answers, hold: marked, take: (/** @type {any} */ held) => restore(held ?? {}) };
+  /** @param {Record<string, string> | null} held */
+  function take(held) {
+    restore(held ?? {});
+    remember();
+  }
+
+  return { name: "answers", answers, hold: marked, take };
 }

@@ -1,6 +1,6 @@
 /** Builds what Python sends, with `createElement` and text nodes only: nothing is ever read as markup. */
 
-/** @typedef {string | [string, Record<string, string>, Plain[]]} Plain */
+/** Text, or tag, attributes and children, which are `Plain` too. @typedef {string | [string, Record<string, string>, any[]]} Plain */
 
 /** The site's root, seen from this file, so that links hold under any path. */
 const ROOT = new URL("../../", import.meta.url);

@@ -31,12 +31,14 @@ export function showStages(root, bridge, say) {
   const bar = /** @type {HTMLProgressElement} */ (progress.querySelector("progress"));
   const bytes = /** @type {HTMLElement} */ (progress.querySelector("[data-slot=bytes]"));
   const failure = /** @type {HTMLElement} */ (root.querySelector("[data-slot=failure]"));
+  const status = /** @type {HTMLElement} */ (root.querySelector("[data-slot=status]"));
   const states = { download: "loading", starting: "loading", ready: "ready", failed: "failed" };
   let said = "";
 
   bridge.listen((stage) => {
     root.dataset.toolState = states[stage.stage];
     progress.hidden = root.dataset.toolState !== "loading";
+    if (failure.contains(document.activeElement)) status.focus({ preventScroll: true });
     failure.hidden = stage.stage !== "failed";
     if (stage.stage === "download") {
       bar.value = stage.done / stage.total;
@@ -44,12 +46,13 @@ export function showStages(root, bridge, say) {
     }
     if (stage.stage === "failed") {
       /** @type {HTMLElement} */ (failure.querySelector("[data-slot=cause]")).textContent = stage.cause;
+      /** @type {HTMLElement} */ (failure.querySelector("[data-slot=newer]")).hidden = !stage.newer;
     }
     // Said once a stage: a screen reader that hears every kilobyte hears nothing else.
     if (stage.stage !== said) say(stage.stage, "total" in stage ? { total: megabytes(stage.total) } : {});
     said = stage.stage;
   });
-  failure.querySelector("[data-action=retry]")?.addEventListener("click", () => bridge.start());
+  failure.querySelector("[data-action=retry]")?.addEventListener("click", () => bridge.retry());
 }
 
 /** @param {number} bytes @returns {string} */

@@ -18,6 +18,7 @@ function mount(root) {
   const bridge = createBridge(runtime);
   const say = createSay(root, words);
   showStages(root, bridge, say);
+  root.dataset.toolAwake = "";
 
   const planner = has("form[data-part=planner]") ? mountPlanner(root, bridge) : null;
   const decision = table ? mountDecision(root, table, bridge, say, decided) : null;

@@ -3,12 +3,18 @@
 /** The first four bytes of every WebAssembly file. */
 const MAGIC = [0x00, 0x61, 0x73, 0x6d];
 
+/** The shortest WebAssembly module there is. */
+const EMPTY = Uint8Array.of(...MAGIC, 1, 0, 0, 0);
+
 /**
  * Boots Python; reports how far it is, and then that it is ready.
  * @param {import("./bridge.mjs").Runtime} runtime with the absolute address of its folder
+ * @param {boolean} again whether it failed before; then every file is asked for anew, because a fault may be cached
  */
-export async function boot(runtime) {
-  const { broken, load } = watch(runtime);
+export async function boot(runtime, again) {
+  // Where WebAssembly is switched off or refused this fails at once; `loadPyodide` would stay silent for ever.
+  new WebAssembly.Module(EMPTY);
+  const { broken, load } = watch(runtime, again);
   const bytes = fetchArchive(runtime);
   const [{ loadPyodide }] = await Promise.all([load("pyodide.mjs"), load("pyodide.asm.mjs")]);
   const archive = runtime.archive;
@@ -29,10 +35,11 @@ export async function boot(runtime) {
 /**
  * Watches every file as it arrives, because `loadPyodide` stays silent for ever when one of them is broken.
  * @param {import("./bridge.mjs").Runtime} runtime
+ * @param {boolean} again whether to ask for every file anew
  * @returns {{broken: Promise<never>, load: (name: string) => Promise<any>}} `broken` is rejected as soon as a file
  *   turns out to be missing, cut short or something else; `load` imports a module of the runtime
  */
-function watch(runtime) {
+function watch(runtime, again) {
   const fetchFile = self.fetch;
   /** @type {Record<string, number>} */
   const arrived = {};
@@ -46,17 +53,19 @@ function watch(runtime) {
 
   /** @param {string} name */
   async function load(name) {
-    const module = await import(`${runtime.folder}${name}`);
+    const address = `${runtime.folder}${name}`;
+    if (again) await fetch(address);
+    const module = await import(address);
     progress(name, 1);
     return module;
   }
 
-  const broken = new Promise((_, reject) => {
+  const broken = /** @type {Promise<never>} */ (new Promise((_, reject) => {
     self.fetch = async (input, init) => {
       const address = new URL(input instanceof Request ? input.url : input, runtime.folder);
       const name = address.pathname.split("/").pop() ?? "";
       try {
-        const response = await fetchFile(input, init);
+        const response = await fetchFile(input, again ? { ...init, cache: "no-cache" } : init);
         if (!response.ok) throw new Error(`status ${response.status}`);
         if (runtime.files[name]) count(name, response.clone(), runtime.files[name].bytes, progress).catch(reject);
         return response;
@@ -66,7 +75,7 @@ function watch(runtime) {
         throw failure;
       }
     };
-  });
+  }));
   // The race that heeds it begins later: until then nobody would hear a rejection.
   broken.catch(() => {});
   return { broken, load };
