@@ -1,7 +1,7 @@
 """Markdown: a line `[[name]]` stands for a part that is generated from the definitions.
 
-Used by MkDocs as an extension of Python-Markdown (see `mkdocs.yml`), so that every page of the guide embeds the
-tool, or a table made from its policy, with one line. No hook and no plugin: any builder that knows
+Used by MkDocs as an extension of Python-Markdown (see `mkdocs.yml`), so that every page embeds the tool, or a
+table made from its policy, with one line. No hook and no plugin: any builder that knows
 Python-Markdown builds the same pages.
 """
 
@@ -14,7 +14,8 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 
-from build_steps.embed.registry import GENERATORS, Html
+from build_steps.embed.html import Html
+from build_steps.embed.registry import GENERATORS
 
 LINE = re.compile(r"^\[\[([a-z][a-z-]*)((?: [a-z-]+=[^\s\]]+)*)\]\]\s*$")
 FENCE = re.compile(r"^(```+|~~~+)")

@@ -14,7 +14,7 @@ def reviewed(review: Review, warned: bool) -> Element:
         warned: whether the decision was not to write.
 
     Returns:
-        A `<div>` with the verdict, the findings and the checklist; each finding bears its rule as `data-rule`.
+        A `<div>` with verdict, findings and checklist; each finding bears its rule as `data-rule`.
     """
     return element(
         "div",
