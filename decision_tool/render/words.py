@@ -10,7 +10,7 @@ STATUS = {
     "answer": "The answer: {text}",
     "restored": "Your earlier answers are back.",
     "from_link": "These answers came from a link. Change any that is not yours.",
-    "from_link_left_out": "These answers came from a link. Left out, because this site does not know it: {text}.",
+    "from_link_left_out": "These answers came from a link. Left out, as this site does not know it: {text}.",
     "link_copied": "The link is copied.",
     "link_shown": "The browser refused to copy. Here is the link.",
     "copied": "Copied. Paste it where you want to send it.",

@@ -17,8 +17,8 @@ def answer(asked: Mapping[str, object]) -> Mapping[str, object]:
     """Read a draft.
 
     Args:
-        asked: `text`, `kind`, `fields`, `account`, `answers` of the decision, and `aside`: pairs of a rule and
-            the words that the person set aside for this draft.
+        asked: `text`, `kind`, `fields`, `account`, `answers` of the decision, and `aside`: pairs of a rule
+            and the words that the person set aside for this draft.
 
     Returns:
         `marks`: start, end and severity of what to mark; `show`: what was noticed.
