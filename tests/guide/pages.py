@@ -67,6 +67,8 @@ def pages() -> tuple[Page, ...]:
     """Return every page, by path."""
     found = []
     for path in sorted(DOCS.rglob("*.md")):
+        if path.parent.name == "embed":
+            continue  # a frame for another site, without the theme around it
         _, front, body = path.read_text(encoding="utf-8").split("---\n", 2)
         found.append(Page(path.relative_to(DOCS).as_posix(), yaml.safe_load(front), body))
     return tuple(found)
