@@ -45,7 +45,7 @@ def carried(kind: str) -> float:
     dates = ("2026-09-30", "2026-05-01", "2026-02-25")
     facts = [TYPED[:length] for length in (20, 30, 40)] + [TYPED + " and its season"]
     whole = []
-    more = (
+    more: tuple[dict[str, str], ...] = (
         {},
         {"shared_connection": "Priya Nairn"},
         {"interview_time": "14:30", "background": "five years of baking"},

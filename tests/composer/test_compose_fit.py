@@ -77,7 +77,7 @@ def test_a_request_of_ordinary_fields_says_name_role_date_and_a_fact(kind: str) 
     assert sum(full) >= 0.9 * len(full)
 
 
-@given(any_kind, st.sampled_from(TONES), st.integers(60, 420), st.sets(st.sampled_from(sorted(FULL))))
+@given(any_kind, st.sampled_from(TONES), st.integers(60, 700), st.sets(st.sampled_from(sorted(FULL))))
 @settings(max_examples=60, deadline=None)
 def test_no_other_choice_of_wordings_says_more(kind: str, tone: str, limit: int, left_out: set[str]) -> None:
     """The text is worth as much as the best of all texts that fit, each of them tried."""
@@ -223,6 +223,24 @@ def test_a_paragraph_never_becomes_a_block() -> None:
     draft = write("message", shared_connection="", achievement="", background="word " * 66)
     assert not draft.fits
     assert [cut.field for cut in draft.shorten] == ["background"]
+
+
+def test_a_paragraph_is_mended_where_it_is_too_long() -> None:
+    """A long name further down is no help to a first paragraph of too many words."""
+    fields = without("shared_connection", "achievement", "background", "company", "contact_details")
+    fields |= {"role": "word " * 32, "personal_fact": "word " * 32, "your_name": "word " * 33}
+    draft = compose("thank_you", fields)
+    assert draft.words <= 120
+    assert not draft.fits
+    assert "your_name" not in {cut.field for cut in draft.shorten}
+
+
+@pytest.mark.parametrize(
+    "kind", ["logistics", "thank_you", "request_note_after", "reply", "recruiter_thanks"]
+)
+def test_what_is_said_only_in_need_is_left_out_otherwise(kind: str) -> None:
+    """An achievement has no place in a thank-you or a question, unless there is nothing else of your own."""
+    assert "achievement" in {omission.field for omission in write(kind, limit=5000).left_out}
 
 
 def test_a_long_text_without_spaces_counts_as_words() -> None:

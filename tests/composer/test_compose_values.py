@@ -80,6 +80,14 @@ def test_a_background_reads_as_a_sentence(typed: str, said: str) -> None:
     assert said in write("message", achievement="", background=typed).text
 
 
+def test_a_sentence_that_ends_by_itself_moves_what_follows() -> None:
+    """After a question mark the full stop goes, and the next fact is still found where it stands."""
+    draft = write("message", background="I bake, why not?", achievement="won a prize")
+    assert "I bake, why not? I won a prize." in draft.text
+    (span,) = [span for span in draft.said if span.name == "achievement"]
+    assert part_of(draft.text, span) == "won a prize"
+
+
 @pytest.mark.parametrize("typed", ["Led a team of bakers", "I led a team of bakers", "led a team of bakers."])
 def test_an_achievement_follows_i(typed: str) -> None:
     """The opening of the label is not said twice."""
@@ -116,7 +124,7 @@ def test_without_a_question_a_question_is_missing(kind: str, topic: str) -> None
 @pytest.mark.parametrize("field", ["interviewer_name", "personal_fact", "contact_details", "recruiter_name"])
 def test_control_characters_are_refused_by_name(field: str, character: str) -> None:
     """The note says which field and which character; nothing of the value is used."""
-    draft = write("message", **{field: f"secret{character}word"})
+    draft = compose("message", FULL | {field: f"secret{character}word"})
     (note,) = [note for note in draft.notes if note.id == "refused"]
     assert note.field == field
     assert f"U+{ord(character):04X}" in note.text

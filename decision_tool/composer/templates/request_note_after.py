@@ -73,7 +73,7 @@ KIND = Kind(
                 Wording("It would be a pleasure to stay in touch.", 1, "formal"),
                 Wording("I hope to stay in touch.", 0, "formal"),
                 Wording("I’d be happy to stay in touch, whatever comes of it.", 1, "friendly"),
-                Wording("I’d like to stay in touch.", 0, "friendly"),
+                Wording("I’d be glad to stay in touch.", 0, "friendly"),
             ),
         ),
         Part(
