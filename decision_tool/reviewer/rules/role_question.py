@@ -24,8 +24,8 @@ RULE = Rule(
                 "|might|may) (possibly |perhaps |maybe |please |briefly )?(speak|talk|chat|meet"
                 "|connect for|connect over|have a|have some|schedule|set up|grab|hop|jump|arrange"
                 "|find a time|find some time|steal|borrow)",
-                "(chance|opportunity|moment|time) to (get to |have a |have the chance to |hop on "
-                "|get on |jump on )?(talk|chat|speak|call|a call|quick call|pick)(?= |[.?!,])(?! (to"
+                "(love|like) (the|a|any) (chance|opportunity|moment) to (get to |have a |hop on |get on "
+                "|jump on )?(talk|chat|speak|call|a call|quick call|pick)(?= |[.?!,])(?! (to"
                 "|with) (customers|clients|users|patients|the team about))",
                 "(pick|picking) (your|his|her|their) brains?",
                 "(informational|information|informal) (interview|chat|call|conversation|meeting"
@@ -56,6 +56,7 @@ RULE = Rule(
                 "give (me a|you a) (call|ring|quick call|buzz|shout)",
             ),
             asked=(
+                "(min|mins|minutes|hour) of your (time|day)",
                 "(would|could|can|will|might|may|shall) (you|we|i) .. (have|spare|find|grab|steal"
                 "|borrow|take|get|set aside|make) .. (time|minutes|mins|moment|minute|half hour|hour"
                 "|chat|call|coffee|conversation)",
@@ -178,18 +179,18 @@ RULE = Rule(
                 "(prepare|study|expect|focus on|brush up|review|prep|read up|emphasize|practice"
                 "|revise|concentrate on|highlight|know before|impress|stand out|succeed)",
                 "(tell|telling|share|sharing|describe|describing|explain|explaining|elaborate|shed"
-                "|walk|speak|give|hear|learn|know|understand|clarify|outline|discuss) (me |us |with "
-                "me |a bit |a little |some |more |light |on |to |about |your |the |through |what "
+                "|walk|speak|give|clarify|outline) "
+                "(me |us |with me |a bit |a little |some |more |light |on |to |about |your |the "
+                "|through |what "
                 "|how |why |who |of |an idea |an overview |insight |into |further |bit |something "
-                "|sense ){0,6}"
-                "(team culture|company culture|culture|team structure|the team|your team|the role"
-                "|the position|the job|the company|your company|a typical day|typical day|day to day"
-                "|responsibilities|expectations|challenges|priorities|goals|your experience|the work"
-                "|work environment|tech stack|roadmap|strategy|growth|department|management style"
-                "|success|looking for|your career|your path|your journey|projects|working at|working "
-                "for|working with|working there|it's like|it is like|the hiring manager|the "
-                "organization|the opportunity|skills|qualities|onboarding|vision|mission)",
-                "(know|understand|hear|learn|ask|wondering|curious|see|find out) (about |if |whether "
+                "|sense ){0,6}{topic}",
+                "(like to know|want to know|wanted to know|wondering|like to ask|wanted to ask|want "
+                "to ask) "
+                "(me |us |with me |a bit |a little |some |more |light |on |to |about |your |the "
+                "|through |what "
+                "|how |why |who |of |an idea |an overview |insight |into |further |bit |something "
+                "|sense ){0,6}{topic}",
+                "(know|understand|ask|wondering|curious|find out) (about |if |whether "
                 "|more about |you )?(what|how|why) (is|are|does|do|your|the|you|it|makes|made|you're"
                 "|success|a typical|kind of|sort of|type of|skills|brought) .. (team|role|position"
                 "|company|culture|job|like|look|challenges|looking for|work|succe\\w+|expect|day"
