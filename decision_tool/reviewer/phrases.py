@@ -72,6 +72,8 @@ def express(wording: str) -> str:
     Returns:
         An expression whose time to match at one place does not grow with the text.
     """
+    if "(?! (" in wording:  # what must not follow is whole words, too
+        wording = wording.replace("))", r")(?!\w))")
     wording = BRACKET().sub("(?:", expand(wording).replace(" ... ", WIDE).replace(" .. ", GAP))
     return SPACE().sub(lambda space: " *+" if space[1] else " ++", wording) + r"(?!\w)"
 

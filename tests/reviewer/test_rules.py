@@ -15,7 +15,7 @@ from decision_tool.reviewer.run import review
 
 FOUND = [(rule, example) for rule in RULES for example in rule.found]
 PASSES = [(rule, example) for rule in RULES for example in rule.passes]
-UNBOUNDED = re.compile(r"(?<!\\)[*]|(?<=[\])])[+](?![+])|\{\d+,\}")
+UNBOUNDED = re.compile(r"[*+]|,\}")
 
 
 def name(value: object) -> str:
@@ -23,6 +23,11 @@ def name(value: object) -> str:
     if isinstance(value, Rule):
         return value.id
     return value.text[:30] if isinstance(value, Example) else str(value)
+
+
+def units(text: str, index: int) -> int:
+    """Return the offset in UTF-16 code units of a character."""
+    return len(text[:index].encode("utf-16-le")) // 2
 
 
 def found_by(rule: Rule, example: Example) -> list[Finding]:
@@ -36,11 +41,10 @@ def test_a_rule_finds_its_examples(rule: Rule, example: Example) -> None:
     """Each example is found, and the finding touches the words that it names."""
     found = found_by(rule, example)
     assert found
-    if example.words:
-        at = example.text.index(example.words)
-        start = len(example.text[:at].encode("utf-16-le")) // 2
-        end = start + len(example.words.encode("utf-16-le")) // 2
-        assert any(finding.start < end and start < finding.end for finding in found)
+    start, places = -1, []
+    while example.words and (start := example.text.find(example.words, start + 1)) >= 0:
+        places.append((units(example.text, start), units(example.text, start + len(example.words))))
+    assert not places or any(one.start < b and a < one.end for one in found for a, b in places)
 
 
 @pytest.mark.parametrize(("rule", "example"), PASSES, ids=name)
@@ -73,9 +77,7 @@ def test_a_rule_says_what_why_and_on_whose_word(rule: Rule) -> None:
 
 def test_every_kind_needs_parts_that_a_rule_looks_for() -> None:
     """What a kind needs and what the rules say about its absence is the same."""
-    by_part = {
-        check.part: rule for rule in RULES for check in rule.checks if isinstance(check, Missing)
-    }
+    by_part = {check.part: rule for rule in RULES for check in rule.checks if isinstance(check, Missing)}
     assert set(by_part) == set(PARTS)
     for kind, wanted in KINDS.items():
         for part, rule in by_part.items():
@@ -87,9 +89,8 @@ def test_every_kind_needs_parts_that_a_rule_looks_for() -> None:
 def test_a_wording_begins_with_words_and_costs_no_more_than_it_is_long(source: str) -> None:
     """A wording can be looked up by its first words, and no part of it runs on without end."""
     assert all(heads(expand(source)))
-    expression = express(source)
-    assert re.compile(expression).match("") is None
-    assert not UNBOUNDED.search(expression.replace(" *+", " ").replace("\\w+", "w").replace(".*[?]", ""))
+    assert re.compile(express(source)).match("") is None
+    assert not UNBOUNDED.search(source.replace("\\w+", "").replace("\\w*", ""))
 
 
 @pytest.mark.parametrize("source", ["[ab] c", "(a|b", "?"])

@@ -140,7 +140,7 @@ RULE = Rule(
                 "|may)(?= |[.,!?])",
                 "(your|this) company (name|here)",
                 "(huge|big|longtime|long time|massive|great) fan of your (company|brand|organization"
-                "|work|team)(?= |[.,!?])(?! (on|in|at|with|since|for (the|[a-z]+ing)))",
+                "|work|team)(?= |[.,!?])(?! (on|in|at|with|since|for (the|\\w+ing)))",
                 "i (saw|came across|found|viewed|noticed|stumbled upon|visited|looked at|read) your "
                 "profile and (was|am|thought|found|felt|think|really|would|wanted|decided|it|i|we"
                 "|feel|believe|immediately)( \\w+){0,3} (impressed|interesting|impressive|connect"

@@ -129,13 +129,20 @@ RULE = Rule(
                 "(appreciate|welcome|love|value|grateful for|like|thankful for|love to (hear|have"
                 "|get)|like to (hear|have|get|ask for|ask you for)|interested in|keen to (hear|get)"
                 "|helpful to (hear|get|have)|happy to (hear|receive))"
-                " (any|some|your|a few|a bit of|to hear your|hearing your|if you (could|can|would"
+                " (any|some|a few|a bit of|to hear your|hearing your|if you (could|can|would"
                 "|might) (share|give|offer) (any|some|your|a few)) (other |further |additional "
                 "|specific |general |quick |brief |honest |expert |valuable |initial |career "
                 "|professional |piece of )?"
                 "(advice|insights?|tips?|guidance|thoughts?|perspectives?|input|wisdom|hints?"
                 "|pointers?|suggestions?|recommendations?|opinions?)(?! (you (gave|shared|provided"
                 "|offered)|on the logistics))",
+                "(i'd|would) (also |really |truly |greatly |very much |so )?(appreciate|welcome|love"
+                "|value|like|be "
+                "(so |very |most )?grateful for) (to (hear|get|have|ask for) )?your (other |honest "
+                "|quick |expert "
+                "|valuable |initial |career |professional )?(advice|insights?|tips?|guidance"
+                "|thoughts?|perspectives?"
+                "|input|wisdom|hints?|pointers?|suggestions?|opinions?)",
                 "any (other |further |additional |specific |general |quick |brief )?(advice|insights?"
                 "|tips|guidance|hints?|pointers|words of wisdom) (you|on|for|about|that|as|would"
                 "|regarding|into|to|before|or)",
@@ -161,7 +168,7 @@ RULE = Rule(
                 "|are going|like to|prepare|expect|focus|study|ask|be)",
                 "(tips|advice|hints|suggestions|guidance|pointers) (on|for|about|regarding|before|as "
                 "i|to help me|ahead of) .. (interview|prepare|preparing|process|role|position|job"
-                "|succeed|career|transition|application)(?= ?[?]| .*[?])",
+                "|succeed|career|transition|application)(?= ?[?]|[^?]{0,90}[?])",
             ),
             asked=(
                 "(any|some|your) (other |further |additional |specific |general |quick |brief "
@@ -198,7 +205,8 @@ RULE = Rule(
             ),
             unless=(
                 "look(ing)? forward to",
-                "(thank you|thanks|grateful|appreciated?|enjoyed|loved) .. (for|so much|your|the"
+                "(thank you|thanks|grateful for (the|your)|appreciated|enjoyed|loved) .. (for|so much"
+                "|your|the"
                 "|hearing|learning|again) .. (advice|insights?|tips|guidance|perspective|thoughts"
                 "|wisdom|you (shared|gave|offered)|sharing|telling|explaining|time|conversation"
                 "|answers|answering)",
@@ -326,10 +334,10 @@ RULE = Rule(
     found=(
         Example("What is the team culture like?", "team culture"),
         Example("Would you have a quarter of an hour for a brief call about the job?", "call"),
-        Example("Could we meet for coffee before the interview?", "coffee"),
+        Example("Could we meet for coffee before the interview?", "we meet"),
         Example("I would be grateful for any tips on how to prepare.", "tips"),
         Example("Open to a short chat on Monday?", "chat"),
-        Example("Could you tell me more about the day-to-day responsibilities?", "responsibilities"),
+        Example("Could you tell me more about the day-to-day responsibilities?", "tell me"),
         Example("What kind of questions will you ask?", "questions"),
         Example("How many people are on your team?", "people"),
         Example("Are you free on Friday to talk about the post?", "free", "request_note"),
