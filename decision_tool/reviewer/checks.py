@@ -36,7 +36,7 @@ REQUESTS = (
     "(appreciate|welcome|love) (any|some|an|a|your|it|to)",
     "tell me",
     "(have|had|got|with) (a|one|some|few|several|two|three|another|just) (quick |small "
-    "|brief |few |more |further |couple of )*question",
+    "|brief |few |more |further |couple of ){0,3}questions?",
 )
 OPENERS = (
     "(could|can|would|will) (you|we|i)",

@@ -3,6 +3,7 @@
 import re
 
 from decision_tool.reviewer.expressions import lazy
+from decision_tool.reviewer.lexicon import words as words_of
 from decision_tool.reviewer.text import Reading, merge
 
 ASIDE = lazy(
@@ -11,6 +12,7 @@ ASIDE = lazy(
     r"|(?<!\S)(?:https?://|www\.)\S++|(?<!\S)[^\s@]*+@\S++"
 )
 QUOTES = '"“«„'
+SMALL = words_of("is are was of and or for the a an in on at to by")
 FIELDS = ("interviewer_name", "your_name", "company", "role", "shared_connection")
 
 
@@ -42,8 +44,8 @@ def asides(text: str) -> list[tuple[int, int]]:
 
 
 def is_name(reading: Reading, start: int, end: int) -> bool:
-    """Return whether words stand as a name: each with a capital, and not at the start of a sentence."""
+    """Return whether words stand as a name: each with a capital, small words aside, not opening a sentence."""
     words = reading.text[start:end]
     if not words[:1].isupper() or (len(words) > 1 and words.isupper()) or reading.opens_sentence(start):
         return False
-    return all(word[0].isupper() for word in words.split())
+    return all(word[0].isupper() or word in SMALL for word in words.split())

@@ -28,6 +28,13 @@ VOCABULARY = {
     "|be delighted to have|be keen to have|really appreciate|greatly appreciate|really love|really like"
     "|very much appreciate|certainly appreciate|truly appreciate|so appreciate|also love"
     "|also like|also appreciate",
+    "topic": "team culture|company culture|culture|team structure|the team|your team|the role|the "
+    "position|the job|the company|your company|a typical day|typical day|day to day"
+    "|responsibilities|expectations|challenges|priorities|goals|your experience|the work"
+    "|work environment|tech stack|roadmap|strategy|growth|department|management style"
+    "|success|looking for|your career|your path|your journey|projects|working at|working "
+    "for|working with|working there|it's like|it is like|the hiring manager|the "
+    "organization|the opportunity|skills|qualities|onboarding|vision|mission",
     "no": "analysts?|managers?|specialists?|teams?|consultants?|consulting|partners?|directors?"
     "|leads?|departments?|functions?"
     "|administrators?|administration|admin|coordinators?|officers?|associates?|advisors?"
@@ -65,6 +72,8 @@ def express(wording: str) -> str:
     Returns:
         An expression whose time to match at one place does not grow with the text.
     """
+    if "(?! (" in wording:  # what must not follow is whole words, too
+        wording = wording.replace("))", r")(?!\w))")
     wording = BRACKET().sub("(?:", expand(wording).replace(" ... ", WIDE).replace(" .. ", GAP))
     return SPACE().sub(lambda space: " *+" if space[1] else " ++", wording) + r"(?!\w)"
 

@@ -140,13 +140,7 @@ RULE = Rule(
                 "|may)(?= |[.,!?])",
                 "(your|this) company (name|here)",
                 "(huge|big|longtime|long time|massive|great) fan of your (company|brand|organization"
-                "|work|team)(?= |[.,!?])(?! (on|in|at|with|since|for (the|[a-z]+ing)))",
-                "(hard|hardworking|dedicated|motivated|detail oriented|results oriented|results "
-                "driven|passionate|dynamic|self motivated|highly motivated) (working,? |,? ?)(team "
-                "player|self starter|professional|individual|go getter|worker)(?= (looking|seeking"
-                "|with a passion for|who|and|eager|in search)|[.,!?])",
-                "think outside the box",
-                "(team player|go getter|self starter),? (and|with|who) ",
+                "|work|team)(?= |[.,!?])(?! (on|in|at|with|since|for (the|\\w+ing)))",
                 "i (saw|came across|found|viewed|noticed|stumbled upon|visited|looked at|read) your "
                 "profile and (was|am|thought|found|felt|think|really|would|wanted|decided|it|i|we"
                 "|feel|believe|immediately)( \\w+){0,3} (impressed|interesting|impressive|connect"

@@ -188,12 +188,14 @@ RULE = Rule(
                 "(what the (hell|heck|f|fuck)|hell yeah|heck yeah|hells yeah|oh my god|oh my gosh"
                 "|omfg|holy (cow|moly|crap|smokes))",
                 "thanks a (bunch|million|ton|mil|heap|zillion)",
-                "(thanks|thank you) (heaps|loads|tons|bunches|dude|man|bro|boss|buddy|so so much|sooo+|soo+)",
-                "soo+(?= )",
+                "(thanks|thank you) (heaps|loads|tons|bunches|dude|man|bro|boss|buddy|so so much"
+                "|sooo{1,9}|soo{1,9})",
+                "soo{1,9}(?= )",
                 "(r|are) u",
                 "how r",
                 "(yeah|ok|okay),? so",
-                "(gotcha|whatcha|betcha|gotchu|lookin|workin|tryna|finna|imma|ima|cya|wyd|smh|irl|jk|lol+)",
+                "(gotcha|whatcha|betcha|gotchu|lookin|workin|tryna|finna|imma|ima|cya|wyd|smh|irl|jk"
+                "|lol{1,9})",
                 "(super|mega|uber|totes|crazy|mad|insanely|ridiculously) (stoked|pumped|hyped|psyched"
                 "|jazzed|amped|duper)",
                 "(like|love) (totally|literally|a ton)",

@@ -34,6 +34,15 @@ RULE = Rule(
             find=find,
             signs=(
                 "(years|yrs)(?= ?[)])",
+                "i have (?!(questions?|a|an|any|heard|applied|attached|seen|read|to|been invited"
+                "|another|some|no"
+                "|not|the|always|just|my|yet|never|received|enjoyed|looked|followed|admired)\\b)\\w+",
+                "(for|after|spent|over|with|past|last) (over |more than |nearly |almost |about |the "
+                "past |the last )?(\\w+ ){1,2}(years|months|summers|seasons|decades)",
+                "i (sold|kept|built|led|taught|ran|wrote|grew|cut|edited|managed|coordinated|trained"
+                "|designed|developed|finished|completed|earned|founded)",
+                "i've (led|built|kept|sold|taught|run|written|edited|managed|trained|designed"
+                "|developed|worked|spent)",
                 "my name (is|'s)",
                 "my name's",
                 "(i'm|i am|im) (a|an|the|one of|currently|now|your|also|based|originally|in|working"

@@ -24,6 +24,9 @@ RULE = Rule(
                 "|qualified|certified|certification|degree|graduate|graduated|diploma|licensed"
                 "|trained|training|track record|portfolio|accomplishments?|achievements?|credentials?"
                 "|specialize|specializing|specialty|fluent)",
+                "(for|after|spent|over|with|past|last) (over |more than |nearly |almost |about "
+                ")?(\\w+ ){1,2}(years|summers|seasons|decades)",
+                "i (sold|kept|edited|have kept|have sold|have edited|tested|cooked|drove|nursed|translated)",
                 "(years?|yrs|decades?) (of|in|as|'|building|working|leading|teaching|designing"
                 "|running|managing|selling|on)",
                 "(i|i've|i have|we|and|also|recently|where i) (also |recently |just |successfully "

@@ -49,11 +49,11 @@ RULE = Rule(
                 "|your |our |any )?(higher |better |good |fair )?(salary|pay|compensation|wages?"
                 "|package|money|raise|terms|benefits|bonus)(?! ({no}))",
                 "(earn|earning|make|making|expect|expecting|paid|seeking|asking|asking for|looking "
-                "for|at least|minimum of|around|about|is|of) .. [$€£]? ?\\d[\\d.,]*k? (a|per|an|each"
+                "for|at least|minimum of|around|about|is|of) .. [$€£]? ?\\d[\\d.,]{0,12}k? (a|per|an|each"
                 "|every|/) ?(year|annum|month|week|hour|yr|hr|day)",
-                "(salary|wage|pay|compensation|earn|earning|paid) .. [$€£] ?\\d[\\d.,]*k?",
+                "(salary|wage|pay|compensation|earn|earning|paid) .. [$€£] ?\\d[\\d.,]{0,12}k?",
                 "(earn|earning|earned|earns) (around |about |over |almost |nearly |roughly |at least "
-                "|up to |close to |only )?[$€£]?\\d[\\d.,]*k?(?! (in (revenue|sales|donations|profit"
+                "|up to |close to |only )?[$€£]?\\d[\\d.,]{0,12}k?(?! (in (revenue|sales|donations|profit"
                 "|savings|tips for|new)|for (charity|the)|points|credits|dollars (in|for)|badges"
                 "|awards|stars))",
                 "(get|getting|be|being) paid (for|per|a|by|well|more|less|fairly|what|at|during|every"
@@ -101,7 +101,8 @@ RULE = Rule(
                 "how many (vacation|holiday|sick|leave|days off|days of|paid|days from home|remote"
                 "|hours|working hours|hours a week|hours per week)",
                 "(is|are|would|will|was) (this|the|it|that|your) ({job}|internships?|salary|pay"
-                "|contract|overtime)? ?.. (paid|unpaid|remote|fully remote|hybrid|negotiable|remote "
+                "|contract|overtime|work|job|role|position)( \\w+)? (paid|unpaid|remote|fully remote"
+                "|hybrid|negotiable|remote "
                 "friendly)(?! (team|work|employee|ads|media|search|social|sensing|interview))",
                 "(is|are) (it|there) .. (remote|remotely|from home|hybrid|flexible hours|flexible "
                 "working|flexible schedule|part time)(?! (interview|meeting|call|team|conversation))",
@@ -117,6 +118,10 @@ RULE = Rule(
                 "|allowed|or)(?! ({no}|interview))",
                 "(work|working) from home",
                 "(time|days) off",
+                "(is|are|was|will|would) (it|this|that) .. (paid|unpaid|remote|fully remote|negotiable)"
+                "(?! (team|work|employee|ads|media|search|social|sensing|interview))",
+                "(job|role|position|work|it|this|internship) (pays|would pay|will pay)(?! (attention"
+                "|off|for itself|close))",
                 "(raises|raise) (are|is|do|given|reviewed|schedule|policy)",
             ),
             unless=(

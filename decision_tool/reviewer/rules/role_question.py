@@ -24,8 +24,8 @@ RULE = Rule(
                 "|might|may) (possibly |perhaps |maybe |please |briefly )?(speak|talk|chat|meet"
                 "|connect for|connect over|have a|have some|schedule|set up|grab|hop|jump|arrange"
                 "|find a time|find some time|steal|borrow)",
-                "(chance|opportunity|moment|time) to (get to |have a |have the chance to |hop on "
-                "|get on |jump on )?(talk|chat|speak|call|a call|quick call|pick)(?= |[.?!,])(?! (to"
+                "(love|like) (the|a|any) (chance|opportunity|moment) to (get to |have a |hop on |get on "
+                "|jump on )?(talk|chat|speak|call|a call|quick call|pick)(?= |[.?!,])(?! (to"
                 "|with) (customers|clients|users|patients|the team about))",
                 "(pick|picking) (your|his|her|their) brains?",
                 "(informational|information|informal) (interview|chat|call|conversation|meeting"
@@ -56,6 +56,7 @@ RULE = Rule(
                 "give (me a|you a) (call|ring|quick call|buzz|shout)",
             ),
             asked=(
+                "(min|mins|minutes|hour) of your (time|day)",
                 "(would|could|can|will|might|may|shall) (you|we|i) .. (have|spare|find|grab|steal"
                 "|borrow|take|get|set aside|make) .. (time|minutes|mins|moment|minute|half hour|hour"
                 "|chat|call|coffee|conversation)",
@@ -128,13 +129,20 @@ RULE = Rule(
                 "(appreciate|welcome|love|value|grateful for|like|thankful for|love to (hear|have"
                 "|get)|like to (hear|have|get|ask for|ask you for)|interested in|keen to (hear|get)"
                 "|helpful to (hear|get|have)|happy to (hear|receive))"
-                " (any|some|your|a few|a bit of|to hear your|hearing your|if you (could|can|would"
+                " (any|some|a few|a bit of|to hear your|hearing your|if you (could|can|would"
                 "|might) (share|give|offer) (any|some|your|a few)) (other |further |additional "
                 "|specific |general |quick |brief |honest |expert |valuable |initial |career "
                 "|professional |piece of )?"
                 "(advice|insights?|tips?|guidance|thoughts?|perspectives?|input|wisdom|hints?"
                 "|pointers?|suggestions?|recommendations?|opinions?)(?! (you (gave|shared|provided"
                 "|offered)|on the logistics))",
+                "(i'd|would) (also |really |truly |greatly |very much |so )?(appreciate|welcome|love"
+                "|value|like|be "
+                "(so |very |most )?grateful for) (to (hear|get|have|ask for) )?your (other |honest "
+                "|quick |expert "
+                "|valuable |initial |career |professional )?(advice|insights?|tips?|guidance"
+                "|thoughts?|perspectives?"
+                "|input|wisdom|hints?|pointers?|suggestions?|opinions?)",
                 "any (other |further |additional |specific |general |quick |brief )?(advice|insights?"
                 "|tips|guidance|hints?|pointers|words of wisdom) (you|on|for|about|that|as|would"
                 "|regarding|into|to|before|or)",
@@ -160,7 +168,7 @@ RULE = Rule(
                 "|are going|like to|prepare|expect|focus|study|ask|be)",
                 "(tips|advice|hints|suggestions|guidance|pointers) (on|for|about|regarding|before|as "
                 "i|to help me|ahead of) .. (interview|prepare|preparing|process|role|position|job"
-                "|succeed|career|transition|application)(?= ?[?]| .*[?])",
+                "|succeed|career|transition|application)(?= ?[?]|[^?]{0,90}[?])",
             ),
             asked=(
                 "(any|some|your) (other |further |additional |specific |general |quick |brief "
@@ -178,18 +186,18 @@ RULE = Rule(
                 "(prepare|study|expect|focus on|brush up|review|prep|read up|emphasize|practice"
                 "|revise|concentrate on|highlight|know before|impress|stand out|succeed)",
                 "(tell|telling|share|sharing|describe|describing|explain|explaining|elaborate|shed"
-                "|walk|speak|give|hear|learn|know|understand|clarify|outline|discuss) (me |us |with "
-                "me |a bit |a little |some |more |light |on |to |about |your |the |through |what "
+                "|walk|speak|give|clarify|outline) "
+                "(me |us |with me |a bit |a little |some |more |light |on |to |about |your |the "
+                "|through |what "
                 "|how |why |who |of |an idea |an overview |insight |into |further |bit |something "
-                "|sense ){0,6}"
-                "(team culture|company culture|culture|team structure|the team|your team|the role"
-                "|the position|the job|the company|your company|a typical day|typical day|day to day"
-                "|responsibilities|expectations|challenges|priorities|goals|your experience|the work"
-                "|work environment|tech stack|roadmap|strategy|growth|department|management style"
-                "|success|looking for|your career|your path|your journey|projects|working at|working "
-                "for|working with|working there|it's like|it is like|the hiring manager|the "
-                "organization|the opportunity|skills|qualities|onboarding|vision|mission)",
-                "(know|understand|hear|learn|ask|wondering|curious|see|find out) (about |if |whether "
+                "|sense ){0,6}{topic}",
+                "(like to know|want to know|wanted to know|wondering|like to ask|wanted to ask|want "
+                "to ask) "
+                "(me |us |with me |a bit |a little |some |more |light |on |to |about |your |the "
+                "|through |what "
+                "|how |why |who |of |an idea |an overview |insight |into |further |bit |something "
+                "|sense ){0,6}{topic}",
+                "(know|understand|ask|wondering|curious|find out) (about |if |whether "
                 "|more about |you )?(what|how|why) (is|are|does|do|your|the|you|it|makes|made|you're"
                 "|success|a typical|kind of|sort of|type of|skills|brought) .. (team|role|position"
                 "|company|culture|job|like|look|challenges|looking for|work|succe\\w+|expect|day"
@@ -197,7 +205,8 @@ RULE = Rule(
             ),
             unless=(
                 "look(ing)? forward to",
-                "(thank you|thanks|grateful|appreciated?|enjoyed|loved) .. (for|so much|your|the"
+                "(thank you|thanks|grateful for (the|your)|appreciated|enjoyed|loved) .. (for|so much"
+                "|your|the"
                 "|hearing|learning|again) .. (advice|insights?|tips|guidance|perspective|thoughts"
                 "|wisdom|you (shared|gave|offered)|sharing|telling|explaining|time|conversation"
                 "|answers|answering)",
@@ -325,10 +334,10 @@ RULE = Rule(
     found=(
         Example("What is the team culture like?", "team culture"),
         Example("Would you have a quarter of an hour for a brief call about the job?", "call"),
-        Example("Could we meet for coffee before the interview?", "coffee"),
+        Example("Could we meet for coffee before the interview?", "we meet"),
         Example("I would be grateful for any tips on how to prepare.", "tips"),
         Example("Open to a short chat on Monday?", "chat"),
-        Example("Could you tell me more about the day-to-day responsibilities?", "responsibilities"),
+        Example("Could you tell me more about the day-to-day responsibilities?", "tell me"),
         Example("What kind of questions will you ask?", "questions"),
         Example("How many people are on your team?", "people"),
         Example("Are you free on Friday to talk about the post?", "free", "request_note"),

@@ -54,6 +54,7 @@ CAPITAL = lazy(r"[^\W\d_][\w'’-]*")
 TITLED = lazy(r"\b(?:Ms|Mrs|Mr|Mx|Dr|Prof|Professor)\.? +([^\W\d_][\w'’-]+)")
 EMPLOYER = lazy(r"\b(?:at|join|joining|with) ([A-Z][\w'’&-]{3,})(?!\w)")
 LONG_NAME = 4
+ALIKE = ("aeiouy", "ckq", "szc", "mn", "dt", "bp", "vwf", "gj", "lr", "uü", "oö", "aä", "eéè", "nñ")
 
 
 def find_doubled(reading: Reading) -> Iterator[Match]:
@@ -199,7 +200,7 @@ def is_near(word: str, name: str) -> bool:
     if len(long) != len(short):
         return False
     if short[head + 1 :] == long[head + 1 :]:
-        return len(short) > LONG_NAME
+        return len(short) > LONG_NAME and any(short[head] in like and long[head] in like for like in ALIKE)
     return short[head : head + 2] == long[head : head + 2][::-1] and short[head + 2 :] == long[head + 2 :]
 
 

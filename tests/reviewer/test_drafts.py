@@ -1,0 +1,96 @@
+"""Whole drafts of our own, good and bad: what every rule says about them stands in one golden file.
+
+A new rule shows in the difference of that file what it does to all of them. To write it anew, run
+`python -m tests.reviewer.test_drafts` from the root of the repository.
+"""
+
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from decision_tool.reviewer.model import Finding
+from decision_tool.reviewer.run import review
+
+FOLDER = Path(__file__).with_name("drafts")
+GOLDEN = FOLDER / "drafts.findings"
+REMEDY = "python -m tests.reviewer.test_drafts"
+
+
+class Draft(NamedTuple):
+    """One draft with what is known beside it."""
+
+    name: str
+    kind: str
+    details: dict[str, str]
+    text: str
+
+
+def read_draft(path: Path) -> Draft:
+    """Return the draft in a file: lines of `name: value`, an empty line, the text."""
+    head, text = path.read_text(encoding="utf-8").split("\n\n", 1)
+    fields = dict(line.split(": ", 1) for line in head.split("\n"))
+    details = dict(pair.split("=") for pair in fields.get("details", "").split("; ") if pair)
+    return Draft(path.stem, fields["kind"], details, text.removesuffix("\n"))
+
+
+DRAFTS = [read_draft(path) for path in sorted(FOLDER.glob("*.txt"))]
+
+
+def quote(text: str, finding: Finding) -> str:
+    """Return the words that a finding points at, shortened."""
+    units = text.encode("utf-16-le")
+    words = " ".join(units[2 * finding.start : 2 * finding.end].decode("utf-16-le").split())
+    return words if len(words) <= 60 else f"{words[:40]} … {words[-15:]}"
+
+
+def describe(draft: Draft) -> str:
+    """Return what the review says about a draft, as it stands in the golden file."""
+    result = review(draft.text, draft.kind, details=draft.details)
+    lines = [f"{draft.name} ({draft.kind}, {result.length}): {result.verdict}"]
+    for finding in result.findings:
+        put = "" if finding.replacement is None else f" -> {finding.replacement!r}"
+        place = f"{finding.start}-{finding.end} {quote(draft.text, finding)!r}"
+        lines.append(f"  {finding.severity:7} {finding.rule:26} {place}{put}")
+    return "\n".join(lines)
+
+
+def test_the_golden_file_says_what_the_rules_say() -> None:
+    """Every finding in every draft stands in the golden file."""
+    expected = GOLDEN.read_text(encoding="utf-8")
+    assert "\n".join(map(describe, DRAFTS)) + "\n" == expected, f"{GOLDEN.name} is out of date: {REMEDY}"
+
+
+@pytest.mark.parametrize(
+    "draft", [one for one in DRAFTS if one.name.startswith(("good", "edge"))], ids=lambda one: one.name
+)
+def test_a_good_draft_gives_no_finding(draft: Draft) -> None:
+    """A careful draft is ready, whatever its style."""
+    result = review(draft.text, draft.kind, details=draft.details)
+    assert [(one.rule, quote(draft.text, one)) for one in result.findings] == []
+    assert result.ready
+    assert result.verdict == "Ready to send."
+
+
+@pytest.mark.parametrize(
+    "draft", [one for one in DRAFTS if one.name.startswith("bad")], ids=lambda one: one.name
+)
+def test_a_bad_draft_gives_a_finding(draft: Draft) -> None:
+    """A draft that would cost its sender something is told so."""
+    assert review(draft.text, draft.kind, details=draft.details).findings
+
+
+@pytest.mark.parametrize(
+    "draft", [one for one in DRAFTS if one.name.startswith("good")], ids=lambda one: one.name
+)
+def test_windows_line_breaks_change_nothing_but_offsets(draft: Draft) -> None:
+    """The same draft with Windows line breaks gives the same rules and the same length."""
+    unix = review(draft.text, draft.kind, details=draft.details)
+    windows = review(draft.text.replace("\n", "\r\n"), draft.kind, details=draft.details)
+    assert [one.rule for one in windows.findings] == [one.rule for one in unix.findings]
+    assert windows.length == unix.length
+
+
+if __name__ == "__main__":
+    GOLDEN.write_text("\n".join(map(describe, DRAFTS)) + "\n", encoding="utf-8")
+    print(f"{GOLDEN.name}: {len(DRAFTS)} drafts")
