@@ -51,7 +51,7 @@ RESULT = {
     "changes": "What would change this",
     "differs": "Where advisers differ",
     "then": "then: {headline}",
-    "then_depends": "then it depends on further answers",
+    "then_depends": "then more answers decide between: {headlines}",
     "find_out": "You can find this out first",
     "time": "Time alone changes this",
     "other": "Other answers that lead elsewhere",

@@ -1,0 +1,58 @@
+"""The tool inside another site's page: without the theme's frame, and telling that page its height only."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from build_steps.pages_server import PagesServer
+from tests.browser.tool import STARTED
+
+HOST = """<!doctype html><html lang="en"><title>A career service</title>
+<iframe src="{address}" title="Should I message my interviewer?" width="400" height="600"></iframe>
+<script>
+  const heard = [];
+  addEventListener("message", (event) => heard.push(event.data));
+</script></html>"""
+
+
+@pytest.fixture
+def host(tmp_path: Path, pages_server: PagesServer) -> Iterator[PagesServer]:
+    """Another site, with a page that shows the decision in a frame."""
+    (tmp_path / "index.html").write_text(HOST.format(address=f"{pages_server.url}embed/decision/"))
+    with PagesServer(tmp_path, "/") as server:
+        yield server
+
+
+def test_another_site_shows_the_decision_and_learns_only_its_height(browser_page: Page, host: PagesServer) -> None:
+    """A decision is made inside the frame; the page around it hears numbers, no answers."""
+    browser_page.goto(host.url)
+    frame = browser_page.frame_locator("iframe")
+    frame.locator('label:has([name=stage][value="applied"])').click()
+    frame.locator('label:has([name=purpose][value="pay"])').click()
+    expect(frame.locator("[data-outcome=save_for_offer] .reasons")).to_be_visible(timeout=STARTED)
+    heard: list[dict[str, object]] = browser_page.evaluate("() => heard")
+    assert heard
+    for message in heard:
+        assert set(message) == {"tool", "height"}
+        assert message["tool"] == "write-or-wait"
+        assert isinstance(message["height"], int | float)
+
+
+@pytest.mark.parametrize("part", ["tool", "decision", "composer", "reviewer"])
+def test_a_frame_shows_its_part_and_nothing_of_the_theme(page: Page, part: str) -> None:
+    """No header, no menu, no footer; the tool is awake."""
+    page.goto(f"embed/{part}/")
+    expect(page.locator("[data-tool-awake]")).to_be_visible()
+    for piece in (".md-header", ".md-sidebar", ".md-footer", ".md-skip"):
+        expect(page.locator(piece).locator("visible=true")).to_have_count(0)
+
+
+@pytest.fixture
+def browser_page(browser: Browser, pages_server: PagesServer) -> Iterator[Page]:
+    """A page that may show two sites at once."""
+    del pages_server
+    context = browser.new_context()
+    yield context.new_page()
+    context.close()

@@ -1,0 +1,117 @@
+"""An answer can be kept: as a link that holds option ids and nothing else, and on one sheet of paper."""
+
+import re
+from io import BytesIO
+from urllib.parse import parse_qsl, urlsplit
+
+import pytest
+from playwright.sync_api import Page, expect
+from pypdf import PdfReader
+
+from tests.browser.tool import TO_DO_NOT_CONTACT, TO_SAVE_FOR_OFFER, TO_SEND_MESSAGE, Tool
+
+TYPED = {
+    "interviewer_name": "Marisol Quane",
+    "role": "Data Analyst",
+    "company": "Brightwell Foods",
+    "personal_fact": "your talk on stock forecasting",
+    "your_name": "Jonas Lindahl",
+}
+
+
+def link(answers: dict[str, str], **more: str) -> str:
+    """Return the fragment of a link that carries answers."""
+    return "#" + "&".join(f"{question}={option}" for question, option in (answers | more).items())
+
+
+def copied(tool: Tool) -> str:
+    """Copy the link to the answer and return it."""
+    tool.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    tool.press("link")
+    expect(tool.status).to_have_text("The link is copied.")
+    address: str = tool.page.evaluate("() => navigator.clipboard.readText()")
+    return address
+
+
+def test_a_copied_link_brings_the_answers_back_and_says_so(tool: Tool) -> None:
+    """Whoever opens it stands where the sender stood, and knows whose answers these are."""
+    tool.answer_all(TO_DO_NOT_CONTACT)
+    tool.expect_outcome("do_not_contact", explained=True)
+    address = copied(tool)
+    assert dict(parse_qsl(urlsplit(address).fragment)) == TO_DO_NOT_CONTACT
+    tool.page.goto("about:blank")
+    tool.page.goto(address)
+    tool.expect_outcome("do_not_contact", explained=True)
+    assert tool.marked() == TO_DO_NOT_CONTACT
+    assert urlsplit(tool.page.url).fragment == ""
+
+
+def test_a_link_says_that_the_answers_came_from_it(tool: Tool) -> None:
+    """Before Python is there, and without a question being answered."""
+    tool.page.goto("about:blank")
+    tool.open("tool/decide/" + link({"stage": "scheduled"}))
+    expect(tool.status).to_contain_text("came from a link")
+    assert tool.places() == {"stage": "answered", "purpose": "current"}
+
+
+def test_what_a_link_names_and_the_site_does_not_know_is_told_and_left_out(tool: Tool) -> None:
+    """A link of last year may name an option that is gone; the rest of it still helps."""
+    tool.page.goto("about:blank")
+    tool.open("tool/decide/" + link(TO_SAVE_FOR_OFFER, seniority="royal", mood="<b>fine</b>"))
+    expect(tool.status).to_contain_text("seniority=royal, mood=<b>fine</b>")
+    tool.expect_outcome("save_for_offer", explained=True)
+    assert tool.marked() == TO_SAVE_FOR_OFFER
+
+
+def test_a_reload_keeps_what_was_changed_after_a_link(tool: Tool) -> None:
+    """The link has its say once."""
+    tool.page.goto("about:blank")
+    tool.open("tool/decide/" + link(TO_SAVE_FOR_OFFER))
+    tool.choose("purpose", "status")
+    tool.expect_outcome("let_process_run", explained=True)
+    tool.page.reload()
+    tool.expect_outcome("let_process_run", explained=True)
+
+
+def test_a_link_never_carries_what_was_typed(tool: Tool) -> None:
+    """Not in the link, not in the address, not in what the browser keeps for the page."""
+    tool.open("")
+    tool.answer_all(TO_SEND_MESSAGE)
+    tool.expect_outcome("send_message", explained=True)
+    tool.press("compose")
+    for name, value in TYPED.items():
+        tool.root.locator(f"[name={name}]").fill(value)
+    expect(tool.root.locator("textarea[name=draft]")).to_have_value(re.compile("Marisol"))
+    kept: str = tool.page.evaluate("() => JSON.stringify([history.state, {...localStorage}, {...sessionStorage}])")
+    for place in (copied(tool), tool.page.url, kept):
+        assert not [value for value in TYPED.values() if value in place or value.replace(" ", "+") in place]
+
+
+@pytest.mark.troubled
+def test_where_copying_is_refused_the_link_is_shown_to_be_copied_by_hand(tool: Tool) -> None:
+    """Some office browsers forbid the clipboard."""
+    tool.page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('refused')); }")
+    tool.answer_all(TO_SAVE_FOR_OFFER)
+    tool.press("link")
+    shown = tool.root.locator("[data-slot=link]")
+    expect(shown).to_be_visible()
+    assert "stage=applied&purpose=pay" in shown.input_value()
+
+
+def test_a_decision_with_its_message_and_plan_prints_on_one_page(page: Page) -> None:
+    """The longest of them: every question answered, a message written, the steps dated."""
+    tool = Tool(page).open("")
+    tool.answer_all(TO_SEND_MESSAGE)
+    tool.expect_outcome("send_message", explained=True)
+    tool.press("compose")
+    for name, value in TYPED.items():
+        tool.root.locator(f"[name={name}]").fill(value)
+    tool.root.locator("[name=interview_date]").fill("2030-03-05")
+    expect(tool.root.locator("textarea[name=draft]")).to_have_value(re.compile("Marisol"))
+    expect(tool.root.locator(".steps li").first).to_be_visible()
+    pages = PdfReader(BytesIO(page.pdf(format="A4"))).pages
+    text = pages[0].extract_text()
+    assert len(pages) == 1
+    assert "Send one short message." in text
+    assert "Marisol" in text
+    assert "What to do when" in text
