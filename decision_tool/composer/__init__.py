@@ -5,11 +5,11 @@ from datetime import date, datetime
 
 from .. import channels, errors
 from . import fit
-from .fields import FIELDS, GROUPS, PHRASES, UNIQUE
+from .fields import FIELDS, GROUPS, PARTS, PHRASES, UNIQUE
 from .model import Book, Draft
 from .templates import KINDS
 
-BOOK = Book(FIELDS, GROUPS, PHRASES, UNIQUE, KINDS)
+BOOK = Book(FIELDS, GROUPS, PHRASES, UNIQUE, PARTS, KINDS)
 
 _KINDS = {kind.id: kind for kind in KINDS}
 

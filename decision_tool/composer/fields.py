@@ -273,6 +273,17 @@ FIELDS = (
     ),
 )
 
+PARTS = (
+    ("greeting", "Greeting"),
+    ("introduction", "Introduction"),
+    ("gratitude", "Gratitude"),
+    ("personal", "What only you could say"),
+    ("qualifications", "Qualifications"),
+    ("enthusiasm", "Enthusiasm"),
+    ("logistics", "Logistics"),
+    ("closing", "Closing"),
+)
+
 UNIQUE = ("personal_fact", "shared_connection", "achievement")
 
 PHRASES = (
