@@ -224,7 +224,7 @@ FIELDS = (
     Field(
         "background",
         "What you bring: complete “I bring …”",
-        "Years, field, speciality. Say it so that it follows “I bring”.",
+        "Years, field, specialty. Say it so that it follows “I bring”.",
         "you",
         "phrase",
         "your background",
