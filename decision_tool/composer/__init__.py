@@ -5,11 +5,11 @@ from datetime import date, datetime
 
 from decision_tool import channels, errors
 from decision_tool.composer import fit
-from decision_tool.composer.fields import FIELDS, GROUPS, PHRASES, UNIQUE
+from decision_tool.composer.fields import FIELDS, GROUPS, PARTS, PHRASES, UNIQUE
 from decision_tool.composer.model import Book, Draft
 from decision_tool.composer.templates import KINDS
 
-BOOK = Book(FIELDS, GROUPS, PHRASES, UNIQUE, KINDS)
+BOOK = Book(FIELDS, GROUPS, PHRASES, UNIQUE, PARTS, KINDS)
 
 _KINDS = {kind.id: kind for kind in KINDS}
 

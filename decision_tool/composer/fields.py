@@ -224,7 +224,7 @@ FIELDS = (
     Field(
         "background",
         "What you bring: complete “I bring …”",
-        "Years, field, speciality. Say it so that it follows “I bring”.",
+        "Years, field, specialty. Say it so that it follows “I bring”.",
         "you",
         "phrase",
         "your background",
@@ -271,6 +271,17 @@ FIELDS = (
         choices=(Choice("formal", "Formal"), Choice("friendly", "Friendly")),
         default="formal",
     ),
+)
+
+PARTS = (
+    ("greeting", "Greeting"),
+    ("introduction", "Introduction"),
+    ("gratitude", "Gratitude"),
+    ("personal", "What only you could say"),
+    ("qualifications", "Qualifications"),
+    ("enthusiasm", "Enthusiasm"),
+    ("logistics", "Logistics"),
+    ("closing", "Closing"),
 )
 
 UNIQUE = ("personal_fact", "shared_connection", "achievement")

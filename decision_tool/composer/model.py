@@ -73,6 +73,18 @@ class Use(NamedTuple):
     help: str = ""
 
 
+class Asked(NamedTuple):
+    """A field as one kind asks it.
+
+    Attributes:
+        field: the field, with the label and help of the kind.
+        need: `needed`, `one_of` where another field of the kind will do as well, or `optional`.
+    """
+
+    field: Field
+    need: str
+
+
 class Wording(NamedTuple):
     """One way to say a part.
 
@@ -157,6 +169,7 @@ class Book(NamedTuple):
         groups: the groups of fields, in the order to ask them.
         phrases: pieces of sentences, each with its ways to say it, fullest first.
         unique: the fields of which a message must say at least one, so that it is not everybody's.
+        parts: the name of every part, and its label.
         kinds: every kind.
     """
 
@@ -164,6 +177,7 @@ class Book(NamedTuple):
     groups: tuple[Group, ...]
     phrases: tuple[tuple[str, tuple[str, ...]], ...]
     unique: tuple[str, ...]
+    parts: tuple[tuple[str, str], ...]
     kinds: tuple[Kind, ...]
 
 

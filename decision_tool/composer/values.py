@@ -116,7 +116,7 @@ def _choose(field: Field, given: str) -> str:
     """Return the choice made, or the field's default where none was."""
     valid = [choice.id for choice in field.choices]
     if given and given not in valid:
-        raise errors.unknown("choice", given, [f"{field.id} {one}" for one in valid])
+        raise errors.unknown("choice", given, valid)
     return given or field.default
 
 

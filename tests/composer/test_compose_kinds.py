@@ -8,23 +8,13 @@ import pytest
 
 from decision_tool import channels
 from decision_tool.composer import BOOK, compose
+from decision_tool.composer.asking import ask
 from decision_tool.composer.model import Kind
 from decision_tool.composer.patterns import field_of, patterns
 from tests.composer.situations import FULL, TONES, TOPICS, UNIQUE, without
 
 FIELDS = {field.id: field for field in BOOK.fields}
-PARTS = {
-    *(
-        "greeting",
-        "introduction",
-        "gratitude",
-        "personal",
-        "qualifications",
-        "enthusiasm",
-        "logistics",
-        "closing",
-    ),
-}
+PARTS = {name for name, _ in BOOK.parts}
 every_kind = pytest.mark.parametrize("kind", BOOK.kinds, ids=[kind.id for kind in BOOK.kinds])
 
 
@@ -158,6 +148,35 @@ def simple(text: str) -> str:
     text = re.sub(r" ?(on §( at §)?|with §)", "", text)
     text = re.sub(r"the (§ at §|§|role at §)", "§", text)
     return re.sub(r"[ §,.]+", " ", text).strip()
+
+
+@every_kind
+def test_a_kind_asks_each_of_its_fields_once(kind: Kind) -> None:
+    """Grouped, in the order of the groups, with the words of the kind."""
+    groups = ask(BOOK, kind)
+    assert [group for group, _ in groups] == [one for one in BOOK.groups if one in dict(groups)]
+    fields = [asked.field for _, fields in groups for asked in fields]
+    assert {field.id for field in fields} == {use.field for use in kind.uses}
+    assert len(fields) == len(kind.uses)
+    for use in kind.uses:
+        (field,) = [field for field in fields if field.id == use.field]
+        assert field.label == (use.label or FIELDS[use.field].label)
+        assert field.help == (use.help or FIELDS[use.field].help)
+
+
+@every_kind
+def test_a_kind_says_which_fields_it_needs(kind: Kind) -> None:
+    """What is needed alone, what one of several can give, and what is optional."""
+    need = {asked.field.id: asked.need for _, fields in ask(BOOK, kind) for asked in fields}
+    bare = compose(kind.id, {})
+    for name, how in need.items():
+        if how == "needed":
+            assert name in bare.missing
+        if how == "optional":
+            assert name not in bare.missing
+    assert {name for name in UNIQUE if name in need} == {
+        name for name in UNIQUE if need.get(name) == "one_of"
+    }
 
 
 def test_every_field_says_how_to_answer() -> None:

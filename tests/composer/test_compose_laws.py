@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from functools import cache
 
 import pytest
 from hypothesis import assume, example, given, settings
@@ -24,7 +25,7 @@ from tests.composer.situations import (
     without,
 )
 
-MODEST = settings(max_examples=150, deadline=None)
+MODEST = settings(max_examples=100, deadline=None)
 FIELDS = {field.id: field for field in BOOK.fields}
 BY_ID = {kind.id: kind for kind in BOOK.kinds}
 
@@ -122,12 +123,6 @@ def test_a_draft_says_nothing_but_its_wordings_and_the_fields(
 ) -> None:
     """What remains without the facts is, word for word, one of the kind's own wordings."""
     draft = compose(kind, fields, limit=limit, today=today)
-    skeletons = {
-        re.sub(r"[.,]", "", re.sub(r"\{\w+\}", "§", "".join(pieces)))
-        for part in BY_ID[kind].parts
-        for wording in part.wordings
-        for pieces in _spelled_out(wording.text)
-    }
     for part in draft.parts:
         left = draft.text.encode("utf-16-le")
         bare, at = b"", part.start
@@ -136,7 +131,18 @@ def test_a_draft_says_nothing_but_its_wordings_and_the_fields(
                 bare += left[2 * at : 2 * span.start] + "§".encode("utf-16-le")
                 at = span.end
         bare += left[2 * at : 2 * part.end]
-        assert re.sub(r"[.,]", "", bare.decode("utf-16-le")) in skeletons
+        assert re.sub(r"[.,]", "", bare.decode("utf-16-le")) in skeletons(kind)
+
+
+@cache
+def skeletons(kind: str) -> set[str]:
+    """Return every wording of a kind without its facts, full stops and commas."""
+    return {
+        re.sub(r"[.,]", "", re.sub(r"\{\w+\}", "§", spelled))
+        for part in BY_ID[kind].parts
+        for wording in part.wordings
+        for spelled in _spelled_out(wording.text)
+    }
 
 
 def _spelled_out(text: str) -> list[str]:
@@ -216,5 +222,5 @@ def test_different_sets_of_facts_give_different_texts(
         compose(kind, {name: value for name, value in facts.items() if not FIELDS[name].choices})
         for facts in (mine, yours)
     )
-    assume(told(one) != told(other) and not one.left_out and not other.left_out)
+    assume(told(one._replace(left_out=())) != told(other._replace(left_out=())))
     assert one.text != other.text
