@@ -33,7 +33,7 @@ REQUESTS = (
     "let me know",
     "(grateful|thankful|appreciated|glad|helpful|curious) (if|for|to)",
     "any chance",
-    "(appreciate|welcome|love) (any|some|an|a|your|it|to)",
+    "(appreciate|welcome|love) (any|some|an|a|it if|to)",
     "tell me",
     "(have|had|got|with) (a|one|some|few|several|two|three|another|just) (quick |small "
     "|brief |few |more |further |couple of ){0,3}questions?",
@@ -171,7 +171,7 @@ class Notes:
     def find_missing(self, number: int, check: Missing) -> Iterator[Match]:
         """Yield the place of a part that is not there."""
         if self.part(number, check) is None:
-            at = len(self.reading.text.rstrip()) if check.at_end else 0
+            at = len(self.reading.text[: self.reading.layout.body[1]].rstrip()) if check.at_end else 0
             yield Match(at, at, check.offer(self.reading) if check.offer else None)
 
     def part(self, number: int, check: Missing) -> tuple[int, int] | None:

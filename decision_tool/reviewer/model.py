@@ -64,7 +64,7 @@ class Missing(NamedTuple):
         part: the id of the part.
         signs: wordings that show the part.
         find: a function that looks for the part where no wording shows it, or None; gives its span or None.
-        at_end: whether the part belongs at the end of the text, not at its start.
+        at_end: whether the part belongs at the end of the body, not at its start.
         offer: a function that gives the text that would supply the part, or None.
     """
 

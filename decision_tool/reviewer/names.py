@@ -44,7 +44,7 @@ def asides(text: str) -> list[tuple[int, int]]:
 
 
 def is_name(reading: Reading, start: int, end: int) -> bool:
-    """Return whether words stand as a name: each with a capital, small words aside, not opening a sentence."""
+    """Return whether words stand as a name: each with a capital (small words aside), inside a sentence."""
     words = reading.text[start:end]
     if not words[:1].isupper() or (len(words) > 1 and words.isupper()) or reading.opens_sentence(start):
         return False

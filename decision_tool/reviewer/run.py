@@ -90,23 +90,25 @@ def report(reading: Reading, rule: Rule, severity: str, match: Match) -> Finding
 
 
 def settle(findings: list[Finding]) -> list[Finding]:
-    """Return findings in order, without those that lie in another of the same rule."""
+    """Return findings in order, those of one rule that overlap as one, and only the better of two rules."""
     kept: list[Finding] = []
-    last: dict[str, Finding] = {}
+    last: dict[str, int] = {}
     taken = {
         rule: merge((one.start, one.end) for one in findings if one.rule == rule)
         for rule in {finding.rule for finding in findings}
     }
     for finding in sorted(findings, key=lambda one: (one.start, -one.end, RANK[one.severity], one.rule)):
         before = last.get(finding.rule)
-        if before and finding.start < before.end:
+        if before is not None and finding.start < kept[before].end:
+            if finding.end > kept[before].end and kept[before].replacement is None:
+                kept[before] = kept[before]._replace(end=finding.end)
             continue
         if any(
             overlaps(taken.get(better, []), finding.start - NEAR, finding.end + NEAR)
             for better in YIELDS.get(finding.rule, ())
         ):
             continue
-        last[finding.rule] = finding
+        last[finding.rule] = len(kept)
         kept.append(finding)
     return kept
 

@@ -22,7 +22,7 @@ LINES = Path(__file__).with_name("wordings.tsv").read_text(encoding="utf-8").spl
 
 @pytest.mark.parametrize("line", LINES)
 def test_a_sentence_means_what_its_line_says(line: str) -> None:
-    """The rules before the tab find the sentence, and no other rule about meaning does; `-` stands for none."""
+    """The rules before the tab find it, and no other rule about meaning does; `-` stands for none."""
     rules, text = line.split("\t")
     found = {finding.rule for finding in review(text).findings}
     assert found & MEANT == set(rules.split(",")) - {"-"}

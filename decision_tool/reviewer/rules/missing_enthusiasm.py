@@ -15,6 +15,7 @@ RULE = Rule(
     checks=(
         Missing(
             "enthusiasm",
+            at_end=True,
             signs=(
                 "(forward|excited|exciting|excitement|excites|enthusiasm|enthusiastic|enthused"
                 "|interested|interest|interests|intrigued|eager|eagerly|keen|keenly|glad|delighted"

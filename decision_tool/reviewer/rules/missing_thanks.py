@@ -16,6 +16,8 @@ RULE = Rule(
     checks=(
         Missing(
             "thanks",
+            at_end=True,
+            offer=offer,
             signs=(
                 "(thank|thanks|thankful|thanking|grateful|gratitude|appreciate|appreciated"
                 "|appreciation|appreciative|thx|obliged|kind of you|generous of you|honored|thank's"

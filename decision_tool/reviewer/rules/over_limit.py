@@ -8,17 +8,19 @@ from decision_tool.reviewer.text import Reading
 
 def find(reading: Reading) -> Iterator[Match]:
     """Yield the end of the text that the channel would not carry."""
-    if reading.limit is not None and reading.length > reading.limit:
-        over = reading.length - reading.limit
-        text = reading.text
-        breaks = text.count("\r\n", 0, reading.characters(reading.limit))
-        start = min(reading.characters(reading.limit + breaks), len(text) - 1)
-        yield Match(
-            start,
-            len(text),
-            None,
-            f"This is {over:,} character{'s' if over > 1 else ''} over the limit of {reading.limit:,}.",
-        )
+    if reading.limit is None or reading.length <= reading.limit:
+        return
+    over = reading.length - reading.limit
+    fits, breaks, at = reading.limit, 0, reading.text.find("\r\n")
+    while at >= 0 and reading.units(at) - breaks < fits:
+        breaks += 1
+        at = reading.text.find("\r\n", at + 2)
+    yield Match(
+        min(reading.characters(fits + breaks), len(reading.text) - 1),
+        len(reading.text),
+        None,
+        f"This is {over:,} character{'s' if over > 1 else ''} over the limit of {fits:,}.",
+    )
 
 
 RULE = Rule(

@@ -1,0 +1,88 @@
+"""For every text there is an answer: in order, in range, the same each time, and mended where it says so."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from decision_tool.reviewer.kinds import KINDS
+from decision_tool.reviewer.model import Review
+from decision_tool.reviewer.run import review
+
+WORDS = (
+    "Hey there, Dear [Name] Ms. Obi {role} thx gonna u recieve the the its been could of look forward to meet"
+    " salary bonus remote work from home? what is the team like? when will I hear back following up on my last"
+    " message refer me another offer by Friday my wife sick sorry to bother you God bless !! 😀 👩‍👩‍👧 VERY EXCITED a"
+    " engineer \r\n \n\n e\u0301 שלום i Kind regards, Ana Ruiz XYZ Corp ___ “quoted” < > ( ) . ? ! , - \t to whom it"
+    " may concern your esteemed company"
+).split(" ")
+LONGEST = max(len(word) for word in WORDS)
+MIXED = st.lists(st.one_of(st.sampled_from(WORDS), st.text(max_size=6)), max_size=60).map(" ".join)
+TEXTS = st.one_of(st.text(max_size=400), MIXED)
+DETAILS = st.dictionaries(
+    st.sampled_from(("interviewer_name", "your_name", "company", "role", "personal_fact", "other")),
+    st.one_of(st.text(max_size=12), st.sampled_from(WORDS)),
+)
+
+
+def size(text: str) -> int:
+    """Return the number of UTF-16 code units."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def mend(text: str, start: int, end: int, replacement: str) -> str:
+    """Return the text with a span of code units replaced."""
+    units = text.encode("utf-16-le", "surrogatepass")
+    put = replacement.encode("utf-16-le", "surrogatepass")
+    return (units[: 2 * start] + put + units[2 * end :]).decode("utf-16-le", "surrogatepass")
+
+
+def check(text: str, result: Review) -> None:
+    """Check what holds for every review."""
+    last = 0
+    for finding in result.findings:
+        assert 0 <= finding.start <= finding.end <= size(text)
+        assert finding.start >= last
+        last = finding.start
+        assert finding.severity in {"error", "warning", "hint"}
+        assert finding.message
+        assert finding.rationale
+        assert finding.sources
+    for part in result.parts:
+        assert 0 <= part.start <= part.end <= size(text)
+    assert result.ready <= (not any(one.severity != "hint" for one in result.findings))
+
+
+@settings(max_examples=150, deadline=None)
+@given(TEXTS, st.sampled_from(sorted(KINDS)), DETAILS, st.one_of(st.none(), st.integers(0, 300)))
+def test_any_text_is_answered_in_order_and_in_range(
+    text: str, kind: str, details: dict[str, str], limit: int | None
+) -> None:
+    """Whatever is typed, spans lie in the text, sorted, and a second look says the same."""
+    result = review(text, kind, limit=limit, details=details)
+    check(text, result)
+    assert review(text, kind, limit=limit, details=details) == result
+
+
+@settings(max_examples=100, deadline=None)
+@given(MIXED)
+def test_a_replacement_settles_its_finding(text: str) -> None:
+    """Put in place, a replacement fits the text and is not itself found there again by the same words."""
+    for finding in review(text).findings:
+        if finding.replacement is None:
+            continue
+        units = text.encode("utf-16-le", "surrogatepass")
+        given_words = units[2 * finding.start : 2 * finding.end].decode("utf-16-le", "surrogatepass")
+        assert finding.replacement != given_words
+        again = review(mend(text, finding.start, finding.end, finding.replacement))
+        assert (finding.rule, finding.start, finding.replacement) not in {
+            (one.rule, one.start, one.replacement)
+            for one in again.findings
+            if finding.replacement and one.end == finding.start + size(finding.replacement)
+        }
+
+
+@settings(max_examples=12, deadline=None)
+@given(MIXED, st.integers(200, 2000))
+def test_long_texts_are_answered(text: str, times: int) -> None:
+    """A text of a hundred thousand characters is a text like any other."""
+    long = (text * times)[:100_000]
+    check(long, review(long))

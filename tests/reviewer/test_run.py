@@ -1,0 +1,197 @@
+"""What `review` promises for any text: spans in code units, verdicts in words, names left alone."""
+
+import pytest
+
+from decision_tool.errors import ToolError
+from decision_tool.reviewer.model import Finding
+from decision_tool.reviewer.run import review
+
+SOUND = (
+    "Dear Ms. Obi,\n\nI am a nurse with nine years on wards, and I look forward to our interview on Tuesday."
+    " Thank you.\n\nKind regards,\nAna Ruiz"
+)
+
+
+def cut(text: str, finding: Finding) -> str:
+    """Return the words that a finding points at, by its code units."""
+    return text.encode("utf-16-le")[2 * finding.start : 2 * finding.end].decode("utf-16-le")
+
+
+def find(text: str, rule: str, kind: str = "message", **details: str) -> list[Finding]:
+    """Return the findings of one rule."""
+    return [one for one in review(text, kind, details=details).findings if one.rule == rule]
+
+
+@pytest.mark.parametrize(
+    "before",
+    ["", "👋🏽 ", "Dear Zoë 𝒜, ", "line\r\n\r\n", "e\u0301e\u0301 ", "שלום ", "👩‍👩‍👧 👩‍👩‍👧\n", "İstanbul "],
+)
+def test_offsets_count_utf16_code_units_of_the_text_as_given(before: str) -> None:
+    """Emoji, combining marks, right-to-left and Windows line breaks do not shift a finding."""
+    text = before + "thx for the invite, could you tell me the salary range?"
+    assert [cut(text, one) for one in find(text, "pay")] == ["the salary range"]
+    assert "thx" in [cut(text, one) for one in find(text, "informal")]
+
+
+def test_the_length_counts_a_windows_line_break_once() -> None:
+    """The length is the one that a text field in a browser counts."""
+    assert review("a\r\nb😀").length == 5
+    assert review("a\nb").length == 3
+
+
+def test_the_limit_of_the_kind_holds_unless_another_is_given() -> None:
+    """A note may have 200 code units on a free account, 300 where the page says so."""
+    text = "Dear Ms. Obi, " + "we meet on Tuesday. " * 12
+    assert review(text, "request_note").limit == 200
+    assert find(text, "over_limit", "request_note")
+    assert not [one for one in review(text, "request_note", limit=300).findings if one.rule == "over_limit"]
+    assert review(text).limit is None
+
+
+def test_what_is_over_the_limit_starts_where_the_channel_would_cut() -> None:
+    """Astral characters and Windows line breaks count as the text field counts them."""
+    text = "😀\r\n" * 100
+    result = review(text, "request_note", limit=30)
+    over = next(one for one in result.findings if one.rule == "over_limit")
+    assert over.start == 40
+    assert over.message == "This is 270 characters over the limit of 30."
+    assert find("x" * 201, "over_limit", "request_note")[0].message.startswith("This is 1 character over")
+
+
+def test_a_finding_never_splits_a_character() -> None:
+    """A limit in the middle of an emoji points at the whole emoji."""
+    over = next(one for one in review("😀" * 10, limit=3).findings if one.rule == "over_limit")
+    assert over.start == 2
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n\r\n\t", "\u200b", "?", "!", "\ud83d", "\x00", "a", "😀", "你"])
+@pytest.mark.parametrize("kind", ["message", "request_note", "logistics", "reply"])
+def test_the_shortest_texts_are_answered(text: str, kind: str) -> None:
+    """Nothing, one mark, half a character: there is always an answer."""
+    result = review(text, kind)
+    assert result.verdict
+    assert result.length == len(text.replace("\r\n", "\n").encode("utf-16-le", "surrogatepass")) // 2
+
+
+def test_an_empty_draft_has_nothing_to_review() -> None:
+    """Before the first word there is no finding, and nothing is ready."""
+    for text in ("", " \n "):
+        result = review(text)
+        assert result.findings == ()
+        assert result.verdict == "Nothing to review yet."
+        assert not result.ready
+        assert not any(part.present for part in result.parts)
+
+
+def test_the_verdict_counts_what_to_fix_first() -> None:
+    """The verdict is a sentence: ready, ready with hints, or how many things to fix."""
+    assert review(SOUND).verdict == "Ready to send."
+    assert review(SOUND).ready
+    one = review(SOUND.replace("Thank you.", "Thank you!!"))
+    assert (one.verdict, one.ready) == ("1 thing to fix first.", False)
+    two = review(SOUND.replace("Thank you.", "Thank you!! btw I live near."))
+    assert two.verdict == "2 things to fix first."
+    hint = review(SOUND.replace("I am a nurse with nine years on wards, and", "My name is Ana."))
+    assert (hint.verdict, hint.ready) == ("Ready to send. 1 small thing could be better.", True)
+    note = review("We meet on Tuesday.", "request_note")
+    assert note.verdict == "Ready to send. 2 small things could be better."
+
+
+def test_another_language_is_named_and_only_what_always_holds_is_judged() -> None:
+    """One hint, and emoji, gaps and limits; no spelling, no missing parts."""
+    result = review("Sehr geehrte Frau Weber, ich freue mich auf das Gespräch mit [Name] 😊 für den Job.")
+    assert [one.rule for one in result.findings] == ["not_english", "placeholder", "informal"]
+    assert result.language == "other"
+    quiet = review("Sehr geehrte Frau Weber, ich freue mich auf das Gespräch.")
+    assert (quiet.verdict, quiet.ready) == ("Only partly reviewed.", False)
+    assert review("12345").language == "unknown"
+
+
+@pytest.mark.parametrize(
+    "text", ["Hi Ana", "Thanks!", "OK", "Yes, Tuesday.", "See you in São Paulo, Ana.", "Grazie, Ana."]
+)
+def test_short_english_is_never_taken_for_another_language(text: str) -> None:
+    """In doubt a text is English."""
+    assert review(text).language == "en"
+
+
+def test_the_checklist_names_every_part_with_its_place() -> None:
+    """Each part of the include table is there once, with where its words stand."""
+    parts = {part.part: part for part in review(SOUND).parts}
+    assert list(parts) == [
+        "greeting",
+        "introduction",
+        "interview_details",
+        "thanks",
+        "qualifications",
+        "enthusiasm",
+        "question",
+        "closing",
+    ]
+    assert parts["greeting"][:3] == ("greeting", True, "warning")
+    assert SOUND[parts["greeting"].start : parts["greeting"].end] == "Dear Ms. Obi,"
+    assert SOUND[parts["closing"].start : parts["closing"].end] == "Kind regards,\nAna Ruiz"
+    assert parts["qualifications"].needed == "hint"
+    assert parts["question"][1:] == (False, "none", 0, 0)
+
+
+def test_details_fill_gaps() -> None:
+    """A gap that the composer's fields can fill gets its replacement."""
+    known = {"interviewer_name": "Ada Obi", "company": "Holm", "role": "nurse", "your_name": "Ana Ruiz"}
+    text = "Dear [Name], I look forward to the {role} interview at <company>. [Topic]\n[Your Name]"
+    found = [one.replacement for one in review(text, details=known).findings if one.rule == "placeholder"]
+    assert found == ["Ada Obi", "nurse", "Holm", None, "Ana Ruiz"]
+    assert find(text, "placeholder")[0].replacement is None
+
+
+def test_names_that_the_details_know_are_left_alone() -> None:
+    """No rule about words judges a name, a company or a role."""
+    text = "Dear Ms. Yeah, we meet on Friday at awesome for the salary bonus role."
+    assert find(text, "informal")
+    assert not find(text, "informal", interviewer_name="Yeah", company="awesome")
+    assert find(text, "pay")
+    assert not find(text, "pay", role="salary bonus")
+
+
+def test_a_name_unlike_the_one_given_is_found() -> None:
+    """A letter too few, changed places, or a small letter in a name."""
+    for slip, name in (
+        ("Lindqist", "Lindqvist"),
+        ("Seimens", "Siemens"),
+        ("Petersen", "Peterson"),
+        ("OBrian", "OBrien"),
+    ):
+        found = find(f"Dear Ms. {slip}, thank you.", "spelling", interviewer_name=name)
+        assert [(one.replacement, cut(f"Dear Ms. {slip}, thank you.", one)) for one in found] == [
+            (name, slip)
+        ]
+    for other in ("Peters", "Anderson", "Lindqvists", "Lindqvist's"):
+        assert not find(f"Dear Ms. {other}, thank you.", "spelling", interviewer_name="Lindqvist")
+
+
+def test_missing_parts_offer_what_the_details_allow() -> None:
+    """A greeting and a closing need names; thanks can always be offered."""
+    text = "I am a nurse with nine years on wards. I look forward to our interview on Tuesday."
+    known = {"interviewer_name": "Ada Obi", "your_name": "Ana Ruiz"}
+    offers = {one.rule: one.replacement for one in review(text, details=known).findings}
+    assert offers == {
+        "missing_greeting": "Hello Ada Obi, ",
+        "missing_thanks": " Thank you for your time.",
+        "missing_closing": "\n\nKind regards,\nAna Ruiz",
+    }
+    assert {one.replacement for one in review(text).findings} == {None, " Thank you for your time."}
+
+
+def test_a_better_rule_speaks_alone() -> None:
+    """A question about pay is about pay, not also about the role."""
+    rules = {one.rule for one in review("What is the salary for this role?").findings}
+    assert "pay" in rules
+    assert "role_question" not in rules
+
+
+def test_an_unknown_kind_is_refused_by_name() -> None:
+    """A wrong id raises the package's own error, which lists what is valid."""
+    with pytest.raises(ToolError, match="There is no kind 'letter'") as caught:
+        review("Hello", "letter")
+    assert caught.value.code == "unknown_kind"
+    assert "request_note" in str(caught.value)
