@@ -8,20 +8,26 @@ import decision_tool
 from build_steps.embed.html import Html, html
 from build_steps.paths import MANIFEST
 from build_steps.runtime import Manifest, read_manifest
+from decision_tool.channels import ACCOUNTS
 from decision_tool.composer import BOOK
 from decision_tool.flow.contact import CONTACT
 from decision_tool.flow.graph import table
 from decision_tool.planner.already_written import CASES
-from decision_tool.render.fields import composer
+from decision_tool.render.fields import Offered, composer
 from decision_tool.render.form import form, short_answer
 from decision_tool.render.markup import Element, element
-from decision_tool.render.paper import keeper, paper
+from decision_tool.render.paper import desk, keeper, paper
 from decision_tool.render.plan import planner
 from decision_tool.render.share import share
 from decision_tool.render.tool import have_draft, states, tool
-from decision_tool.render.words import DRAFT, STATUS
+from decision_tool.render.words import DRAFT_STATUS, STATUS
+from decision_tool.requests.draft import reach_matters
 
 TEXT_VERSION = "reference/decides/"
+FIRST = "request_note"
+OFFERED = Offered(
+    ACCOUNTS, next(each for each in CONTACT.questions if each.id == "reach"), reach_matters()
+)
 RESULT = element("div", data_slot="result", class_="result")
 
 
@@ -42,8 +48,7 @@ def whole(settings: Mapping[str, str]) -> Html:
             RESULT,
             share(),
             have_draft(),
-            composer(BOOK, hidden=True),
-            paper(hidden=True),
+            desk(composer(BOOK, OFFERED, first=FIRST, hidden=True), paper(hidden=True)),
             planner(CASES),
             keeper(),
         ],
@@ -71,9 +76,8 @@ def composing(settings: Mapping[str, str]) -> Html:
     Returns:
         The tool.
     """
-    return embed(
-        settings, [composer(BOOK, hidden=False), states(decides=False), paper(hidden=False), keeper()]
-    )
+    fields = composer(BOOK, OFFERED, first=FIRST, hidden=False)
+    return embed(settings, [states(decides=False), desk(fields, paper(hidden=False)), keeper()])
 
 
 def reviewing(settings: Mapping[str, str]) -> Html:
@@ -85,7 +89,8 @@ def reviewing(settings: Mapping[str, str]) -> Html:
     Returns:
         The tool.
     """
-    return embed(settings, [states(decides=False), paper(hidden=False), keeper()])
+    kind = composer(BOOK, OFFERED, first="message", hidden=False, writes=False)
+    return embed(settings, [states(decides=False), desk(kind, paper(hidden=False)), keeper()])
 
 
 def embed(settings: Mapping[str, str], parts: Sequence[Element]) -> Html:
@@ -129,7 +134,7 @@ def config(decides: bool) -> str:
             "lock": manifest["lock"],
             "archive": archive(manifest),
         },
-        "words": {**STATUS, "count": DRAFT["count"], "count_limit": DRAFT["count_limit"]},
+        "words": {**STATUS, **DRAFT_STATUS},
         "table": table(CONTACT) if decides else None,
     }
     return json.dumps(known, separators=(",", ":"))

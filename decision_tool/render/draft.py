@@ -3,20 +3,19 @@
 from collections.abc import Iterable
 
 from decision_tool.channels import Line
-from decision_tool.composer.model import Book, Draft, Kind, Span
+from decision_tool.composer.model import Book, Draft, Kind, Note, Span
 from decision_tool.render.markup import Element, element
 from decision_tool.render.pieces import fold, sources
 from decision_tool.render.words import COMPOSER, PARTS
 
 
-def composed(draft: Draft, kind: Kind, book: Book, line: Line) -> Element:
-    """Return what to know of a composed draft: what is missing, what does not fit, what each sentence does.
+def composed(draft: Draft, kind: Kind, book: Book) -> Element:
+    """Return what to know of a composed draft: what is missing, what does not fit, what was left out.
 
     Args:
         draft: the draft.
         kind: its kind.
         book: the fields and kinds, for their labels.
-        line: what carries it, and what can be sent instead.
 
     Returns:
         A `<div>`.
@@ -27,21 +26,120 @@ def composed(draft: Draft, kind: Kind, book: Book, line: Line) -> Element:
     return element(
         "div",
         element("p", COMPOSER[said], class_=f"state {said}"),
-        *titled(COMPOSER["missing"], [missing(field, labels) for field in draft.missing]),
-        *titled(COMPOSER["shorten"], [element("li", each.text) for each in draft.shorten]),
-        *titled(COMPOSER["notes"], [element("li", note.text) for note in draft.notes]),
-        element("p", line.text, *sources(line.sources), class_="channel"),
-        *titled(COMPOSER["instead"], [instead(each) for each in book.kinds if each.id in line.instead]),
+        *titled(COMPOSER["missing"], [to_field(field, labels[field]) for field in draft.missing]),
+        *titled(COMPOSER["shorten"], [to_field(each.field, each.text) for each in draft.shorten]),
+        *titled(COMPOSER["notes"], map(noted, remarks(draft))),
+        *subject(draft.subject if draft.ready else ""),
         *fold(
             COMPOSER["left_out"],
             [element("ul", *(element("li", each.text) for each in draft.left_out))] * bool(draft.left_out),
         ),
-        *fold(
-            COMPOSER["parts"],
-            [element("ol", *(sentence(span, draft.text) for span in draft.parts), class_="parts")],
-        ),
         class_="composed",
     )
+
+
+def empty() -> Element:
+    """Return what stands below the text area before anything was filled in.
+
+    Returns:
+        A `<div>`.
+    """
+    return element("div", element("p", COMPOSER["empty"], class_="hint"), class_="composed")
+
+
+def remarks(draft: Draft) -> Iterable[Note]:
+    """Return what a draft tells that is not shown beside it as missing already.
+
+    Args:
+        draft: the draft.
+
+    Returns:
+        The notes.
+    """
+    return [note for note in draft.notes if note.id != "missing"]
+
+
+def noted(note: Note) -> Element:
+    """Return a note, as a way to its field where it is about one.
+
+    Args:
+        note: the note.
+
+    Returns:
+        A list item.
+    """
+    return to_field(note.field, note.text) if note.field else element("li", note.text)
+
+
+def subject(line: str) -> tuple[Element, ...]:
+    """Return a subject line with the way to copy it.
+
+    Args:
+        line: the subject line, or ''.
+
+    Returns:
+        A heading and two paragraphs, or nothing.
+    """
+    if not line:
+        return ()
+    button = element(
+        "button", COMPOSER["copy_subject"], type="button", data_action="copy-subject", class_="quiet"
+    )
+    return (
+        element("h4", COMPOSER["subject"]),
+        element("p", line, data_slot="subject"),
+        element("p", button, class_="moves"),
+    )
+
+
+def preview(draft: Draft) -> Element:
+    """Return a draft sentence by sentence, each below the name of its part.
+
+    Args:
+        draft: the draft.
+
+    Returns:
+        A `<details>` that stands open.
+    """
+    return element(
+        "details",
+        element("summary", COMPOSER["parts"]),
+        element("ol", *(sentence(span, draft.text) for span in draft.parts), class_="parts"),
+        class_="preview",
+        open=True,
+    )
+
+
+def channel(line: Line, kinds: Iterable[Kind]) -> Element:
+    """Return what carries a message, or that nothing does and what can be sent instead.
+
+    Args:
+        line: what carries it.
+        kinds: every kind.
+
+    Returns:
+        A `<div>`.
+    """
+    carried = bool(line.channel)
+    return element(
+        "div",
+        element("p", line.text, *sources(line.sources)),
+        *titled(COMPOSER["instead"], [instead(each) for each in kinds if each.id in line.instead]),
+        class_="channel" if carried else "channel refused",
+        data_carried=str(carried).lower(),
+    )
+
+
+def remark(draft: Draft) -> Element:
+    """Return what carries a message as far as that is known without knowing how the other can be reached.
+
+    Args:
+        draft: the draft.
+
+    Returns:
+        A `<div>`.
+    """
+    return element("div", element("p", draft.remark), class_="channel")
 
 
 def instead(kind: Kind) -> Element:
@@ -55,9 +153,7 @@ def instead(kind: Kind) -> Element:
     """
     return element(
         "li",
-        element(
-            "button", kind.headline, type="button", data_action="compose", data_kind=kind.id, class_="link"
-        ),
+        element("button", kind.label, type="button", data_action="compose", data_kind=kind.id, class_="link"),
     )
 
 
@@ -75,19 +171,18 @@ def titled(title: str, items: Iterable[Element]) -> tuple[Element, ...]:
     return (element("h4", title), element("ul", *kept)) if kept else ()
 
 
-def missing(field: str, labels: dict[str, str]) -> Element:
-    """Return one missing field as a way to it.
+def to_field(field: str, text: str) -> Element:
+    """Return a sentence about a field as a way to it.
 
     Args:
         field: the field's id.
-        labels: field ids to labels.
+        text: its label, or what is to be done with it.
 
     Returns:
         A list item with a button that leads to the field.
     """
     return element(
-        "li",
-        element("button", labels[field], type="button", data_action="field", data_field=field, class_="link"),
+        "li", element("button", text, type="button", data_action="field", data_field=field, class_="link")
     )
 
 
@@ -103,4 +198,38 @@ def sentence(span: Span, text: str) -> Element:
     """
     units = text.encode("utf-16-le")
     words = units[2 * span.start : 2 * span.end].decode("utf-16-le", "replace").strip()
-    return element("li", element("span", PARTS[span.name], class_="part"), " ", words)
+    return element(
+        "li", element("span", PARTS[span.name], class_="part"), " ", words, data_message_part=span.name
+    )
+
+
+def sample(title: str, *, waits: bool) -> Element:
+    """Return what is said of a sample that a link leads to.
+
+    Args:
+        title: its situation in a few words.
+        waits: whether something was typed already, which the sample would replace.
+
+    Returns:
+        A `<div>` with one way on.
+    """
+    words, button, action = (
+        ("sample_waiting", "sample_take", "sample-take")
+        if waits
+        else ("sample", "sample_clear", "sample-clear")
+    )
+    return element(
+        "div",
+        element("p", COMPOSER[words].format(title=title)),
+        element("p", element("button", COMPOSER[button], type="button", data_action=action), class_="moves"),
+        class_="told",
+    )
+
+
+def sample_unknown() -> Element:
+    """Return what is said where a link names no sample that there is.
+
+    Returns:
+        A `<div>`.
+    """
+    return element("div", element("p", COMPOSER["sample_unknown"]), class_="told")

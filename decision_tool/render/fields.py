@@ -1,121 +1,258 @@
-"""The composer's form as it stands in the page before any script runs: one template a kind of message."""
+"""The composer's form as it stands in the page before any script runs: every field once, whatever the kind."""
 
+import json
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from decision_tool.composer.model import Book, Field, Kind, Use
+from decision_tool.flow.model import Question
 from decision_tool.render.markup import Element, element
 from decision_tool.render.words import COMPOSER
 
+SETS = ("needed", "more", "sound")
 
-def composer(book: Book, hidden: bool) -> Element:
-    """Return the composer's form, and for each kind the fields that it uses.
+
+class Offered(NamedTuple):
+    """What the composer asks beside its fields.
+
+    Attributes:
+        accounts: ids of the accounts that a sender can have, in order.
+        reach: the question of the decision that asks how the other can be reached.
+        reach_matters: ids of the kinds for which the answer decides what carries them.
+    """
+
+    accounts: tuple[str, ...]
+    reach: Question
+    reach_matters: frozenset[str]
+
+
+def composer(book: Book, offered: Offered, *, first: str, hidden: bool, writes: bool = True) -> Element:
+    """Return the composer's form with every field of every kind.
+
+    The script shows those of the chosen kind, in its order and its words. Each field stands in the page once:
+    so what was typed outlives a change of kind, and the browser itself brings it back after a reload.
 
     Args:
-        book: the fields, groups and kinds.
+        book: the fields and kinds.
+        offered: what is asked beside the fields.
+        first: the id of the kind that is chosen at first.
         hidden: whether it waits until the person asks for it.
+        writes: whether it has fields; without them it only says what kind of message is to be read.
 
     Returns:
-        A `<form>`; the script puts the fields of the chosen kind in its place, with what was typed before.
+        A `<form>`.
     """
+    chosen = next(kind for kind in book.kinds if kind.id == first)
+    asked = [(option.id, option.label) for option in offered.reach.options]
+    accounts = [(each, COMPOSER[each]) for each in offered.accounts]
+    kinds = [(kind.id, kind.label) for kind in book.kinds]
     return element(
         "form",
-        element("h3", COMPOSER["headline"], tabindex="-1", class_="headline"),
-        choice("kind", COMPOSER["kind"], [(kind.id, kind.label) for kind in book.kinds]),
-        choice(
-            "account",
-            COMPOSER["account"],
-            [(each, COMPOSER[each]) for each in ("free", "premium")],
-            COMPOSER["account_help"],
+        element("h3", COMPOSER["headline" if writes else "read_headline"], tabindex="-1", class_="headline"),
+        element(
+            "div",
+            choice("kind", COMPOSER["kind" if writes else "read_kind"], kinds, default=first),
+            choice("reach", offered.reach.text, [("", COMPOSER["unset"]), *asked]),
+            choice("account", COMPOSER["account"], accounts, COMPOSER["account_help"]),
+            class_="choices",
         ),
-        element("div", data_slot="fields"),
-        *(element("template", *fields(kind, book), data_kind_fields=kind.id) for kind in book.kinds),
+        *(element("div", data_slot=slot) for slot in ("sample", "channel")),
+        element("p", chosen.headline, class_="help", data_slot="about"),
+        *(sets(chosen, book) if writes else ()),
+        strip(),
+        element("template", json.dumps(layouts(book, offered), separators=(",", ":")), data_layouts=True),
         class_="composer",
         data_part="composer",
+        data_mode="write" if writes else "read",
         novalidate=True,
         hidden=hidden,
     )
 
 
-def fields(kind: Kind, book: Book) -> list[Element]:
-    """Return the fields of one kind, in groups.
+def sets(chosen: Kind, book: Book) -> list[Element]:
+    """Return every field, in the sets of the kind that is chosen at first.
+
+    Args:
+        chosen: the kind.
+        book: the fields and kinds.
+
+    Returns:
+        Three fieldsets: what the kind needs, what more can be said, how it sounds. Only the first stands open.
+    """
+    parted = part(chosen, book)
+    used = {use.field: use for use in chosen.uses}
+    found = []
+    for name in SETS:
+        inside = [control(book, used[field], hidden=False) for field in parted[name]]
+        if name == "more":
+            rest = (each.id for each in book.fields if each.id not in used)
+            inside += [control(book, Use(field), hidden=True) for field in rest]
+        found.append(
+            element(
+                "fieldset",
+                element("legend", legend(name)),
+                *([element("p", COMPOSER["unique_help"], class_="hint")] if name == "needed" else []),
+                element("div", *inside, class_="fields"),
+                class_="group",
+                data_set=name,
+                data_rests=name != "needed",
+            )
+        )
+    return found
+
+
+def legend(name: str) -> Element | str:
+    """Return the title of a set; that of one at rest can be pressed, and leads to its first field.
+
+    Args:
+        name: one of `SETS`.
+
+    Returns:
+        Words, or a button.
+    """
+    if name == "needed":
+        return COMPOSER[name]
+    return element(
+        "button",
+        COMPOSER[name],
+        " ",
+        element("span", COMPOSER[f"{name}_help"], class_="hint"),
+        type="button",
+        data_action="open-set",
+        class_="set",
+    )
+
+
+def strip() -> Element:
+    """Return the line that stays in sight below the fields on a phone: the count, and the way to the text.
+
+    Returns:
+        A paragraph; wide screens, which show the text beside the fields, leave it out.
+    """
+    return element(
+        "p",
+        element("span", data_slot="strip-count"),
+        element("button", COMPOSER["see_draft"], type="button", data_action="see-draft", class_="quiet"),
+        class_="strip",
+    )
+
+
+def layouts(book: Book, offered: Offered) -> dict[str, object]:
+    """Return what differs from kind to kind, for the script.
+
+    Args:
+        book: the fields and kinds.
+        offered: what is asked beside the fields.
+
+    Returns:
+        By kind: its headline, its fields by set, their labels and help, and which further choices matter.
+    """
+    return {
+        kind.id: {
+            "headline": kind.headline,
+            "sets": part(kind, book),
+            "labels": {use.field: label(book, use) for use in kind.uses},
+            "help": {use.field: help_text(book, use) for use in kind.uses},
+            "account": bool(kind.limit),
+            "reach": kind.id in offered.reach_matters,
+        }
+        for kind in book.kinds
+    }
+
+
+def part(kind: Kind, book: Book) -> dict[str, list[str]]:
+    """Return the fields of a kind, parted into sets, each in the order to ask them.
 
     Args:
         kind: the kind.
-        book: the fields and groups.
+        book: the fields, and which of them make a message its sender's own.
 
     Returns:
-        A heading sentence, and a `<fieldset>` for each group that the kind uses.
+        `needed`: what the kind cannot do without, with one field that makes it the sender's own; `sound`: what
+        is chosen from a list; `more`: the rest.
     """
     known = {field.id: field for field in book.fields}
-    grouped = [
-        (group, [use for use in kind.uses if known[use.field].group == group.id]) for group in book.groups
-    ]
-    needed = {field for need in kind.needs for field in need}
-    return [
-        element("p", kind.headline, class_="help"),
-        *(
-            element(
-                "fieldset",
-                element("legend", group.label),
-                *unique(kind.uses, uses, book),
-                *(control(known[use.field], use, use.field in needed) for use in uses),
-                class_="group",
-            )
-            for group, uses in grouped
-            if uses
-        ),
-    ]
+    own, *others = book.unique
+    needs = {own, *(field for need in kind.needs for field in need)} - set(others)
+    parted: dict[str, list[str]] = {name: [] for name in SETS}
+    for use in kind.uses:
+        choices = known[use.field].input == "select"
+        parted["needed" if use.field in needs else "sound" if choices else "more"].append(use.field)
+    return parted
 
 
-def unique(all_uses: Iterable[Use], uses: Iterable[Use], book: Book) -> tuple[Element, ...]:
-    """Return what to know of a group whose fields make the message the sender's own.
+def field_of(book: Book, use: Use) -> Field:
+    """Return the field that a kind uses.
 
     Args:
-        all_uses: the fields that the kind uses.
-        uses: those of one group.
-        book: which fields make a message its sender's own.
+        book: the fields.
+        use: how the kind words it.
 
     Returns:
-        One sentence above the first such group, else nothing.
+        The field.
     """
-    first = next((use for use in all_uses if use.field in book.unique), None)
-    if first is None or first not in uses:
-        return ()
-    return (element("p", COMPOSER["unique_help"], class_="hint"),)
+    return next(field for field in book.fields if field.id == use.field)
 
 
-def control(field: Field, use: Use, needed: bool) -> Element:
+def label(book: Book, use: Use) -> str:
+    """Return what a kind asks for with a field.
+
+    Args:
+        book: the fields.
+        use: how the kind words it.
+
+    Returns:
+        A few words.
+    """
+    return use.label or field_of(book, use).label
+
+
+def help_text(book: Book, use: Use) -> str:
+    """Return how to answer a field.
+
+    Args:
+        book: the fields.
+        use: how the kind words it.
+
+    Returns:
+        One to three sentences, with an example where there is one.
+    """
+    field = field_of(book, use)
+    example = [COMPOSER["example"].format(example=field.example)] if field.example else []
+    return " ".join([use.help or field.help, *example])
+
+
+def control(book: Book, use: Use, *, hidden: bool) -> Element:
     """Return one field with its label and help.
 
     Args:
-        field: the field.
+        book: the fields.
         use: how the kind words it.
-        needed: whether the kind cannot do without it.
+        hidden: whether the kind that is chosen at first does without it.
 
     Returns:
         A paragraph; the control bears the field's id as its name.
     """
-    label = use.label or field.label
-    help_text = use.help or field.help
+    field = field_of(book, use)
     if field.input == "select":
         unset = [] if field.default else [("", COMPOSER["unset"])]
-        offered = [*unset, *((each.id, each.label) for each in field.choices)]
-        return choice(field.id, label, offered, help_text, field.default)
-    attributes: dict[str, str | bool | None] = {
-        "id": f"field-{field.id}",
-        "name": field.id,
-        "autocomplete": field.autocomplete,
-        "autocapitalize": field.autocapitalize,
-        "aria_describedby": f"field-help-{field.id}",
-    }
-    if field.input == "textarea":
-        box = element("textarea", rows="2", **attributes)
+        box = select(field.id, [*unset, *((each.id, each.label) for each in field.choices)], field.default)
     else:
-        box = element("input", type=field.input, **attributes)
-    words = [help_text] if help_text else []
-    if field.example:
-        words.append(COMPOSER["example"].format(example=field.example))
-    return labelled(field.id, label, box, " ".join(words), needed)
+        attributes: dict[str, str | bool | None] = {
+            "id": f"field-{field.id}",
+            "name": field.id,
+            # 'off' would also keep the browser from bringing the text back after a reload: the script sets it.
+            "autocomplete": None if field.autocomplete == "off" else field.autocomplete,
+            "autocapitalize": field.autocapitalize,
+            "aria_describedby": f"field-help-{field.id} field-note-{field.id}",
+        }
+        box = (
+            element("textarea", rows="2", **attributes)
+            if field.input == "textarea"
+            else element("input", type=field.input, **attributes)
+        )
+    note = element("span", class_="note", id=f"field-note-{field.id}", data_slot="note")
+    return labelled(field.id, label(book, use), box, help_text(book, use), note, hidden=hidden, field=field.id)
 
 
 def choice(
@@ -133,17 +270,39 @@ def choice(
     Returns:
         A paragraph.
     """
-    box = element(
+    return labelled(name, label, select(name, options, default, described=bool(help_text)), help_text)
+
+
+def select(name: str, options: Iterable[tuple[str, str]], default: str, *, described: bool = True) -> Element:
+    """Return a list to choose from.
+
+    Args:
+        name: the control's name.
+        options: ids and labels.
+        default: the id that is chosen at first, or '' for the first.
+        described: whether a help text stands beside it.
+
+    Returns:
+        A `<select>`.
+    """
+    return element(
         "select",
         *(element("option", text, value=value, selected=value == default) for value, text in options),
         id=f"field-{name}",
         name=name,
-        aria_describedby=f"field-help-{name}" if help_text else None,
+        aria_describedby=f"field-help-{name}" if described else None,
     )
-    return labelled(name, label, box, help_text, needed=True)
 
 
-def labelled(name: str, label: str, box: Element, help_text: str, needed: bool) -> Element:
+def labelled(
+    name: str,
+    label: str,
+    box: Element,
+    help_text: str,
+    *after: Element,
+    hidden: bool = False,
+    field: str | None = None,
+) -> Element:
     """Return a control below its label and help.
 
     Args:
@@ -151,13 +310,22 @@ def labelled(name: str, label: str, box: Element, help_text: str, needed: bool) 
         label: what is asked.
         box: the control.
         help_text: one or two sentences, or ''.
-        needed: whether it may not stay empty.
+        *after: what stands below the control.
+        hidden: whether it is not shown at first.
+        field: the id of the composer's field that it asks for, or None.
 
     Returns:
         A paragraph.
     """
-    optional = () if needed else (" ", element("span", COMPOSER["optional"], class_="optional"))
     described = (element("span", help_text, class_="hint", id=f"field-help-{name}"),) if help_text else ()
     return element(
-        "p", element("label", label, *optional, for_=f"field-{name}"), *described, box, class_="field"
+        "p",
+        element("label", label, for_=f"field-{name}"),
+        *described,
+        box,
+        *after,
+        class_="field",
+        data_field=field,
+        data_asks=name,
+        hidden=hidden,
     )

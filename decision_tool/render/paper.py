@@ -16,8 +16,8 @@ def paper(hidden: bool) -> Element:
     return element(
         "section",
         element("h3", DRAFT["headline"], tabindex="-1", class_="headline"),
-        element("label", DRAFT["label"], for_="draft"),
-        element("span", DRAFT["help"], class_="hint", id="draft-help"),
+        element("p", element("label", DRAFT["label"], for_="draft"), class_="label"),
+        element("p", DRAFT["help"], class_="hint", id="draft-help"),
         element(
             "div",
             element("div", class_="marks", aria_hidden="true", data_slot="marks"),
@@ -28,25 +28,39 @@ def paper(hidden: bool) -> Element:
                 rows="8",
                 lang="en-US",
                 spellcheck="true",
-                autocomplete="off",
+                autocapitalize="sentences",
                 aria_describedby="draft-help draft-count",
             ),
             class_="paper",
         ),
-        question(),
         element("p", id="draft-count", data_slot="count", class_="count"),
+        question(),
         element(
             "p",
             element("button", DRAFT["copy"], type="button", data_action="copy", class_="strong"),
+            element("button", DRAFT["undo"], type="button", data_action="undo", class_="quiet", hidden=True),
             class_="moves",
         ),
-        element("div", data_slot="reviewed"),
-        element("div", data_slot="composed"),
+        element("p", role="status", data_slot="said", class_="said"),
+        *(element("div", data_slot=slot) for slot in ("composed", "reviewed", "preview")),
+        element("p", role="status", data_slot="heard", class_="unseen"),
         class_="draft",
         data_part="draft",
         aria_label=DRAFT["headline"],
         hidden=hidden,
     )
+
+
+def desk(*parts: Element) -> Element:
+    """Return parts that stand side by side where there is room, and one below the other on a phone.
+
+    Args:
+        *parts: the composer's form and the text area.
+
+    Returns:
+        A `<div>`.
+    """
+    return element("div", *parts, class_="desk")
 
 
 def question() -> Element:
@@ -60,7 +74,7 @@ def question() -> Element:
         element("p", DRAFT["ask"], data_slot="ask-words"),
         element(
             "p",
-            element("button", DRAFT["take"], type="button", data_action="take"),
+            element("button", DRAFT["take"], type="button", data_action="take", class_="strong"),
             element("button", DRAFT["keep"], type="button", data_action="keep-text", class_="quiet"),
             class_="moves",
         ),
@@ -74,18 +88,25 @@ def keeper() -> Element:
     """Return the choice to keep what was typed, off at first, and the way to forget it.
 
     Returns:
-        A paragraph with a checkbox and a button.
+        A block with a checkbox, a button, and a place where the page says what it did.
     """
     return element(
-        "p",
+        "div",
         element(
             "label",
-            element("input", type="checkbox", name="keep_here", aria_describedby="keep-help"),
+            # Never brought back by the browser: whether something is kept is what the storage says.
+            element(
+                "input", type="checkbox", name="keep_here", autocomplete="off", aria_describedby="keep-help"
+            ),
             " ",
-            DRAFT["keep_here"],
+            element(
+                "span",
+                DRAFT["keep_here"],
+                element("span", DRAFT["keep_help"], class_="hint", id="keep-help"),
+            ),
         ),
-        " ",
-        element("span", DRAFT["keep_help"], class_="hint", id="keep-help"),
         element("button", DRAFT["forget"], type="button", data_action="forget", class_="quiet"),
+        element("p", role="status", data_slot="kept", class_="said"),
         class_="keeper",
+        data_part="keeper",
     )

@@ -17,29 +17,40 @@ def planner(cases: Iterable[Case]) -> Element:
         cases: what can weigh on someone who has already written.
 
     Returns:
-        A `<form>` with the days, and with the cases in a fold.
+        A `<form>`: the days with the plan, which wait for an outcome, and the cases in a fold.
     """
-    days = (
+    days = [
         labelled(
             f"plan-{name}",
             PLAN[name],
-            element("input", type="date", name=name, id=f"field-plan-{name}"),
+            element(
+                "input",
+                type="date",
+                name=name,
+                id=f"field-plan-{name}",
+                aria_describedby=f"field-help-plan-{name}" if help_text else None,
+            ),
             help_text,
-            needed,
         )
-        for name, help_text, needed in (("interview", PLAN["interview_help"], True), ("sent", "", True))
-    )
+        for name, help_text in (("interview", PLAN["interview_help"]), ("sent", ""))
+    ]
     return element(
         "form",
-        element("h3", PLAN["headline"]),
-        element("div", *days, class_="days"),
-        element("div", data_slot="plan"),
+        element(
+            "div",
+            element("h3", PLAN["headline"]),
+            element("div", *days, class_="days", data_slot="days"),
+            element("div", data_slot="plan"),
+            data_slot="steps",
+            hidden=True,
+        ),
         element(
             "details",
             element("summary", PLAN["written"]),
             choice(
                 "case", PLAN["case"], [("", PLAN["case_none"]), *((case.id, case.label) for case in cases)]
             ),
+            element("div", data_slot="case-days"),
             element("div", data_slot="case"),
             class_="written",
         ),
@@ -47,8 +58,16 @@ def planner(cases: Iterable[Case]) -> Element:
         data_part="planner",
         data_file=PLAN["file"],
         novalidate=True,
-        hidden=True,
     )
+
+
+def bad_day() -> Element:
+    """Return what is said where a day cannot be read.
+
+    Returns:
+        A paragraph.
+    """
+    return element("p", PLAN["bad_day"], class_="state stop")
 
 
 def planned(plan: Plan) -> Element:

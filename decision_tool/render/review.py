@@ -1,26 +1,38 @@
 """What the page shows of a review: what was noticed, why it may cost, what to do."""
 
-from decision_tool.render.markup import Element, element
+from decision_tool.render.markup import Element, Node, element
 from decision_tool.render.pieces import fold, sources
 from decision_tool.render.words import DRAFT, PARTS, SEVERITY
 from decision_tool.reviewer.model import Finding, Part, Review
 
+RANK = {"error": 0, "warning": 1, "hint": 2}
+# A long quotation would hide the sentence that is about it.
+QUOTED = 60
 
-def reviewed(review: Review, warned: bool) -> Element:
+
+def reviewed(review: Review, text: str, *, warned: bool, unfinished: bool, set_aside: int) -> Element:
     """Return what a reader would notice in a draft.
 
     Args:
         review: the review.
+        text: the draft.
         warned: whether the decision was not to write.
+        unfinished: whether the draft was composed and still lacks something: then its gaps are all that is told
+            of it, and that beside the fields.
+        set_aside: how many findings the person set aside.
 
     Returns:
         A `<div>` with verdict, findings and checklist; each finding bears its rule as `data-rule`.
     """
+    warning = [element("p", DRAFT["not_to_write"], class_="state stop")] if warned else []
+    if unfinished:
+        return element("div", *warning, class_="reviewed")
     return element(
         "div",
-        *([element("p", DRAFT["not_to_write"], class_="state stop")] if warned else []),
-        element("p", review.verdict, class_="state verdict"),
-        element("ol", *(finding(entry) for entry in review.findings), class_="findings"),
+        *warning,
+        element("p", review.verdict, class_=f"state verdict {'ready' if review.ready else 'draft'}"),
+        element("ol", *(finding(entry, text) for entry in in_order(review.findings)), class_="findings"),
+        *([again(set_aside)] if set_aside else []),
         *fold(
             DRAFT["checklist"],
             [element("ul", *map(check, review.parts), class_="checklist")] if review.parts else [],
@@ -29,20 +41,33 @@ def reviewed(review: Review, warned: bool) -> Element:
     )
 
 
-def finding(entry: Finding) -> Element:
+def in_order(findings: tuple[Finding, ...]) -> list[Finding]:
+    """Return findings with the gravest first; those of the words come before those of what is missing.
+
+    Args:
+        findings: in the order of the text.
+
+    Returns:
+        The same, sorted.
+    """
+    return sorted(findings, key=lambda each: (RANK[each.severity], each.start == each.end))
+
+
+def finding(entry: Finding, text: str) -> Element:
     """Return one finding: what was noticed, why it may cost, what to do.
 
     Args:
         entry: the finding.
+        text: the draft.
 
     Returns:
         A list item.
     """
     moves = []
     if entry.replacement is not None:
-        label = (
-            DRAFT["replace"].format(text=entry.replacement) if entry.replacement.strip() else DRAFT["remove"]
-        )
+        text_there = " ".join(entry.replacement.split())
+        does = "remove" if not text_there else "add" if entry.start == entry.end else "replace"
+        label = DRAFT[does].format(text=text_there)
         moves.append(
             element("button", label, type="button", data_action="replace", data_text=entry.replacement)
         )
@@ -51,13 +76,68 @@ def finding(entry: Finding) -> Element:
         "li",
         element("span", SEVERITY[entry.severity], class_="severity"),
         " ",
-        element("button", entry.message, type="button", data_action="point", class_="link"),
+        *said(entry, words_of(entry, text)),
         element("p", entry.rationale, *sources(entry.sources), class_="rationale"),
         element("p", *moves, class_="moves"),
         data_rule=entry.rule,
         data_severity=entry.severity,
         data_start=str(entry.start),
         data_end=str(entry.end),
+    )
+
+
+def said(entry: Finding, words: str) -> tuple[Node, ...]:
+    """Return what was noticed, with the words that it is about, as a way to them.
+
+    Args:
+        entry: the finding.
+        words: the words, or '' for what is missing.
+
+    Returns:
+        A button, or for what is missing a sentence: there is no place to lead to.
+    """
+    if not words:
+        return (element("strong", entry.message, class_="message"),)
+    shown = words if len(words) <= QUOTED else words[:QUOTED].rstrip() + "…"
+    return (
+        element(
+            "button",
+            element("q", shown),
+            " ",
+            element("span", entry.message),
+            type="button",
+            data_action="point",
+            class_="link message",
+        ),
+    )
+
+
+def words_of(entry: Finding, text: str) -> str:
+    """Return the words that a finding is about, on one line.
+
+    Args:
+        entry: the finding, its place in UTF-16 code units.
+        text: the draft.
+
+    Returns:
+        The words, or ''.
+    """
+    units = text.encode("utf-16-le", "surrogatepass")[2 * entry.start : 2 * entry.end]
+    return " ".join(units.decode("utf-16-le", "replace").split())
+
+
+def again(number: int) -> Element:
+    """Return the way to what was set aside.
+
+    Args:
+        number: how many findings.
+
+    Returns:
+        A paragraph with a button.
+    """
+    label = DRAFT["aside_again"].format(number=number)
+    return element(
+        "p", element("button", label, type="button", data_action="aside-again", class_="quiet"), class_="moves"
     )
 
 

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 
 from decision_tool import channels
 from decision_tool.composer import BOOK, compose
+from decision_tool.composer.model import Draft, Kind
 from decision_tool.render import draft
-from decision_tool.render.markup import to_plain
+from decision_tool.render.markup import Element, to_plain
 from decision_tool.requests import read
 
 
@@ -13,27 +14,75 @@ def answer(asked: Mapping[str, object]) -> Mapping[str, object]:
     """Compose a message.
 
     Args:
-        asked: `kind`, `fields`, `account` (`free` or `premium`), `answers` of the decision, and `today`.
+        asked: `kind`, `fields`, `account` (`free` or `premium`), `reach` (one of `channels.REACHES`, or '' where it
+            is not known) and `today`.
 
     Returns:
-        `text`, `limit`, `ready`, and `show`: what to know of it.
+        `text`, `limit`, `words_limit` and `ready`; `notes`: what is told beside a field, by its id; and what to
+        show: `show` of the draft as a whole, `channel` of what carries it, `preview` of each sentence.
 
     Raises:
-        ToolError: a kind, field, choice, account or day that does not exist.
+        ToolError: a kind, field, choice, account, reach or day that does not exist.
     """
-    kind = read.text(asked, "kind")
-    reach = read.texts(asked, "answers").get(
-        "reach", "request_only" if kind.startswith("request") else "connected"
-    )
-    composed = compose(kind, read.texts(asked, "fields"), limit=limit(asked), today=read.day(asked, "today"))
-    line = channels.carry(kind, reach, account(asked)).line
+    kind, fields = read.text(asked, "kind"), read.texts(asked, "fields")
+    composed = compose(kind, fields, limit=limit(asked), today=read.day(asked, "today"))
     chosen = next(each for each in BOOK.kinds if each.id == kind)
     return {
         "text": composed.text,
         "limit": composed.limit,
+        "words_limit": chosen.words,
         "ready": composed.ready,
-        "show": to_plain(draft.composed(composed, chosen, BOOK, line)),
+        "notes": notes(composed),
+        "show": to_plain(draft.composed(composed, chosen, BOOK) if fields else draft.empty()),
+        "channel": to_plain(carried(composed, chosen, read.text(asked, "reach"), account(asked))),
+        "preview": to_plain(draft.preview(composed)) if fields else None,
     }
+
+
+def notes(composed: Draft) -> Mapping[str, str]:
+    """Return what is told beside a field, because what stands in it cannot be said as it is.
+
+    Args:
+        composed: the draft.
+
+    Returns:
+        Field ids to sentences.
+    """
+    told = {note.field: note.text for note in composed.notes if note.field and note.field not in composed.missing}
+    return told | {each.field: each.text for each in composed.shorten}
+
+
+def carried(composed: Draft, kind: Kind, reach: str, sender: str) -> Element:
+    """Return what carries a draft, or what can be sent instead.
+
+    Args:
+        composed: the draft.
+        kind: its kind.
+        reach: how the other can be reached, or '' where that is not known.
+        sender: the account of the sender.
+
+    Returns:
+        What to show.
+
+    Raises:
+        ToolError: a reach or an account that does not exist.
+    """
+    if reach == "" and kind.id in reach_matters():
+        return draft.remark(composed)
+    return draft.channel(channels.carry(kind.id, reach or channels.REACHES[0], sender).line, BOOK.kinds)
+
+
+def reach_matters() -> frozenset[str]:
+    """Return the kinds of message that some can carry and others cannot.
+
+    Returns:
+        Ids of kinds.
+    """
+    return frozenset(
+        kind
+        for kind in channels.KINDS
+        if len({channels.carry(kind, reach).line for reach in channels.REACHES}) > 1
+    )
 
 
 def account(asked: Mapping[str, object]) -> str:

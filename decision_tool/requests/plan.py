@@ -20,12 +20,15 @@ def answer(asked: Mapping[str, object]) -> Mapping[str, object]:
         `show`: the steps; `calendar`: the same as a calendar file.
 
     Raises:
-        ToolError: an outcome, a case or a day that does not exist.
+        ToolError: an outcome or a case that does not exist, or no day for today.
     """
     today = read.day(asked, "today")
     if today is None:
         raise ToolError("bad_date", "'today' is missing. Valid: such as 2026-03-05.")
-    interview, sent = read.day(asked, "interview"), read.day(asked, "sent")
+    try:
+        interview, sent = read.day(asked, "interview"), read.day(asked, "sent")
+    except ToolError:  # a person can type any year: that is told in their words, not in ours
+        return {"show": to_plain(shown.bad_day()), "calendar": ""}
     case = read.text(asked, "case")
     if case:
         return of_case(case, today, interview, sent)

@@ -9,19 +9,22 @@ from decision_tool.render import review as shown
 from decision_tool.render.markup import to_plain
 from decision_tool.requests import read
 from decision_tool.requests.draft import limit
-from decision_tool.reviewer.model import Finding
-from decision_tool.reviewer.run import review
+from decision_tool.reviewer.kinds import KINDS
+from decision_tool.reviewer.model import Finding, Review
+from decision_tool.reviewer.run import review, sum_up
 
 
 def answer(asked: Mapping[str, object]) -> Mapping[str, object]:
     """Read a draft.
 
     Args:
-        asked: `text`, `kind`, `fields`, `account`, `answers` of the decision, and `aside`: pairs of a rule
-            and the words that the person set aside for this draft.
+        asked: `text`, `kind`, `fields`, `account`, `answers` of the decision, `unfinished`: whether the
+            draft was composed and still lacks something, and `aside`: pairs of a rule and the words that
+            the person set aside for this draft.
 
     Returns:
-        `marks`: start, end and severity of what to mark; `show`: what was noticed.
+        `marks`: start, end and severity of what to mark; `show`: what was noticed; its `verdict`;
+        `limit` and `words_limit`: how much the channel carries, and about how many words are good.
 
     Raises:
         ToolError: a kind, field, question or option that does not exist, or a value of the wrong type.
@@ -29,12 +32,43 @@ def answer(asked: Mapping[str, object]) -> Mapping[str, object]:
     text, kind = read.text(asked, "text"), read.text(asked, "kind")
     found = review(text, kind, limit=limit(asked), details=read.texts(asked, "fields"))
     left = without(found.findings, text, pairs(asked, "aside"))
+    set_aside = len(found.findings) - len(left)
+    if set_aside:
+        found = judged(found, left, text)
     return {
         "marks": [(each.start, each.end, each.severity) for each in left],
         "show": to_plain(
-            shown.reviewed(found._replace(findings=left), warned(kind, read.texts(asked, "answers")))
+            shown.reviewed(
+                found,
+                text,
+                warned=warned(kind, read.texts(asked, "answers")),
+                unfinished=asked.get("unfinished") is True,
+                set_aside=set_aside,
+            )
         ),
+        "verdict": found.verdict,
+        "limit": found.limit,
+        "words_limit": KINDS[kind].words,
     }
+
+
+def judged(found: Review, left: tuple[Finding, ...], text: str) -> Review:
+    """Return a review as it is without what was set aside.
+
+    Args:
+        found: the review.
+        left: the findings that were not set aside.
+        text: the draft.
+
+    Returns:
+        The review with these findings and with its verdict on them.
+    """
+    serious = any(each.severity != "hint" for each in left)
+    return found._replace(
+        findings=left,
+        ready=not serious and found.language == "en",
+        verdict=sum_up(list(left), text, found.language),
+    )
 
 
 def pairs(asked: Mapping[str, object], key: str) -> set[tuple[str, str]]:

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
+from tests.browser.tool import STARTED
 
 from build_steps.pages_server import PagesServer
-from tests.browser.tool import STARTED
 
 HOST = """<!doctype html><html lang="en"><title>A career service</title>
 <iframe src="{address}" title="Should I message my interviewer?" width="400" height="600"></iframe>
@@ -25,7 +25,9 @@ def host(tmp_path: Path, pages_server: PagesServer) -> Iterator[PagesServer]:
         yield server
 
 
-def test_another_site_shows_the_decision_and_learns_only_its_height(browser_page: Page, host: PagesServer) -> None:
+def test_another_site_shows_the_decision_and_learns_only_its_height(
+    browser_page: Page, host: PagesServer
+) -> None:
     """A decision is made inside the frame; the page around it hears numbers, no answers."""
     browser_page.goto(host.url)
     frame = browser_page.frame_locator("iframe")

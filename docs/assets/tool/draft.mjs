@@ -4,33 +4,66 @@
  * Wakes the text area.
  * @param {HTMLElement} root the tool's element
  * @param {Record<string, string>} words the tool's sentences
- * @param {ReturnType<typeof import("./status.mjs").createSay>} say
  */
-export function createDraft(root, words, say) {
+export function createDraft(root, words) {
   const section = /** @type {HTMLElement} */ (root.querySelector("[data-part=draft]"));
   const area = /** @type {HTMLTextAreaElement} */ (section.querySelector("textarea[name=draft]"));
-  const ask = /** @type {HTMLElement} */ (section.querySelector("[data-slot=ask]"));
-  const askWords = /** @type {HTMLElement} */ (ask.querySelector("[data-slot=ask-words]"));
-  const count = /** @type {HTMLElement} */ (section.querySelector("[data-slot=count]"));
+  const ask = slot("ask");
+  const undo = /** @type {HTMLElement} */ (section.querySelector("[data-action=undo]"));
+  const counts = /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll("[data-slot=count], [data-slot=strip-count]"));
   /** @type {Set<() => void>} */
   const listeners = new Set();
+  /** The text that was composed last and stands in the text area, or stood there until it was changed by hand. */
   let composed = "";
+  /** What the fields give now. */
   let offered = "";
-  let limit = /** @type {number | null} */ (null);
+  /** Whether what was composed still lacks something. */
+  let lacks = false;
+  /** What the text was before the tool changed it, as long as nothing was typed since. @type {string | null} */
+  let before = null;
+  let room = { limit: /** @type {number | null} */ (null), words: 0 };
+
+  /** @param {string} name @returns {HTMLElement} */
+  function slot(name) {
+    return /** @type {HTMLElement} */ (section.querySelector(`[data-slot=${name}]`));
+  }
+
+  /** @param {string} name one of the tool's sentences, or '' for none @param {string} [place] where it is said */
+  function say(name, place = "said") {
+    slot(place).textContent = words[name] ?? "";
+  }
+
+  function showCount() {
+    const { limit, words: most } = room;
+    const over = limit === null ? 0 : area.value.length - limit;
+    const sentence = limit !== null ? (over > 0 ? "count_over" : "count_limit") : most && area.value ? "count_words" : "count";
+    /** @type {Record<string, number | null>} */
+    const figures = { length: area.value.length, limit, over, most, words: area.value.match(/\S+/g)?.length ?? 0 };
+    for (const count of counts) {
+      count.textContent = words[sentence].replace(/\{(\w+)\}/g, (_, name) => String(figures[name]));
+      count.dataset.over = String(over > 0);
+    }
+  }
 
   function changed() {
-    const name = limit === null ? "count" : "count_limit";
-    count.textContent = words[name].replace("{length}", String(area.value.length)).replace("{limit}", String(limit));
-    count.dataset.over = String(limit !== null && area.value.length > limit);
+    showCount();
+    stretch(area);
+    // Once a composed text was changed by hand, what is known of each of its sentences no longer holds.
+    section.dataset.composed = String(area.value !== "" && area.value === composed);
     for (const tell of listeners) tell();
   }
 
-  /** @param {string} text */
+  /** @param {string | null} text */
+  function rememberForUndo(text) {
+    before = text;
+    undo.hidden = text === null;
+  }
+
+  /** @param {string} text is put in place of all there is, where nobody typed */
   function put(text) {
     composed = text;
     ask.hidden = true;
-    if (area.value === text) return;
-    area.value = text;
+    if (area.value !== text) area.value = text;
     changed();
   }
 
@@ -41,74 +74,128 @@ export function createDraft(root, words, say) {
    * @param {string} text
    */
   function replace(start, end, text) {
-    area.focus();
+    const old = area.value;
+    area.focus({ preventScroll: true });
     area.setSelectionRange(start, end);
     const done = document.execCommand(text ? "insertText" : "delete", false, text);
-    if (!done) area.setRangeText(text, start, end, "end");
+    if (!done || area.value === old) area.setRangeText(text, start, end, "end");
     changed();
+    rememberForUndo(old);
+    say("replaced");
   }
 
-  async function copy() {
+  /** @param {string} text */
+  async function copy(text) {
     try {
-      await navigator.clipboard.writeText(area.value);
+      await navigator.clipboard.writeText(text);
       say("copied");
     } catch {
-      area.focus();
-      area.select();
-      say(document.execCommand("copy") ? "copied" : "copy_refused");
+      say(text === area.value && copySelected() ? "copied" : "copy_refused");
     }
   }
 
-  area.addEventListener("input", changed);
+  /** @returns {boolean} whether the older way to copy worked; the text stays selected for a person's own command */
+  function copySelected() {
+    area.focus();
+    area.select();
+    return document.execCommand("copy");
+  }
+
+  function take() {
+    replace(0, area.value.length, offered);
+    composed = offered;
+    ask.hidden = true;
+    changed();
+    say("taken");
+  }
+
+  function keep() {
+    ask.hidden = true;
+    say("kept");
+    area.focus();
+  }
+
+  function putBack() {
+    if (before === null) return;
+    replace(0, area.value.length, before);
+    rememberForUndo(null);
+    say("undone");
+  }
+
+  area.addEventListener("input", () => {
+    rememberForUndo(null);
+    say("");
+    changed();
+  });
   section.addEventListener("click", (event) => {
     const action = /** @type {HTMLElement} */ (event.target).closest("button")?.dataset.action;
-    if (action === "copy") void copy();
-    if (action === "take") {
-      replace(0, area.value.length, offered);
-      put(offered);
-    }
-    if (action === "keep-text") {
-      askWords.hidden = true;
-      area.focus();
-    }
+    if (action === "copy") void copy(area.value);
+    if (action === "copy-subject") void copy(section.querySelector("[data-slot=subject]")?.textContent ?? "");
+    if (action === "take") take();
+    if (action === "keep-text") keep();
+    if (action === "undo") putBack();
   });
-
-  root.querySelector("[data-action=have-draft]")?.addEventListener("click", () => {
-    section.hidden = false;
-    area.focus();
-  });
+  // A reload brings the text back before the script runs.
+  changed();
 
   return {
     name: "draft",
     hold: () => area.value,
-    /** @param {string | null} held */
+    /** @param {unknown} held */
     take(held) {
-      area.value = held ?? "";
-      if (held) section.hidden = false;
+      area.value = typeof held === "string" ? held : "";
+      if (area.value) section.hidden = false;
       composed = "";
+      offered = "";
+      ask.hidden = true;
+      rememberForUndo(null);
+      say("");
       changed();
     },
     section,
     area,
+    slot,
+    say,
     replace,
+    /** @returns {boolean} whether what stands here was composed and still lacks something */
+    unfinished: () => lacks && area.value === composed,
     /** @param {() => void} tell is called after every change of the text */
     listen: (tell) => void listeners.add(tell),
-    /** @param {number | null} most how many characters the channel carries */
-    setLimit(most) {
-      if (most === limit) return;
-      limit = most;
-      changed();
+    /** @param {number | null} limit how many characters the channel carries @param {number} [most] words */
+    setRoom(limit, most = 0) {
+      room = { limit, words: most };
+      showCount();
     },
     /**
-     * Takes composed text where nothing else stands; else asks.
+     * Takes composed text where nothing else stands; else asks, and never overwrites.
      * @param {string} text
+     * @param {boolean} ready whether nothing is lacking
+     * @param {boolean} asks whether a person has just changed a field
      */
-    offer(text) {
-      if (area.value === "" || area.value === composed || area.value === text) return put(text);
-      if (text !== offered) askWords.hidden = false;
+    offer(text, ready, asks) {
+      lacks = !ready;
+      const known = text === offered;
       offered = text;
-      ask.hidden = text === composed;
+      if (area.value === "" || area.value === composed || area.value === text) return put(text);
+      if (text === composed) ask.hidden = true;
+      else if (asks && !known) {
+        ask.hidden = false;
+        say("asked", "heard");
+      }
       return undefined;
     },
+    /** Takes away what was composed, where a person did not change it. */
+    withdraw() {
+      if (area.value === composed) put("");
+      offered = "";
+      ask.hidden = true;
+    },
   };
+}
+
+/** Lets a text area grow with its text where the style sheet cannot. @param {HTMLTextAreaElement} area */
+function stretch(area) {
+  if (CSS.supports("field-sizing", "content")) return;
+  area.style.height = "auto";
+  area.style.height = `${area.scrollHeight + 2}px`;
 }

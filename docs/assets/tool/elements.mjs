@@ -7,7 +7,7 @@ const ROOT = new URL("../../", import.meta.url);
 
 const TAGS = new Set(
   ("a article aside b br button caption dd details div dl dt em figcaption figure fieldset h2 h3 h4 h5 input label legend li mark " +
-    "ol output p section span strong summary table tbody td th thead time tr ul").split(" "),
+    "ol output p q section span strong summary table tbody td th thead time tr ul").split(" "),
 );
 const ATTRIBUTE = /^(?:class|id|href|type|name|value|for|role|tabindex|title|lang|dir|datetime|hidden|open|checked|disabled|(?:data|aria)-[a-z-]+)$/;
 

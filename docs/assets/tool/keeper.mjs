@@ -9,16 +9,21 @@ const KEY = `decision-tool ${new URL("../../", import.meta.url).pathname}`;
  * Wakes the choice to keep what was typed.
  * @param {HTMLElement} root the tool's element
  * @param {Part[]} parts
+ * @param {Record<string, string>} words the tool's sentences
  */
-export function mountKeeper(root, parts) {
-  const box = /** @type {HTMLInputElement} */ (root.querySelector("input[name=keep_here]"));
+export function mountKeeper(root, parts, words) {
+  const block = /** @type {HTMLElement} */ (root.querySelector("[data-part=keeper]"));
+  const box = /** @type {HTMLInputElement} */ (block.querySelector("input[name=keep_here]"));
+  const said = /** @type {HTMLElement} */ (block.querySelector("[data-slot=kept]"));
 
+  /** Stores what every part holds, beside what parts on other pages hold. @returns {boolean} whether that worked */
   function keep() {
-    if (!box.checked) return;
     try {
-      localStorage.setItem(KEY, JSON.stringify(Object.fromEntries(parts.map((part) => [part.name, part.hold()]))));
+      const held = Object.fromEntries(parts.map((part) => [part.name, part.hold()]));
+      localStorage.setItem(KEY, JSON.stringify({ ...kept(), ...held }));
+      return true;
     } catch {
-      box.checked = false; // storage is refused or full: then nothing is kept, and the box says so
+      return false; // storage is refused or full
     }
   }
 
@@ -33,22 +38,33 @@ export function mountKeeper(root, parts) {
   /** @returns {Record<string, any> | null} */
   function kept() {
     try {
-      return JSON.parse(localStorage.getItem(KEY) ?? "null");
+      const held = JSON.parse(localStorage.getItem(KEY) ?? "null");
+      return typeof held === "object" ? held : null;
     } catch {
       return null;
     }
   }
 
-  const before = kept();
-  if (before !== null && typeof before === "object") {
-    box.checked = true;
-    for (const part of parts) if (part.name in before) part.take(before[part.name]);
+  function keepOn() {
+    if (!box.checked || keep()) return;
+    box.checked = false;
+    said.textContent = words.not_kept;
   }
-  box.addEventListener("change", () => (box.checked ? keep() : forget()));
-  for (const event of ["input", "change", "click"]) root.addEventListener(event, () => setTimeout(keep));
-  root.querySelector("[data-action=forget]")?.addEventListener("click", () => {
+
+  const before = kept();
+  box.checked = before !== null;
+  for (const part of parts) if (before && part.name in before) part.take(before[part.name]);
+  box.addEventListener("change", () => {
+    if (!box.checked) forget();
+    said.textContent = box.checked ? words.keeping : words.kept_off;
+  });
+  for (const event of ["input", "change", "click"]) root.addEventListener(event, () => setTimeout(keepOn));
+  block.querySelector("[data-action=forget]")?.addEventListener("click", () => {
     box.checked = false;
     forget();
     for (const part of parts) part.take(null);
+    said.textContent = words.forgotten;
   });
+  // Another window may have been told to forget.
+  addEventListener("storage", ({ key, newValue }) => key === KEY && newValue === null && (box.checked = false));
 }

@@ -7,6 +7,7 @@ import { createDraft } from "./draft.mjs";
 import { mountKeeper } from "./keeper.mjs";
 import { mountPlanner } from "./planner.mjs";
 import { mountReviewer } from "./reviewer.mjs";
+import { mountSample } from "./sample.mjs";
 import { mountShare } from "./share.mjs";
 import { createSay, showStages } from "./status.mjs";
 
@@ -26,7 +27,7 @@ function mount(root) {
   share?.read();
   const answers = () => decision?.answers() ?? {};
   if (!has("[data-part=draft]")) return;
-  const draft = createDraft(root, words, say);
+  const draft = createDraft(root, words);
   const composer = has("form[data-part=composer]") ? mountComposer(root, bridge, draft, answers) : null;
   mountReviewer(root, bridge, draft, () => ({
     kind: composer?.kind() ?? "message",
@@ -34,7 +35,8 @@ function mount(root) {
     account: composer?.account() ?? "free",
     answers: answers(),
   }));
-  mountKeeper(root, [decision, composer, draft].filter((part) => part !== null));
+  mountKeeper(root, [decision, planner, draft, composer].filter((part) => part !== null), words);
+  if (composer) mountSample(root, bridge, composer);
 
   /** @param {string | null} outcome */
   function decided(outcome) {
