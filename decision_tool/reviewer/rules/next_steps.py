@@ -161,7 +161,7 @@ RULE = Rule(
     ),
     passes=(
         Example("I look forward to the next steps."),
-        Example("I look forward to hearing from you about the next steps."),
+        Example("I look forward to hearing about the next steps."),
         Example("I hope to hear from you soon."),
         Example("Thank you for the update and your feedback on my portfolio."),
         Example("I used customer feedback to plan the next steps of the migration."),
