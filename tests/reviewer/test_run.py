@@ -231,6 +231,7 @@ def test_names_too_far_apart_are_different_people() -> None:
     """Another first letter, another length, or other letters: another name."""
     for other in ("Kindqvist", "Lindqvistova", "Lindqbist"):
         assert not find(f"Dear Ms. {other}, thank you.", "spelling", company="Lindqvist & Co")
+    assert not find("Dear Ms. Lind, thank you. Ms. Lindqvist was kind.", "spelling")
     assert find("Dear Ms. LINDQVIST, thank you.", "spelling", interviewer_name="Lindqvist")
 
 

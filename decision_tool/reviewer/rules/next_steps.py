@@ -107,6 +107,7 @@ RULE = Rule(
                 "(next steps?|next stage|next round|what happens next|what comes next|what's next"
                 "|what is next|happens (after|from here|now|next))(?! (you|i) (need|should|must) "
                 "(bring|sign))",
+                "(any|been any|some|been) (movement|traction|progress made)",
                 "(any|an|some|there|more|quick|status) (further |new |other |recent |brief |possible "
                 ")?(updates?|news|word|developments?|progress|decisions?) ?(on|about|regarding|from"
                 "|for|yet|so far|to share|you|at|since|with|as|available|concerning|made|in)?(?! (to"
