@@ -14,6 +14,7 @@ RANK = {"error": 0, "warning": 1, "hint": 2}
 # Where two rules point at the same words, the rule that says it better stays.
 YIELDS = {
     "role_question": ("pay", "next_steps"),
+    "generic": ("pay", "next_steps", "repeat", "too_personal"),
     "next_steps": ("repeat",),
     "too_personal": ("repeat",),
 }

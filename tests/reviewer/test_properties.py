@@ -7,14 +7,15 @@ from decision_tool.reviewer.kinds import KINDS
 from decision_tool.reviewer.model import Review
 from decision_tool.reviewer.run import review
 
-WORDS = (
-    "Hey there, Dear [Name] Ms. Obi {role} thx gonna u recieve the the its been could of look forward to meet"
-    " salary bonus remote work from home? what is the team like? when will I hear back following up on my last"
-    " message refer me another offer by Friday my wife sick sorry to bother you God bless !! 😀 👩‍👩‍👧 VERY EXCITED a"
-    " engineer \r\n \n\n e\u0301 שלום i Kind regards, Ana Ruiz XYZ Corp ___ “quoted” < > ( ) . ? ! , - \t to whom it"
-    " may concern your esteemed company"
-).split(" ")
-LONGEST = max(len(word) for word in WORDS)
+SAID = """
+Hey there, Dear [Name] Ms. Obi {role} thx gonna u recieve the the its been could of look
+forward to meet salary bonus remote work from home? what is the team like? when will I
+hear back following up on my last message refer me another offer by Friday my wife sick
+sorry to bother you God bless !! 😀 👩‍👩‍👧 VERY EXCITED a engineer e\u0301 שלום i Kind
+regards, Ana Ruiz XYZ Corp ___ “quoted” < > ( ) . ? ! , - to whom it may concern your
+esteemed company
+"""
+WORDS = [*SAID.split(), "\r\n", "\n\n", "\t"]
 MIXED = st.lists(st.one_of(st.sampled_from(WORDS), st.text(max_size=6)), max_size=60).map(" ".join)
 TEXTS = st.one_of(st.text(max_size=400), MIXED)
 DETAILS = st.dictionaries(

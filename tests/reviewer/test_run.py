@@ -195,3 +195,48 @@ def test_an_unknown_kind_is_refused_by_name() -> None:
         review("Hello", "letter")
     assert caught.value.code == "unknown_kind"
     assert "request_note" in str(caught.value)
+
+
+def test_shouting_is_more_than_an_abbreviation() -> None:
+    """Names in capitals, quotations, and single short words in capitals are no shouting."""
+    assert find("I am VERY glad.", "informal")
+    assert not find("I led CAN bus work at VERY Labs.", "informal", company="VERY Labs")
+    assert not find("I can SO code, and ALL of it in SQL.", "informal")
+    assert not find('I read "NOT THE BEST" on the way to the clinic, and liked it a lot.', "informal")
+
+
+def test_the_exclamation_marks_of_a_name_do_not_count() -> None:
+    """A company called Wow! may be named, and one mark of one's own is left."""
+    text = "I look forward to joining Fizz! this year. Thank you!"
+    assert find(text, "informal")
+    assert not find(text, "informal", company="Fizz!")
+    assert not find('I read "Go! Go!" in one night, and look forward to our talk about it.', "informal")
+    assert [one.message for one in find("Where do I park??", "informal")] == ["One question mark is enough."]
+
+
+def test_a_gap_for_a_name_alone_makes_nothing_particular() -> None:
+    """A template with nothing but a person's name could go to anybody."""
+    assert find("Hello, thank you [Interviewer Name] for your time and your help.", "generic")
+    assert not find("Hello, thank you for your help with the [role] post.", "generic")
+
+
+def test_articles_in_names_and_quotations_are_left_alone() -> None:
+    """What stands in a name or a quotation is not corrected."""
+    assert find("I saw a elephant there.", "spelling")
+    assert not find('I wrote the short book "a elephant" some years ago.', "spelling")
+    assert not find("I saw a elephant there.", "spelling", company="a elephant")
+
+
+def test_names_too_far_apart_are_different_people() -> None:
+    """Another first letter, another length, or other letters: another name."""
+    for other in ("Kindqvist", "Lindqvistova", "Lindqbist"):
+        assert not find(f"Dear Ms. {other}, thank you.", "spelling", company="Lindqvist & Co")
+    assert not find("Dear Ms. Lind, thank you. Ms. Lindqvist was kind.", "spelling")
+    assert find("Dear Ms. LINDQVIST, thank you.", "spelling", interviewer_name="Lindqvist")
+
+
+def test_a_name_at_the_very_end_closes_a_note() -> None:
+    """However the sender writes the name, it is the closing."""
+    text = "Dear Ms. Obi, we meet on Tuesday, and i look forward to it, ana ruiz"
+    assert find(text, "missing_closing")
+    assert not find(text, "missing_closing", your_name="ana ruiz")

@@ -33,8 +33,8 @@ FACT = lazy(
     r"|python|excel|legal|construction|manufacturing|education|hospital|clinic"
     r"|warehouse|barista|cashier|receptionist|translator|librarian|curator|counselor"
     r"|therapist|dentist|veterinary|plumber|carpenter|welder|operator|strategist"
-    r"|fundraising|recruiting experience|open source|startup|start up|nonprofit|your "
-    r"(?:post|article|talk|book|podcast|paper|webinar|blog|video|lecture|presentation"
+    r"|fundraising|recruiting experience|open source|startup|start up|nonprofit"
+    r"|your (?:\w+ )?(?:post|article|talk|book|podcast|paper|webinar|blog|video|lecture|presentation"
     r"|newsletter))\b"
 )
 ABOUT = lazy(

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from decision_tool.reviewer.expressions import lazy
-from decision_tool.reviewer.lexicon import pairs, words
+from decision_tool.reviewer.lexicon import pairs
+from decision_tool.reviewer.lexicon import words as lexicon
 from decision_tool.reviewer.model import Custom, Example, Match, Phrases, Rule, Words
 from decision_tool.reviewer.names import asides
 from decision_tool.reviewer.text import Reading, overlaps
@@ -24,7 +25,7 @@ PICTURES = lazy(
 FACES = lazy(r"(?<![\w:/])(?:[:;=][-o^']?[)(DPpO3|*\]\[/\\]|<3|\^_\^|-_-|[xX]D|:'\(|\\o/)(?![\w/])")
 MARKS = lazy(r"!+(?:[?!]*)|[?]{2,}!*|[?]!+")
 LOUD = lazy(r"(?<![\w.@/-])[A-Z][A-Z'’]+(?:[ ,]+[A-Z][A-Z'’]*)*(?![\w@/-])")
-SHOUTED = words(
+SHOUTED = lexicon(
     "VERY REALLY PLEASE THANK THANKS YOU YOUR NOT LOVE NEED WANT NOW MUST HELLO BEST JOB WORK EXCITED "
     "INTERESTED AM THE AND FOR WITH THIS THAT SO MUCH HIRE GREAT AMAZING AWESOME HAPPY LOOKING "
     "FORWARD WILL CAN CANNOT NEVER ALWAYS ONLY EVER HOPE INTERVIEW IMPORTANT URGENT IMMEDIATELY SOON "
@@ -32,6 +33,7 @@ SHOUTED = words(
     "WHAT WHEN WHERE WHY HOW WHO ABSOLUTELY DEFINITELY EXTREMELY SUPER TOTALLY TRULY EVERY EVERYTHING "
     "BIG"
 )
+OFTEN_CAPITALS = lexicon("CAN ALL DO AM WHO BIG SO THE FOR NOW SOON AND ANY HAS WHAT HOW")
 NAMED_MARKS = lazy(
     r"(?:Yahoo|Jeopardy|Oliver|Panic|Hallmark|E|Yum|Joomla|Guess|Wham|P!nk|Mamma Mia" r"|Oklahoma)!$"
 )
@@ -77,23 +79,10 @@ def find_shouting(reading: Reading) -> Iterator[Match]:
     """Yield words in capitals that are no abbreviations."""
     quoted = asides(reading.text)
     for match in LOUD().finditer(reading.text):
-        words = re.findall(r"[A-Z]+", match.group())
-        loud = sum(word in SHOUTED for word in words)
-        if loud and (loud * 2 >= len(words) or loud > 2):
-            if len(words) == 1 and words[0] in {
-                "CAN",
-                "ALL",
-                "DO",
-                "AM",
-                "WHO",
-                "BIG",
-                "SO",
-                "THE",
-                "FOR",
-                "NOW",
-                "SOON",
-                "AND",
-            }:
+        loud_words = re.findall(r"[A-Z]+", match.group())
+        loud = sum(word in SHOUTED for word in loud_words)
+        if loud and (loud * 2 >= len(loud_words) or loud > 2):
+            if len(loud_words) == 1 and loud_words[0] in OFTEN_CAPITALS:
                 continue
             if any(match.group() in name for name in reading.details.values()):
                 continue

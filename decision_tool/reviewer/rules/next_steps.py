@@ -107,6 +107,7 @@ RULE = Rule(
                 "(next steps?|next stage|next round|what happens next|what comes next|what's next"
                 "|what is next|happens (after|from here|now|next))(?! (you|i) (need|should|must) "
                 "(bring|sign))",
+                "(any|been any|some|been) (movement|traction|progress made)",
                 "(any|an|some|there|more|quick|status) (further |new |other |recent |brief |possible "
                 ")?(updates?|news|word|developments?|progress|decisions?) ?(on|about|regarding|from"
                 "|for|yet|so far|to share|you|at|since|with|as|available|concerning|made|in)?(?! (to"
@@ -161,7 +162,7 @@ RULE = Rule(
     ),
     passes=(
         Example("I look forward to the next steps."),
-        Example("I look forward to hearing from you about the next steps."),
+        Example("I look forward to hearing about the next steps."),
         Example("I hope to hear from you soon."),
         Example("Thank you for the update and your feedback on my portfolio."),
         Example("I used customer feedback to plan the next steps of the migration."),

@@ -13,13 +13,16 @@ RULE = Rule(
                 "|you|to (hear|be|receive|get|know)|that you|on|the courtesy|some|at least|nothing"
                 "|better)(?! (role|team) )(?= )(?! (interview|call) (to be|will be|on))",
                 "(respond|reply|get back to me|answer|write back|call me|let me know|contact me"
-                "|confirm|decide|hear back|hear from you|need (a|an|your) (answer|reply|response"
+                "|confirm|decide|hear back|hear from you|hear back from you|hearing back|hearing "
+                "from (you|your team)|need (a|an|your) (answer|reply|response"
                 "|decision)|respond to me|come back to me|your (answer|reply|response|decision)"
                 "|know) (to me |me |to this |with your decision |with an answer |your decision )?"
                 "(by|before|no later than|within) (the end|end of|close of|eod|cob|tomorrow|tonight"
                 "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|next week|this (week"
                 "|friday|evening|afternoon)|the week|\\d|24|48|two|three|a week|the next|january"
                 "|february|march|april|may|june|july|august|september|october|november|december)",
+                "(why is|why does|what is|what's) (this|it|the (process|decision|answer)|everything) "
+                "(is |taking |take )(so long|so much time|forever|the delay)",
                 "(as soon as possible|asap|immediately|right away|at once|urgently|without delay|at "
                 "your earliest|promptly)(?= ?[.!?,]| (because|as|so|since|regarding|about|with|please"
                 "|convenience))(?! convenience)",
@@ -70,11 +73,11 @@ RULE = Rule(
                 "(i'm|i am|i would be|i'd be|i know i am|i know i'm|that i am|that i'm|as|i believe "
                 "i am|am) (clearly |obviously |definitely |by far |certainly |undoubtedly |without a "
                 "doubt |truly |simply |honestly |absolutely |exactly )?(the|your) (absolute |very "
-                "|single |only |obvious |clear |number one )?(best|perfect|ideal|right|strongest|top"
+                "|single |only |obvious |clear |number one )?(best|perfect|strongest|top"
                 "|most qualified|obvious|only|number one|#1) (possible |and only |fit |qualified "
                 ")?(candidate|person|choice|applicant|match|hire|one|man|woman|option|pick)(?! for "
                 "(me|you to))",
-                "(perfect|ideal|best) (candidate|person|hire) for (the|this|your) ({job}|team|company)",
+                "(perfect|best) (candidate|person|hire) for (the|this|your) ({job}|team|company)",
                 "(you|you'll|you will|you'd) (won't|will not|'ll not|never|cannot|can't|wouldn't"
                 "|not) (ever )?(find|get|meet|see|regret|be disappointed)( \\w+){0,2} (anyone|anybody"
                 "|someone|a|another|hiring|it|if|me|choosing|giving|by)",
@@ -104,7 +107,8 @@ RULE = Rule(
                 "|pending|counter|rival|existing|different|attractive|many|some|numerous|2|3) (job "
                 "|attractive |competing |strong |written |great |good |pending |outstanding |full "
                 "time |employment |more |firm |other |lucrative ){0,2}offers?(?! (of|from (customers"
-                "|clients)|to help|for (sale|customers)|letters? (we|the)|the|a|and promotions))",
+                "|clients|suppliers|vendors|buyers|banks)|to help|for (sale|customers)|letters? (we"
+                "|the)|the|a|and promotions))",
                 "(an|the|my|have|received|got|with) (job |attractive |competing |strong |written "
                 "|pending |outstanding |existing |current |exploding )?offers? (from (another|a|an"
                 "|one of|your|other|google|amazon|meta|elsewhere|competitor)|on the table|in hand"
@@ -127,7 +131,7 @@ RULE = Rule(
                 "|give them|get back to them) (on |to |it |the |my |them |an |another |other |this "
                 "|that |about |your |answer ){0,4}(offer|offers|by (monday|tuesday|wednesday|thursday"
                 "|friday|tomorrow|the end|next|this|end))",
-                "(go|going|accept|take|work|join|move) (with|to|for|on) (another|a different|your"
+                "(go|going|accept|take|work|join|move) (with|to|for|on) (another|a different"
                 "|one of your) (company|offer|competitors?|employer|firm|opportunity)",
                 "your (main |biggest |direct )?competitors? (has|have|is|are|wants?|offered|made"
                 "|already|would|also)",
@@ -140,6 +144,8 @@ RULE = Rule(
         Phrases(
             says="This offers a gift or a favor in return.",
             anywhere=(
+                "(gift card|gift cards|gift|gifts|voucher) .. (for you|for your|in appreciation|to "
+                "thank|to say thank|as thanks|in return|as a (thank|token))",
                 "(attached|attach|attaching|enclosed|enclosing|enjoy|accept|here is|here's|consider "
                 "this|e mailed|emailed|left) (this |you |a |an |the |my |with |small |little |some "
                 "|digital |amazon |starbucks ){0,4}(gift|gifts|gift card|gift cards|present"
@@ -172,7 +178,8 @@ RULE = Rule(
         Phrases(
             says="This asks for a referral or a good word.",
             anywhere=(
-                "(refer|recommend|vouch for|endorse|nominate|advocate for|champion|back|suggest) "
+                "(refer|referring|recommend|recommending|vouch for|vouching for|endorse|endorsing"
+                "|nominate|advocate for|champion|suggest) "
                 "me(?! (to (the|a|my) (doctor|specialist)))(?= (to|for|as|internally|in|within|at|or"
                 "|if|and|with|on|when|please|directly)|[.?!,])",
                 "(put|putting|say|saying|throw|drop|giving|give|have) (in )?(a |any |some )?(good"

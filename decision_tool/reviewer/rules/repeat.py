@@ -66,6 +66,8 @@ RULE = Rule(
                 "|request)",
                 "(second|third|fourth|final|last|2nd|3rd|another) (follow up|attempt|try|reminder"
                 "|reach out|time (reaching|writing|messaging|contacting|emailing|i))",
+                "(forgive|excuse|pardon) (the|my|this|yet|another) (second|third|another|follow up"
+                "|repeat|repeated|additional|extra|double|many) " + NOTE,
                 "(one|a) (last|final|more|further) (follow up|try|attempt|time i|message|note|email"
                 "|nudge|ping|check in)(?! about (you|our))",
                 "(reach|reaching|reached|write|writing|wrote|message|messaging|messaged|contact"

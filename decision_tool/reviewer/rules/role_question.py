@@ -82,6 +82,7 @@ RULE = Rule(
                 + ")(?= ?[?]| (to|about|on|this|next|with|so|before|sometime|some|at|in|over|and|where"
                 "|regarding|when|if))",
                 "worth .. " + TALK,
+                "(appreciate|welcome|love|like|enjoy) (a|an) (({small}) ){0,2}" + TALK,
                 "(when|what) .. (good|best|convenient|suitable) .. (to|for) .. (talk|chat|call|speak"
                 "|meet|connect|conversation|coffee|discuss)",
                 "(meet|talk|chat|speak) .. (before|ahead of|prior to) .. interview",
@@ -165,7 +166,11 @@ RULE = Rule(
                 "(kind|kinds|type|types|sort|sorts) of questions",
                 "(questions|topics|areas) (you|that you|which you|they|that they|the panel|that will"
                 "|i should|to expect|i can expect) (will|plan|might|usually|would|may|tend|intend"
-                "|are going|like to|prepare|expect|focus|study|ask|be)",
+                "|are going|like to|prepare|expect|focus|study|ask|be)"
+                "(?! (still |also |then )?(have|like|want|need))",
+                "(recommend|suggest|advise) (that )?i (specifically |should |also )?(brush|study"
+                "|prepare|read"
+                "|focus|look|review|learn|practice|revise)",
                 "(tips|advice|hints|suggestions|guidance|pointers) (on|for|about|regarding|before|as "
                 "i|to help me|ahead of) .. (interview|prepare|preparing|process|role|position|job"
                 "|succeed|career|transition|application)(?= ?[?]|[^?]{0,90}[?])",
@@ -218,6 +223,12 @@ RULE = Rule(
         # Questions of substance.
         Phrases(
             questioned=(
+                "(what|which|how) (will|does|is|would|can|should) .. (round|interview|assessment|test"
+                "|exercise|case "
+                "study|panel) .. (cover|involve|include|focus|entail|consist|test|look for|ask|evaluate)",
+                "should i .. (study|focus on|review|brush|practice|expect (live|technical|coding|a "
+                "test|a case|behavioral|questions))",
+                "how many (other |more )?(candidates|applicants|people|interviews|rounds)",
                 "(what|what's|whats) (is|are|does|do|would|will|has|have|did|makes?|made|kind|type"
                 "|sort|the|your|a|an|you|keeps?|brought|drew|attracted|inspired|motivates?|excites?"
                 "|you're|team|specific|skills|qualities|challenges|tools|technologies|languages"
@@ -290,7 +301,9 @@ RULE = Rule(
                 "how can i (contribute|help|add value|be (useful|of help|successful)|stand out"
                 "|improve|best|get (a|the|this|hired|into)|become|apply|make)",
                 "(how|what) (would|should|could|can|do) (i|someone|one) .. (succeed|impress|get hired"
-                "|get the job|land|apply|contribute|break into|get into|get in)",
+                "|get the job|land|apply|contribute|break into|get into|get in)"
+                "(?! (the|your|to the) (building|office|room|call|meeting|site|car park|campus|link"
+                "|video))",
                 "(am|would|will|do) i .. (good fit|right fit|qualified|qualify|fit for|considered for"
                 "|stand a chance|be a fit|good match|have a chance|need a degree|need experience)",
             ),
@@ -313,8 +326,10 @@ RULE = Rule(
                 "(where|what time|when) (is|will|does|should|do|can|are) (the|our|i|we|you|my|this) "
                 ".. (interview|meeting|meet|call|conversation|arrive|come|be|take place|held|happen"
                 "|start|join|expect me|park)",
-                "would you (mind|like|prefer|be open to connecting|like me|be willing to connect|be "
+                "would you (mind (if|sending|confirming|resending|telling me (where|when|which))|like"
+                "|prefer|be open to connecting|like me|be willing to connect|be "
                 "open to adding|accept|consider connecting)",
+                "get (in|into|to|inside) (the|your) (building|office|site|campus|room|venue|lobby|garage)",
                 "(may|can|could) i (connect|add|send|join you|have your permission)",
                 "(connect|connecting) (here|with you here|on linkedin|with me)",
                 "how (are|have) you( been| doing)?(?= ?[?])",

@@ -35,6 +35,8 @@ RULE = Rule(
                 "works))",
                 "(feed|support|provide for|raise|raising|feeding|supporting|look after|care for"
                 "|caring for) (my|a|our|the) (own |young |whole |entire |elderly |sick ){0,2}" + FAMILY,
+                "as a (single |working |new |busy |proud |young )?(mother|mom|mum|father|dad|parent"
+                "|wife|husband|grandmother|grandfather) (of|returning|who|with|and|in|trying|to)",
                 "(single|stay at home|expectant|new|working|proud) (mother|mom|mum|father|dad"
                 "|parent)(?! (market|program|support|product))",
                 "(i'm|i am|i was|i've been|i have been|i became|i got|we're|we are|am|recently|just"
