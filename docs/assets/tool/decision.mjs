@@ -151,7 +151,8 @@ export function mountDecision(root, table, bridge, say, tell) {
     const inside = form.contains(document.activeElement) || result.contains(document.activeElement);
     restore(state.answers);
     announce();
-    if (inside && !document.activeElement?.getClientRects().length) moveOn();
+    const held = document.activeElement;
+    if (inside && (held === document.body || !held?.getClientRects().length)) moveOn();
   }
 
   form.addEventListener("pointerdown", () => (byPointer = true));
