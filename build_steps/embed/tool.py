@@ -20,7 +20,7 @@ from decision_tool.render.paper import desk, keeper, paper
 from decision_tool.render.plan import planner
 from decision_tool.render.share import share
 from decision_tool.render.tool import have_draft, states, tool
-from decision_tool.render.words import DRAFT_STATUS, STATUS
+from decision_tool.render.words import COMPOSER, DRAFT_STATUS, FORM, STATUS
 from decision_tool.requests.draft import reach_matters
 
 TEXT_VERSION = "reference/decides/"
@@ -106,7 +106,8 @@ def embed(settings: Mapping[str, str], parts: Sequence[Element]) -> Html:
     del settings
     decides = any(part.tag == "form" and ("data-part", "decision") in part.attributes for part in parts)
     answers = map(short_answer, CONTACT.outcomes) if decides else ()
-    return html(tool(parts, answers, config(decides), TEXT_VERSION))
+    headline = FORM["headline"] if decides else COMPOSER["headline"]
+    return html(tool(headline, parts, answers, config(decides), TEXT_VERSION))
 
 
 def config(decides: bool) -> str:

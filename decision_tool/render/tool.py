@@ -7,11 +7,12 @@ from decision_tool.render.words import DRAFT, FAILURE, FORM
 
 
 def tool(
-    parts: Iterable[Element], short_answers: Iterable[Element], config: str, text_version: str
+    headline: str, parts: Iterable[Element], short_answers: Iterable[Element], config: str, text_version: str
 ) -> Element:
     """Return the tool around its parts.
 
     Args:
+        headline: what the tool is about, for those who go from heading to heading.
         parts: the parts that the page shows, in order, `states()` among them.
         short_answers: what the page itself knows of each outcome.
         config: JSON for the script: the runtime, the table, the sentences.
@@ -22,6 +23,7 @@ def tool(
     """
     return element(
         "section",
+        element("h2", headline, class_="unseen"),
         element(
             "noscript",
             element(
@@ -38,7 +40,7 @@ def tool(
         element("template", config, data_tool_config=True),
         class_="tool",
         data_tool_state="static",
-        aria_label=FORM["headline"],
+        aria_label=headline,
     )
 
 

@@ -86,16 +86,17 @@ export function mountDecision(root, table, bridge, say, tell) {
   async function update() {
     const mine = ++turn;
     place(walk(table, marked()));
-    tell(path.outcome);
-    const ready = bridge.stage()?.stage === "ready";
     if (path.outcome === null) show(null, null);
     else if (shown !== path.outcome) showShortAnswer();
     // Answers that were restored, or came from a link, are contact with the form too.
     if (path.outcome !== null && bridge.stage() === null) bridge.start();
-    if (!ready) return;
+    const ready = bridge.stage()?.stage === "ready";
+    const asked = ready ? bridge.ask({ want: "decision", answers: answers() }) : null;
+    // Told only now: whoever asks Python for more because of it waits behind the decision, not before it.
+    tell(path.outcome);
     try {
-      const decided = await bridge.ask({ want: "decision", answers: answers() });
-      if (mine !== turn) return;
+      const decided = await asked;
+      if (decided === null || mine !== turn) return;
       if (!decided.ok) throw new Error(decided.message);
       place({ ...decided, offered: path.offered });
       if (decided.outcome !== null) show(build(decided.show), decided.outcome);
@@ -151,7 +152,8 @@ export function mountDecision(root, table, bridge, say, tell) {
     const inside = form.contains(document.activeElement) || result.contains(document.activeElement);
     restore(state.answers);
     announce();
-    if (inside && !document.activeElement?.getClientRects().length) moveOn();
+    const held = document.activeElement;
+    if (inside && (held === document.body || !held?.getClientRects().length)) moveOn();
   }
 
   form.addEventListener("pointerdown", () => (byPointer = true));
@@ -207,5 +209,5 @@ export function mountDecision(root, table, bridge, say, tell) {
     remember();
   }
 
-  return { name: "answers", answers, hold: marked, take };
+  return { name: "answers", answers, outcome: () => path.outcome, hold: marked, take };
 }

@@ -21,8 +21,12 @@ function mount(root) {
   showStages(root, bridge, say);
   root.dataset.toolAwake = "";
 
-  const planner = has("form[data-part=planner]") ? mountPlanner(root, bridge) : null;
+  // After the decision, so that the decision hears first that Python is ready: the plan can wait for it.
+  /** @type {ReturnType<typeof mountPlanner> | null} */
+  let planner = null;
   const decision = table ? mountDecision(root, table, bridge, say, decided) : null;
+  if (has("form[data-part=planner]")) planner = mountPlanner(root, bridge);
+  planner?.show(decision?.outcome() ?? null);
   const share = decision ? mountShare(root, decision, say) : null;
   share?.read();
   const answers = () => decision?.answers() ?? {};

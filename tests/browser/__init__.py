@@ -1,0 +1,1 @@
+"""The tool in a real browser: real pages, real worker, real Python."""

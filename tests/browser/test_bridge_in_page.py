@@ -1,0 +1,101 @@
+"""The bridge by itself, in a page with real Python behind it."""
+
+from typing import Any
+
+from playwright.sync_api import Page
+
+from tests.browser.tool import STARTED, Tool
+
+BRIDGE = """
+async () => {
+  const own = document.querySelector("script[src$='assets/tool/tool.mjs']").src;
+  const { createBridge } = await import(new URL("bridge.mjs", own).href);
+  const config = JSON.parse(document.querySelector("template[data-tool-config]").content.textContent);
+  window.bridge = createBridge(config.runtime);
+  window.stages = [];
+  window.bridge.listen(({ stage }) => stages.at(-1) === stage || stages.push(stage));
+}
+"""
+ASK = "(requests) => Promise.all(requests.map((request) => bridge.ask(request)))"
+FRAME = """
+async ([question, option]) => {
+  const root = document.querySelector("[data-tool-state]");
+  const explained = new Promise((resolve) => {
+    const watch = new MutationObserver(() => {
+      if (root.querySelector(".answer .reasons")) resolve(performance.now());
+    });
+    watch.observe(root, { childList: true, subtree: true });
+  });
+  const start = performance.now();
+  root.querySelector(`input[name="${question}"][value="${option}"]`).click();
+  return (await explained) - start;
+}
+"""
+LONGEST = 100
+"""Milliseconds: several frames, for a machine that does much else. `benchmarks/call.py` measures properly."""
+
+
+def start(page: Page) -> None:
+    """Make a bridge of its own in a page."""
+    Tool(page).open()
+    page.set_default_timeout(STARTED)
+    page.evaluate(BRIDGE)
+
+
+def ask(page: Page, *requests: dict[str, object]) -> list[dict[str, Any]]:
+    """Ask Python several things at once, and return the results in the same order."""
+    results: list[dict[str, Any]] = page.evaluate(ASK, list(requests))
+    return results
+
+
+def test_requests_are_answered_each_with_its_own_result(page: Page) -> None:
+    """Also those made before Python is ready, and whatever is wrong with them: named, with what is valid."""
+    start(page)
+    decision, question, option, want, kind, version = ask(
+        page,
+        {"want": "decision", "answers": {"stage": "applied", "purpose": "pay"}},
+        {"want": "decision", "answers": {"mood": "fine"}},
+        {"want": "decision", "answers": {"stage": "<img src=x onerror=alert(1)>"}},
+        {"want": "weather"},
+        {"want": "draft", "kind": "poem", "fields": {}},
+        {"want": "version"},
+    )
+    assert decision["outcome"] == "save_for_offer"
+    assert [each["code"] for each in (question, option, want, kind)] == [
+        "unknown_question",
+        "unknown_option",
+        "unknown_request",
+        "unknown_kind",
+    ]
+    assert "'mood'" in question["message"]
+    assert "Valid: stage, purpose" in question["message"]
+    assert not [each for each in (question, option, want, kind) if "Traceback" in each["message"]]
+    assert version["ok"] is True
+    assert page.evaluate("stages") == ["download", "starting", "ready"]
+
+
+def test_halves_of_characters_and_long_texts_come_through(page: Page) -> None:
+    """What can stand in a text field can be carried, whole."""
+    start(page)
+    (whole, half) = ask(
+        page,
+        {"want": "review", "kind": "message", "text": "Hello 🙂 " + "word " * 2000},
+        {"want": "decision", "answers": {"mood": "a lone half"}},
+    )
+    assert whole["ok"] is True
+    half_said = page.evaluate(
+        "bridge.ask({ want: 'review', kind: 'message', text: 'Hi Ada, \\ud83d ' }).then((said) => said.ok)"
+    )
+    assert half["code"] == "unknown_question"
+    assert half_said is True
+
+
+def test_once_ready_the_reasons_show_within_a_frame_or_few(ready_tool: Tool) -> None:
+    """From the click to Python's explanation in the page; the time is printed."""
+    ready_tool.choose("stage", "applied")
+    times = [
+        ready_tool.page.evaluate(FRAME, ["purpose", option])
+        for option in ("pay", "status", "role_questions", "pay", "status", "role_questions")
+    ]
+    print("milliseconds from the click to the reasons:", [round(each, 1) for each in times])
+    assert sorted(times)[len(times) // 2] < LONGEST

@@ -1,0 +1,122 @@
+"""The tool as a person meets it in a page: what can be chosen, pressed and read."""
+
+from collections.abc import Mapping
+
+from playwright.sync_api import Locator, Page, Worker, expect
+
+STARTED = 60_000
+"""Milliseconds in which Python starts even on a busy machine."""
+
+# The shortest ways to some outcomes.
+TO_DO_NOT_CONTACT = {"stage": "scheduled", "purpose": "connect", "asked_not_to": "yes"}
+TO_SAVE_FOR_OFFER = {"stage": "applied", "purpose": "pay"}
+TO_SEND_MESSAGE = {
+    "stage": "scheduled",
+    "purpose": "introduce",
+    "asked_not_to": "no",
+    "contact_so_far": "none",
+    "relationship": "know_each_other",
+    "reach": "connected",
+}
+
+
+class Tool:
+    """A tool in a page.
+
+    Attributes:
+        page: the page.
+        root: the tool's element; `data-tool-state` tells where it stands.
+        status: where it says what it does.
+        failure: what is shown when Python fails.
+        answer: what is shown as the answer; `data-outcome` tells which.
+    """
+
+    def __init__(self, page: Page) -> None:
+        """Find the tool.
+
+        Args:
+            page: a page, before or after it leads to a tool.
+        """
+        page.set_default_timeout(10_000)
+        self.page = page
+        self.root = page.locator("[data-tool-state]")
+        self.status = self.root.get_by_role("status")
+        self.failure = self.root.locator("[data-slot=failure]")
+        self.answer = self.root.locator("[data-outcome]")
+
+    def open(self, path: str = "tool/decide/") -> "Tool":
+        """Open a page and wait until the script has woken the tool.
+
+        Args:
+            path: the page, below the site's root.
+
+        Returns:
+            The tool itself.
+        """
+        self.page.goto(path)
+        expect(self.root).to_have_attribute("data-tool-awake", "")
+        return self
+
+    def question(self, question: str) -> Locator:
+        """Return a question's group of buttons."""
+        return self.root.locator(f'fieldset[data-question="{question}"]')
+
+    def button(self, question: str, option: str) -> Locator:
+        """Return the radio button of an option."""
+        return self.question(question).locator(f'input[name="{question}"][value="{option}"]')
+
+    def choose(self, question: str, option: str) -> None:
+        """Choose an answer by pointer."""
+        self.question(question).locator(f'label:has([value="{option}"])').click()
+
+    def answer_all(self, answers: Mapping[str, str]) -> None:
+        """Choose answers one after the other."""
+        for question, option in answers.items():
+            self.choose(question, option)
+
+    def press(self, action: str) -> None:
+        """Press the one visible button for an action, such as `back`."""
+        self.root.locator(f"[data-action={action}]:visible").click()
+
+    def retry(self) -> None:
+        """Press 'Try again'."""
+        self.root.locator("[data-action=retry]").click()
+
+    def worker(self) -> Worker:
+        """Return the worker in which Python runs; the site's search has one of its own."""
+        return next(worker for worker in self.page.workers if worker.url.startswith("blob:"))
+
+    def expect_state(self, state: str) -> None:
+        """Wait until the tool is in a state."""
+        expect(self.root).to_have_attribute("data-tool-state", state, timeout=STARTED)
+
+    def expect_outcome(self, outcome: str, *, explained: bool) -> None:
+        """Wait until an outcome is shown, with Python's explanation or without."""
+        expect(self.answer).to_have_attribute("data-outcome", outcome)
+        expect(self.answer.locator(".reasons li").first).to_be_visible(visible=explained)
+
+    def places(self) -> dict[str, str]:
+        """Return for each question that is shown what it does: it asks, it is answered."""
+        found: dict[str, str] = self.root.evaluate(
+            """(root) => Object.fromEntries([...root.querySelectorAll("fieldset[data-question]")]
+                .filter((set) => set.getClientRects().length)
+                .map((set) => [set.dataset.question, set.dataset.place]))"""
+        )
+        return found
+
+    def marked(self) -> dict[str, str]:
+        """Return every answer that is marked."""
+        found: dict[str, str] = self.root.evaluate(
+            'root => Object.fromEntries(new FormData(root.querySelector("form[data-part=decision]")))'
+        )
+        return found
+
+    def focused(self) -> str:
+        """Return what has the focus: `name=value` of a button, an element's class, or `body`."""
+        found: str = self.page.evaluate(
+            """() => {
+              const held = document.activeElement;
+              return held.name ? `${held.name}=${held.value}` : held.dataset.action || held.className || held.localName;
+            }"""
+        )
+        return found
