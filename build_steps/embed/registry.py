@@ -8,6 +8,7 @@ from build_steps.embed import (
     evidence,
     facts,
     policy_table,
+    read_drafts,
     rules,
     samples,
     sources,
@@ -25,6 +26,7 @@ GENERATORS: Mapping[str, Callable[[Mapping[str, str]], str | Html]] = {
     **decision_map.PARTS,
     **decision_tree.PARTS,
     **templates.PARTS,
+    **read_drafts.PARTS,
     **rules.PARTS,
     **sources.PARTS,
 }

@@ -10,7 +10,7 @@ from decision_tool.render.words import COMPOSER, PARTS
 
 
 def composed(draft: Draft, kind: Kind, book: Book) -> Element:
-    """Return what to know of a composed draft: what is missing, what does not fit, what was left out.
+    """Return what to know of a composed draft: what is missing, what does not fit, what to know.
 
     Args:
         draft: the draft.
@@ -30,10 +30,6 @@ def composed(draft: Draft, kind: Kind, book: Book) -> Element:
         *titled(COMPOSER["shorten"], [to_field(each.field, each.text) for each in draft.shorten]),
         *titled(COMPOSER["notes"], map(noted, remarks(draft))),
         *subject(draft.subject if draft.ready else ""),
-        *fold(
-            COMPOSER["left_out"],
-            [element("ul", *(element("li", each.text) for each in draft.left_out))] * bool(draft.left_out),
-        ),
         class_="composed",
     )
 
@@ -56,7 +52,7 @@ def remarks(draft: Draft) -> Iterable[Note]:
     Returns:
         The notes.
     """
-    return [note for note in draft.notes if note.id != "missing"]
+    return [note for note in draft.notes if note.id != "missing" and note.field not in draft.missing]
 
 
 def noted(note: Note) -> Element:
@@ -93,20 +89,25 @@ def subject(line: str) -> tuple[Element, ...]:
 
 
 def preview(draft: Draft) -> Element:
-    """Return a draft sentence by sentence, each below the name of its part.
+    """Return a draft sentence by sentence, each below the name of its part, and what was left out of it.
 
     Args:
         draft: the draft.
 
     Returns:
-        A `<details>` that stands open.
+        A `<div>` with a `<details>` that stands open, and one that does not.
     """
+    left_out = [element("li", each.text) for each in draft.left_out]
     return element(
-        "details",
-        element("summary", COMPOSER["parts"]),
-        element("ol", *(sentence(span, draft.text) for span in draft.parts), class_="parts"),
-        class_="preview",
-        open=True,
+        "div",
+        element(
+            "details",
+            element("summary", COMPOSER["parts"]),
+            element("ol", *(sentence(span, draft.text) for span in draft.parts), class_="parts"),
+            class_="preview",
+            open=True,
+        ),
+        *fold(COMPOSER["left_out"], [element("ul", *left_out)] if left_out else []),
     )
 
 

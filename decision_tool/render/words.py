@@ -166,6 +166,12 @@ SHARE = {
     "print": "Print this page",
 }
 
+READ_DRAFTS = {
+    "kind": "{kind}, {length} characters, as it was first written:",
+    "instead": "Better: “{text}”.",
+    "after": "What was sent, {length} characters:",
+}
+
 PLAN = {
     "headline": "What to do when",
     "interview": "Day of the interview",

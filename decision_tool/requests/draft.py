@@ -9,6 +9,8 @@ from decision_tool.render import draft
 from decision_tool.render.markup import Element, to_plain
 from decision_tool.requests import read
 
+STRANGER = "request_only"
+
 
 def answer(asked: Mapping[str, object]) -> Mapping[str, object]:
     """Compose a message.
@@ -69,20 +71,16 @@ def carried(composed: Draft, kind: Kind, reach: str, sender: str) -> Element:
     """
     if reach == "" and kind.id in reach_matters():
         return draft.remark(composed)
-    return draft.channel(channels.carry(kind.id, reach or channels.REACHES[0], sender).line, BOOK.kinds)
+    return draft.channel(channels.carry(kind.id, reach or STRANGER, sender).line, BOOK.kinds)
 
 
 def reach_matters() -> frozenset[str]:
-    """Return the kinds of message that some can carry and others cannot.
+    """Return the kinds of message that do not reach a stranger, and may reach somebody else.
 
     Returns:
         Ids of kinds.
     """
-    return frozenset(
-        kind
-        for kind in channels.KINDS
-        if len({channels.carry(kind, reach).line for reach in channels.REACHES}) > 1
-    )
+    return frozenset(kind for kind in channels.KINDS if channels.carry(kind, STRANGER).channel is None)
 
 
 def account(asked: Mapping[str, object]) -> str:
@@ -112,4 +110,4 @@ def limit(asked: Mapping[str, object]) -> int | None:
     kind = read.text(asked, "kind")
     if not kind.startswith("request"):
         return None
-    return channels.carry(kind, "request_only", account(asked)).limit
+    return channels.carry(kind, STRANGER, account(asked)).limit

@@ -134,9 +134,13 @@ export function mountComposer(root, bridge, draft, answers) {
     headline.focus({ preventScroll: true });
   }
 
-  /** @param {Element | null | undefined} control */
+  /** @param {Element | null | undefined} control a field, or the set itself */
   function wakeSet(control) {
-    control?.closest("[data-rests]")?.removeAttribute("data-rests");
+    const set = control?.closest("[data-rests]");
+    if (!set) return;
+    set.removeAttribute("data-rests");
+    // The browser brought the field into sight where it was while the set rested.
+    if (set.contains(document.activeElement)) document.activeElement?.scrollIntoView({ block: "nearest" });
   }
 
   /** @param {string} id */

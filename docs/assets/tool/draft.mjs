@@ -9,6 +9,7 @@ export function createDraft(root, words) {
   const section = /** @type {HTMLElement} */ (root.querySelector("[data-part=draft]"));
   const area = /** @type {HTMLTextAreaElement} */ (section.querySelector("textarea[name=draft]"));
   const ask = slot("ask");
+  const copying = /** @type {HTMLButtonElement} */ (section.querySelector("[data-action=copy]"));
   const undo = /** @type {HTMLElement} */ (section.querySelector("[data-action=undo]"));
   const counts = /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll("[data-slot=count], [data-slot=strip-count]"));
   /** @type {Set<() => void>} */
@@ -48,6 +49,7 @@ export function createDraft(root, words) {
   function changed() {
     showCount();
     stretch(area);
+    copying.disabled = area.value === "";
     // Once a composed text was changed by hand, what is known of each of its sentences no longer holds.
     section.dataset.composed = String(area.value !== "" && area.value === composed);
     for (const tell of listeners) tell();

@@ -163,8 +163,10 @@ export function mountReviewer(root, bridge, draft, known) {
   // What is answered or filled in elsewhere can change what there is to say of the draft.
   root.addEventListener("input", ({ target }) => target !== draft.area && later());
   bridge.listen(({ stage }) => {
-    if (stage === "ready") void read();
-    else if (draft.area.value !== "") draft.say(stage === "failed" ? "unread" : "reading", "said");
+    if (stage === "ready") {
+      draft.say("");
+      void read();
+    } else if (draft.area.value !== "") draft.say(stage === "failed" ? "unread" : "reading");
   });
   if (draft.area.value !== "") bridge.start();
   paint();
