@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
-from tests.browser.tool import STARTED
 
 from build_steps.pages_server import PagesServer
+from tests.browser.tool import STARTED
 
 HOST = """<!doctype html><html lang="en"><title>A career service</title>
 <iframe src="{address}" title="Should I message my interviewer?" width="400" height="600"></iframe>

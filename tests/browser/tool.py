@@ -40,7 +40,7 @@ class Tool:
         page.set_default_timeout(10_000)
         self.page = page
         self.root = page.locator("[data-tool-state]")
-        self.status = self.root.get_by_role("status")
+        self.status = self.root.locator("[data-slot=status]")
         self.failure = self.root.locator("[data-slot=failure]")
         self.answer = self.root.locator("[data-outcome]")
 

@@ -1,6 +1,7 @@
 """A draft with its marks and notes, and the same message once they were heeded."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from decision_tool.render.markup import Element, Node, element
 from decision_tool.render.pieces import sources
@@ -49,7 +50,7 @@ def letter(text: str, review: Review) -> Element:
         starts.append(starts[-1] + len(line.encode("utf-16-le")) // 2 + 1)
     spans = without_overlaps(review.findings)
     paragraphs: list[list[Node]] = [[]]
-    for start, end in zip(starts, starts[1:], strict=False):
+    for start, end in pairwise(starts):
         if start + 1 == end:
             paragraphs.append([])
             continue
