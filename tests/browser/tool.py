@@ -40,7 +40,7 @@ class Tool:
         page.set_default_timeout(10_000)
         self.page = page
         self.root = page.locator("[data-tool-state]")
-        self.status = self.root.locator("[data-slot=status]")
+        self.status = self.root.locator("[role=status][data-slot=status]")
         self.failure = self.root.locator("[data-slot=failure]")
         self.answer = self.root.locator("[data-outcome]")
 
@@ -93,7 +93,9 @@ class Tool:
     def expect_outcome(self, outcome: str, *, explained: bool) -> None:
         """Wait until an outcome is shown, with Python's explanation or without."""
         expect(self.answer).to_have_attribute("data-outcome", outcome)
-        expect(self.answer.locator(".reasons li").first).to_be_visible(visible=explained)
+        expect(self.answer.locator(".reasons li").first).to_be_visible(
+            visible=explained, timeout=STARTED
+        )
 
     def places(self) -> dict[str, str]:
         """Return for each question that is shown what it does: it asks, it is answered."""

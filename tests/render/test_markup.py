@@ -1,0 +1,124 @@
+"""Elements come out as HTML or as plain JSON, and text in them never becomes anything but text."""
+
+import json
+from html.parser import HTMLParser
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from decision_tool.render.markup import Element, Node, element, escape, to_html, to_plain
+from tests.render.tree import HOSTILE, text
+
+NAMES = st.sampled_from(["class", "data-x", "title", "href"])
+# A parser drops or changes these by the rules of HTML itself, escaped or not.
+TEXTS = st.text(st.characters(exclude_characters="\0\r", exclude_categories=["Cs"]), max_size=30)
+NODES = st.recursive(
+    TEXTS,
+    lambda inner: st.builds(
+        Element,
+        st.sampled_from(["p", "div", "span", "li"]),
+        st.dictionaries(NAMES, TEXTS, max_size=3).map(lambda given: tuple(given.items())),
+        st.lists(inner, max_size=3).map(tuple),
+    ),
+    max_leaves=8,
+)
+
+
+class Read(HTMLParser):
+    """Reads HTML back into what a browser would see of it: elements, attributes, text."""
+
+    def __init__(self) -> None:
+        """Start with nothing read."""
+        super().__init__(convert_charrefs=True)
+        self.seen: list[object] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Keep the element with its attributes."""
+        self.seen.append((tag, {name: value or "" for name, value in attrs}))
+
+    def handle_endtag(self, tag: str) -> None:
+        """Keep the end."""
+        self.seen.append(tag)
+
+    def handle_data(self, data: str) -> None:
+        """Keep the text, whole also where it comes in parts."""
+        if self.seen and isinstance(self.seen[-1], list):
+            self.seen[-1][0] += data
+        else:
+            self.seen.append([data])
+
+
+def read_back(html: str) -> list[object]:
+    """Return what a reader of HTML sees."""
+    reader = Read()
+    reader.feed(html)
+    reader.close()
+    return reader.seen
+
+
+def meant(node: Node) -> list[object]:
+    """Return what a reader should see of a node."""
+    if isinstance(node, str):
+        return [[node]] if node else []
+    inner: list[object] = []
+    for child in node.children:
+        for piece in meant(child):
+            if inner and isinstance(piece, list) and isinstance(inner[-1], list):
+                inner[-1] = [inner[-1][0] + piece[0]]
+            else:
+                inner.append(piece)
+    return [(node.tag, dict(node.attributes)), *inner, node.tag]
+
+
+@given(NODES)
+def test_html_reads_back_as_what_was_meant(node: Node) -> None:
+    """Whatever stands in texts and values, no element and no attribute comes into being by it."""
+    assert read_back(to_html(node)) == meant(node)
+
+
+@given(NODES)
+def test_plain_is_json_and_loses_nothing(node: Node) -> None:
+    """Tag, attributes, children; text as it is."""
+    plain = to_plain(node)
+    assert json.loads(json.dumps(plain)) == plain
+    assert rebuilt(plain) == node
+
+
+def rebuilt(plain: object) -> Node:
+    """Return the node that plain JSON stands for, as the page's script reads it."""
+    if isinstance(plain, str):
+        return plain
+    assert isinstance(plain, list)
+    tag, attributes, children = plain
+    return Element(tag, tuple(attributes.items()), tuple(rebuilt(child) for child in children))
+
+
+def test_hostile_text_is_inert_in_text_and_in_values() -> None:
+    """The one is text, the other is a value, to the letter."""
+    node = element("p", HOSTILE, title=HOSTILE)
+    assert read_back(to_html(node)) == [("p", {"title": HOSTILE}), [HOSTILE], "p"]
+    assert to_plain(node) == ["p", {"title": HOSTILE}, [HOSTILE]]
+
+
+def test_the_five_characters_are_written_as_references() -> None:
+    """The ampersand first, so that none is written twice."""
+    assert escape("""&<>"'&amp;""") == "&amp;&lt;&gt;&quot;&#39;&amp;amp;"
+
+
+def test_attributes_are_named_as_html_names_them() -> None:
+    """An underscore at the end goes, others become hyphens; True stands alone, None and False are left out."""
+    made = element("input", class_="a", data_kind_fields="b", for_="c", hidden=True, open=False, id=None)
+    assert made.attributes == (("class", "a"), ("data-kind-fields", "b"), ("for", "c"), ("hidden", ""))
+    assert to_html(made) == '<input class="a" data-kind-fields="b" for="c" hidden>'
+
+
+@pytest.mark.parametrize("tag", ["br", "hr", "input", "img"])
+def test_void_elements_have_no_end(tag: str) -> None:
+    """As HTML wants it."""
+    assert to_html(element(tag)) == f"<{tag}>"
+
+
+def test_text_of_a_node_is_all_of_it() -> None:
+    """What the other tests look for texts with."""
+    assert text(element("p", "a", element("b", "c"), "d")) == "acd"
