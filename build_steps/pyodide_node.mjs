@@ -74,7 +74,7 @@ const code = python.runPython(`
 import sys
 sys.argv = main_arguments
 try:
-    exec(compile(main_source, sys.argv[0], "exec"), {"__name__": "__main__"})
+    exec(compile(main_source, sys.argv[0], "exec"), {"__name__": "__main__", "__file__": sys.argv[0]})
     code = 0
 except SystemExit as end:
     code = end.code if isinstance(end.code, int) else 0 if end.code is None else print(end.code, file=sys.stderr) or 1

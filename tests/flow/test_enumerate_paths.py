@@ -19,4 +19,4 @@ def test_it_prints_counts_time_and_digest(
     assert wrote == "wrote approved.txt"
     lines = approved.read_text(encoding="utf-8").splitlines()
     assert re.fullmatch(rf"\d+ combinations in \d+\.\d\d s, {len(lines)} paths", counts)
-    assert printed == f"sha256 {digest}"
+    assert printed == f"digest {digest}"
