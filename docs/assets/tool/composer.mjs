@@ -203,9 +203,12 @@ export function mountComposer(root, bridge, draft, answers) {
   });
   bridge.listen((stage) => stage.stage === "ready" && void compose(false));
   lay();
-  for (const control of controls.values()) if (says(control)) wakeSet(control);
-  // A reload brings back what was typed: then there is something to compose.
-  if (Object.keys(fields()).length > 0 && !form.hidden) bridge.start();
+  // Back brings what was typed into the fields again, once the page is there: then there is something to compose.
+  addEventListener("pageshow", () => {
+    lay();
+    for (const control of controls.values()) if (says(control)) wakeSet(control);
+    if (Object.keys(fields()).length > 0 && !form.hidden) bridge.start();
+  });
 
   /** @param {any} held what `hold` gave, or null to forget it all @param {boolean} [asks] whether a person asked for it */
   function take(held, asks = false) {

@@ -137,7 +137,11 @@ export function createDraft(root, words) {
     if (action === "keep-text") keep();
     if (action === "undo") putBack();
   });
-  // A reload brings the text back before the script runs.
+  // Back brings the text into the page again, once the page is there.
+  addEventListener("pageshow", () => {
+    if (area.value !== "") section.hidden = false;
+    changed();
+  });
   changed();
 
   return {

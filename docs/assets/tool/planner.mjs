@@ -70,11 +70,13 @@ export function mountPlanner(root, bridge) {
     if (slot instanceof HTMLElement) download(files.get(slot) ?? "", form.dataset.file ?? "");
   });
   bridge.listen((stage) => stage.stage === "ready" && update());
-  if (about.value !== "") {
-    // A reload brought the case back.
+  // Back brings the days and the case into the page again, once the page is there.
+  addEventListener("pageshow", () => {
+    update();
+    if (about.value === "") return;
     /** @type {HTMLDetailsElement} */ (written.closest("details")).open = true;
     bridge.start();
-  }
+  });
   update();
 
   return {

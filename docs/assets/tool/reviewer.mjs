@@ -156,9 +156,10 @@ export function mountReviewer(root, bridge, draft, known) {
   draft.area.addEventListener("focus", () => bridge.start(), { once: true });
   draft.area.addEventListener("scroll", () => (sheet.scrollTop = draft.area.scrollTop));
   draft.listen(() => {
-    if (draft.area.value === "") clear();
-    else follow();
-    later();
+    if (draft.area.value === "") return clear();
+    bridge.start();
+    follow();
+    return later();
   });
   // What is answered or filled in elsewhere can change what there is to say of the draft.
   root.addEventListener("input", ({ target }) => target !== draft.area && later());
@@ -168,7 +169,6 @@ export function mountReviewer(root, bridge, draft, known) {
       void read();
     } else if (draft.area.value !== "") draft.say(stage === "failed" ? "unread" : "reading");
   });
-  if (draft.area.value !== "") bridge.start();
   paint();
 }
 

@@ -1,0 +1,67 @@
+"""Desks that tests share, so that Python is started once a page and not once a test."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from build_steps.pages_server import PagesServer
+from tests.browser.desk.desk import PATIENCE, Desk
+from tests.visit import Visit
+
+
+def shared(browser: Browser, base_url: str, path: str) -> Iterator[tuple[Desk, Visit]]:
+    """Give one page in which Python is ready."""
+    context = browser.new_context(base_url=base_url, permissions=["clipboard-read", "clipboard-write"])
+    visit = Visit(context, base_url)
+    page = context.new_page()
+    page.set_default_timeout(PATIENCE)
+    yield Desk(page).open(path).start(), visit
+    context.close()
+
+
+def cleared(desk: Desk, visit: Visit) -> Iterator[Desk]:
+    """Give a shared desk as if nobody had been there, and check what it did to the network and the console."""
+    desk.page.set_viewport_size({"width": 1280, "height": 800})
+    desk.page.locator("[data-action=forget]").click()
+    yield desk
+    visit.check(errors_expected=False)
+
+
+@pytest.fixture(scope="session")
+def shared_write(browser: Browser, base_url: str) -> Iterator[tuple[Desk, Visit]]:
+    """The page on which messages are written."""
+    yield from shared(browser, base_url, "tool/write/")
+
+
+@pytest.fixture(scope="session")
+def shared_read(browser: Browser, base_url: str) -> Iterator[tuple[Desk, Visit]]:
+    """The page on which drafts are read."""
+    yield from shared(browser, base_url, "tool/read/")
+
+
+@pytest.fixture
+def writing(shared_write: tuple[Desk, Visit]) -> Iterator[Desk]:
+    """The desk with fields, Python ready, nothing typed."""
+    yield from cleared(*shared_write)
+
+
+@pytest.fixture
+def reading(shared_read: tuple[Desk, Visit]) -> Iterator[Desk]:
+    """The desk for a draft that is there already, Python ready, nothing typed."""
+    yield from cleared(*shared_read)
+
+
+@pytest.fixture
+def fresh(page: Page, context: BrowserContext, pages_server: PagesServer) -> Desk:
+    """A desk in a page of its own, not opened yet."""
+    page.set_default_timeout(PATIENCE)
+    return Desk(page)
+
+
+@pytest.fixture(autouse=True)
+def patient() -> Iterator[None]:
+    """Expectations wait as long as everything else."""
+    expect.set_options(timeout=PATIENCE)
+    yield
+    expect.set_options(timeout=5_000)

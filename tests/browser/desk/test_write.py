@@ -1,0 +1,348 @@
+"""Writing: from a few facts to a message that fits, that is the sender's own, and that they can change."""
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.desk.desk import BAD, FACTS, Desk
+
+
+def test_a_few_facts_become_a_message_that_fits(writing: Desk) -> None:
+    """Name, role, company, day and the personal fact are said within 200 characters."""
+    text = writing.fill().expect_ready()
+    for words in ("Marisol", "Data Analyst", "Brightwell Foods", "Tuesday 3 March", "stock forecasting"):
+        assert words in text
+    assert len(text) <= 200
+    expect(writing.count).to_have_text(f"{len(text)} of 200 characters")
+
+
+def test_every_sentence_shows_its_part_until_the_text_is_changed_by_hand(writing: Desk) -> None:
+    """The sentences of the preview are the text; after a change by hand they would no longer be."""
+    text = writing.fill().expect_ready()
+    parts = writing.page.locator(".preview .parts li")
+    expect(parts.first).to_be_visible()
+    said = [
+        (part.get_attribute("data-message-part"), (part.text_content() or "").split(" ", 1)[1])
+        for part in parts.all()
+    ]
+    assert [name for name, _ in said][:3] == ["greeting", "introduction", "personal"]
+    last = (parts.last.text_content() or "").strip()
+    assert text.replace("\n", " ").endswith(last.split(" ", 1)[1].strip())
+    writing.draft.press_sequentially("!")
+    expect(parts.first).to_be_hidden()
+
+
+def test_what_is_needed_stands_first_and_the_rest_opens_by_itself(writing: Desk) -> None:
+    """A resting field is never out of reach: by automation, by keyboard, by pointer."""
+    page = writing.page
+    page.reload()
+    writing.start()
+    more, sound = page.locator("[data-set=more]"), page.locator("[data-set=sound]")
+    expect(more).to_have_attribute("data-rests", "")
+    assert page.locator("[data-set=needed] .field:visible").count() == 5
+    writing.field("shared_connection").fill("Priya Nairn")
+    expect(more).not_to_have_attribute("data-rests", "")
+    expect(sound).to_have_attribute("data-rests", "")
+    sound.locator("button").press("Enter")
+    assert writing.focused() == "salutation"
+    page.reload()
+    writing.start()
+    writing.field("your_name").scroll_into_view_if_needed()
+    writing.field("your_name").click()
+    assert writing.focused() == "your_name"
+
+
+def test_a_change_of_kind_keeps_what_was_typed(writing: Desk) -> None:
+    """What another kind does not use stays for the way back."""
+    writing.fill().expect_ready()
+    writing.choose("kind", "thank_you")
+    expect(writing.page.get_by_label("What you talked about")).to_have_value(FACTS["personal_fact"])
+    writing.choose("kind", "reply")
+    writing.choose("kind", "request_note")
+    writing.expect_text("Tuesday 3 March", "Brightwell Foods")
+    assert writing.field("interview_date").input_value() == FACTS["interview_date"]
+
+
+def test_what_is_missing_leads_to_its_field(writing: Desk) -> None:
+    """One press, and the cursor stands where the answer belongs."""
+    writing.fill({"interviewer_name": "Marisol Quane"})
+    writing.page.get_by_role("button", name="Date of the interview", exact=True).click()
+    assert writing.focused() == "interview_date"
+    expect(writing.findings).to_have_count(0)
+
+
+def test_the_account_is_asked_only_where_it_sets_the_limit(writing: Desk) -> None:
+    """A note on a request may be longer on Premium; nothing else depends on it."""
+    account = writing.field("account")
+    expect(account).to_be_visible()
+    writing.fill().expect_ready()
+    account.select_option("premium")
+    expect(writing.count).to_have_text(re.compile("of 300 characters$"))
+    writing.choose("kind", "message")
+    expect(account).to_be_hidden()
+
+
+def test_what_cannot_be_sent_is_told_with_what_can(writing: Desk) -> None:
+    """A stranger cannot be sent a message, and the way to what can be sent is one press."""
+    writing.choose("kind", "message")
+    writing.choose("reach", "request_only")
+    refused = writing.page.locator("[data-carried=false]")
+    expect(refused).to_contain_text("All you can send this person is a connection request")
+    refused.get_by_role("button", name="Connection request").click()
+    expect(writing.field("kind")).to_have_value("request_note")
+    expect(refused).to_be_hidden()
+    expect(writing.page.locator("[data-carried=true]")).to_contain_text("200 characters")
+    writing.choose("kind", "message")
+    writing.choose("reach", "connected")
+    expect(writing.page.locator("[data-carried=true]")).to_contain_text("connections")
+
+
+def test_the_decision_has_answered_what_the_composer_would_ask(fresh: Desk) -> None:
+    """Kind and reach are known: the one is chosen, the other is not asked again."""
+    fresh.open("tool/")
+    answers = ("scheduled", "introduce", "no", "none", "know_each_other", "connected")
+    for option in answers:
+        fresh.page.locator(f"fieldset[data-place=current] label:has(input[value={option}])").click()
+    fresh.expect_state("ready")
+    fresh.press("compose")
+    expect(fresh.field("kind")).to_have_value("message")
+    expect(fresh.field("reach")).to_be_hidden()
+    expect(fresh.page.locator("[data-carried=true]")).to_contain_text("between connections")
+    assert "headline" in fresh.focused()
+    fresh.fill({**FACTS, "background": "five years in retail planning", "your_name": "Jonas Lindahl"})
+    fresh.expect_ready()
+    assert fresh.page.url.endswith("tool/")
+
+
+def test_a_field_never_overwrites_what_was_changed_by_hand(writing: Desk) -> None:
+    """The page asks; keeping keeps, taking can be undone by button and by keyboard."""
+    mine = writing.fill().expect_ready() + " Until soon."
+    writing.draft.press("ControlOrMeta+End")
+    writing.draft.press_sequentially(" Until soon.")
+    writing.fill({"role": "Data Scientist"})
+    expect(writing.ask).to_be_visible()
+    expect(writing.draft).to_have_value(mine)
+    writing.press("keep-text")
+    expect(writing.ask).to_be_hidden()
+    expect(writing.draft).to_have_value(mine)
+    writing.fill({"role": "Data Engineer"})
+    expect(writing.ask).to_be_visible()
+    writing.press("take")
+    writing.expect_text("Data Engineer")
+    expect(writing.ask).to_be_hidden()
+    writing.press("undo")
+    expect(writing.draft).to_have_value(mine)
+    writing.fill({"role": "Data Steward"})
+    expect(writing.ask).to_be_visible()
+    writing.press("take")
+    writing.expect_text("Data Steward")
+    writing.draft.press("ControlOrMeta+z")
+    expect(writing.draft).to_have_value(mine)
+
+
+def test_a_field_that_leads_back_to_the_same_text_asks_nothing(writing: Desk) -> None:
+    """Where the fields give what the changed text began as, there is nothing to choose."""
+    writing.fill().expect_ready()
+    writing.draft.press_sequentially("x")
+    writing.fill({"role": "Data Scientist"})
+    expect(writing.ask).to_be_visible()
+    writing.fill({"role": "Data Analyst"})
+    expect(writing.ask).to_be_hidden()
+
+
+def test_the_text_is_copied(writing: Desk) -> None:
+    """The clipboard holds the draft, and the page says so beside the button."""
+    text = writing.fill().expect_ready()
+    writing.press("copy")
+    expect(writing.said).to_have_text("Copied. Paste it where you want to send it.")
+    assert writing.page.evaluate("() => navigator.clipboard.readText()") == text
+
+
+@pytest.mark.parametrize("older", [True, False])
+def test_where_the_clipboard_is_refused_there_is_another_way(writing: Desk, older: bool) -> None:
+    """The older command, and where even that fails the text stands selected."""
+    text = writing.fill().expect_ready()
+    writing.page.evaluate(
+        """(older) => {
+          navigator.clipboard.writeText = () => Promise.reject(new Error("refused"));
+          document.execCommand = () => older;
+        }"""
+        if not older
+        else "() => { navigator.clipboard.writeText = () => Promise.reject(new Error('refused')); }",
+        older,
+    )
+    writing.press("copy")
+    expect(writing.said).to_contain_text("Copied" if older else "refused to copy")
+    selected = "() => { const a = document.activeElement; return a.value.slice(a.selectionStart, a.selectionEnd); }"
+    assert writing.page.evaluate(selected) == text
+    writing.page.evaluate("() => { delete navigator.clipboard.writeText; delete document.execCommand; }")
+
+
+def test_a_mail_has_a_subject_that_can_be_copied(writing: Desk) -> None:
+    """The message to the recruiter goes by e-mail, which asks for one."""
+    writing.choose("kind", "recruiter_question")
+    writing.fill({**FACTS, "your_name": "Jonas Lindahl"})
+    writing.choose("logistics_topic", "place")
+    subject = writing.page.locator("[data-slot=subject]")
+    expect(subject).not_to_be_empty()
+    writing.press("copy-subject")
+    expect(writing.said).to_contain_text("Copied")
+    assert writing.page.evaluate("() => navigator.clipboard.readText()") == subject.text_content()
+
+
+def test_an_error_names_its_field_and_stands_there(writing: Desk) -> None:
+    """A hidden character, a day that has passed: told beside the field, in words, and marked for all."""
+    writing.fill({**FACTS, "interview_date": "2020-03-03"})
+    day = writing.field("interview_date")
+    expect(day).to_have_attribute("aria-invalid", "true")
+    expect(day).to_have_accessible_description(re.compile("Tuesday 3 March 2020 has passed"))
+    writing.field("role").evaluate(
+        "(box) => { box.value = 'Data\\u0007Analyst'; box.dispatchEvent(new Event('input', {bubbles: true})); }"
+    )
+    expect(writing.page.locator("#field-note-role")).to_contain_text("hidden character (U+0007)")
+    writing.fill(FACTS)
+    expect(day).not_to_have_attribute("aria-invalid", "true")
+
+
+def test_what_does_not_fit_names_the_field_and_the_figure(writing: Desk) -> None:
+    """Where even the shortest wording is too long, it is said which field to shorten by how much."""
+    writing.fill({**FACTS, "interviewer_name": "Quane" * 50})
+    note = writing.page.locator("[aria-invalid=true] ~ .note").first
+    expect(note).to_have_text(re.compile(r"Shorten “.+” by \d+ characters"))
+    expect(writing.count).to_have_text(re.compile(r"of 200 characters: \d+ too many"))
+    expect(writing.count).to_have_attribute("data-over", "true")
+
+
+def test_what_is_typed_is_never_markup(writing: Desk) -> None:
+    """A name with a tag in it is a name."""
+    writing.fill({**FACTS, "interviewer_name": "<b>Marisol</b> <img src=x onerror=alert(1)>"})
+    writing.expect_text("<b>Marisol</b>")
+    assert writing.page.locator(".preview b, .preview img, .marks b").count() == 0
+
+
+def test_fields_are_native_and_know_what_browsers_can_fill_in(writing: Desk) -> None:
+    """Dates and times have the device's own controls; only what is about the sender is filled in."""
+    assert writing.field("interview_date").get_attribute("type") == "date"
+    assert writing.field("interview_time").get_attribute("type") == "time"
+    assert writing.field("your_name").get_attribute("autocomplete") == "name"
+    writing.field("interviewer_name").focus()
+    assert writing.field("interviewer_name").get_attribute("autocomplete") == "off"
+
+
+def test_a_link_to_a_sample_fills_the_composer_and_says_so(fresh: Desk) -> None:
+    """The link holds an id and nothing else."""
+    fresh.open("tool/write/#sample=request-new-graduate")
+    told = fresh.page.locator("[data-slot=sample]")
+    expect(told).to_contain_text("A new graduate", timeout=60_000)
+    expect(fresh.field("company")).to_have_value("Calderbrook Labs")
+    fresh.expect_ready()
+    fresh.press("sample-clear")
+    expect(told).to_be_empty()
+    expect(fresh.field("company")).to_have_value("")
+    expect(fresh.draft).to_have_value("")
+
+
+def test_a_link_to_a_sample_never_replaces_what_was_typed(writing: Desk) -> None:
+    """It waits until the person asks for it; an unknown one is told."""
+    told = writing.page.locator("[data-slot=sample]")
+    writing.fill({"company": "Larkmoor Health"})
+    go = "(hash) => { location.hash = hash; }"
+    writing.page.evaluate(go, "sample=thank-you-formal")
+    expect(told).to_contain_text("would replace what you typed")
+    expect(writing.field("company")).to_have_value("Larkmoor Health")
+    writing.press("sample-take")
+    expect(writing.field("kind")).to_have_value("thank_you")
+    expect(writing.field("tone")).to_have_value("formal")
+    writing.expect_text("Whitcombe")
+    writing.page.evaluate(go, "sample=no-such")
+    expect(told).to_contain_text("not here")
+    expect(writing.field("company")).to_have_value("Brightwell Foods")
+    writing.page.evaluate(go, "")
+
+
+def test_what_was_typed_is_back_after_a_look_at_another_page(fresh: Desk) -> None:
+    """Back brings every field and the text, also what was changed by hand, and asks nothing yet."""
+    fresh.open("tool/write/").start()
+    fresh.choose("kind", "message")
+    fresh.fill()
+    fresh.expect_text("Brightwell")
+    fresh.draft.press_sequentially("By hand. ")
+    text = fresh.draft.input_value()
+    fresh.field("role").focus()
+    fresh.page.goto("guide/")
+    fresh.page.go_back()
+    fresh.expect_state("ready")
+    expect(fresh.draft).to_have_value(text)
+    for name, value in FACTS.items():
+        expect(fresh.field(name)).to_have_value(value)
+    expect(fresh.field("kind")).to_have_value("message")
+    expect(fresh.verdict).to_be_visible()
+    expect(fresh.ask).to_be_hidden()
+    fresh.fill({"role": "Chemist"})
+    expect(fresh.ask).to_be_visible()
+
+
+def test_nothing_typed_ever_stands_in_the_address_or_the_history(writing: Desk) -> None:
+    """Neither while typing nor after copying, changing the kind, or taking a replacement."""
+    writing.fill().expect_ready()
+    writing.write(BAD)
+    expect(writing.findings.first).to_be_visible()
+    writing.choose("kind", "message")
+    kept = writing.page.evaluate("() => location.href + JSON.stringify(history.state)")
+    for words in (*FACTS.values(), "salary", "Quane", "Marisol"):
+        assert words not in kept
+
+
+def test_by_keyboard_nothing_is_hidden_under_what_stays_in_sight(writing: Desk) -> None:
+    """On a phone's width every control that gets the focus can be seen whole."""
+    writing.page.set_viewport_size({"width": 390, "height": 844})
+    writing.field("kind").focus()
+    hidden, seen = [], set()
+    for _ in range(40):
+        name, free = writing.page.evaluate(
+            """() => {
+              const held = document.activeElement, box = held.getBoundingClientRect();
+              const inside = (y) => held.contains(document.elementFromPoint(box.x + box.width / 2, y));
+              return [held.name || held.dataset.action || held.localName, inside(box.top + 4) && inside(box.bottom - 4)];
+            }"""
+        )
+        seen.add(name)
+        if not free:
+            hidden.append(name)
+        if name == "forget":
+            break
+        writing.page.keyboard.press("Tab")
+    assert not hidden
+    assert {"interviewer_name", "personal_fact", "tone", "see-draft", "draft", "keep_here", "forget"} <= seen
+
+
+def test_on_a_phone_the_count_stays_in_sight_and_leads_to_the_text(writing: Desk) -> None:
+    """Wide screens show the text beside the fields instead."""
+    strip = writing.page.locator(".strip")
+    expect(strip).to_be_hidden()
+    fields, text = writing.field("role").bounding_box(), writing.draft.bounding_box()
+    assert fields and text and text["x"] > fields["x"] + fields["width"]
+    writing.page.set_viewport_size({"width": 390, "height": 844})
+    writing.fill({"interviewer_name": "Marisol Quane"})
+    expect(strip).to_be_in_viewport()
+    expect(strip).to_contain_text(re.compile(r"\d+ of 200 characters"))
+    writing.press("see-draft")
+    assert writing.focused() == "draft"
+    expect(writing.draft).to_be_in_viewport()
+
+
+def test_targets_are_large_enough(writing: Desk, page: Page) -> None:
+    """Every control is at least 24 by 24 pixels, links within a sentence aside."""
+    writing.fill().expect_ready()
+    writing.write(BAD)
+    expect(writing.findings.first).to_be_visible()
+    small = writing.page.evaluate(
+        """() => [...document.querySelectorAll(".tool :is(button, select, input, textarea, summary)")]
+            .filter((each) => each.getClientRects().length)
+            .map((each) => [each.name || each.textContent, each.closest("label") ?? each])
+            .map(([name, each]) => [name, each.getBoundingClientRect()])
+            .filter(([, box]) => box.width < 24 || box.height < 24)
+            .map(([name, box]) => `${name}: ${box.width} by ${box.height}`)"""
+    )
+    assert not small
