@@ -112,7 +112,7 @@ def test_a_fault_of_ours_is_an_answer_too(monkeypatch: pytest.MonkeyPatch) -> No
     def broken(asked: object) -> dict[str, object]:
         raise KeyError("lost")
 
-    monkeypatch.setattr(bridge, "import_module", lambda name: SimpleNamespace(answer=broken))
+    monkeypatch.setattr(bridge, "import_module", lambda _name: SimpleNamespace(answer=broken))
     assert asked({"want": "version"}) == {"ok": False, "code": "internal", "message": "KeyError: 'lost'"}
 
 
