@@ -104,6 +104,6 @@ class Desk:
     def focused(self) -> str:
         """Return the name, or else the action, of what has the focus."""
         found: str = self.page.evaluate(
-            "() => document.activeElement.name || document.activeElement.dataset.action || document.activeElement.className"
+            "() => { const held = document.activeElement; return held.name || held.dataset.action || held.className; }"
         )
         return found

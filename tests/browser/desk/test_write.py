@@ -304,7 +304,8 @@ def test_by_keyboard_nothing_is_hidden_under_what_stays_in_sight(writing: Desk) 
             """() => {
               const held = document.activeElement, box = held.getBoundingClientRect();
               const inside = (y) => held.contains(document.elementFromPoint(box.x + box.width / 2, y));
-              return [held.name || held.dataset.action || held.localName, inside(box.top + 4) && inside(box.bottom - 4)];
+              const name = held.name || held.dataset.action || held.localName;
+              return [name, inside(box.top + 4) && inside(box.bottom - 4)];
             }"""
         )
         seen.add(name)
