@@ -1,7 +1,7 @@
 """How long a call into Python takes in the page, and how soon an answer shows.
 
-Run it with `.venv/bin/python -m benchmarks.call [repeats]` after `python3 build.py`. A call is a request as JSON from
-the page to the worker and its result back. It is measured warm: each request is made once before.
+Run it with `.venv/bin/python -m benchmarks.call [repeats]` after `python3 build.py`. A call is a request as
+JSON from the page to the worker and its result back. It is measured warm: each request is made once before.
 """
 
 import math

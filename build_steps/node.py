@@ -43,7 +43,7 @@ def packages() -> None:
     stamp = NODE_MODULES / ".installed"
     if stamp.exists() and stamp.read_text() == wanted:
         return
-    say("Fetching the npm packages of package-lock.json, Pyodide among them (6.5 MB) …")
+    say("Fetching the npm packages of package-lock.json, Pyodide among them (11 MB) …")
     program = node()
     npm = program.with_name("npm.cmd" if os.name == "nt" else "npm")
     search = os.pathsep.join([str(program.parent), os.environ.get("PATH", "")])

@@ -4,9 +4,9 @@ import os
 import subprocess
 import sys
 
-from build_steps import browser, site
+from build_steps import browser, node, site
 from build_steps.console import run, say
-from build_steps.paths import ROOT
+from build_steps.paths import NODE_MODULES, ROOT
 
 EVERYTHING = ("--numprocesses", "2")
 
@@ -34,6 +34,12 @@ def test(arguments: list[str]) -> int:
             advice="ruff found what stands above.",
         )
         run([sys.executable, "-m", "mypy"], cwd=ROOT, advice="mypy found what stands above.")
+        # The scripts stay as they are; their comments carry types, and these are checked.
+        run(
+            [node.node(), NODE_MODULES / "typescript/bin/tsc", "--project", "jsconfig.json"],
+            cwd=ROOT,
+            advice="TypeScript found what stands above in docs/assets/tool/.",
+        )
     say("Running the tests …")
     return subprocess.call(
         [sys.executable, "-m", "pytest", *(arguments or EVERYTHING)],

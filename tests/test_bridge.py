@@ -73,7 +73,7 @@ def test_any_json_gets_an_answer(value: object) -> None:
 
 @given(st.sampled_from(REQUESTS), st.dictionaries(st.sampled_from(KEYS), JSON | LIKELY | MAPPINGS))
 def test_each_request_answers_whatever_comes_with_it(want: str, more: dict[str, object]) -> None:
-    """Values of the wrong type, ids that do not exist, days that never were: refused by name, never raised."""
+    """Wrong types, ids that do not exist, days that never were: refused by name, never raised."""
     check(handle(json.dumps({**more, "want": want})))
 
 
@@ -81,7 +81,11 @@ def test_each_request_answers_whatever_comes_with_it(want: str, more: dict[str, 
 def test_what_is_no_json_is_refused(text: str) -> None:
     """The error has its code and says what is valid."""
     said = json.loads(handle(text))
-    assert said == {"ok": False, "code": "bad_request", "message": "The request is not JSON. Valid: one JSON object."}
+    assert said == {
+        "ok": False,
+        "code": "bad_request",
+        "message": "The request is not JSON. Valid: one JSON object.",
+    }
 
 
 @pytest.mark.parametrize(("text", "named"), [("[]", "list"), ("null", "NoneType"), ('"version"', "str")])

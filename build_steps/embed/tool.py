@@ -25,9 +25,7 @@ from decision_tool.requests.draft import reach_matters
 
 TEXT_VERSION = "reference/decides/"
 FIRST = "request_note"
-OFFERED = Offered(
-    ACCOUNTS, next(each for each in CONTACT.questions if each.id == "reach"), reach_matters()
-)
+OFFERED = Offered(ACCOUNTS, next(each for each in CONTACT.questions if each.id == "reach"), reach_matters())
 RESULT = element("div", data_slot="result", class_="result")
 
 

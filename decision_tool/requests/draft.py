@@ -16,12 +16,12 @@ def answer(asked: Mapping[str, object]) -> Mapping[str, object]:
     """Compose a message.
 
     Args:
-        asked: `kind`, `fields`, `account` (`free` or `premium`), `reach` (one of `channels.REACHES`, or '' where it
-            is not known) and `today`.
+        asked: `kind`, `fields`, `account` (`free` or `premium`), `reach` (one of `channels.REACHES`, or ''
+            where it is not known) and `today`.
 
     Returns:
-        `text`, `limit`, `words_limit` and `ready`; `notes`: what is told beside a field, by its id; and what to
-        show: `show` of the draft as a whole, `channel` of what carries it, `preview` of each sentence.
+        `text`, `limit`, `words_limit` and `ready`; `notes`: what is told beside a field, by its id; and what
+        to show: `show` of the draft as a whole, `channel` of what carries it, `preview` of each sentence.
 
     Raises:
         ToolError: a kind, field, choice, account, reach or day that does not exist.
@@ -50,7 +50,9 @@ def notes(composed: Draft) -> Mapping[str, str]:
     Returns:
         Field ids to sentences.
     """
-    told = {note.field: note.text for note in composed.notes if note.field and note.field not in composed.missing}
+    told = {
+        note.field: note.text for note in composed.notes if note.field and note.field not in composed.missing
+    }
     return told | {each.field: each.text for each in composed.shorten}
 
 

@@ -15,8 +15,8 @@ def answer(asked: Mapping[str, object]) -> Mapping[str, object]:
         asked: `id`.
 
     Returns:
-        `known`; `show`: what to say of it. Where it is known, also `kind`, `account` and `fields`, and `waits`:
-        what to say instead while something that was typed stands in the fields.
+        `known`; `show`: what to say of it. Where it is known, also `kind`, `account` and `fields`, and
+        `waits`: what to say instead while something that was typed stands in the fields.
 
     Raises:
         ToolError: the id is no text.

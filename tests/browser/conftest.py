@@ -29,7 +29,7 @@ def shared(browser: Browser, base_url: str) -> Iterator[tuple[Tool, Visit]]:
 
 @pytest.fixture
 def ready_tool(shared: tuple[Tool, Visit]) -> Iterator[Tool]:
-    """The tool with Python ready and no answer given; what it does to the network and the console is checked."""
+    """The tool with Python ready and no answer given; what it asks for and logs is checked."""
     tool, visit = shared
     if tool.marked():
         tool.press("again")

@@ -95,7 +95,7 @@ def test_start_over_begins_with_nothing_answered(ready_tool: Tool) -> None:
 
 
 def test_what_happens_is_said_in_a_live_region(tool: Tool) -> None:
-    """Download, the next question, the answer: each is said once, in a region that was there from the start."""
+    """Download, the next question, the answer: each is said once, in a region that was there before."""
     expect(tool.status).to_be_empty()
     tool.button("stage", "applied").focus()
     expect(tool.status).to_contain_text("Python is on its way")

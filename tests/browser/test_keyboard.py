@@ -12,7 +12,8 @@ SEEN = """
   const row = held.closest("label") ?? held;
   const { top, bottom, width } = row.getBoundingClientRect();
   if (width === 0) return "what has the focus is not shown";
-  if (top < document.querySelector(".md-header").getBoundingClientRect().bottom) return "it is under the header";
+  const header = document.querySelector(".md-header").getBoundingClientRect();
+  if (top < header.bottom) return "it is under the header";
   if (bottom > innerHeight + 1) return "it is below the window";
   const outlined = [held, row].some((each) => {
     const { outlineStyle, outlineWidth } = getComputedStyle(each);
@@ -68,7 +69,7 @@ class Keys:
 
 @pytest.mark.parametrize("size", [(1280, 800), (390, 640)], ids=["desk", "phone"])
 def test_the_whole_way_with_tab_arrows_and_space(ready_tool: Tool, size: tuple[int, int]) -> None:
-    """To the first question, through the options, on to the next, to the answer, and back up to change one."""
+    """To the first question, through the options, on to the next, to the answer, and back to change one."""
     ready_tool.page.set_viewport_size({"width": size[0], "height": size[1]})
     keys = Keys(ready_tool)
     keys.go_to("stage=")

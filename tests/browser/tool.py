@@ -93,9 +93,7 @@ class Tool:
     def expect_outcome(self, outcome: str, *, explained: bool) -> None:
         """Wait until an outcome is shown, with Python's explanation or without."""
         expect(self.answer).to_have_attribute("data-outcome", outcome)
-        expect(self.answer.locator(".reasons li").first).to_be_visible(
-            visible=explained, timeout=STARTED
-        )
+        expect(self.answer.locator(".reasons li").first).to_be_visible(visible=explained, timeout=STARTED)
 
     def places(self) -> dict[str, str]:
         """Return for each question that is shown what it does: it asks, it is answered."""
@@ -118,7 +116,8 @@ class Tool:
         found: str = self.page.evaluate(
             """() => {
               const held = document.activeElement;
-              return held.name ? `${held.name}=${held.value}` : held.dataset.action || held.className || held.localName;
+              if (held.name) return `${held.name}=${held.value}`;
+              return held.dataset.action || held.className || held.localName;
             }"""
         )
         return found

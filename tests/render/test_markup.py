@@ -107,7 +107,7 @@ def test_the_five_characters_are_written_as_references() -> None:
 
 
 def test_attributes_are_named_as_html_names_them() -> None:
-    """An underscore at the end goes, others become hyphens; True stands alone, None and False are left out."""
+    """A last underscore goes, others become hyphens; True stands alone, None and False are left out."""
     made = element("input", class_="a", data_kind_fields="b", for_="c", hidden=True, open=False, id=None)
     assert made.attributes == (("class", "a"), ("data-kind-fields", "b"), ("for", "c"), ("hidden", ""))
     assert to_html(made) == '<input class="a" data-kind-fields="b" for="c" hidden>'

@@ -1,0 +1,105 @@
+"""The form and the tool around it, as they stand in the page before any script runs."""
+
+import json
+
+import pytest
+
+from decision_tool.flow.contact import CONTACT
+from decision_tool.flow.model import Outcome, Question
+from decision_tool.render.form import form, short_answer
+from decision_tool.render.markup import Element
+from decision_tool.render.share import share
+from decision_tool.render.tool import have_draft, states, tool
+from decision_tool.render.words import FAILURE, FORM
+from tests.render.tree import HOSTILE, elements, text, with_attribute
+
+DECISION = form(CONTACT)
+
+
+def attributes(node: Element) -> dict[str, str]:
+    """Return an element's attributes."""
+    return dict(node.attributes)
+
+
+@pytest.mark.parametrize("question", CONTACT.questions, ids=[each.id for each in CONTACT.questions])
+def test_controls_bear_the_ids_of_the_contract(question: Question) -> None:
+    """`<input type="radio" name="stage" value="scheduled">`: each option once, in its order."""
+    group = with_attribute(DECISION, "data-question")[question.id]
+    buttons = [attributes(each) for each in elements(group) if each.tag == "input"]
+    assert buttons == [
+        {"type": "radio", "name": question.id, "value": option.id} for option in question.options
+    ]
+
+
+def test_each_question_is_a_group_with_its_words() -> None:
+    """The legend asks, the help is tied to the group, every label has its words around the button."""
+    groups = with_attribute(DECISION, "data-question")
+    assert list(groups) == [question.id for question in CONTACT.questions]
+    for question in CONTACT.questions:
+        group = groups[question.id]
+        assert group.tag == "fieldset"
+        assert text(next(each for each in elements(group) if each.tag == "legend")) == question.text
+        described = with_attribute(group, "id")[attributes(group)["aria-describedby"]]
+        assert text(described) == question.help
+        labels = [each for each in elements(group) if each.tag == "label"]
+        assert [text(label) for label in labels] == [
+            option.label + option.hint for option in question.options
+        ]
+
+
+def test_nothing_is_marked_at_first() -> None:
+    """No answer is put into anybody's mouth."""
+    assert not with_attribute(DECISION, "checked")
+
+
+@pytest.mark.parametrize("outcome", CONTACT.outcomes, ids=[each.id for each in CONTACT.outcomes])
+def test_the_page_itself_has_a_short_answer_for_every_outcome(outcome: Outcome) -> None:
+    """What to do now and next, without Python."""
+    template = short_answer(outcome)
+    assert template.tag == "template"
+    assert list(with_attribute(template, "data-outcome")) == [outcome.id]
+    assert text(template).startswith(outcome.headline + outcome.now + outcome.next)
+
+
+def test_the_tool_begins_without_script() -> None:
+    """Its state says so, and a browser without script is told where the same decision stands as text."""
+    made = tool("Your case", [DECISION, states(decides=True)], [], "{}", "reference/decides/")
+    assert attributes(made)["data-tool-state"] == "static"
+    (quiet,) = (each for each in elements(made) if each.tag == "noscript")
+    assert FORM["without_script"] in text(quiet)
+    assert {attributes(each)["href"] for each in elements(made) if each.tag == "a"} == {"reference/decides/"}
+
+
+def test_what_the_script_needs_to_know_is_text_in_a_template() -> None:
+    """Even words that would end a script element stay words."""
+    made = tool("Your case", [], [], json.dumps({"words": HOSTILE}), "x/")
+    (config,) = with_attribute(made, "data-tool-config").values()
+    assert config.tag == "template"
+    assert json.loads(text(config)) == {"words": HOSTILE}
+
+
+def test_status_is_there_and_empty_before_anything_is_said() -> None:
+    """A screen reader hears only what changes in a region that it knows."""
+    (status,) = (each for each in elements(states(decides=True)) if attributes(each).get("role") == "status")
+    assert text(status) == ""
+
+
+@pytest.mark.parametrize(("decides", "works"), [(True, "decision_works"), (False, "words_work")])
+def test_a_failure_says_what_happened_what_works_and_what_to_do(decides: bool, works: str) -> None:
+    """It waits hidden, the technical cause is folded, and no short answer is promised where there is none."""
+    failure = with_attribute(states(decides), "data-slot")["failure"]
+    assert "hidden" in attributes(failure)
+    assert FAILURE[works] in text(failure)
+    assert FAILURE["do"] in text(failure)
+    assert ("short answer" in text(failure)) is decides
+    (fold,) = (each for each in elements(failure) if each.tag == "details")
+    assert list(with_attribute(fold, "data-slot")) == ["cause"]
+    assert "open" not in attributes(fold)
+
+
+def test_what_waits_for_the_script_is_a_button_that_submits_nothing() -> None:
+    """A button without a type would send the form."""
+    for part in (DECISION, have_draft(), share(), states(decides=True)):
+        buttons = [attributes(each) for each in elements(part) if each.tag == "button"]
+        assert buttons
+        assert all(each["type"] == "button" and each["data-action"] for each in buttons)

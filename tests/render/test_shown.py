@@ -1,0 +1,251 @@
+"""What Python sends to the page: every outcome, kind, finding and plan can be shown; text stays text."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from decision_tool.channels import ACCOUNTS, REACHES, carry
+from decision_tool.composer import BOOK, compose
+from decision_tool.composer.model import Kind
+from decision_tool.flow.contact import CONTACT
+from decision_tool.flow.graph import graph_of
+from decision_tool.flow.model import Decision
+from decision_tool.flow.walk import decide
+from decision_tool.planner import already_written, plan, plan_already_written
+from decision_tool.planner.already_written import CASES
+from decision_tool.render import draft, result
+from decision_tool.render import plan as planned
+from decision_tool.render import review as reviewed
+from decision_tool.render.fields import Offered, composer
+from decision_tool.render.markup import Element, to_html
+from decision_tool.render.paper import desk, keeper, paper
+from decision_tool.render.pieces import fold, listed, sources
+from decision_tool.requests.draft import reach_matters
+from decision_tool.reviewer.kinds import KINDS
+from decision_tool.reviewer.model import Finding
+from decision_tool.reviewer.run import review
+from tests.render.tree import HOSTILE, check_buildable, elements, text, with_attribute
+
+TODAY = date(2026, 3, 2)
+FINDING = Finding("pay", "error", 6, 10, "It asks about pay.", "That can wait.", ("A25",), "the role")
+OFFERED = Offered(ACCOUNTS, next(each for each in CONTACT.questions if each.id == "reach"), reach_matters())
+
+
+def ways() -> dict[str, list[Decision]]:
+    """Return every decision that the flow can give, by outcome."""
+    graph = graph_of(CONTACT)
+    found: dict[str, list[Decision]] = {}
+    paths: list[tuple[int, dict[str, str]]] = [(graph.start, {})]
+    while paths:
+        index, answers = paths.pop()
+        step = graph.steps[index]
+        if step.outcome:
+            found.setdefault(step.outcome, []).append(decide(answers))
+        paths += [(after, {**answers, step.question: option}) for option, after in step.follows.items()]
+    return found
+
+
+WAYS = ways()
+
+
+@pytest.mark.parametrize("outcome", [each.id for each in CONTACT.outcomes])
+def test_every_decision_can_be_shown(outcome: str) -> None:
+    """With its headline, what to do, every reason, and the way into the composer where there is a message."""
+    for decided in WAYS[outcome]:
+        shown = result.decision(decided, CONTACT)
+        check_buildable(shown)
+        assert list(with_attribute(shown, "data-outcome")) == [outcome]
+        said = text(shown)
+        wanted = (decided.headline, decided.now, decided.next, *(reason.text for reason in decided.reasons))
+        assert not [words for words in wanted if words not in said]
+        assert list(with_attribute(shown, "data-kind")) == [
+            kind for kind in (decided.message_kind or decided.offers,) if kind
+        ]
+        assert said.count(" — ") >= len(decided.would_change)
+
+
+def test_what_would_change_it_names_where_it_leads() -> None:
+    """One end by its headline; several by all of theirs."""
+    headlines = {each.id: each.headline for each in CONTACT.outcomes}
+    leads = [
+        (change, text(result.change(change, CONTACT)))
+        for ways in WAYS.values()
+        for each in ways
+        for change in each.would_change
+    ]
+    assert {change.outcome is None for change, _ in leads} == {True, False}
+    assert not [said for change, said in leads if not all(headlines[end] in said for end in change.possible)]
+
+
+def test_without_what_would_change_it_nothing_is_promised() -> None:
+    """No heading over an empty list, in no kind of change."""
+    bare = next(iter(WAYS.values()))[0]._replace(would_change=(), pros=(), cons=(), unknowns=(), differs=())
+    assert [each.tag for each in elements(result.decision(bare, CONTACT))].count("details") == 0
+
+
+@pytest.mark.parametrize("kind", BOOK.kinds, ids=[kind.id for kind in BOOK.kinds])
+def test_every_kind_of_draft_can_be_shown(kind: Kind) -> None:
+    """Empty, filled, far too long."""
+    uses = [use.field for use in kind.uses]
+    texts = {field.id for field in BOOK.fields if field.input in {"text", "textarea"}} & set(uses)
+    for given_fields in ({}, dict.fromkeys(texts, "Ada Quist"), dict.fromkeys(texts, HOSTILE * 5)):
+        made = compose(kind.id, given_fields, today=TODAY)
+        shown = draft.composed(made, kind, BOOK)
+        check_buildable(shown)
+        check_buildable(draft.preview(made))
+        assert set(with_attribute(shown, "data-field")) >= set(made.missing)
+        assert list(with_attribute(draft.preview(made), "data-message-part")) == list(
+            dict.fromkeys(span.name for span in made.parts)
+        )
+
+
+def test_a_subject_line_is_shown_once_the_message_is_ready() -> None:
+    """With a button of its own to copy it."""
+    assert draft.subject("") == ()
+    line = draft.subject(HOSTILE)
+    assert [text(each) for each in line][1] == HOSTILE
+
+
+def test_notes_lead_to_their_field_where_they_have_one() -> None:
+    """What is missing is told in a list of its own."""
+    made = compose("request_note", {"role": "x" * 300}, today=TODAY)
+    assert "missing" not in {note.id for note in draft.remarks(made)}
+    assert [draft.noted(note).tag for note in made.notes] == ["li"] * len(made.notes)
+
+
+@pytest.mark.parametrize("reach", REACHES)
+@pytest.mark.parametrize("account", ACCOUNTS)
+@pytest.mark.parametrize("kind", [kind.id for kind in BOOK.kinds])
+def test_what_carries_a_message_can_be_shown(kind: str, reach: str, account: str) -> None:
+    """Or that nothing does, with what to send instead."""
+    line = carry(kind, reach, account).line
+    shown = draft.channel(line, BOOK.kinds)
+    check_buildable(shown)
+    assert list(with_attribute(shown, "data-carried")) == ["true" if line.channel else "false"]
+    assert set(with_attribute(shown, "data-kind")) == set(line.instead)
+    check_buildable(draft.remark(compose(kind, {})))
+
+
+def test_samples_and_their_absence_can_be_shown() -> None:
+    """And what waits until the person agrees."""
+    for shown in (
+        draft.sample(HOSTILE, waits=True),
+        draft.sample(HOSTILE, waits=False),
+        draft.sample_unknown(),
+    ):
+        check_buildable(shown)
+    check_buildable(draft.empty())
+
+
+@given(st.text(max_size=200), st.sampled_from(sorted(KINDS)), st.booleans(), st.booleans(), st.integers(0, 3))
+def test_any_review_can_be_shown(words: str, kind: str, warned: bool, unfinished: bool, aside: int) -> None:
+    """Each finding with its rule and its place; the words quoted as text."""
+    found = review(words, kind)
+    shown = reviewed.reviewed(found, words, warned=warned, unfinished=unfinished, set_aside=aside)
+    check_buildable(shown)
+    rules = [
+        dict(each.attributes)["data-rule"] for each in elements(shown) if "data-rule" in dict(each.attributes)
+    ]
+    assert sorted(rules) == ([] if unfinished else sorted(each.rule for each in found.findings))
+
+
+@pytest.mark.parametrize(
+    ("entry", "said"),
+    [
+        (FINDING, "Write “the role” instead"),
+        (FINDING._replace(replacement="  "), "Take it out"),
+        (FINDING._replace(end=6, replacement=" Dear Ada, "), "Add “Dear Ada,”"),
+        (FINDING._replace(replacement=None), "Set aside"),
+    ],
+    ids=["replace", "take out", "add", "nothing to offer"],
+)
+def test_a_finding_offers_what_it_has(entry: Finding, said: str) -> None:
+    """In words that say what the button does."""
+    buttons = [
+        text(each) for each in elements(reviewed.finding(entry, "Hello money")) if each.tag == "button"
+    ]
+    assert said in buttons
+    assert buttons[-1] == "Set aside"
+
+
+def test_long_words_of_a_finding_are_quoted_in_part() -> None:
+    """The sentence about them stays in sight."""
+    words = "word " * 40
+    shown = reviewed.finding(FINDING._replace(start=0, end=len(words)), words)
+    (quoted,) = (text(each) for each in elements(shown) if each.tag == "q")
+    assert quoted.endswith("…")
+    assert len(quoted) < 70
+
+
+def test_hostile_words_are_quoted_as_words() -> None:
+    """In the finding, in the button that replaces them, in the HTML of both."""
+    shown = reviewed.finding(FINDING._replace(start=0, end=len(HOSTILE), replacement=HOSTILE), HOSTILE)
+    check_buildable(shown)
+    assert "<img" not in to_html(shown)
+    assert "<script" not in to_html(shown)
+
+
+@pytest.mark.parametrize("outcome", [each.id for each in CONTACT.outcomes])
+def test_every_plan_can_be_shown(outcome: str) -> None:
+    """Each step below its day, and a calendar where there is a step."""
+    for interview in (None, date(2026, 3, 3), date(2026, 4, 1), date(2026, 2, 1)):
+        made = plan(outcome, today=TODAY, interview=interview)
+        shown = planned.planned(made)
+        check_buildable(shown)
+        days = [dict(each.attributes)["datetime"] for each in elements(shown) if each.tag == "time"]
+        assert days == [step.date.isoformat() for step in made.steps]
+        assert ("calendar" in with_attribute(shown, "data-action")) == bool(made.steps)
+
+
+def test_a_plan_without_steps_says_so() -> None:
+    """Nothing needs doing on a set day, and no empty calendar is offered."""
+    made = plan("leave_it", today=TODAY)._replace(steps=())
+    assert "Nothing needs doing" in text(planned.planned(made))
+    assert not with_attribute(planned.planned(made), "data-action")
+
+
+@pytest.mark.parametrize("case", [case.id for case in CASES])
+def test_every_case_after_writing_can_be_shown(case: str) -> None:
+    """The calm answer first."""
+    shown = planned.written(already_written(case), plan_already_written(case, today=TODAY))
+    check_buildable(shown)
+    assert text(shown).startswith(already_written(case).headline)
+    check_buildable(planned.bad_day())
+
+
+@pytest.mark.parametrize("writes", [True, False])
+def test_the_composers_form_has_each_field_once(writes: bool) -> None:
+    """Named by its id; the kinds and accounts to choose from beside it."""
+    form = composer(BOOK, OFFERED, first="message", hidden=False, writes=writes)
+    names = [dict(each.attributes)["name"] for each in elements(form) if "name" in dict(each.attributes)]
+    assert names[:3] == ["kind", "reach", "account"]
+    assert sorted(names[3:]) == (sorted(field.id for field in BOOK.fields) if writes else [])
+    labels = with_attribute(form, "for")
+    assert set(labels) == {
+        dict(each.attributes)["id"] for each in elements(form) if "name" in dict(each.attributes)
+    }
+
+
+PARTS = {"draft": desk(paper(hidden=True)), "keeper": keeper(), "plan": planned.planner(CASES)}
+
+
+@pytest.mark.parametrize("shown", PARTS.values(), ids=PARTS)
+def test_every_control_has_a_name_that_is_read_out(shown: Element) -> None:
+    """By its label, around it or tied to it, and every id that is pointed to exists."""
+    inside = {id(each) for label in elements(shown) if label.tag == "label" for each in elements(label)}
+    labelled = set(with_attribute(shown, "for"))
+    ids = set(with_attribute(shown, "id"))
+    for each in elements(shown):
+        given_attributes = dict(each.attributes)
+        if each.tag in {"input", "select", "textarea"}:
+            assert id(each) in inside or given_attributes["id"] in labelled
+        assert set(given_attributes.get("aria-describedby", "").split()) <= ids
+
+
+def test_small_pieces_leave_out_what_is_empty() -> None:
+    """No fold, no list, no source over nothing."""
+    assert (fold("Why", []), listed("Why", []), sources([])) == ((), (), ())
+    (link,) = (each for each in elements(sources(["A25"])[1]) if each.tag == "a")
+    assert dict(link.attributes)["href"] == "site:reference/sources/#a25"

@@ -1,0 +1,281 @@
+"""Each request answers with what the page shows, and with the figures that the page needs."""
+
+import json
+from typing import Any
+
+import pytest
+
+import decision_tool
+from decision_tool.bridge import handle
+from decision_tool.channels import ACCOUNTS, REACHES
+from decision_tool.composer import BOOK, compose
+from decision_tool.composer.samples import SAMPLES
+from decision_tool.flow.contact import CONTACT
+from decision_tool.planner.already_written import CASES
+from decision_tool.requests.draft import reach_matters
+from decision_tool.reviewer.kinds import KINDS
+from tests.render.tree import HOSTILE
+
+ASKED_NOT_TO = {"stage": "scheduled", "purpose": "connect", "asked_not_to": "yes"}
+FIELDS = {
+    "interviewer_name": "Marisol Quane",
+    "your_name": "Jonas Lindahl",
+    "role": "Data Analyst",
+    "personal_fact": "your talk on stock forecasting",
+}
+RUDE = "Hi Marisol, what does it pay?"
+
+
+def ask(want: str, **more: object) -> dict[str, Any]:
+    """Return what a request that must succeed is answered with."""
+    said: dict[str, Any] = json.loads(handle(json.dumps({"want": want, **more})))
+    assert said["ok"], said
+    return said
+
+
+def refused(want: str, **more: object) -> str:
+    """Return the code with which a request is refused."""
+    said = json.loads(handle(json.dumps({"want": want, **more})))
+    assert not said["ok"], said
+    return str(said["code"])
+
+
+def test_version() -> None:
+    """The page compares it with its own."""
+    assert ask("version") == {"ok": True, "version": decision_tool.__version__}
+
+
+def test_decision_on_the_way() -> None:
+    """The next question, and what was asked; nothing to show yet."""
+    said = ask("decision", answers={"stage": "scheduled"})
+    assert said == {"ok": True, "outcome": None, "next_question": "purpose", "asked": ["stage"]}
+
+
+def test_decision_at_its_end() -> None:
+    """The outcome, and what to show of it."""
+    said = ask("decision", answers=ASKED_NOT_TO)
+    assert (said["outcome"], said["next_question"]) == ("do_not_contact", None)
+    assert '"data-outcome": "do_not_contact"' in json.dumps(said["show"])
+
+
+@pytest.mark.parametrize(
+    ("answers", "code"),
+    [
+        ({"mood": "fine"}, "unknown_question"),
+        ({"stage": "hired"}, "unknown_option"),
+        ({"stage": "applied", "purpose": "thank"}, "option_not_offered"),
+        (["stage"], "bad_request"),
+    ],
+)
+def test_answers_that_do_not_exist_are_refused(answers: object, code: str) -> None:
+    """Each with its own code."""
+    assert refused("decision", answers=answers) == code
+
+
+@pytest.mark.parametrize("kind", [kind.id for kind in BOOK.kinds])
+def test_draft_of_every_kind(kind: str) -> None:
+    """The text is the composer's own; the limits are those of the kind."""
+    said = ask("draft", kind=kind, fields=FIELDS, today="2026-03-01")
+    limit = said["limit"]
+    assert said["text"] == compose(kind, FIELDS, limit=limit).text
+    assert said["words_limit"] == next(each.words for each in BOOK.kinds if each.id == kind)
+    assert said["preview"] is not None
+
+
+def test_a_draft_without_fields_shows_no_preview() -> None:
+    """There is nothing of the person's own to show yet."""
+    said = ask("draft", kind="message", fields={})
+    assert said["preview"] is None
+    assert "Fill in what you know" in json.dumps(said["show"])
+
+
+def test_the_account_sets_the_limit_of_a_note() -> None:
+    """A free one has room for 200 characters, a Premium one for 300; a message has none of that."""
+    limits = {each: ask("draft", kind="request_note", fields={}, account=each)["limit"] for each in ACCOUNTS}
+    assert limits == {"free": 200, "premium": 300}
+    assert ask("draft", kind="message", fields={})["limit"] is None or limits["premium"] < 1000
+
+
+@pytest.mark.parametrize("kind", [kind.id for kind in BOOK.kinds])
+def test_what_carries_a_message_is_told_for_every_reach(kind: str) -> None:
+    """Also where the reach is not known."""
+    shown = {
+        reach: json.dumps(ask("draft", kind=kind, fields={}, reach=reach)["channel"])
+        for reach in ("", *REACHES)
+    }
+    assert all(shown.values())
+    differs = len({shown[reach] for reach in REACHES}) > 1
+    assert differs == (kind in reach_matters())
+
+
+def test_what_cannot_be_said_is_told_beside_its_field() -> None:
+    """By the id of the field: what is too long for the note."""
+    notes = ask("draft", kind="request_note", fields={**FIELDS, "role": "x" * 300})["notes"]
+    assert set(notes) == {"role"}
+
+
+@pytest.mark.parametrize(
+    ("more", "code"),
+    [
+        ({"kind": "poem"}, "unknown_kind"),
+        ({"kind": ""}, "unknown_kind"),
+        ({"kind": "message", "fields": {"mood": "fine"}}, "unknown_field"),
+        ({"kind": "message", "fields": {"tone": "rude"}}, "unknown_choice"),
+        ({"kind": "request_note", "account": "gold"}, "unknown_account"),
+        ({"kind": "message", "reach": "pigeon"}, "unknown_reach"),
+        ({"kind": "message", "today": "tomorrow"}, "bad_date"),
+        ({"kind": "message", "fields": "Ada"}, "bad_request"),
+    ],
+)
+def test_drafts_of_what_does_not_exist_are_refused(more: dict[str, object], code: str) -> None:
+    """Each with its own code."""
+    assert refused("draft", **more) == code
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=[sample.id for sample in SAMPLES])
+def test_every_sample_can_be_shown_and_composed(sample: Any) -> None:
+    """With a title above it, whether or not it has to wait."""
+    said = ask("sample", id=sample.id)
+    assert (said["known"], said["kind"], said["fields"]) == (True, sample.kind, dict(sample.fields))
+    assert sample.title in json.dumps(said["show"], ensure_ascii=False)
+    assert sample.title in json.dumps(said["waits"], ensure_ascii=False)
+    ask("draft", kind=said["kind"], fields=said["fields"], account=said["account"])
+
+
+def test_a_sample_that_is_gone_is_told() -> None:
+    """A link may be old."""
+    said = ask("sample", id=HOSTILE)
+    assert not said["known"]
+    assert "alert" not in json.dumps(said)
+
+
+def test_review_says_what_to_mark_and_what_to_show() -> None:
+    """Start, end and severity of each; the rule stands at the finding."""
+    said = ask("review", text=RUDE, kind="message")
+    assert [RUDE[start:end] for start, end, severity in said["marks"] if severity == "error"] != []
+    assert '"data-rule": "pay"' in json.dumps(said["show"])
+    assert said["words_limit"] == KINDS["message"].words
+
+
+def test_marks_count_as_the_browser_counts() -> None:
+    """An emoji before the words moves them by two."""
+    before = ask("review", text=RUDE, kind="message")["marks"]
+    after = ask("review", text="🙂 " + RUDE, kind="message")["marks"]
+    errors = [
+        (start + len("🙂 ") + 1, end + len("🙂 ") + 1)
+        for start, end, severity in before
+        if severity == "error"
+    ]
+    assert errors == [(start, end) for start, end, severity in after if severity == "error"]
+
+
+def test_what_is_set_aside_is_not_shown_and_can_be_shown_again() -> None:
+    """For these words only; the verdict is on the rest."""
+    said = ask("review", text=RUDE, kind="message")
+    errors = [(start, end) for start, end, severity in said["marks"] if severity == "error"]
+    aside = [["pay", RUDE[start:end]] for start, end in errors]
+    left = ask("review", text=RUDE, kind="message", aside=aside)
+    assert not [each for each in left["marks"] if each[2] == "error"]
+    assert "aside-again" in json.dumps(left["show"])
+    assert ask("review", text=RUDE, kind="message", aside=[["pay", "other words"]])["marks"] == said["marks"]
+
+
+def test_with_everything_set_aside_nothing_needs_fixing() -> None:
+    """The person has decided."""
+    said = ask("review", text=RUDE, kind="message")
+    units = RUDE.encode("utf-16-le")
+    aside: list[list[str]] = []
+    for rule in {dict(each[1])["data-rule"] for each in findings(said["show"])}:
+        for start, end, _ in said["marks"]:
+            aside.append([rule, units[2 * start : 2 * end].decode("utf-16-le")])
+    left = ask("review", text=RUDE, kind="message", aside=aside)
+    assert left["marks"] == []
+    assert left["verdict"] != said["verdict"]
+
+
+def findings(show: Any) -> list[Any]:
+    """Return the elements of a shown review that bear a rule."""
+    if isinstance(show, str):
+        return []
+    inner = [found for child in show[2] for found in findings(child)]
+    return [show, *inner] if "data-rule" in show[1] else inner
+
+
+def test_who_was_told_not_to_write_is_told_again() -> None:
+    """Beside a draft for the interviewer, not beside one for the recruiter, and not on the way."""
+    for kind, answers, warned in (
+        ("message", ASKED_NOT_TO, True),
+        ("recruiter_question", ASKED_NOT_TO, False),
+        ("message", {"stage": "scheduled"}, False),
+        ("message", {"stage": "scheduled", "purpose": "pay"}, True),
+    ):
+        said = ask("review", text="Hello", kind=kind, answers=answers)
+        assert ("the answer is not to write" in json.dumps(said["show"])) is warned
+
+
+def test_an_unfinished_draft_is_not_judged() -> None:
+    """What it lacks is told beside the fields."""
+    assert "data-rule" not in json.dumps(
+        ask("review", text="Hi [name]", kind="message", unfinished=True)["show"]
+    )
+
+
+@pytest.mark.parametrize("aside", ["pay", [["pay"]], [["pay", 1]], [["pay", "a", "b"]], {"pay": "x"}, [1]])
+def test_what_is_set_aside_must_be_pairs(aside: object) -> None:
+    """Everything else is refused."""
+    assert refused("review", text="Hello", kind="message", aside=aside) == "bad_request"
+
+
+@pytest.mark.parametrize("outcome", [outcome.id for outcome in CONTACT.outcomes])
+def test_plan_of_every_outcome(outcome: str) -> None:
+    """With the steps as a calendar."""
+    said = ask("plan", outcome=outcome, today="2026-03-02", interview="2026-03-12", sent="2026-03-03")
+    assert said["calendar"].startswith("BEGIN:VCALENDAR\r\n")
+
+
+@pytest.mark.parametrize("case", [case.id for case in CASES])
+def test_plan_of_every_case(case: str) -> None:
+    """What helps and what makes it worse come with the steps."""
+    said = ask("plan", case=case, today="2026-03-02")
+    assert said["calendar"].startswith("BEGIN:VCALENDAR\r\n")
+    assert "What helps" in json.dumps(said["show"])
+
+
+def test_a_day_that_a_person_mistyped_is_told_in_their_words() -> None:
+    """A browser lets anybody type the year 20266."""
+    said = ask("plan", outcome="send_message", today="2026-03-02", interview="20266-03-12")
+    assert "Please check the year" in json.dumps(said["show"])
+    assert said["calendar"] == ""
+
+
+@pytest.mark.parametrize(
+    ("more", "code"),
+    [
+        ({"outcome": "send_flowers", "today": "2026-03-02"}, "unknown_outcome"),
+        ({"case": "lost", "today": "2026-03-02"}, "unknown_case"),
+        ({"outcome": "send_message"}, "bad_date"),
+        ({"outcome": "send_message", "today": "soon"}, "bad_date"),
+    ],
+)
+def test_plans_of_what_does_not_exist_are_refused(more: dict[str, object], code: str) -> None:
+    """Each with its own code."""
+    assert refused("plan", **more) == code
+
+
+@pytest.mark.parametrize("kind", [kind.id for kind in BOOK.kinds])
+def test_hostile_words_stay_words(kind: str) -> None:
+    """What was typed comes back as text and as values only: the script makes text nodes of it."""
+    said = [
+        ask("draft", kind=kind, fields=dict.fromkeys(FIELDS, HOSTILE)),
+        ask("review", kind=kind, text=f"{HOSTILE} what does it pay?", fields=dict.fromkeys(FIELDS, HOSTILE)),
+    ]
+    for shown in said:
+        for part in ("show", "channel", "preview"):
+            assert not {tag for tag in tags(shown.get(part)) if tag in {"img", "script", "style", "iframe"}}
+
+
+def tags(plain: Any) -> set[str]:
+    """Return the names of all elements in plain JSON."""
+    if not isinstance(plain, list):
+        return set()
+    return {plain[0]}.union(*(tags(child) for child in plain[2]))

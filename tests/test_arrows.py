@@ -1,0 +1,211 @@
+"""Who may import whom: every 'never' of the house, read from the imports themselves."""
+
+import ast
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from build_steps.paths import PACKAGE, ROOT, STEPS
+
+ENGINES = ("flow", "composer", "reviewer")
+# Cheap to import in the browser, without a door to the outside; another one is looked at before it comes in.
+STANDARD = frozenset(
+    {"bisect", "collections", "collections.abc", "datetime", "functools", "importlib", "itertools", "json"}
+    | {"re", "typing", "unicodedata"}
+)
+# Models that the page shows, and the few words of the channels.
+MODELS = frozenset({"flow.model", "composer.model", "reviewer.model", "planner.model", "channels"})
+# Data: what may be read besides the model of its own room, with the reason.
+DATA = {
+    "flow": {"flow.evidence", "flow.arguments", "flow.differs", "flow.outcomes"},  # the parts of one policy
+    "composer": set[str](),
+    "reviewer": {  # what rules share: words, wordings, the reading that their functions get
+        "reviewer.text",
+        "reviewer.phrases",
+        "reviewer.names",
+        "reviewer.lexicon",
+        "reviewer.expressions",
+        "reviewer.structure",
+        "reviewer.language",
+        "reviewer.misspellings",
+        "reviewer.kinds",
+        "channels",
+    },
+}
+
+
+def imports(path: Path) -> Iterator[str]:
+    """Yield the full names of what a Python file imports, wherever in it."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path.name} imports by a relative name"
+            yield from named(str(node.module), [alias.name for alias in node.names])
+
+
+def named(module: str, names: list[str]) -> Iterator[str]:
+    """Yield the modules that `from module import names` reads."""
+    folder = ROOT / module.replace(".", "/")
+    for name in names:
+        inner = folder / name
+        yield f"{module}.{name}" if inner.is_dir() or inner.with_suffix(".py").is_file() else module
+
+
+def own(path: Path) -> set[str]:
+    """Return what a file imports of the package, without the package's name: `flow.model`."""
+    return {
+        name.removeprefix("decision_tool").removeprefix(".")
+        for name in imports(path)
+        if name.split(".")[0] == "decision_tool"
+    }
+
+
+def foreign(path: Path) -> set[str]:
+    """Return what a file imports from elsewhere."""
+    return {name for name in imports(path) if name.split(".")[0] != "decision_tool"}
+
+
+def files(*folders: str) -> list[Path]:
+    """Return the Python files in folders of the package, at any depth."""
+    return sorted(path for folder in folders for path in (PACKAGE / folder).rglob("*.py"))
+
+
+def name_of(path: Path) -> str:
+    """Return a file's path as the tests print it."""
+    return path.relative_to(ROOT).as_posix()
+
+
+@pytest.mark.parametrize("path", files("."), ids=name_of)
+def test_the_package_imports_the_standard_library_only(path: Path) -> None:
+    """And of that only what was looked at; so never `js`, `pyodide` or `mkdocs`, and never the build."""
+    assert foreign(path) <= STANDARD, (
+        f"{name_of(path)}: not on the list of modules that are cheap in the browser"
+    )
+
+
+def test_the_list_of_modules_is_no_longer_than_it_must_be() -> None:
+    """What nobody imports any more is not on it; and all of it is standard."""
+    used = set[str]().union(*map(foreign, files(".")))
+    assert used == STANDARD
+    assert {name.split(".")[0] for name in STANDARD} <= sys.stdlib_module_names
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_engines_never_import_each_other(engine: str) -> None:
+    """They meet in the requests and in the public face."""
+    others = {*ENGINES, "planner", "render", "requests", "bridge"} - {engine}
+    for path in files(engine):
+        found = {name for name in own(path) if name.split(".")[0] in others}
+        assert not found, f"{name_of(path)} imports {found}"
+
+
+def test_the_planner_knows_no_engine() -> None:
+    """It gets an outcome by its id."""
+    for path in files("planner"):
+        found = {
+            name for name in own(path) if name.split(".")[0] in (*ENGINES, "render", "requests", "bridge")
+        }
+        assert not found, f"{name_of(path)} imports {found}"
+
+
+@pytest.mark.parametrize(
+    ("engine", "folder"),
+    [("composer", "templates"), ("composer", "samples"), ("reviewer", "rules")],
+)
+def test_data_files_import_their_model_and_no_engine(engine: str, folder: str) -> None:
+    """Engines receive data; data does not know who reads it."""
+    allowed = {f"{engine}.model", f"{engine}.{folder}", *DATA[engine]}
+    for path in files(f"{engine}/{folder}"):
+        found = {
+            name for name in own(path) if name not in allowed and not name.startswith(f"{engine}.{folder}.")
+        }
+        assert not found, f"{name_of(path)} imports {found}"
+
+
+def test_the_policy_imports_its_model_and_its_own_parts() -> None:
+    """THE decision is data only."""
+    assert own(PACKAGE / "flow/contact.py") <= {"flow.model", *DATA["flow"]}
+    for part in ("arguments", "differs", "evidence", "outcomes"):
+        assert own(PACKAGE / f"flow/{part}.py") <= {"flow.model", "flow.evidence"}, part
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_models_import_no_engine(engine: str) -> None:
+    """What a thing is does not depend on what is done with it; imports for types only are no matter."""
+    tree = ast.parse((PACKAGE / engine / "model.py").read_text(encoding="utf-8"))
+    found = {
+        str(node.module)
+        for node in tree.body
+        if isinstance(node, ast.ImportFrom) and str(node.module).startswith("decision_tool")
+    }
+    assert not found
+
+
+@pytest.mark.parametrize("path", files("render"), ids=name_of)
+def test_rendering_imports_models_and_itself(path: Path) -> None:
+    """What is shown is handed over; nothing is worked out on the way to the page."""
+    found = {name for name in own(path) if name not in MODELS and name.split(".")[0] != "render"}
+    assert not found, f"{name_of(path)} imports {found}"
+
+
+def test_the_bridge_knows_the_errors_and_finds_everything_else_by_name() -> None:
+    """So the browser imports what a request needs, when it needs it."""
+    assert own(PACKAGE / "bridge.py") == {"errors"}
+
+
+@pytest.mark.parametrize("path", files("."), ids=name_of)
+def test_nobody_imports_the_bridge_or_the_requests_but_their_own(path: Path) -> None:
+    """They are the border: behind it the package works without them."""
+    room = path.relative_to(PACKAGE).parts[0]
+    found = {name for name in own(path) if name.split(".")[0] in {"bridge", "requests"}}
+    assert room == "requests" or not found, f"{name_of(path)} imports {found}"
+
+
+def test_the_build_reads_definitions_and_rendering() -> None:
+    """Data, models, the words, and what shows them: of the requests only a fact that they know."""
+    known = {
+        "",  # the version
+        "channels",
+        "composer",
+        "composer.samples",
+        "planner.already_written",
+        "requests.draft",  # which kinds the reach matters for
+        "reviewer.rules",
+        "reviewer.kinds",
+        "planner.outcomes",
+        "flow.contact",
+        "flow.evidence",
+        "flow.graph",
+        "flow.walk",
+    }
+    for path in sorted(STEPS.rglob("*.py")):
+        found = {
+            name
+            for name in own(path)
+            if name not in known and not name.startswith("render.") and not name.endswith(".model")
+        }
+        assert not found, f"{name_of(path)} imports {found}"
+
+
+def test_the_worker_knows_the_bridge_only() -> None:
+    """One door: one Python module and one function of it are named in the scripts."""
+    scripts = "".join(
+        path.read_text(encoding="utf-8") for path in sorted((ROOT / "docs/assets/tool").glob("*.mjs"))
+    )
+    assert scripts.count("pyimport(") == 1
+    assert 'const { handle } = pyodide.pyimport("decision_tool.bridge");' in scripts
+
+
+def test_imports_are_found_wherever_they_hide(tmp_path: Path) -> None:
+    """In functions, under names, several on a line."""
+    file = tmp_path / "x.py"
+    file.write_text(
+        "import os, decision_tool.flow.walk as w\n"
+        "from decision_tool import channels\nfrom decision_tool.flow.walk import decide\n"
+        "def f():\n    from mkdocs.config import base\n"
+    )
+    assert own(file) == {"flow.walk", "channels"}
+    assert foreign(file) == {"os", "mkdocs.config"}
