@@ -175,6 +175,7 @@ def test_the_build_reads_definitions_and_rendering() -> None:
         "requests.draft",  # which kinds the reach matters for
         "reviewer.rules",
         "reviewer.kinds",
+        "reviewer.run",  # how the page of rules reads its example drafts
         "planner.outcomes",
         "flow.contact",
         "flow.evidence",
