@@ -21,7 +21,7 @@ from decision_tool.render.paper import desk, keeper, paper
 from decision_tool.render.plan import planner
 from decision_tool.render.share import share
 from decision_tool.render.tool import have_draft, states, tool
-from decision_tool.render.words import COMPOSER, DRAFT_STATUS, FORM, STATUS
+from decision_tool.render.words import COMPOSER, DRAFT_STATUS, FORM, REQUESTS, STATUS
 from decision_tool.requests.draft import reach_matters
 
 TEXT_VERSION = f"{address().path}reference/decides/"
@@ -135,7 +135,7 @@ def config(decides: bool) -> str:
             "lock": manifest["lock"],
             "archive": archive(manifest),
         },
-        "words": {**STATUS, **DRAFT_STATUS},
+        "words": {**STATUS, **DRAFT_STATUS, "requests": REQUESTS["requests"]},
         "table": table(CONTACT) if decides else None,
     }
     return json.dumps(known, separators=(",", ":"))
