@@ -2,7 +2,7 @@
 
 PAGE = {
     "fetch": "(address) => fetch(address)",
-    "fetch of something unreadable": "(address) => fetch(address, { mode: 'no-cors', method: 'POST', body: 'x' })",
+    "fetch unread": "(address) => fetch(address, { mode: 'no-cors', method: 'POST', body: 'x' })",
     "XMLHttpRequest": """(address) => new Promise((settle) => {
       const request = new XMLHttpRequest();
       request.onloadend = settle;
@@ -74,7 +74,14 @@ PAGE = {
 
 WORKER = {
     name: PAGE[name]
-    for name in ("fetch", "fetch of something unreadable", "XMLHttpRequest", "event source", "socket", "module")
+    for name in (
+        "fetch",
+        "fetch of something unreadable",
+        "XMLHttpRequest",
+        "event source",
+        "socket",
+        "module",
+    )
 }
 """What a worker could try; it has no pictures, no forms and no beacons."""
 

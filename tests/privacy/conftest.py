@@ -6,9 +6,10 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import unquote, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext
+from playwright.sync_api import Browser, BrowserContext, Page
 
 from build_steps.pages_server import PagesServer
+from tests.browser.tool import Tool
 
 
 class OtherHost:
@@ -66,3 +67,9 @@ def trying(browser: Browser, base_url: str, pages_server: PagesServer) -> Iterat
     context = browser.new_context(base_url=base_url)
     yield context
     context.close()
+
+
+@pytest.fixture
+def tool(page: Page) -> Tool:
+    """The tool in a page of its own, not opened yet."""
+    return Tool(page)
