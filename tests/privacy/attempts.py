@@ -76,7 +76,7 @@ WORKER = {
     name: PAGE[name]
     for name in (
         "fetch",
-        "fetch of something unreadable",
+        "fetch unread",
         "XMLHttpRequest",
         "event source",
         "socket",
@@ -88,7 +88,8 @@ WORKER = {
 EVALUATE = {
     "eval": "() => (0, eval)('1 + 1')",
     "a new function": "() => new Function('return 2')()",
-    "a generator's function": "() => Object.getPrototypeOf(function* () {}).constructor('yield 2')().next().value",
+    "a generator's function": """() =>
+      Object.getPrototypeOf(function* () {}).constructor('yield 2')().next().value""",
 }
 """Ways to run text as a program."""
 

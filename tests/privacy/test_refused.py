@@ -65,7 +65,7 @@ def test_no_worker_by_another_address_reaches_another_host(
           new Worker(URL.createObjectURL(blob));
         }""",
         "shared worker": "(address) => void new SharedWorker(address)",
-        "worker inside the page's address": "(address) => void new Worker(`data:text/javascript,fetch('${address}')`)",
+        "worker of data": "(address) => void new Worker(`data:text/javascript,fetch('${address}')`)",
     }
     try_all(page, workers, other_host)
     page.wait_for_timeout(SETTLED)

@@ -31,7 +31,7 @@ def listed(tool: Tool) -> list[str]:
 
 
 def test_no_page_of_the_site_asks_another_host(page: Page, pages_server: PagesServer) -> None:
-    """Every page that search engines know, every frame, and the page for wrong addresses; see `Visit.check`."""
+    """Every page that search engines know, and every frame; see `Visit.check`."""
     sitemap = (pages_server.folder / "sitemap.xml").read_text(encoding="utf-8")
     paths = [urlsplit(address).path.removeprefix(pages_server.path) for address in LOCATION.findall(sitemap)]
     assert len(paths) > 30
