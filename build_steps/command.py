@@ -9,6 +9,7 @@ from build_steps.console import BuildError, say
 USAGE = """\
 python3 build.py build    build the site into site/; what happens without a word, too
 python3 build.py serve    build it, serve it as GitHub Pages does, build again when a source changes
+python3 build.py check    look at the built site, and say how to mend what is wrong with it
 python3 build.py test     run every test, in a real browser too; paths after it run only those
 python3 build.py update   pin the newest versions of all Python packages, and show what changed"""
 
@@ -56,6 +57,15 @@ def _serve(arguments: list[str]) -> int:
     return serve(arguments)
 
 
+def _check(arguments: list[str]) -> int:
+    """Look at the built site."""
+    from build_steps.check import check
+
+    _takes_none("check", arguments)
+    check()
+    return 0
+
+
 def _test(arguments: list[str]) -> int:
     """Run the tests."""
     from build_steps.testing import test
@@ -80,6 +90,7 @@ def _takes_none(name: str, arguments: list[str]) -> None:
 COMMANDS: dict[str, tuple[tuple[str, ...], Callable[[list[str]], int]]] = {
     "build": (("site",), _build),
     "serve": (("site",), _serve),
+    "check": (("site",), _check),
     "test": (("site", "test"), _test),
     "update": (("site", "update"), _update),
 }

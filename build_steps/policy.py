@@ -117,9 +117,20 @@ def policy_for(scripts: Iterable[str]) -> str:
     Returns:
         The policy, free of double quotes.
     """
-    hashes = sorted({base64.b64encode(hashlib.sha256(text.encode()).digest()).decode() for text in scripts})
-    allowed = "".join(f" 'sha256-{value}'" for value in hashes)
+    allowed = "".join(f" {source}" for source in sorted({source_of(text) for text in scripts}))
     return "; ".join(DIRECTIVES).format(hashes=allowed)
+
+
+def source_of(script: str) -> str:
+    """Return how the policy names an inline script.
+
+    Args:
+        script: its text, exactly as it stands in the page.
+
+    Returns:
+        Its hash, in single quotes.
+    """
+    return f"'sha256-{base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()}'"
 
 
 def _refused(attribute: str) -> bool:

@@ -5,6 +5,7 @@ import subprocess
 import sys
 
 from build_steps import browser, node, site
+from build_steps.check import check
 from build_steps.console import run, say
 from build_steps.paths import NODE_MODULES, ROOT
 
@@ -26,6 +27,7 @@ def test(arguments: list[str]) -> int:
     program = browser.find_or_install()
     say(f"The browser of the tests is {program}")
     site.build()
+    check()
     if not arguments:
         say("Checking style and types …")
         run(

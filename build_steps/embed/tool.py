@@ -5,6 +5,7 @@ from base64 import b64encode
 from collections.abc import Callable, Mapping, Sequence
 
 import decision_tool
+from build_steps.address import address
 from build_steps.embed.html import Html, html
 from build_steps.paths import MANIFEST
 from build_steps.runtime import Manifest, read_manifest
@@ -20,10 +21,11 @@ from decision_tool.render.paper import desk, keeper, paper
 from decision_tool.render.plan import planner
 from decision_tool.render.share import share
 from decision_tool.render.tool import have_draft, states, tool
-from decision_tool.render.words import COMPOSER, DRAFT_STATUS, FORM, STATUS
+from decision_tool.render.words import COMPOSER, DRAFT_STATUS, FORM, REQUESTS, STATUS
 from decision_tool.requests.draft import reach_matters
 
-TEXT_VERSION = "reference/decides/"
+TEXT_VERSION = f"{address().path}reference/decides/"
+"""From the root of the host, because the tool stands on pages of any depth."""
 FIRST = "request_note"
 OFFERED = Offered(ACCOUNTS, next(each for each in CONTACT.questions if each.id == "reach"), reach_matters())
 RESULT = element("div", data_slot="result", class_="result")
@@ -133,7 +135,7 @@ def config(decides: bool) -> str:
             "lock": manifest["lock"],
             "archive": archive(manifest),
         },
-        "words": {**STATUS, **DRAFT_STATUS},
+        "words": {**STATUS, **DRAFT_STATUS, "requests": REQUESTS["requests"]},
         "table": table(CONTACT) if decides else None,
     }
     return json.dumps(known, separators=(",", ":"))

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from decision_tool.render.markup import Element, element
+from decision_tool.render.requests import requests
 from decision_tool.render.words import DRAFT, FAILURE, FORM
 
 
@@ -36,6 +37,7 @@ def tool(
         ),
         late(text_version),
         *parts,
+        requests(),
         *short_answers,
         element("template", config, data_tool_config=True),
         class_="tool",

@@ -166,6 +166,11 @@ SHARE = {
     "print": "Print this page",
 }
 
+REQUESTS = {
+    "requests": "Requests since you began to type: {own} for files of this site, {other} to anyone else.",
+    "list": "What was asked for",
+}
+
 READ_DRAFTS = {
     "kind": "{kind}, {length} characters, as it was first written:",
     "instead": "Better: “{text}”.",

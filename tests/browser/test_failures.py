@@ -107,6 +107,7 @@ def test_answered_requests_leave_no_deadline_behind(page: Page) -> None:
     tool.expect_outcome("do_not_contact", explained=False)
     tool.expect_state("ready")
     tool.expect_outcome("do_not_contact", explained=True)
+    expect(tool.root.locator(".steps li").first).to_be_visible()
     page.clock.fast_forward(10 * SILENCE)
     expect(tool.failure).to_be_hidden()
     tool.choose("asked_not_to", "formal_process")

@@ -55,12 +55,12 @@ def test_the_browsers_back_and_forward_walk_the_answers(ready_tool: Tool) -> Non
     assert ready_tool.marked() == TO_DO_NOT_CONTACT
 
 
-def test_a_question_answered_anew_makes_one_entry(ready_tool: Tool) -> None:
+def test_a_question_answered_anew_makes_one_entry(tool: Tool) -> None:
     """Whoever looks through the options with the arrow keys is not sent through each of them by Back."""
-    before = entries(ready_tool)
+    before = entries(tool)
     for option in ("applied", "interviewed", "scheduled"):
-        ready_tool.choose("stage", option)
-    assert entries(ready_tool) == before + 1
+        tool.choose("stage", option)
+    assert entries(tool) == before + 1
 
 
 def entries(tool: Tool) -> int:

@@ -27,6 +27,8 @@ export function createBridge(runtime) {
   const pending = new Map();
   /** @type {Set<(stage: Stage) => void>} */
   const listeners = new Set();
+  /** @type {Set<(asked: import("./requests.mjs").Asked[]) => void>} */
+  const watchers = new Set();
   let last = 0;
   let silence = 0;
 
@@ -56,7 +58,8 @@ export function createBridge(runtime) {
 
   /** @param {any} said what the worker says: a stage, or the answer to a request */
   function receive(said) {
-    if (said.stage === "failed") fail(said.cause);
+    if (said.asked) for (const tell of watchers) tell(said.asked);
+    else if (said.stage === "failed") fail(said.cause);
     else if (said.stage === "ready") welcome(said.version);
     else if (!said.stage) settle(said);
     // The last bytes may be counted only after Python is ready.
@@ -140,6 +143,8 @@ export function createBridge(runtime) {
     stage: () => stage,
     /** @param {(stage: Stage) => void} tell is called at every change */
     listen: (tell) => void listeners.add(tell),
+    /** @param {(asked: import("./requests.mjs").Asked[]) => void} tell is called with what the worker asks for */
+    watch: (tell) => void watchers.add(tell),
   };
 }
 

@@ -6,6 +6,7 @@ import { mountDecision } from "./decision.mjs";
 import { createDraft } from "./draft.mjs";
 import { mountKeeper } from "./keeper.mjs";
 import { mountPlanner } from "./planner.mjs";
+import { mountRequests } from "./requests.mjs";
 import { mountReviewer } from "./reviewer.mjs";
 import { mountSample } from "./sample.mjs";
 import { mountShare } from "./share.mjs";
@@ -19,6 +20,7 @@ function mount(root) {
   const bridge = createBridge(runtime);
   const say = createSay(root, words);
   showStages(root, bridge, say);
+  mountRequests(root, bridge, words);
   root.dataset.toolAwake = "";
 
   // After the decision, so that the decision hears first that Python is ready: the plan can wait for it.

@@ -1,5 +1,7 @@
 /** Boots Python in the worker and lets it answer: one JSON text in, one out. */
 
+import { watchRequests } from "./requests.mjs";
+
 /** The first four bytes of every WebAssembly file. */
 const MAGIC = [0x00, 0x61, 0x73, 0x6d];
 
@@ -12,6 +14,7 @@ const EMPTY = Uint8Array.of(...MAGIC, 1, 0, 0, 0);
  * @param {boolean} again whether it failed before; then every file is asked for anew, because a fault may be cached
  */
 export async function boot(runtime, again) {
+  watchRequests((asked) => self.postMessage({ asked }));
   // Where WebAssembly is switched off or refused this fails at once; `loadPyodide` would stay silent for ever.
   new WebAssembly.Module(EMPTY);
   const { broken, load } = watch(runtime, again);

@@ -1,0 +1,46 @@
+"""Every file that a reader needs is there, and the runtime's are those that its manifest names."""
+
+import hashlib
+from collections.abc import Iterator
+
+from build_steps.check.pages import REBUILD, Flaw, Seen
+from build_steps.paths import SITE_RUNTIME
+
+NEEDED = (
+    "index.html",
+    "404.html",
+    "sitemap.xml",
+    "search/search_index.json",
+    "tool/index.html",
+    "reference/privacy/index.html",
+    "assets/tool/tool.mjs",
+    "assets/tool/worker.mjs",
+)
+
+
+def look(seen: Seen) -> Iterator[Flaw]:
+    """Yield every file that is missing, too much, or another than its hash says.
+
+    Args:
+        seen: the built site.
+
+    Yields:
+        Flaws.
+    """
+    for path in NEEDED:
+        if path not in seen.files:
+            yield Flaw(path, "is not there", REBUILD)
+    folder = f"{SITE_RUNTIME}/{seen.manifest['folder']}/"
+    for name, said in seen.manifest["files"].items():
+        path = folder + name
+        if path not in seen.files:
+            yield Flaw(path, "the manifest names it, and it is not there", REBUILD)
+        elif hashlib.sha256((seen.site / path).read_bytes()).hexdigest() != said["sha256"]:
+            yield Flaw(path, f"its hash is not the manifest's, {said['sha256'][:12]}…", REBUILD)
+    known = {folder + name for name in seen.manifest["files"]}
+    for path in seen.files:
+        if path.startswith(f"{SITE_RUNTIME}/") and path not in known:
+            yield Flaw(path, "the manifest does not name it", REBUILD)
+    for path in seen.files:
+        if any(part.startswith(".") for part in path.split("/")):
+            yield Flaw(path, "it begins with a dot, and GitHub Pages leaves such files out", "Rename it")

@@ -1,0 +1,75 @@
+"""Another host, which would be glad to hear something."""
+
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from urllib.parse import unquote, urlsplit
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page
+
+from build_steps.pages_server import PagesServer
+from tests.browser.tool import Tool
+
+
+class OtherHost:
+    """A server on another origin that allows everybody to ask it anything, and remembers what it heard.
+
+    Attributes:
+        url: its address.
+        heard: the names of the attempts that arrived.
+    """
+
+    def __init__(self) -> None:
+        """Begin to listen."""
+        self.heard: set[str] = set()
+        heard = self.heard
+
+        class Handler(BaseHTTPRequestHandler):
+            def handle_one_request(self) -> None:
+                """Answer whatever method it is, and remember the path."""
+                self.raw_requestline = self.rfile.readline(65537)
+                if not self.raw_requestline or not self.parse_request():
+                    self.close_connection = True
+                    return
+                heard.add(unquote(urlsplit(self.path).path.removeprefix("/")))
+                self.send_response(200)
+                self.send_header("Access-Control-Allow-Origin", "*")
+                self.send_header("Content-Length", "0")
+                self.end_headers()
+
+            def log_message(self, *_: object) -> None:
+                """Print nothing."""
+
+        self._http = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self._http.daemon_threads = True
+        self.url = f"http://127.0.0.1:{self._http.server_address[1]}/"
+        threading.Thread(target=self._http.serve_forever, args=(0.05,), daemon=True).start()
+
+    def stop(self) -> None:
+        """Stop listening."""
+        self._http.shutdown()
+        self._http.server_close()
+
+
+@pytest.fixture
+def other_host() -> Iterator[OtherHost]:
+    """The other host, with nothing heard."""
+    host = OtherHost()
+    yield host
+    host.stop()
+
+
+@pytest.fixture
+def trying(browser: Browser, base_url: str, pages_server: PagesServer) -> Iterator[BrowserContext]:
+    """A browser whose pages may try what they should not."""
+    del pages_server
+    context = browser.new_context(base_url=base_url)
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def tool(page: Page) -> Tool:
+    """The tool in a page of its own, not opened yet."""
+    return Tool(page)

@@ -1,0 +1,126 @@
+"""Under the policy that readers get, neither the page nor Python's worker can tell another host anything."""
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, Worker
+
+from build_steps.pages_server import PagesServer
+from tests import faults
+from tests.browser.tool import Tool
+from tests.privacy.attempts import EVALUATE, PAGE, WORKER, trial
+from tests.privacy.conftest import OtherHost
+
+PATH = "tool/decide/"
+SETTLED = 500
+"""Milliseconds after which what was set off has arrived."""
+
+
+def try_all(place: Page | Worker, attempts: dict[str, str], host: OtherHost) -> dict[str, str]:
+    """Make all attempts and return what came of each."""
+    said: dict[str, str] = place.evaluate(trial(attempts), [list(attempts), host.url])
+    return said
+
+
+def without_policy(server: PagesServer) -> None:
+    """Serve the page without its policy."""
+    html = (server.folder / PATH / "index.html").read_text(encoding="utf-8")
+    assert html.count('http-equiv="Content-Security-Policy"') == 1
+    server.faults[PATH] = faults.replaced(html.replace("Content-Security-Policy", "x-none").encode())
+
+
+def awake(context: BrowserContext) -> tuple[Page, Worker]:
+    """Return a page in which Python is ready, and its worker."""
+    tool = Tool(context.new_page()).open(PATH)
+    tool.choose("stage", "scheduled")
+    tool.expect_state("ready")
+    return tool.page, tool.worker()
+
+
+def test_no_way_out_of_the_page_reaches_another_host(trying: BrowserContext, other_host: OtherHost) -> None:
+    """Each is tried on the real page, and the other host heard of none."""
+    page, _ = awake(trying)
+    said = try_all(page, PAGE, other_host)
+    page.wait_for_timeout(SETTLED)
+    assert set(said) == set(PAGE)
+    assert other_host.heard == set()
+
+
+def test_no_way_out_of_the_worker_reaches_another_host(trying: BrowserContext, other_host: OtherHost) -> None:
+    """The worker in which Python runs is bound by the page's policy."""
+    page, worker = awake(trying)
+    said = try_all(worker, WORKER, other_host)
+    page.wait_for_timeout(SETTLED)
+    assert set(said) == set(WORKER)
+    assert other_host.heard == set()
+
+
+def test_no_worker_by_another_address_reaches_another_host(
+    trying: BrowserContext, other_host: OtherHost
+) -> None:
+    """Neither from its address nor from a blob that would fetch it."""
+    page, _ = awake(trying)
+    workers = {
+        "worker by address": "(address) => void new Worker(address)",
+        "worker that imports": """(address) => {
+          const blob = new Blob([`importScripts(${JSON.stringify(address)})`]);
+          new Worker(URL.createObjectURL(blob));
+        }""",
+        "shared worker": "(address) => void new SharedWorker(address)",
+        "worker of data": "(address) => void new Worker(`data:text/javascript,fetch('${address}')`)",
+    }
+    try_all(page, workers, other_host)
+    page.wait_for_timeout(SETTLED)
+    assert other_host.heard == set()
+
+
+def test_without_the_policy_the_same_attempts_arrive(
+    trying: BrowserContext, other_host: OtherHost, pages_server: PagesServer
+) -> None:
+    """So it is the policy that holds them back, and the attempts are real."""
+    without_policy(pages_server)
+    page, worker = awake(trying)
+    try_all(page, PAGE, other_host)
+    page.wait_for_timeout(SETTLED)
+    assert set(PAGE) - other_host.heard == set()
+    assert try_all(page, EVALUATE, other_host) == dict.fromkeys(EVALUATE, "2")
+    assert try_all(worker, EVALUATE, other_host) == dict.fromkeys(EVALUATE, "2")
+
+
+def test_without_the_policy_the_workers_attempts_arrive(
+    trying: BrowserContext, other_host: OtherHost, pages_server: PagesServer
+) -> None:
+    """The same for the worker."""
+    without_policy(pages_server)
+    page, worker = awake(trying)
+    try_all(worker, WORKER, other_host)
+    page.wait_for_timeout(SETTLED)
+    assert set(WORKER) - other_host.heard == set()
+
+
+@pytest.mark.parametrize("where", ["page", "worker"])
+def test_text_is_never_run_as_a_program(trying: BrowserContext, other_host: OtherHost, where: str) -> None:
+    """Whatever somebody pastes stays text."""
+    page, worker = awake(trying)
+    place = page if where == "page" else worker
+    assert try_all(place, EVALUATE, other_host) == dict.fromkeys(EVALUATE, "EvalError")
+
+
+def test_markup_put_into_the_page_runs_nothing(trying: BrowserContext, other_host: OtherHost) -> None:
+    """Should text ever become markup by mistake, handlers and addresses in it still do nothing."""
+    page, _ = awake(trying)
+    page.evaluate(
+        """(host) => {
+          window.ran = [];
+          document.body.insertAdjacentHTML("beforeend", `
+            <img src="${host}markup" onerror="ran.push('onerror')">
+            <svg onload="ran.push('onload')"></svg>
+            <a id="trap" href="javascript:ran.push('address')">x</a>
+            <iframe srcdoc="<script>parent.ran.push('frame')</script>"></iframe>
+            <form action="${host}form"><button id="send">x</button></form>`);
+          document.querySelector("#trap").click();
+          document.querySelector("#send").click();
+        }""",
+        other_host.url,
+    )
+    page.wait_for_timeout(SETTLED)
+    assert page.evaluate("() => ran") == []
+    assert other_host.heard == set()

@@ -1,0 +1,125 @@
+"""No page asks another host for anything, and the tool counts truly what was asked for since typing began."""
+
+import re
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import BrowserContext, Locator, Page, expect
+
+from build_steps.pages_server import PagesServer
+from tests import faults
+from tests.browser.tool import STARTED, Tool
+from tests.privacy.conftest import OtherHost
+
+LOCATION = re.compile(r"<loc>([^<]+)</loc>")
+FRAMES = ("embed/tool/", "embed/decision/", "embed/composer/", "embed/reviewer/")
+
+
+def count(tool: Tool) -> Locator:
+    """Return where the count stands."""
+    return tool.root.locator("[data-slot=request-count]")
+
+
+def counted(own: int, other: int = 0) -> str:
+    """Return what the count says."""
+    return f"{own} for files of this site, {other} to anyone else."
+
+
+def listed(tool: Tool) -> list[str]:
+    """Return the addresses that the tool lists."""
+    return tool.root.locator("[data-slot=request-list] li").all_text_contents()
+
+
+def test_no_page_of_the_site_asks_another_host(page: Page, pages_server: PagesServer) -> None:
+    """Every page that search engines know, and every frame; see `Visit.check`."""
+    sitemap = (pages_server.folder / "sitemap.xml").read_text(encoding="utf-8")
+    paths = [urlsplit(address).path.removeprefix(pages_server.path) for address in LOCATION.findall(sitemap)]
+    assert len(paths) > 30
+    for path in (*paths, *FRAMES):
+        page.goto(path)
+        expect(page.locator("h1")).to_have_count(1)
+    assert page.context.cookies() == []
+    assert {request.status for request in pages_server.requests} <= {200, 304}
+
+
+@pytest.mark.troubled
+def test_the_page_for_wrong_addresses_asks_no_other_host(page: Page) -> None:
+    """It is shown with status 404."""
+    page.goto("no/such/page/")
+    expect(page.locator("main h1")).to_be_visible()
+
+
+def test_the_count_begins_with_the_first_character(tool: Tool) -> None:
+    """What came with the page is not counted, and choices are not typed."""
+    tool.open("tool/")
+    tool.choose("stage", "scheduled")
+    tool.expect_state("ready")
+    expect(count(tool)).to_be_hidden()
+    tool.press("have-draft")
+    tool.root.locator("textarea[name=draft]").press_sequentially("Hello Ms. Ortega,")
+    expect(count(tool)).to_contain_text(counted(0))
+    expect(tool.root.locator(".requests details")).to_be_hidden()
+
+
+def test_while_one_types_on_nothing_is_asked_for(tool: Tool, pages_server: PagesServer) -> None:
+    """Python is there, the draft is read, and the host hears nothing of it."""
+    tool.open("tool/read/")
+    draft = tool.root.locator("textarea[name=draft]")
+    draft.press_sequentially("Hi")
+    tool.expect_state("ready")
+    expect(tool.root.locator("[data-slot=reviewed] li").first).to_be_visible(timeout=STARTED)
+    before = count(tool).inner_text()
+    pages_server.requests.clear()
+    draft.press_sequentially(" Marisol, when will I hear from you? I have to know it")
+    tool.page.wait_for_timeout(1_000)
+    assert pages_server.requests == []
+    assert count(tool).inner_text() == before
+
+
+def test_what_brings_python_is_counted_file_by_file(tool: Tool, pages_server: PagesServer) -> None:
+    """What the tool lists is what the host was asked for, by page and by worker."""
+    tool.open("tool/write/")
+    pages_server.requests.clear()
+    tool.root.locator("[name=role]").evaluate(
+        """(field) => {
+          field.value = "Analyst";
+          field.dispatchEvent(new Event("input", { bubbles: true }));
+        }"""
+    )
+    tool.expect_state("ready")
+    asked = {request.path.removeprefix(pages_server.path) for request in pages_server.requests}
+    assert len(asked) >= 5
+    expect(tool.root.locator("[data-slot=request-list] li").nth(len(asked) - 1)).to_be_attached()
+    assert asked <= set(listed(tool))
+    expect(count(tool)).to_contain_text(counted(len(listed(tool))))
+    assert not [address for address in listed(tool) if "Analyst" in address]
+
+
+def test_the_count_tells_on_page_and_worker(tool: Tool, pages_server: PagesServer) -> None:
+    """Whatever asks the host for something shows, with its address."""
+    tool.open("tool/read/")
+    tool.root.locator("textarea[name=draft]").press_sequentially("Hi")
+    tool.expect_state("ready")
+    tool.page.wait_for_timeout(500)
+    before = len(listed(tool))
+    tool.page.evaluate("(address) => fetch(address).then(() => {})", f"{pages_server.url}sitemap.xml?page")
+    expect(count(tool)).to_contain_text(counted(before + 1))
+    tool.worker().evaluate(
+        "(address) => fetch(address).then(() => {})", f"{pages_server.url}sitemap.xml?worker"
+    )
+    expect(count(tool)).to_contain_text(counted(before + 2))
+    assert listed(tool)[-2:] == ["sitemap.xml?page", "sitemap.xml?worker"]
+
+
+def test_a_request_to_another_host_would_be_counted(
+    trying: BrowserContext, pages_server: PagesServer, other_host: OtherHost
+) -> None:
+    """Were the policy gone, the count would tell."""
+    html = (pages_server.folder / "tool/read/index.html").read_text(encoding="utf-8")
+    html = html.replace("Content-Security-Policy", "x-none")
+    pages_server.faults["tool/read/"] = faults.replaced(html.encode())
+    tool = Tool(trying.new_page()).open("tool/read/")
+    tool.root.locator("textarea[name=draft]").press_sequentially("Hi")
+    tool.page.evaluate("(address) => fetch(address).then(() => {})", f"{other_host.url}elsewhere")
+    expect(count(tool)).to_contain_text("1 to anyone else.")
+    assert f"{other_host.url}elsewhere" in listed(tool)

@@ -1,0 +1,93 @@
+"""Every promise of the privacy page has a test that holds to it."""
+
+import re
+from pathlib import Path
+
+from playwright.sync_api import Page, expect
+
+from build_steps.paths import ROOT
+from decision_tool.render.words import DRAFT
+from tests.browser.tool import TO_SEND_MESSAGE, Tool
+from tests.privacy.attempts import PAGE
+
+WORDS = (ROOT / "docs/reference/privacy.md").read_text(encoding="utf-8")
+HERE = Path(__file__).parent
+TYPED = "Marisol Quane of Brightwell"
+
+HELD_BY = {
+    "no requests to other hosts": "test_no_way_out_of_the_page_reaches_another_host",
+    "holds for Python too": "test_no_way_out_of_the_worker_reaches_another_host",
+    "Text is never run as a program": "test_text_is_never_run_as_a_program",
+    "no cookies": "test_no_page_of_the_site_asks_another_host",
+    "how many requests were made since": "test_what_brings_python_is_counted_file_by_file",
+    "light or dark": "test_nothing_else_is_stored",
+    "What you typed": "test_what_was_typed_is_kept_on_request_only_and_forgotten_on_request",
+    "A link with your answers": "test_a_link_never_carries_what_was_typed",
+}
+"""Words of each line of what keeps it so and what is kept, and the test that holds to it."""
+
+
+def test_every_line_has_its_test() -> None:
+    """A new promise needs one, and a test that is gone takes its promise with it."""
+    parts = re.findall(r"^## (?:What keeps it so|What is kept)\n\n((?:- .+\n)+)", WORDS, re.MULTILINE)
+    lines = [line for part in parts for line in part.splitlines()]
+    assert len(lines) == len(HELD_BY)
+    for words, line in zip(HELD_BY, lines, strict=True):
+        assert words in line
+    tests = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "tests").rglob("test_*.py"))
+    assert [name for name in HELD_BY.values() if f"def {name}(" not in tests] == []
+
+
+def test_the_number_of_ways_is_the_number_of_attempts() -> None:
+    """The page says sixteen."""
+    assert len(PAGE) == 16
+    assert "in sixteen ways" in WORDS
+
+
+def test_the_buttons_are_called_what_the_page_calls_them() -> None:
+    """So that a reader finds them."""
+    assert f"*{DRAFT['keep_here']}*" in WORDS
+    assert f"*{DRAFT['forget']}*" in WORDS
+
+
+def stored(page: Page) -> dict[str, str]:
+    """Return what the browser keeps for the site beyond the page."""
+    kept: dict[str, str] = page.evaluate("() => ({ ...localStorage, ...sessionStorage })")
+    return kept
+
+
+def test_nothing_else_is_stored(page: Page) -> None:
+    """A whole journey leaves nothing; the choice of light or dark leaves that choice."""
+    tool = Tool(page).open("")
+    tool.answer_all(TO_SEND_MESSAGE)
+    tool.expect_outcome("send_message", explained=True)
+    tool.press("compose")
+    tool.root.locator("[name=role]").fill(TYPED)
+    expect(tool.root.locator("textarea[name=draft]")).to_have_value(re.compile(TYPED))
+    # The theme notes which color scheme the page has; nothing of that was typed.
+    assert [name for name in stored(page) if not name.endswith("__palette")] == []
+    assert page.context.cookies() == []
+    page.locator("label.md-header__button[for^=__palette]:visible").click()
+    assert [name for name in stored(page) if name.endswith("__palette")]
+    assert TYPED not in str(stored(page))
+
+
+def test_what_was_typed_is_kept_on_request_only_and_forgotten_on_request(page: Page) -> None:
+    """On this device, until the person says forget."""
+    tool = Tool(page).open("tool/read/")
+    tool.root.locator("textarea[name=draft]").fill(TYPED)
+    assert TYPED not in str(stored(page))
+    tool.root.locator("[name=keep_here]").check()
+    page.wait_for_function("(typed) => JSON.stringify({ ...localStorage }).includes(typed)", arg=TYPED)
+    tool.press("forget")
+    page.wait_for_function("(typed) => !JSON.stringify({ ...localStorage }).includes(typed)", arg=TYPED)
+
+
+def test_offline_it_goes_on_working(page: Page) -> None:
+    """Once Python is ready, nothing is needed from anywhere."""
+    tool = Tool(page).open("tool/decide/")
+    tool.choose("stage", "applied")
+    tool.expect_state("ready")
+    page.context.set_offline(True)
+    tool.choose("purpose", "pay")
+    tool.expect_outcome("save_for_offer", explained=True)
