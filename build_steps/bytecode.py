@@ -4,6 +4,7 @@ import hashlib
 import importlib.metadata
 import shutil
 import sys
+import zipfile
 from pathlib import Path
 
 from build_steps.console import run, step
@@ -14,6 +15,9 @@ CACHE = BUILD / "cache"
 LIBRARY = "python_stdlib.zip"
 BESIDE_THE_LIBRARY = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "pyodide-lock.json")
 """What Pyodide starts from besides."""
+
+LEAN = STEPS / "lean"
+"""Our short files in the place of Pyodide's own in Python; its README says why."""
 
 
 def digest(*parts: bytes) -> str:
@@ -32,19 +36,35 @@ def digest(*parts: bytes) -> str:
 
 
 def library() -> Path:
-    """Return Pyodide's whole standard library as bytecode without docstrings.
+    """Return Pyodide's whole standard library as bytecode without docstrings, with its own part made short.
 
     Returns:
         An archive of `.pyc` files, in a folder that Pyodide can start from.
     """
-    folder = CACHE / f"library-{digest((STOCK_RUNTIME / LIBRARY).read_bytes(), compiler())}"
+    short = sorted(LEAN.rglob("*.py"))
+    content = [part for path in short for part in (str(path.relative_to(LEAN)).encode(), path.read_bytes())]
+    folder = CACHE / f"library-{digest((STOCK_RUNTIME / LIBRARY).read_bytes(), compiler(), *content)}"
     if not (folder / LIBRARY).exists():
         with step("Compiling the standard library for Pyodide's Python"):
             folder.mkdir(parents=True, exist_ok=True)
             for name in BESIDE_THE_LIBRARY:
                 shutil.copy(STOCK_RUNTIME / name, folder)
-            _compile(STOCK_RUNTIME / LIBRARY, folder, runtime=STOCK_RUNTIME)
+            source = folder.with_suffix(".source") / LIBRARY
+            source.parent.mkdir(exist_ok=True)
+            _replace(STOCK_RUNTIME / LIBRARY, {str(path.relative_to(LEAN)): path for path in short}, source)
+            _compile(source, folder, runtime=STOCK_RUNTIME)
     return folder / LIBRARY
+
+
+def _replace(archive: Path, files: dict[str, Path], target: Path) -> None:
+    """Write an archive with these files in place of all that stand in the same folders."""
+    folders = tuple({f"{name.split('/')[0]}/" for name in files})
+    with zipfile.ZipFile(archive) as whole, zipfile.ZipFile(target, "w") as changed:
+        for entry in whole.infolist():
+            if not entry.filename.startswith(folders):
+                changed.writestr(entry, whole.read(entry))
+        for name, path in files.items():
+            changed.write(path, name)
 
 
 def package() -> Path:

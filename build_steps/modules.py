@@ -1,60 +1,113 @@
-"""Cuts the standard library to what is used: found by starting Pyodide and importing the whole package."""
+"""Cuts the standard library and our package to what is used: found by starting Pyodide and importing it."""
 
+import base64
+import hashlib
 import json
 import zipfile
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import NamedTuple
 
 from build_steps import bytecode
 from build_steps.console import BuildError, step
 from build_steps.guest_python import GUEST, run_guest
-from build_steps.paths import BUILD
+from build_steps.paths import BUILD, PACKAGE
+
+DOOR = f"{PACKAGE.name}.bridge"
+"""The one module that the page calls."""
+
+FIRST_DATE = (1980, 1, 1, 0, 0, 0)
 
 
-def trimmed(library: Path, wheel: Path) -> Path:
-    """Return the library with only the modules that starting Pyodide and using our package takes.
+class Archives(NamedTuple):
+    """What Python is sent with.
+
+    Attributes:
+        library: the standard library.
+        package: our package, as a wheel.
+    """
+
+    library: Path
+    package: Path
+
+
+def trimmed(library: Path, wheel: Path) -> Archives:
+    """Return both archives with only the modules that starting Pyodide and using our package takes.
 
     Args:
         library: the whole library as bytecode.
         wheel: our package as bytecode.
 
     Returns:
-        The smaller archive, with equal bytes for equal input.
+        The smaller archives, with equal bytes for equal input.
 
     Raises:
         BuildError: where our package imports a module that Pyodide's library does not have.
     """
     parts = [library.read_bytes(), wheel.read_bytes(), bytecode.compiler(), Path(__file__).read_bytes()]
-    parts.append((GUEST / "used_modules.py").read_bytes())
-    target = BUILD / "cache" / f"trimmed-{bytecode.digest(*parts)}.zip"
-    if not target.exists():
-        with step("Cutting the standard library to what the package uses"):
-            _trim(library, _used(library, wheel), target)
-    return target
+    parts += [(GUEST / name).read_bytes() for name in ("reached_modules.py", "used_modules.py")]
+    folder = BUILD / "cache" / f"trimmed-{bytecode.digest(*parts)}"
+    archives = Archives(folder / library.name, folder / wheel.name)
+    if not folder.exists():
+        with step("Cutting the library and the package to what is used"):
+            used, own = _report(library, wheel)
+            unfinished = folder.with_suffix(".unfinished")
+            unfinished.mkdir(exist_ok=True)
+            _trim(library, used, unfinished / library.name)
+            _trim(wheel, own, unfinished / wheel.name)
+            unfinished.rename(folder)
+    return archives
 
 
-def _used(library: Path, wheel: Path) -> list[str]:
-    """Start Pyodide with the whole library, import the package, and return which modules that took."""
-    report = json.loads(
-        run_guest(
-            "used_modules.py", [f"/in/{wheel.name}"], mounts={wheel.parent: "/in"}, runtime=library.parent
-        )
-    )
+def _report(library: Path, wheel: Path) -> tuple[list[str], list[str]]:
+    """Start Pyodide with the whole library; return which of its modules, and of ours, are used."""
+    archive = f"/in/{wheel.name}"
+
+    def ask(script: str, argument: str) -> str:
+        return run_guest(script, [archive, argument], mounts={wheel.parent: "/in"}, runtime=library.parent)
+
+    reached = ask("reached_modules.py", DOOR)
+    report = json.loads(ask("used_modules.py", reached))
     if report["missing"]:
         raise BuildError(
             f"decision_tool imports what Pyodide's standard library lacks: {', '.join(report['missing'])}. "
             "Use another module there, and import our own by their full names."
         )
-    used: list[str] = report["used"]
-    return used
+    return report["used"], json.loads(reached)["own"]
 
 
-def _trim(library: Path, used: list[str], target: Path) -> None:
-    """Write the library's files that belong to the modules used."""
+def _trim(archive: Path, used: Iterable[str], target: Path) -> None:
+    """Write an archive's files that belong to the modules used, and whatever in it is no module."""
     wanted = {f"{name.replace('.', '/')}{ending}" for name in used for ending in (".pyc", "/__init__.pyc")}
-    with zipfile.ZipFile(library) as whole:
-        kept = [entry for entry in whole.infolist() if entry.filename in wanted]
-        unfinished = target.with_suffix(".unfinished")
-        with zipfile.ZipFile(unfinished, "w") as archive:
-            for entry in kept:
-                archive.writestr(entry, whole.read(entry), zipfile.ZIP_DEFLATED, 9)
-    unfinished.replace(target)
+    with zipfile.ZipFile(archive) as whole:
+        kept = {
+            name: whole.read(name)
+            for name in sorted(whole.namelist())
+            if name in wanted or ".dist-info/" in name
+        }
+    for name in kept:
+        if name.endswith(".dist-info/RECORD"):
+            kept[name] = record(kept, name)
+    with zipfile.ZipFile(target, "w") as smaller:
+        for name, content in kept.items():
+            entry = zipfile.ZipInfo(name, FIRST_DATE)
+            entry.external_attr = 0o644 << 16
+            smaller.writestr(entry, content, zipfile.ZIP_DEFLATED, 9)
+
+
+def record(files: Mapping[str, bytes], name: str) -> bytes:
+    """Return a wheel's list of files for the files as they are now.
+
+    Args:
+        files: every file of the wheel by its path.
+        name: the path of the list itself.
+
+    Returns:
+        The content of RECORD.
+    """
+    lines = []
+    for path, content in sorted(files.items()):
+        if path != name:
+            value = base64.urlsafe_b64encode(hashlib.sha256(content).digest()).rstrip(b"=").decode()
+            lines.append(f"{path},sha256={value},{len(content)}\n")
+    return ("".join(lines) + f"{name},,\n").encode()

@@ -73,11 +73,11 @@ def assemble() -> Manifest:
     Raises:
         BuildError: where compiling fails, or the package imports what the trimmed library lacks.
     """
-    library, wheel = bytecode.library(), bytecode.package()
-    trimmed = modules.trimmed(library, wheel)
-    bytecode.forget_all_but(library, wheel, trimmed)
+    whole_library, whole_wheel = bytecode.library(), bytecode.package()
+    library, wheel = modules.trimmed(whole_library, whole_wheel)
+    bytecode.forget_all_but(whole_library, whole_wheel, library)
     files = {name: (STOCK_RUNTIME / name).read_bytes() for name in TAKEN_AS_THEY_ARE}
-    files[bytecode.LIBRARY] = trimmed.read_bytes()
+    files[bytecode.LIBRARY] = library.read_bytes()
     files[wheel.name] = wheel.read_bytes()
     stock = PyodideLockSpec.from_json(STOCK_RUNTIME / LOCK)
     version = wheel.name.split("-")[1]

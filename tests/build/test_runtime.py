@@ -15,6 +15,7 @@ from build_steps.console import BuildError
 from build_steps.guest_python import run_guest
 from build_steps.paths import RUNTIME, SITE_RUNTIME, STOCK_RUNTIME
 from build_steps.runtime import Manifest
+from decision_tool import bridge
 
 FIRST_DATE = (1980, 1, 1, 0, 0, 0)
 UNCHECKED_HASH = 1
@@ -122,13 +123,27 @@ def test_the_library_is_cut_to_what_is_used(folder: Path) -> None:
     """What the tool has no use for is not sent; what it may need late is there."""
     with zipfile.ZipFile(folder / bytecode.LIBRARY) as archive:
         names = set(archive.namelist())
-    assert not names & {"unittest/__init__.pyc", "email/__init__.pyc", "sqlite3/__init__.pyc", "pdb.pyc"}
-    assert names >= {"_strptime.pyc", "encodings/utf_16_le.pyc", "traceback.pyc"}
+    assert not names & {
+        "unittest/__init__.pyc",
+        "asyncio/__init__.pyc",
+        "inspect.pyc",
+        "dis.pyc",
+        "_strptime.pyc",
+    }
+    assert names >= {"re/__init__.pyc", "json/__init__.pyc", "encodings/utf_16_le.pyc"}
+
+
+def test_the_package_is_cut_to_what_the_page_asks_for(folder: Path, manifest: Manifest) -> None:
+    """What only the build has use for stays at home; whatever one of the page's requests needs is there."""
+    with zipfile.ZipFile(folder / manifest["package"]["archive"]) as archive:
+        names = set(archive.namelist())
+    assert not [name for name in names if name.startswith("decision_tool/render/reference")]
+    assert names >= {f"decision_tool/requests/{want}.pyc" for want in bridge.REQUESTS}
 
 
 def test_a_module_that_pyodide_lacks_stops_the_build(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """An import that would fail in the browser fails here, with its name and its place."""
-    report = json.dumps({"used": [], "missing": ["tkinter (in decision_tool.flow)"]})
+    report = json.dumps({"used": [], "own": [], "missing": ["tkinter (in decision_tool.flow)"]})
     monkeypatch.setattr(modules, "run_guest", lambda *_args, **_options: report)
     monkeypatch.setattr(modules, "BUILD", tmp_path)
     (tmp_path / "cache").mkdir()
@@ -142,13 +157,13 @@ def test_python_in_the_runtime_answers_outside_a_browser_too(
     """A file of ours runs in the very runtime that readers get, with arguments, and its exit code counts."""
     script = tmp_path / "script.py"
     script.write_text(
-        "import sys, decision_tool, datetime\n"
+        "import sys, decision_tool\n"
         "print(sys.version.split()[0], sys.argv[1:], decision_tool.__file__)\n"
-        "print(datetime.datetime.strptime('2026-02-03', '%Y-%m-%d').date(), len('🙂'.encode('utf-16-le')))\n"
+        "print(len('🙂'.encode('utf-16-le')))\n"
         "raise SystemExit(len(sys.argv) - 2)\n"
     )
     said = run_in_pyodide(script, "one")
     archive = f"/lib/{manifest['package']['archive']}/decision_tool/__init__.pyc"
-    assert said == f"{manifest['python']} ['one'] {archive}\n2026-02-03 4\n"
+    assert said == f"{manifest['python']} ['one'] {archive}\n4\n"
     with pytest.raises(AssertionError, match="failed in Pyodide"):
         run_in_pyodide(script, "one", "two")

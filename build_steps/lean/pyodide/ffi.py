@@ -1,0 +1,1 @@
+"""Looked for, and empty: nothing of JavaScript is used in Python."""
