@@ -82,7 +82,7 @@ def subject(line: str) -> tuple[Element, ...]:
         "button", COMPOSER["copy_subject"], type="button", data_action="copy-subject", class_="quiet"
     )
     return (
-        element("h4", COMPOSER["subject"]),
+        element("h3", COMPOSER["subject"]),
         element("p", line, data_slot="subject"),
         element("p", button, class_="moves"),
     )
@@ -169,7 +169,7 @@ def titled(title: str, items: Iterable[Element]) -> tuple[Element, ...]:
         A heading and a list, or an empty tuple.
     """
     kept = tuple(items)
-    return (element("h4", title), element("ul", *kept)) if kept else ()
+    return (element("h3", title), element("ul", *kept)) if kept else ()
 
 
 def to_field(field: str, text: str) -> Element:

@@ -48,7 +48,7 @@ def composer(book: Book, offered: Offered, *, first: str, hidden: bool, writes: 
     kinds = [(kind.id, kind.label) for kind in book.kinds]
     return element(
         "form",
-        element("h3", COMPOSER["headline" if writes else "read_headline"], tabindex="-1", class_="headline"),
+        element("h2", COMPOSER["headline" if writes else "read_headline"], tabindex="-1", class_="headline"),
         element(
             "div",
             choice("kind", COMPOSER["kind" if writes else "read_kind"], kinds, default=first),

@@ -15,7 +15,7 @@ def paper(hidden: bool) -> Element:
     """
     return element(
         "section",
-        element("h3", DRAFT["headline"], tabindex="-1", class_="headline"),
+        element("h2", DRAFT["headline"], tabindex="-1", class_="headline"),
         element(
             "div",
             element("p", element("label", DRAFT["label"], for_="draft"), class_="label"),
