@@ -66,7 +66,8 @@ def lay_out(folder: Path) -> dict[str, dict[str, object]]:
         The settings by name; addresses are below the server's.
     """
     manifest = runtime.read_manifest()
-    shutil.copytree(RUNTIME / manifest["folder"], folder / "assembled")
+    for part in (manifest["folder"], manifest["package"]["folder"]):
+        shutil.copytree(RUNTIME / part, folder / "assembled", dirs_exist_ok=True)
     (folder / "stock").mkdir()
     for name in STOCK_FILES:
         shutil.copy(STOCK_RUNTIME / name, folder / "stock")

@@ -39,29 +39,30 @@ function pair(text) {
   return [text.slice(0, at), text.slice(at + 1)];
 }
 
-/** Returns the runtime's folder, its lock, and the name of our package's archive where it is an assembled one. */
+/** Returns the runtime's folder, its lock, and our package's archive where it is an assembled one. */
 function runtime() {
   if (options.runtime) {
     const folder = resolve(options.runtime);
     const { info } = JSON.parse(readFileSync(join(folder, "pyodide-lock.json"), "utf8"));
     return { folder, lock: { info, packages: {} } };
   }
-  const manifest = join(root, "build", "runtime", "manifest.json");
+  const built = join(root, "build", "runtime");
+  const manifest = join(built, "manifest.json");
   if (!existsSync(manifest)) fail("There is no assembled runtime yet. Run this first: python3 build.py");
   const { folder, lock, package: own } = JSON.parse(readFileSync(manifest, "utf8"));
-  return { folder: join(root, "build", "runtime", folder), lock, archive: own.archive };
+  return { folder: join(built, folder), lock, archive: { name: own.archive, path: join(built, own.folder, own.archive) } };
 }
 
 const { folder, lock, archive } = runtime();
 const { loadPyodide } = await import(pathToFileURL(join(folder, "pyodide.mjs")).href);
-const paths = [...options.path, ...(archive ? [`/lib/${archive}`] : [])];
+const paths = [...options.path, ...(archive ? [`/lib/${archive.name}`] : [])];
 const python = await loadPyodide({
   indexURL: folder,
   lockFileContents: lock,
   args: options.optimize ? ["-OO"] : [],
   env: { HOME: "/home/pyodide", PYTHONPATH: paths.join(":"), ...Object.fromEntries(options.env.map(pair)) },
   fsInit: (fs) => {
-    if (archive) fs.writeFile(`/lib/${archive}`, readFileSync(join(folder, archive)));
+    if (archive) fs.writeFile(`/lib/${archive.name}`, readFileSync(archive.path));
     for (const [host, guest] of options.mount.map(pair)) {
       fs.mkdirTree(guest);
       fs.mount(fs.filesystems.NODEFS, { root: resolve(host) }, guest);

@@ -1,4 +1,7 @@
-"""Puts together what the browser needs to run our Python: a folder named by version and content."""
+"""Puts together what the browser needs to run our Python: two folders, each named by version and content.
+
+Our package has a folder of its own: a change of ours does not make readers fetch Python again.
+"""
 
 import gzip
 import hashlib
@@ -38,17 +41,19 @@ class Package(TypedDict):
     Attributes:
         version: its version.
         archive: the name of its wheel among the runtime's files.
+        folder: the name of the folder that the wheel lies in.
     """
 
     version: str
     archive: str
+    folder: str
 
 
 class Manifest(TypedDict):
     """What page and worker need to know of the runtime.
 
     Attributes:
-        folder: the folder's name, by version and content.
+        folder: the name of the folder of all files but the package's, by version and content.
         pyodide: the version of Pyodide.
         python: the version of its Python.
         files: every file by name.
@@ -84,11 +89,15 @@ def assemble() -> Manifest:
     described = {name: describe(name, content) for name, content in sorted(files.items())}
     pyodide = json.loads((STOCK_RUNTIME / "package.json").read_text())["version"]
     manifest: Manifest = {
-        "folder": folder_name(pyodide, described),
+        "folder": folder_name(pyodide, {name: described[name] for name in files if name != wheel.name}),
         "pyodide": pyodide,
         "python": stock.info.python,
         "files": described,
-        "package": {"version": version, "archive": wheel.name},
+        "package": {
+            "version": version,
+            "archive": wheel.name,
+            "folder": folder_name(f"{PACKAGE.name}-{version}", {wheel.name: described[wheel.name]}),
+        },
         "lock": lock(stock, wheel.name, version, files[wheel.name]),
     }
     _write(manifest, files)
@@ -120,18 +129,32 @@ def lock(stock: PyodideLockSpec, name: str, version: str, wheel: bytes) -> dict[
     return own.to_dict()
 
 
-def folder_name(pyodide: str, files: dict[str, File]) -> str:
-    """Return the folder's name: another one as soon as one byte differs, so that no cache mixes two runtimes.
+def folder_name(version: str, files: dict[str, File]) -> str:
+    """Return a folder's name: another one as soon as one byte differs, so that no cache mixes two runtimes.
 
     Args:
-        pyodide: the version of Pyodide.
-        files: every file by name.
+        version: what the name begins with.
+        files: every file in the folder by name.
 
     Returns:
         The version and ten hexadecimal digits that stand for the content.
     """
     content = bytecode.digest(*(f"{name} {file['sha256']}".encode() for name, file in sorted(files.items())))
-    return f"{pyodide}-{content[:10]}"
+    return f"{version}-{content[:10]}"
+
+
+def folder_of(manifest: Manifest, name: str) -> str:
+    """Return the name of the folder that a file of the runtime lies in.
+
+    Args:
+        manifest: the manifest.
+        name: the file's name, one of the manifest's.
+
+    Returns:
+        The package's folder for the package, else the runtime's.
+    """
+    package = manifest["package"]
+    return package["folder"] if name == package["archive"] else manifest["folder"]
 
 
 def describe(name: str, content: bytes) -> File:
@@ -149,18 +172,20 @@ def describe(name: str, content: bytes) -> File:
 
 
 def _write(manifest: Manifest, files: dict[str, bytes]) -> None:
-    """Write the folder whole or not at all, then the manifest, then drop what is older."""
-    folder = RUNTIME / manifest["folder"]
-    if not folder.exists():
-        unfinished = RUNTIME / "unfinished"
-        shutil.rmtree(unfinished, ignore_errors=True)
-        unfinished.mkdir(parents=True)
-        for name, content in files.items():
-            (unfinished / name).write_bytes(content)
-        unfinished.rename(folder)
+    """Write each folder whole or not at all, then the manifest, then drop what is older."""
+    folders = {folder_of(manifest, name) for name in files}
+    for folder in folders:
+        if not (RUNTIME / folder).exists():
+            unfinished = RUNTIME / "unfinished"
+            shutil.rmtree(unfinished, ignore_errors=True)
+            unfinished.mkdir(parents=True)
+            for name, content in files.items():
+                if folder_of(manifest, name) == folder:
+                    (unfinished / name).write_bytes(content)
+            unfinished.rename(RUNTIME / folder)
     MANIFEST.write_text(json.dumps(manifest, indent=2) + "\n")
     for other in RUNTIME.iterdir():
-        if other.is_dir() and other != folder:
+        if other.is_dir() and other.name not in folders:
             shutil.rmtree(other)
 
 

@@ -26,7 +26,8 @@ def build() -> None:
     with step("Building the pages"):
         _pages(where)
     with step("Adding the runtime and the content security policy"):
-        shutil.copytree(RUNTIME / manifest["folder"], unfinished / SITE_RUNTIME / manifest["folder"])
+        for folder in (manifest["folder"], manifest["package"]["folder"]):
+            shutil.copytree(RUNTIME / folder, unfinished / SITE_RUNTIME / folder)
         policy.insert(unfinished)
     _take_place_of(SITE, unfinished)
     sent = sum(file["gzip"] for file in manifest["files"].values())

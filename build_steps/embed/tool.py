@@ -148,11 +148,11 @@ def archive(manifest: Manifest) -> dict[str, str]:
         manifest: the manifest of the runtime.
 
     Returns:
-        `name` and `integrity`.
+        `name`, `folder` and `integrity`.
     """
     name = manifest["package"]["archive"]
     digest = bytes.fromhex(manifest["files"][name]["sha256"])
-    return {"name": name, "integrity": f"sha256-{b64encode(digest).decode()}"}
+    return {"name": name, "folder": manifest["package"]["folder"], "integrity": f"sha256-{b64encode(digest).decode()}"}
 
 
 PARTS: Mapping[str, Callable[[Mapping[str, str]], Html]] = {

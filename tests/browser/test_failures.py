@@ -7,7 +7,7 @@ from playwright.sync_api import Page, expect
 
 from build_steps.pages_server import Fault, PagesServer
 from build_steps.paths import SITE_RUNTIME
-from build_steps.runtime import read_manifest
+from build_steps.runtime import folder_of, read_manifest
 from tests import faults
 from tests.browser.tool import TO_DO_NOT_CONTACT, Tool
 
@@ -27,7 +27,7 @@ def path_of(file: str) -> str:
         return WORKER
     manifest = read_manifest()
     name = manifest["package"]["archive"] if file == "package" else file
-    return f"{SITE_RUNTIME}/{manifest['folder']}/{name}"
+    return f"{SITE_RUNTIME}/{folder_of(manifest, name)}/{name}"
 
 
 def expect_failure(tool: Tool, cause: str = "") -> None:

@@ -29,27 +29,35 @@ def manifest(site: Path) -> Manifest:
 
 @pytest.fixture
 def folder(manifest: Manifest) -> Path:
-    """The assembled runtime."""
+    """The assembled runtime, without the package."""
     return RUNTIME / manifest["folder"]
 
 
-def test_the_manifest_tells_the_truth_about_every_file(manifest: Manifest, folder: Path) -> None:
+@pytest.fixture
+def wheel(manifest: Manifest) -> Path:
+    """The package in the assembled runtime."""
+    return RUNTIME / manifest["package"]["folder"] / manifest["package"]["archive"]
+
+
+def test_the_manifest_tells_the_truth_about_every_file(
+    manifest: Manifest, folder: Path, wheel: Path
+) -> None:
     """Names, lengths, lengths on the way and hashes are those of the files."""
-    assert {path.name for path in folder.iterdir()} == set(manifest["files"])
+    assert {path.name for path in (*folder.iterdir(), *wheel.parent.iterdir())} == set(manifest["files"])
     for name, said in manifest["files"].items():
-        content = (folder / name).read_bytes()
+        content = (RUNTIME / runtime.folder_of(manifest, name) / name).read_bytes()
         assert said["bytes"] == len(content)
         assert said["sha256"] == hashlib.sha256(content).hexdigest()
         compressed = name.endswith((".mjs", ".wasm"))
         assert said["gzip"] == (len(gzip.compress(content, 9)) if compressed else len(content))
 
 
-def test_the_site_holds_the_same_runtime(manifest: Manifest, folder: Path, site: Path) -> None:
+def test_the_site_holds_the_same_runtime(folder: Path, wheel: Path, site: Path) -> None:
     """What was put together is what is published, and no older one beside it."""
     published = site / SITE_RUNTIME
-    assert [path.name for path in published.iterdir()] == [folder.name]
-    for path in folder.iterdir():
-        assert (published / folder.name / path.name).read_bytes() == path.read_bytes()
+    assert {path.name for path in published.iterdir()} == {folder.name, wheel.parent.name}
+    for path in (*folder.iterdir(), wheel):
+        assert (published / path.parent.name / path.name).read_bytes() == path.read_bytes()
 
 
 def test_the_version_stands_in_one_place(manifest: Manifest) -> None:
@@ -64,22 +72,21 @@ def test_pyodides_own_files_are_unchanged(folder: Path) -> None:
         assert (folder / name).read_bytes() == (STOCK_RUNTIME / name).read_bytes()
 
 
-def test_the_lock_knows_our_package_only(manifest: Manifest, folder: Path) -> None:
+def test_the_lock_knows_our_package_only(manifest: Manifest, wheel: Path) -> None:
     """Pyodide's own reader takes it, and its hash is the archive's."""
     lock = PyodideLockSpec.from_dict(manifest["lock"])
     (package,) = lock.packages.values()
-    archive = manifest["package"]["archive"]
-    assert (package.name, package.file_name) == ("decision-tool", archive)
-    assert package.sha256 == hashlib.sha256((folder / archive).read_bytes()).hexdigest()
+    assert (package.name, package.file_name) == ("decision-tool", wheel.name)
+    assert package.sha256 == hashlib.sha256(wheel.read_bytes()).hexdigest()
     assert lock.info == PyodideLockSpec.from_json(STOCK_RUNTIME / runtime.LOCK).info
 
 
 def test_archives_hold_only_bytecode_that_depends_on_nothing_but_its_source(
-    manifest: Manifest, folder: Path
+    folder: Path, wheel: Path
 ) -> None:
     """No date of the build, no chance in the order, no source beside the bytecode."""
-    for name in (bytecode.LIBRARY, manifest["package"]["archive"]):
-        with zipfile.ZipFile(folder / name) as archive:
+    for file in (folder / bytecode.LIBRARY, wheel):
+        with zipfile.ZipFile(file) as archive:
             assert {entry.date_time for entry in archive.infolist()} == {FIRST_DATE}
             assert archive.namelist() == sorted(archive.namelist())
             assert not [path for path in archive.namelist() if path.endswith(".py")]
@@ -102,9 +109,9 @@ def test_compiling_again_gives_the_same_bytes(tmp_path: Path) -> None:
     assert (tmp_path / name).read_bytes() == wheel.read_bytes()
 
 
-def test_the_compiled_wheel_is_a_wheel(manifest: Manifest, folder: Path) -> None:
+def test_the_compiled_wheel_is_a_wheel(wheel: Path) -> None:
     """Its record lists every file that is in it, and its tag is that of its name."""
-    with zipfile.ZipFile(folder / manifest["package"]["archive"]) as archive:
+    with zipfile.ZipFile(wheel) as archive:
         (record,) = [path for path in archive.namelist() if path.endswith(".dist-info/RECORD")]
         listed = [line.split(",")[0] for line in archive.read(record).decode().splitlines()]
         assert listed == [*(path for path in archive.namelist() if path != record), record]
@@ -133,9 +140,9 @@ def test_the_library_is_cut_to_what_is_used(folder: Path) -> None:
     assert names >= {"re/__init__.pyc", "json/__init__.pyc", "encodings/utf_16_le.pyc"}
 
 
-def test_the_package_is_cut_to_what_the_page_asks_for(folder: Path, manifest: Manifest) -> None:
+def test_the_package_is_cut_to_what_the_page_asks_for(wheel: Path) -> None:
     """What only the build has use for stays at home; whatever one of the page's requests needs is there."""
-    with zipfile.ZipFile(folder / manifest["package"]["archive"]) as archive:
+    with zipfile.ZipFile(wheel) as archive:
         names = set(archive.namelist())
     assert not [name for name in names if name.startswith("decision_tool/render/reference")]
     assert names >= {f"decision_tool/requests/{want}.pyc" for want in bridge.REQUESTS}

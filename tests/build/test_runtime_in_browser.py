@@ -9,14 +9,14 @@ from build_steps.paths import SITE_RUNTIME
 from build_steps.runtime import read_manifest
 
 START = """
-async ([folder, lock, probe]) => {
+async ([folder, home, lock, probe]) => {
   const source = `
     (async () => {
-      const [folder, lock] = ${JSON.stringify([folder, lock])};
+      const [folder, home, lock] = ${JSON.stringify([folder, home, lock])};
       const [own] = Object.values(lock.packages);
       const bytes = own.sha256.match(/../g).map((byte) => parseInt(byte, 16));
       const digest = btoa(String.fromCharCode(...bytes));
-      const archive = fetch(folder + own.file_name, { integrity: "sha256-" + digest });
+      const archive = fetch(home + own.file_name, { integrity: "sha256-" + digest });
       const { loadPyodide } = await import(folder + "pyodide.mjs");
       const python = await loadPyodide({
         indexURL: folder,
@@ -55,8 +55,10 @@ def start(page: Page, server: PagesServer, probe: str = "") -> dict[str, object]
     """Start the runtime from the home page and return what Python in it said."""
     manifest = read_manifest()
     page.goto("")
-    folder = f"{server.url}{SITE_RUNTIME}/{manifest['folder']}/"
-    answers: dict[str, object] = page.evaluate(START, [folder, manifest["lock"], probe])
+    folders = [
+        f"{server.url}{SITE_RUNTIME}/{name}/" for name in (manifest["folder"], manifest["package"]["folder"])
+    ]
+    answers: dict[str, object] = page.evaluate(START, [*folders, manifest["lock"], probe])
     return answers
 
 

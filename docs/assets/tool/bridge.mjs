@@ -6,7 +6,7 @@ const DEADLINE = 15_000;
 
 /**
  * @typedef {{folder: string, files: Record<string, {bytes: number, gzip: number}>, total: number, version: string,
- *   archive: {name: string, integrity: string}, lock: object}} Runtime
+ *   archive: {name: string, folder: string, integrity: string}, lock: object}} Runtime
  * @typedef {{stage: "download", done: number, total: number} | {stage: "starting"} | {stage: "ready"}
  *   | {stage: "failed", cause: string, newer: boolean}} Stage
  * @typedef {{message: {id: number, request: string}, resolve: (result: any) => void,

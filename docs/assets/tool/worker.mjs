@@ -90,7 +90,7 @@ function watch(runtime, again) {
  * @returns {Promise<Uint8Array>}
  */
 async function fetchArchive({ folder, archive }) {
-  const response = await fetch(`${folder}${archive.name}`, { integrity: archive.integrity });
+  const response = await fetch(`${folder}../${archive.folder}/${archive.name}`, { integrity: archive.integrity });
   return new Uint8Array(await response.arrayBuffer());
 }
 
