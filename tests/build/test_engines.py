@@ -46,9 +46,7 @@ def test_an_engine_without_one_of_its_programs_is_missing(machine: Path) -> None
     assert set(engines.engines()[2].programs) == {"driver", "browser", "screen"}
 
 
-def test_where_every_engine_is_asked_for_a_missing_one_fails(
-    machine: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_where_every_engine_is_asked_for_a_missing_one_fails(machine: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """So the workflow never leaves one out silently."""
     monkeypatch.setenv(engines.EVERY, "1")
     with pytest.raises(BuildError, match="NOT TESTED in Firefox"):

@@ -68,9 +68,7 @@ class FirefoxDriver:
     def click(self, selector: str) -> None:
         """Click an element as a person does."""
         element = self._find(selector)
-        self.run(
-            "(selector) => document.querySelector(selector).scrollIntoView({ block: 'center' })", selector
-        )
+        self.run("(selector) => document.querySelector(selector).scrollIntoView({ block: 'center' })", selector)
         origin = {"type": "element", "element": element}
         self._act(
             "pointer",

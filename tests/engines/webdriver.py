@@ -64,9 +64,7 @@ class WebKitDriver:
         )
         self._wait_for_port()
         options = {"binary": programs["browser"], "args": ["--automation"]}
-        answer = self._ask(
-            "POST", "/session", {"capabilities": {"alwaysMatch": {"webkitgtk:browserOptions": options}}}
-        )
+        answer = self._ask("POST", "/session", {"capabilities": {"alwaysMatch": {"webkitgtk:browserOptions": options}}})
         self._session = f"/session/{answer['sessionId']}"
         self._ask("POST", f"{self._session}/timeouts", {"script": 120_000, "pageLoad": 120_000})
 
