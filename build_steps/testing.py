@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 
-from build_steps import browser, node, site
+from build_steps import browser, engines, node, site
 from build_steps.check import check
 from build_steps.console import run, say
 from build_steps.paths import NODE_MODULES, ROOT
@@ -26,6 +26,9 @@ def test(arguments: list[str]) -> int:
     """
     program = browser.find_or_install()
     say(f"The browser of the tests is {program}")
+    engines.install_missing()
+    for line in engines.report():
+        say(line)
     site.build()
     check()
     if not arguments:

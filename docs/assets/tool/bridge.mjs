@@ -81,7 +81,10 @@ export function createBridge(runtime) {
     pending.delete(id);
     clearTimeout(asked.timer);
     try {
-      asked.resolve(JSON.parse(result));
+      const answer = JSON.parse(result);
+      asked.resolve(answer);
+      // Python went wrong on the way to an answer: said like any failure, and 'Try again' starts it anew.
+      if (answer.code === "internal") fail(answer.message);
     } catch (error) {
       asked.reject(new Error(`an answer is no JSON: ${error}`));
     }

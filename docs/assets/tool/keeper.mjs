@@ -54,7 +54,13 @@ export function mountKeeper(root, parts, words) {
 
   const before = kept();
   box.checked = before !== null;
-  for (const part of parts) if (before && part.name in before) part.take(before[part.name]);
+  for (const part of parts) {
+    try {
+      if (before && part.name in before) part.take(before[part.name]);
+    } catch {
+      part.take(null); // what is stored is not what this part stored: an older version, or another hand
+    }
+  }
   box.addEventListener("change", () => {
     if (!box.checked) forget();
     said.textContent = box.checked ? words.keeping : words.kept_off;

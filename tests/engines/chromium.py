@@ -1,0 +1,38 @@
+"""Chromium, driven as in the other tests, so that it walks the very same journeys."""
+
+from typing import Any
+
+from playwright.sync_api import BrowserContext
+
+
+class ChromiumDriver:
+    """Chromium with one page."""
+
+    def __init__(self, context: BrowserContext) -> None:
+        """Open the page.
+
+        Args:
+            context: a context of its own.
+        """
+        self._context = context
+        self._page = context.new_page()
+
+    def open(self, address: str) -> None:
+        """Go to an address and wait until the page is loaded."""
+        self._page.goto(address)
+
+    def run(self, function: str, *arguments: Any) -> Any:
+        """Call a function of JavaScript in the page, wait for what it promises, and return that."""
+        return self._page.evaluate(f"(given) => ({function})(...given)", list(arguments))
+
+    def click(self, selector: str) -> None:
+        """Click an element as a person does."""
+        self._page.locator(selector).first.click()
+
+    def type(self, selector: str, text: str) -> None:
+        """Type into an element as a person does."""
+        self._page.locator(selector).first.press_sequentially(text)
+
+    def close(self) -> None:
+        """End the browser."""
+        self._context.close()

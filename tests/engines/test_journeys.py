@@ -1,0 +1,103 @@
+"""Deciding, composing, reviewing, and trying again after a failure, in every engine that the machine has."""
+
+from pathlib import Path
+
+from build_steps.address import address
+from build_steps.engines import engines
+from build_steps.pages_server import PagesServer
+from build_steps.paths import SITE_RUNTIME
+from build_steps.runtime import read_manifest
+from tests import faults
+from tests.browser.tool import TO_SAVE_FOR_OFFER
+from tests.engines.driver import Driver, wait
+
+AWAKE = "() => document.querySelector('[data-tool-awake]') !== null"
+STATE = "(state) => document.querySelector('[data-tool-state]').dataset.toolState === state"
+EXPLAINED = "(outcome) => document.querySelector(`[data-outcome=${outcome}] .reasons li`)?.innerText"
+DRAFT = "() => document.querySelector('textarea[name=draft]').value"
+COUNT = "() => document.querySelector('[data-slot=request-count]').textContent"
+LISTED = "() => [...document.querySelectorAll('[data-slot=request-list] li')].map((item) => item.textContent)"
+REFUSED = """
+async (host) => {
+  const attempt = `(async () => {
+    const said = [];
+    try { new Function("return 1")(); said.push("evaluated"); } catch (error) { said.push(error.name); }
+    try { await fetch("${host}"); said.push("fetched"); } catch (error) { said.push(error.name); }
+    return said;
+  })()`;
+  const blob = new Blob([`${attempt}.then((said) => postMessage(said))`], { type: "text/javascript" });
+  const worker = new Worker(URL.createObjectURL(blob), { type: "module" });
+  return new Promise((settle) => { worker.onmessage = ({ data }) => settle(data); });
+}
+"""
+
+
+def start(driver: Driver, server: PagesServer, path: str) -> None:
+    """Open a page whose tool is awake."""
+    driver.open("about:blank")
+    driver.open(server.url + path)
+    wait(driver, AWAKE)
+
+
+def choose(driver: Driver, answers: dict[str, str]) -> None:
+    """Choose answers one after the other."""
+    for question, option in answers.items():
+        driver.click(f'fieldset[data-question="{question}"] label:has([value="{option}"])')
+
+
+def test_deciding_gives_an_answer_with_its_reasons(driver: Driver, pages_server: PagesServer) -> None:
+    """From the first choice to Python's explanation."""
+    start(driver, pages_server, "tool/decide/")
+    choose(driver, TO_SAVE_FOR_OFFER)
+    assert wait(driver, EXPLAINED, "save_for_offer")
+    assert driver.run(STATE, "ready")
+
+
+def test_composing_gives_a_draft_with_what_was_typed(driver: Driver, pages_server: PagesServer) -> None:
+    """While it is typed, letters beyond ASCII too."""
+    start(driver, pages_server, "tool/write/")
+    driver.type("form[data-part=composer] [name=role]", "Data Analyst")
+    driver.type("form[data-part=composer] [name=interviewer_name]", "Zoë Ångström")
+    wait(driver, STATE, "ready")
+    wait(driver, f"() => ['Data Analyst', 'Zoë'].every((typed) => ({DRAFT})().includes(typed))")
+
+
+def test_a_review_finds_what_puts_pressure_on(driver: Driver, pages_server: PagesServer) -> None:
+    """In a draft that was typed by hand; and the count tells which files that took, in page and worker."""
+    start(driver, pages_server, "tool/read/")
+    driver.type("textarea[name=draft]", "Hi Marisol, when will I hear from you?")
+    wait(driver, STATE, "ready")
+    wait(driver, "() => document.querySelector('[data-slot=reviewed]').innerText.includes('when will I')")
+    assert "0 to anyone else" in driver.run(COUNT)
+    files = " ".join(driver.run(LISTED))
+    # Not every engine lists the modules that a worker imports; all list what it fetches.
+    for name in ("pyodide.asm.wasm", "python_stdlib.zip"):
+        assert name in files
+
+
+def test_after_a_failure_trying_again_helps(driver: Driver, site: Path) -> None:
+    """The short answer stands meanwhile, and nothing has to be entered twice."""
+    broken = f"{SITE_RUNTIME}/{read_manifest()['folder']}/python_stdlib.zip"
+    # A host of its own, of which no file is in the browser's cache yet.
+    with PagesServer(site, address().path) as server:
+        server.faults[broken] = faults.missing
+        start(driver, server, "tool/decide/")
+        choose(driver, TO_SAVE_FOR_OFFER)
+        wait(driver, STATE, "failed")
+        assert driver.run("() => document.querySelector('[data-outcome=save_for_offer]') !== null")
+        server.faults.clear()
+        driver.click("[data-slot=failure] [data-action=retry]")
+        assert wait(driver, EXPLAINED, "save_for_offer")
+
+
+def test_a_worker_of_the_page_is_bound_by_its_policy(driver: Driver, pages_server: PagesServer) -> None:
+    """Neither evaluated strings nor another host."""
+    start(driver, pages_server, "tool/decide/")
+    other = pages_server.url.replace("localhost", "127.0.0.1")
+    assert driver.run(REFUSED, other) == ["EvalError", "TypeError"]
+
+
+def test_chromium_is_always_there() -> None:
+    """The other engines may be missing, and the test command says so; this one it installs."""
+    assert [engine.name for engine in engines()] == ["Chromium", "Firefox", "WebKitGTK"]
+    assert engines()[0].programs
