@@ -2,12 +2,16 @@
 
 from collections.abc import Iterable
 
+from decision_tool.reviewer.expressions import lazy
 from decision_tool.reviewer.lexicon import words as words_of
 from decision_tool.reviewer.slips import LIKELY, RARE, USUAL, likely, slips, two_slips
 
+ENTRY = lazy("[A-Z][^A-Z]+")
+FIRST = ord("A")
 # Levels of a dictionary's text, the most common words first.
 VERY_COMMON, COMMON = 1, 3
 SHORT, LONG = 4, 8
+ENDINGS = ("s", "er", "ers")
 PART, WHOLE = 3, 5
 PREFIXES = words_of(
     "anti auto bio co counter cross cyber eco electro geo hyper infra inter macro mega meta micro mid mini mono multi "
@@ -28,11 +32,14 @@ class Dictionary:
         """Read a dictionary.
 
         Args:
-            text: a word form a line, in lower case; an empty line ends a level, the most common words first.
+            text: a line a level, the most common words first; for each word a capital letter that tells how many
+                letters it shares with the word before it (A none, B one ...), then the rest of it.
         """
         self.levels: dict[str, int] = {}
-        for level, group in enumerate(text.split("\n\n")):
-            for word in group.split():
+        for level, line in enumerate(text.split("\n")):
+            word = ""
+            for entry in ENTRY().findall(line):
+                word = word[: ord(entry[0]) - FIRST] + entry[1:]
                 self.levels.setdefault(word, level)
         self._judged: dict[tuple[str, bool], tuple[str, ...]] = {}
 
@@ -44,9 +51,11 @@ class Dictionary:
         """
         return word in self.levels
 
-    def _is_compound(self, word: str) -> bool:
-        """Return whether two common words, or a prefix and a word, make this one."""
+    def _is_made_up(self, word: str) -> bool:
+        """Return whether an ending, a prefix or another word, put to a word that is listed, makes this one."""
         levels = self.levels
+        if any(word.endswith(ending) and word.removesuffix(ending) in levels for ending in ENDINGS):
+            return True
         for at in range(2, len(word) - PART + 1):
             head, tail = word[:at], word[at:]
             if levels.get(tail, COMMON + 1) > COMMON:
@@ -77,11 +86,11 @@ class Dictionary:
     def _judge(self, word: str, may_be_name: bool) -> tuple[str, ...]:
         """Return what `meant` returns, found anew."""
         if len(word) <= SHORT:
-            return self._rank(likely(word), LIKELY, VERY_COMMON)
+            return () if may_be_name else self._rank(likely(word), LIKELY, VERY_COMMON)
         if may_be_name:
             is_long = len(word) >= LONG
             return self._rank(slips(word), USUAL if is_long else LIKELY, COMMON if is_long else VERY_COMMON)
-        if self._is_compound(word):
+        if self._is_made_up(word):
             return self._rank(slips(word), USUAL, VERY_COMMON)
         found = self._rank(slips(word), RARE, COMMON)
         if not found and len(word) >= LONG:

@@ -54,7 +54,7 @@ def likely(word: str) -> Iterator[tuple[str, int]]:
 
 
 def two_slips(word: str) -> Iterator[tuple[str, int]]:
-    """Yield what two slips turn into this word, of which the second is a likely one.
+    """Yield what two likely slips turn into this word.
 
     Args:
         word: in lower case, letters only.
@@ -62,23 +62,6 @@ def two_slips(word: str) -> Iterator[tuple[str, int]]:
     Yields:
         A text and the sum of both.
     """
-    for first, cost in {**dict(with_vowels(word)), **dict(likely(word))}.items():
+    for first, cost in dict(likely(word)).items():
         for second, more in likely(first):
             yield second, cost + more
-
-
-def with_vowels(word: str) -> Iterator[tuple[str, int]]:
-    """Yield the word with one vowel more or fewer, never the first letter.
-
-    Args:
-        word: in lower case, letters only.
-
-    Yields:
-        A text and `USUAL`.
-    """
-    for at in range(1, len(word) + 1):
-        head, tail = word[:at], word[at:]
-        for vowel in VOWELS:
-            yield head + vowel + tail, USUAL
-        if tail and tail[0] in VOWELS:
-            yield head + tail[1:], USUAL
