@@ -17,3 +17,7 @@ MANIFEST = RUNTIME / "manifest.json"
 SITE = ROOT / "site"
 SITE_RUNTIME = "assets/runtime"
 """Where the runtime's folder stands inside the site, as a path relative to the site's root."""
+
+DICTIONARY = BUILD / "dictionary"
+SITE_DICTIONARY = "assets/dictionary"
+"""Where the dictionary's folder stands inside the site, as a path relative to the site's root."""

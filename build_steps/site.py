@@ -5,10 +5,10 @@ import shutil
 import sys
 from pathlib import Path
 
-from build_steps import node, policy, runtime
+from build_steps import dictionary, node, policy, runtime
 from build_steps.address import Address, address
 from build_steps.console import run, say, step
-from build_steps.paths import BUILD, ROOT, RUNTIME, SITE, SITE_RUNTIME
+from build_steps.paths import BUILD, DICTIONARY, ROOT, RUNTIME, SITE, SITE_DICTIONARY, SITE_RUNTIME
 
 
 def build() -> None:
@@ -22,12 +22,14 @@ def build() -> None:
     where = address()
     node.packages()
     manifest = runtime.assemble()
+    words = dictionary.assemble()["folder"]
     unfinished = BUILD / "site"
     with step("Building the pages"):
         _pages(where)
     with step("Adding the runtime and the content security policy"):
         for folder in (manifest["folder"], manifest["package"]["folder"]):
             shutil.copytree(RUNTIME / folder, unfinished / SITE_RUNTIME / folder)
+        shutil.copytree(DICTIONARY / words, unfinished / SITE_DICTIONARY / words)
         policy.insert(unfinished)
     _take_place_of(SITE, unfinished)
     sent = sum(file["gzip"] for file in manifest["files"].values())

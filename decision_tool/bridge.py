@@ -7,7 +7,7 @@ from importlib import import_module
 from decision_tool.errors import ToolError, unknown
 
 # Each is answered by `answer()` of a module of its own, imported when it is first asked for.
-REQUESTS = ("version", "decision", "draft", "sample", "review", "plan")
+REQUESTS = ("version", "decision", "draft", "sample", "review", "words", "plan")
 
 
 def handle(request: str) -> str:

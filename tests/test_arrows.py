@@ -30,6 +30,7 @@ DATA = {
         "reviewer.structure",
         "reviewer.language",
         "reviewer.misspellings",
+        "reviewer.unlisted",
         "reviewer.kinds",
         "channels",
     },

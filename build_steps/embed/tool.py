@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 
 import decision_tool
 from build_steps.address import address
+from build_steps.dictionary import WORDS, read_made
 from build_steps.embed.html import Html, html
-from build_steps.paths import MANIFEST
+from build_steps.paths import MANIFEST, SITE_DICTIONARY
 from build_steps.runtime import Manifest, read_manifest
 from decision_tool.channels import ACCOUNTS
 from decision_tool.composer import BOOK
@@ -48,7 +49,7 @@ def whole(settings: Mapping[str, str]) -> Html:
             RESULT,
             share(),
             have_draft(),
-            desk(composer(BOOK, OFFERED, first=FIRST, hidden=True), paper(hidden=True)),
+            desk(composer(BOOK, OFFERED, first=FIRST, hidden=True), paper(hidden=True, dictionary=megabytes())),
             planner(CASES),
             keeper(),
         ],
@@ -77,7 +78,7 @@ def composing(settings: Mapping[str, str]) -> Html:
         The tool.
     """
     fields = composer(BOOK, OFFERED, first=FIRST, hidden=False)
-    return embed(settings, [states(decides=False), desk(fields, paper(hidden=False)), keeper()])
+    return embed(settings, [states(decides=False), desk(fields, paper(hidden=False, dictionary=megabytes())), keeper()])
 
 
 def reviewing(settings: Mapping[str, str]) -> Html:
@@ -90,7 +91,7 @@ def reviewing(settings: Mapping[str, str]) -> Html:
         The tool.
     """
     kind = composer(BOOK, OFFERED, first="message", hidden=False, writes=False)
-    return embed(settings, [states(decides=False), desk(kind, paper(hidden=False)), keeper()])
+    return embed(settings, [states(decides=False), desk(kind, paper(hidden=False, dictionary=megabytes())), keeper()])
 
 
 def embed(settings: Mapping[str, str], parts: Sequence[Element]) -> Html:
@@ -117,14 +118,14 @@ def config(decides: bool) -> str:
         decides: whether the decision is among the parts.
 
     Returns:
-        The runtime's folder, files and version; the walk as a table; the sentences.
+        The runtime's folder, files and version; where the dictionary is; the walk as a table; the sentences.
 
     Raises:
         FileNotFoundError: the runtime was not put together yet; the message says which command does it.
     """
     if not MANIFEST.exists():
         raise FileNotFoundError(f"{MANIFEST.name} is not there: run 'python3 build.py', which makes it.")
-    manifest = read_manifest()
+    manifest, made = read_manifest(), read_made()
     files = {name: {"bytes": file["bytes"], "gzip": file["gzip"]} for name, file in manifest["files"].items()}
     known = {
         "runtime": {
@@ -135,10 +136,19 @@ def config(decides: bool) -> str:
             "lock": manifest["lock"],
             "archive": archive(manifest),
         },
+        "dictionary": {
+            "file": f"{SITE_DICTIONARY}/{made['folder']}/{WORDS}",
+            "integrity": made["integrity"],
+        },
         "words": {**STATUS, **DRAFT_STATUS, "requests": REQUESTS["requests"]},
         "table": table(CONTACT) if decides else None,
     }
     return json.dumps(known, separators=(",", ":"))
+
+
+def megabytes() -> str:
+    """Return how long the dictionary is on the way, in megabytes, with one digit after the point."""
+    return f"{read_made()['gzip'] / 1e6:.1f}"
 
 
 def archive(manifest: Manifest) -> dict[str, str]:

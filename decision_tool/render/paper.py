@@ -4,11 +4,12 @@ from decision_tool.render.markup import Element, element
 from decision_tool.render.words import DRAFT
 
 
-def paper(hidden: bool) -> Element:
+def paper(hidden: bool, dictionary: str) -> Element:
     """Return the place where a draft is composed, changed, counted, copied and read.
 
     Args:
         hidden: whether it waits until the person asks for it.
+        dictionary: how long the dictionary is on the way, in megabytes.
 
     Returns:
         A `<section>` with the text area `draft` and the places that the script fills.
@@ -44,6 +45,7 @@ def paper(hidden: bool) -> Element:
                 class_="moves",
             ),
             element("p", role="status", data_slot="said", class_="said"),
+            look_up(dictionary),
             class_="sheet",
         ),
         *(element("div", data_slot=slot) for slot in ("composed", "reviewed", "preview")),
@@ -52,6 +54,24 @@ def paper(hidden: bool) -> Element:
         data_part="draft",
         aria_label=DRAFT["headline"],
         hidden=hidden,
+    )
+
+
+def look_up(megabytes: str) -> Element:
+    """Return the way to have every word looked up in a dictionary, which is fetched only then.
+
+    Args:
+        megabytes: how long the dictionary is on the way.
+
+    Returns:
+        A block with a button and a place where the page says how far it is.
+    """
+    label = DRAFT["look_up"].format(megabytes=megabytes)
+    return element(
+        "div",
+        element("p", element("button", label, type="button", data_action="look-up", class_="quiet"), class_="moves"),
+        element("p", role="status", tabindex="-1", data_slot="looked-up", class_="said"),
+        data_part="dictionary",
     )
 
 

@@ -103,6 +103,7 @@ DRAFT = {
     "take": "Take the new text",
     "keep": "Keep my text",
     "undo": "Undo",
+    "look_up": "Check every word against a dictionary ({megabytes} MB)",
     "replace": "Write “{text}” instead",
     "add": "Add “{text}”",
     "remove": "Take it out",
@@ -121,6 +122,10 @@ DRAFT = {
 
 # The script fills the {slots} of these.
 DRAFT_STATUS = {
+    "dictionary_fetched": "The dictionary is on its way. It comes from this site.",
+    "dictionary_waits": "The dictionary is here. It is used as soon as Python is ready.",
+    "dictionary_on": "Every word is now looked up in the dictionary.",
+    "dictionary_failed": "The dictionary did not come, so your draft is read without it. You can ask for it again.",
     "copied": "Copied. Paste it where you want to send it.",
     "copy_refused": "The browser refused to copy. The text is selected: use your own copy command.",
     "count": "{length} characters",

@@ -9,6 +9,7 @@ from decision_tool.render import review as shown
 from decision_tool.render.markup import to_plain
 from decision_tool.requests import read
 from decision_tool.requests.draft import limit
+from decision_tool.requests.words import dictionary
 from decision_tool.reviewer.kinds import KINDS
 from decision_tool.reviewer.model import Finding, Review
 from decision_tool.reviewer.run import review, sum_up
@@ -30,7 +31,8 @@ def answer(asked: Mapping[str, object]) -> Mapping[str, object]:
         ToolError: a kind, field, question or option that does not exist, or a value of the wrong type.
     """
     text, kind = read.text(asked, "text"), read.text(asked, "kind")
-    found = review(text, kind, limit=limit(asked), details=read.texts(asked, "fields"))
+    details = read.texts(asked, "fields")
+    found = review(text, kind, limit=limit(asked), details=details, dictionary=dictionary())
     left = without(found.findings, text, pairs(asked, "aside"))
     set_aside = len(found.findings) - len(left)
     if set_aside:

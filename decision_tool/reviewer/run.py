@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from functools import cache
+from typing import TYPE_CHECKING
 
 from decision_tool.errors import unknown
 from decision_tool.reviewer.checks import Bench, Notes
@@ -9,6 +10,9 @@ from decision_tool.reviewer.kinds import KINDS, PARTS
 from decision_tool.reviewer.model import Custom, Finding, Match, Missing, Part, Review, Rule
 from decision_tool.reviewer.rules import RULES
 from decision_tool.reviewer.text import Reading, merge, overlaps
+
+if TYPE_CHECKING:
+    from decision_tool.reviewer.dictionary import Dictionary
 
 RANK = {"error": 0, "warning": 1, "hint": 2}
 # Where two rules point at the same words, the rule that says it better stays.
@@ -28,7 +32,12 @@ def bench() -> Bench:
 
 
 def review(
-    text: str, kind: str = "message", *, limit: int | None = None, details: Mapping[str, str] | None = None
+    text: str,
+    kind: str = "message",
+    *,
+    limit: int | None = None,
+    details: Mapping[str, str] | None = None,
+    dictionary: "Dictionary | None" = None,
 ) -> Review:
     """Review a draft the way its receiver would read it.
 
@@ -38,6 +47,7 @@ def review(
         limit: the most that the channel carries, in UTF-16 code units with a line break as one; None for the
             usual limit of the kind.
         details: the composer's fields as far as they are known; they exempt names and are checked against.
+        dictionary: what every word is looked up in, too; None where it was not asked for.
 
     Returns:
         The findings in the order of the text, with a verdict in words.
@@ -47,7 +57,7 @@ def review(
     """
     if kind not in KINDS:
         raise unknown("kind", kind, KINDS)
-    reading = Reading(text, kind, KINDS[kind].limit if limit is None else limit, details or {})
+    reading = Reading(text, kind, KINDS[kind].limit if limit is None else limit, details or {}, dictionary)
     language = reading.language
     notes = Notes(bench(), reading)
     findings: list[Finding] = []

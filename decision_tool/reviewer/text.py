@@ -6,11 +6,14 @@ Positions in here count characters; `Reading.units` turns them into UTF-16 code 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from decision_tool.reviewer.expressions import lazy
 from decision_tool.reviewer.language import guess_language
 from decision_tool.reviewer.structure import Layout, lay_out
+
+if TYPE_CHECKING:
+    from decision_tool.reviewer.dictionary import Dictionary
 
 PLAIN = str.maketrans(
     {
@@ -48,13 +51,21 @@ class Reading:
         kind: the id of the kind of message.
         limit: the most that the channel carries, in UTF-16 code units, or None.
         details: the composer's fields as far as they are known.
+        dictionary: what every word is looked up in, or None.
         plain: the text in lower case with straight apostrophes, of the same length; a line break is kept only
             where it ends a sentence.
         words: every word's span.
         tokens: every word, as it stands in the plain text.
     """
 
-    def __init__(self, text: str, kind: str, limit: int | None, details: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        text: str,
+        kind: str,
+        limit: int | None,
+        details: Mapping[str, str],
+        dictionary: "Dictionary | None" = None,
+    ) -> None:
         """Read the draft.
 
         Args:
@@ -62,11 +73,13 @@ class Reading:
             kind: the id of a kind of message.
             limit: in UTF-16 code units, or None.
             details: composer fields by id.
+            dictionary: what every word is looked up in, or None.
         """
         self.text = text
         self.kind = kind
         self.limit = limit
         self.details = details
+        self.dictionary = dictionary
         self.plain = plain_text(text)
         self.words = [match.span() for match in WORD().finditer(self.plain)]
         self.tokens = [self.plain[start:end] for start, end in self.words]

@@ -228,7 +228,7 @@ def test_the_composers_form_has_each_field_once(writes: bool) -> None:
     }
 
 
-PARTS = {"draft": desk(paper(hidden=True)), "keeper": keeper(), "plan": planned.planner(CASES)}
+PARTS = {"draft": desk(paper(hidden=True, dictionary="0.2")), "keeper": keeper(), "plan": planned.planner(CASES)}
 
 
 @pytest.mark.parametrize("shown", PARTS.values(), ids=PARTS)

@@ -9,6 +9,7 @@ from decision_tool.reviewer.misspellings import CONFUSIONS, MISSPELLINGS
 from decision_tool.reviewer.model import Custom, Example, Match, Rule, Words
 from decision_tool.reviewer.names import FIELDS, spare
 from decision_tool.reviewer.text import Reading, overlaps
+from decision_tool.reviewer.unlisted import find_unlisted
 
 DOUBLED = lazy(
     r"(?<![\w'’@/.-])([^\W\d_]+)((?:[ \t\u00a0]+|[ \t]*\r?\n[ \t]*)\1)(?![\w'’@/-])", re.IGNORECASE
@@ -216,6 +217,7 @@ RULE = Rule(
         Custom(find_mixed_up),
         Custom(find_lone_i),
         Custom(find_names),
+        Custom(find_unlisted),
     ),
     message="This is misspelt.",
     rationale="A slip in spelling can look careless, above all in a name. Read it aloud once, or "

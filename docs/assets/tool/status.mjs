@@ -4,6 +4,7 @@ const MEGABYTE = 1_000_000;
 
 /**
  * @typedef {{words: Record<string, string>, runtime: import("./bridge.mjs").Runtime,
+ *   dictionary: import("./dictionary.mjs").Dictionary,
  *   table: import("./walk.mjs").Table | null}} Config
  */
 

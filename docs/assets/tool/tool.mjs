@@ -3,6 +3,7 @@
 import { createBridge } from "./bridge.mjs";
 import { mountComposer } from "./composer.mjs";
 import { mountDecision } from "./decision.mjs";
+import { mountDictionary } from "./dictionary.mjs";
 import { createDraft } from "./draft.mjs";
 import { mountKeeper } from "./keeper.mjs";
 import { mountPlanner } from "./planner.mjs";
@@ -16,7 +17,7 @@ import { createSay, showStages } from "./status.mjs";
 function mount(root) {
   const template = /** @type {HTMLTemplateElement} */ (root.querySelector("template[data-tool-config]"));
   /** @type {import("./status.mjs").Config} */
-  const { runtime, words, table } = JSON.parse(template.content.textContent ?? "");
+  const { runtime, dictionary, words, table } = JSON.parse(template.content.textContent ?? "");
   const bridge = createBridge(runtime);
   const say = createSay(root, words);
   showStages(root, bridge, say);
@@ -41,6 +42,7 @@ function mount(root) {
     account: composer?.account() ?? "free",
     answers: answers(),
   }));
+  mountDictionary(root, bridge, dictionary, words);
   mountKeeper(root, [decision, planner, draft, composer].filter((part) => part !== null), words);
   if (composer) mountSample(root, bridge, composer);
 
