@@ -9,7 +9,9 @@ from pytest_playwright_axe import OPTIONS_WCAG_22AA, Axe
 from tests.browser.desk.desk import BAD, FACTS, Desk
 
 type Scheme = Literal["light", "dark"]
-every_look = pytest.mark.parametrize(("width", "scheme"), [(390, "light"), (1280, "light"), (390, "dark"), (1280, "dark")])
+every_look = pytest.mark.parametrize(
+    ("width", "scheme"), [(390, "light"), (1280, "light"), (390, "dark"), (1280, "dark")]
+)
 
 
 def faults(desk: Desk, width: int, scheme: Scheme) -> list[str]:
