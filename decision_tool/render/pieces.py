@@ -50,18 +50,19 @@ def sources(numbers: Iterable[str]) -> tuple[Node, ...]:
     return " ", element("span", *links, class_="sources", aria_label=RESULT["sources"], role="group")
 
 
-def listed(title: str, entries: Iterable[Sourced]) -> tuple[Element, ...]:
+def listed(title: str, entries: Iterable[Sourced], heading: str = "h5") -> tuple[Element, ...]:
     """Return a titled list of sentences, or nothing where there are none.
 
     Args:
         title: the list's title.
         entries: its sentences.
+        heading: the heading's element, one level below what it stands under.
 
     Returns:
         A heading and a list, or an empty tuple.
     """
     items = [reason(entry) for entry in entries]
-    return (element("h5", title), element("ul", *items)) if items else ()
+    return (element(heading, title), element("ul", *items)) if items else ()
 
 
 def fold(title: str, content: Iterable[Element]) -> tuple[Element, ...]:

@@ -93,7 +93,7 @@ def planned(plan: Plan) -> Element:
         )
     ]
     return element(
-        "div", *steps, *listed(PLAN["notes"], plan.notes), *calendar[: len(plan.steps)], class_="planned"
+        "div", *steps, *listed(PLAN["notes"], plan.notes, "h4"), *calendar[: len(plan.steps)], class_="planned"
     )
 
 
@@ -139,8 +139,8 @@ def written(case: Case, plan: Plan) -> Element:
     return element(
         "div",
         element("p", element("strong", case.headline)),
-        *listed(PLAN["helps"], case.helps),
-        *listed(PLAN["worsens"], case.worsens),
+        *listed(PLAN["helps"], case.helps, "h4"),
+        *listed(PLAN["worsens"], case.worsens, "h4"),
         planned(plan),
         class_="case",
     )

@@ -1,5 +1,6 @@
 /** Shows the fields of a kind of message and lets Python compose while they are filled in. */
 
+import { onFirstContact } from "./contact.mjs";
 import { fill } from "./slot.mjs";
 
 /** @typedef {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement} Control */
@@ -165,10 +166,10 @@ export function mountComposer(root, bridge, draft, answers) {
     list.value = [...list.options].some((option) => option.value === value) ? String(value) : otherwise;
   }
 
+  onFirstContact(form, bridge.start);
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("focusin", ({ target }) => {
     const control = /** @type {Element} */ (target);
-    bridge.start();
     if (!(control instanceof HTMLButtonElement)) wakeSet(control);
     // What the browser once learned to fill in belongs to other forms. Set only now, and taken back again, because
     // a browser brings back after a reload only what is not switched off.
@@ -210,6 +211,12 @@ export function mountComposer(root, bridge, draft, answers) {
     if (Object.keys(fields()).length > 0 && !form.hidden) bridge.start();
   });
 
+  /** @returns {{kind: string, account: string, reach: string, typed: Record<string, string>}} */
+  function hold() {
+    const typed = [...controls].filter(([, control]) => says(control)).map(([id, { value }]) => [id, value]);
+    return { kind: kind.value, account: account.value, reach: reach.value, typed: Object.fromEntries(typed) };
+  }
+
   /** @param {any} held what `hold` gave, or null to forget it all @param {boolean} [asks] whether a person asked for it */
   function take(held, asks = false) {
     set(held?.typed ?? {});
@@ -231,12 +238,9 @@ export function mountComposer(root, bridge, draft, answers) {
     account: () => account.value,
     /** @returns {boolean} whether there are fields to compose from */
     writes,
-    hold: () => ({
-      kind: kind.value,
-      account: account.value,
-      reach: reach.value,
-      typed: Object.fromEntries([...controls].filter(([, control]) => says(control)).map(([id, { value }]) => [id, value])),
-    }),
+    /** @returns {boolean} whether there is anything here that is worth to be kept */
+    keeps: () => controls.size > 0,
+    hold,
   };
 }
 

@@ -21,12 +21,20 @@ export function build(plain) {
   const [tag, attributes, children] = plain;
   if (!TAGS.has(tag)) throw new Error(`element '${tag}' is not one that the page builds`);
   const node = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) {
-    if (!ATTRIBUTE.test(name)) throw new Error(`attribute '${name}' is not one that the page sets`);
-    node.setAttribute(name, name === "href" ? address(value) : value);
-  }
+  for (const [name, value] of Object.entries(attributes)) setAttribute(node, name, value);
   node.append(...children.map(build));
   return node;
+}
+
+/**
+ * Sets an attribute, where it is one that the page sets.
+ * @param {Element} node
+ * @param {string} name
+ * @param {string} value
+ */
+export function setAttribute(node, name, value) {
+  if (!ATTRIBUTE.test(name)) throw new Error(`attribute '${name}' is not one that the page sets`);
+  node.setAttribute(name, name === "href" ? address(value) : value);
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Keeps what was typed on this device, only while the person wishes so, and forgets it all on request. */
 
-/** Each part gives what it holds as plain values, and takes it back. @typedef {{hold: () => any, take: (held: any) => void, name: string}} Part */
+/** Each part gives what it holds as plain values, and takes it back. @typedef {{hold: () => any, take: (held: any) => void, name: string, keeps?: () => boolean}} Part */
 
 /** Storage is shared by all sites of one host: the name says which site this is. */
 const KEY = `decision-tool ${new URL("../../", import.meta.url).pathname}`;
@@ -19,7 +19,8 @@ export function mountKeeper(root, parts, words) {
   /** Stores what every part holds, beside what parts on other pages hold. @returns {boolean} whether that worked */
   function keep() {
     try {
-      const held = Object.fromEntries(parts.map((part) => [part.name, part.hold()]));
+      const own = parts.filter((part) => part.keeps?.() ?? true);
+      const held = Object.fromEntries(own.map((part) => [part.name, part.hold()]));
       localStorage.setItem(KEY, JSON.stringify({ ...kept(), ...held }));
       return true;
     } catch {

@@ -1,6 +1,7 @@
 /** Shows when to do what, and gives the steps as a calendar file. */
 
 import { today } from "./composer.mjs";
+import { onFirstContact } from "./contact.mjs";
 import { fill } from "./slot.mjs";
 
 /**
@@ -54,7 +55,7 @@ export function mountPlanner(root, bridge) {
   }
 
   form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("focusin", () => bridge.start(), { once: true });
+  onFirstContact(form, bridge.start);
   form.addEventListener("change", update);
   // The day of the interview is asked in two places and typed in one.
   root.addEventListener("change", ({ target }) => {

@@ -1,5 +1,6 @@
 /** Has a draft read while it is typed: marks the words, lists what was noticed, changes only what is asked for. */
 
+import { onFirstContact } from "./contact.mjs";
 import { fill } from "./slot.mjs";
 
 /** Milliseconds of rest after a key before the draft is read, and before the verdict is said to a screen reader. */
@@ -24,6 +25,9 @@ export function mountReviewer(root, bridge, draft, known) {
   let marks = [];
   /** The text that the marks and the list are about; the text area may be ahead of it by a key or two. */
   let text = draft.area.value;
+  /** Where the words of each finding are now. @type {Map<HTMLElement, [number, number]>} */
+  const spans = new Map();
+  let frame = 0;
   let verdict = "";
   let timer = 0;
   let hearing = 0;
@@ -42,7 +46,7 @@ export function mountReviewer(root, bridge, draft, known) {
       const review = await bridge.ask(request);
       if (review.ok && draft.area.value === asked) show(asked, review);
     } catch {
-      // The bridge has said what happened; the draft is still there.
+      draft.say("unread"); // the bridge has said what happened; the draft is still there
     } finally {
       busy = false;
     }
@@ -56,7 +60,12 @@ export function mountReviewer(root, bridge, draft, known) {
     draft.setRoom(review.limit, review.words_limit);
     marks = review.marks.map((/** @type {[number, number, string]} */ [start, end, severity]) => ({ start, end, severity }));
     fill(slot, review.show);
-    paint();
+    spans.clear();
+    for (const item of /** @type {NodeListOf<HTMLElement>} */ (slot.querySelectorAll("[data-rule]"))) {
+      item.removeAttribute("data-stale");
+      spans.set(item, [Number(item.dataset.start), Number(item.dataset.end)]);
+    }
+    paintSoon();
     tell(draft.unfinished() ? "" : review.verdict);
   }
 
@@ -64,8 +73,9 @@ export function mountReviewer(root, bridge, draft, known) {
     aside = [];
     marks = [];
     text = "";
+    spans.clear();
     fill(slot, null);
-    paint();
+    paintSoon();
     tell("");
   }
 
@@ -79,15 +89,21 @@ export function mountReviewer(root, bridge, draft, known) {
     }, REST_TO_HEAR);
   }
 
+  /** Paints once a frame, however many keys were pressed in it. */
+  function paintSoon() {
+    if (frame === 0) frame = requestAnimationFrame(paint);
+  }
+
   /** Marks the words behind the text area. */
   function paint() {
+    frame = 0;
     const value = draft.area.value;
     const nodes = [];
     let at = 0;
-    for (const { start, end, severity } of marks) {
-      if (start < at || end <= start) continue;
+    for (const { start, end, severity } of flatten(marks)) {
       const words = document.createElement("mark");
       words.dataset.severity = severity;
+      words.dataset.at = String(start);
       words.textContent = value.slice(start, end);
       nodes.push(value.slice(at, start), words);
       at = end;
@@ -101,32 +117,30 @@ export function mountReviewer(root, bridge, draft, known) {
     const value = draft.area.value;
     const [head, tail] = common(text, value);
     const moved = value.length - text.length;
-    /** @param {number} start @param {number} end @returns {[number, number] | null} */
-    const place = (start, end) =>
+    /** @param {[number, number]} span @returns {[number, number] | null} where it is now; null where it was changed */
+    const place = ([start, end]) =>
       end <= head ? [start, end] : start >= text.length - tail ? [start + moved, end + moved] : null;
     marks = marks.flatMap((mark) => {
-      const found = place(mark.start, mark.end);
+      const found = place([mark.start, mark.end]);
       return found ? [{ ...mark, start: found[0], end: found[1] }] : [];
     });
-    for (const item of /** @type {NodeListOf<HTMLElement>} */ (slot.querySelectorAll("[data-rule]"))) {
-      const found = place(...span(item));
-      item.toggleAttribute("data-stale", found === null);
-      if (found) [item.dataset.start, item.dataset.end] = found.map(String);
+    for (const [item, words] of spans) {
+      const found = place(words);
+      if (found) spans.set(item, found);
+      else {
+        spans.delete(item);
+        item.dataset.stale = "";
+      }
     }
     text = value;
-    paint();
-  }
-
-  /** @param {HTMLElement} item @returns {[number, number]} */
-  function span(item) {
-    return [Number(item.dataset.start), Number(item.dataset.end)];
+    paintSoon();
   }
 
   /** @param {number} start @param {number} end */
   function point(start, end) {
     draft.area.focus({ preventScroll: true });
     draft.area.setSelectionRange(start, end);
-    const mark = /** @type {HTMLElement | undefined} */ ([...sheet.querySelectorAll("mark")].find((each) => each.textContent === draft.area.value.slice(start, end)));
+    const mark = /** @type {HTMLElement | null} */ (sheet.querySelector(`mark[data-at="${start}"]`));
     if (mark) draft.area.scrollTop = mark.offsetTop - draft.area.clientHeight / 2;
     draft.area.scrollIntoView({ block: "nearest" });
   }
@@ -143,17 +157,18 @@ export function mountReviewer(root, bridge, draft, known) {
       void read();
     }
     const item = /** @type {HTMLElement | null | undefined} */ (button?.closest("[data-rule]"));
-    if (!button || !item || item.hasAttribute("data-stale")) return;
-    const [start, end] = span(item);
+    const words = item && spans.get(item);
+    if (!button || !words) return;
+    const [start, end] = words;
     if (button.dataset.action === "replace") draft.replace(start, end, button.dataset.text ?? "");
     if (button.dataset.action === "point") point(start, end);
     if (button.dataset.action === "aside") {
-      aside.push([item.dataset.rule ?? "", draft.area.value.slice(start, end)]);
+      aside.push([item?.dataset.rule ?? "", draft.area.value.slice(start, end)]);
       draft.say("set_aside");
       void read();
     }
   });
-  draft.area.addEventListener("focus", () => bridge.start(), { once: true });
+  onFirstContact(draft.area, bridge.start);
   draft.area.addEventListener("scroll", () => (sheet.scrollTop = draft.area.scrollTop));
   draft.listen(() => {
     if (draft.area.value === "") return clear();
@@ -169,7 +184,37 @@ export function mountReviewer(root, bridge, draft, known) {
       void read();
     } else if (draft.area.value !== "") draft.say(stage === "failed" ? "unread" : "reading");
   });
-  paint();
+  paintSoon();
+}
+
+const RANK = ["error", "warning", "hint"];
+
+/**
+ * Returns stretches that follow one another: where marks lie upon each other, the gravest shows, then the shortest.
+ * @param {Mark[]} marks
+ * @returns {Mark[]}
+ */
+function flatten(marks) {
+  const length = (/** @type {Mark} */ mark) => mark.end - mark.start;
+  const weight = (/** @type {Mark} */ one, /** @type {Mark} */ other) =>
+    RANK.indexOf(one.severity) - RANK.indexOf(other.severity) || length(one) - length(other);
+  const cuts = [...new Set(marks.flatMap(({ start, end }) => [start, end]))].sort((one, other) => one - other);
+  const waiting = marks.filter((mark) => length(mark) > 0).sort((one, other) => one.start - other.start);
+  /** @type {Mark[]} the marks that cover where we are, the one that shows first */
+  let open = [];
+  /** @type {Mark | null} */
+  let last = null;
+  /** @type {Mark[]} */
+  const found = [];
+  cuts.forEach((start, index) => {
+    open = open.filter((mark) => mark.end > start);
+    while (waiting[0]?.start === start) open.push(/** @type {Mark} */ (waiting.shift()));
+    const [top] = open.sort(weight);
+    if (top && top === last) found[found.length - 1].end = cuts[index + 1];
+    else if (top) found.push({ ...top, start, end: cuts[index + 1] });
+    last = top ?? null;
+  });
+  return found;
 }
 
 /** @param {string} old @param {string} next @returns {[number, number]} how much both begin with, and end with */

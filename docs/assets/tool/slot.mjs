@@ -1,36 +1,45 @@
-/** Puts what Python sent into its place in the page, without taking away what a person is at. */
+/** Puts what Python sent into its place in the page, and changes there only what differs from what it sent before. */
 
-import { build } from "./elements.mjs";
+import { build, setAttribute } from "./elements.mjs";
 
 /** @typedef {import("./elements.mjs").Plain} Plain */
 
-/** What each place shows, to leave alone what stays the same. @type {WeakMap<Element, string>} */
+/** What each place shows. @type {WeakMap<Element, Plain | null>} */
 const shown = new WeakMap();
 
 /**
- * Fills a place. What is in it already stays; a fold stays as the person left it; the focus stays where it was.
+ * Fills a place. What stays the same is not touched: so the focus, open folds and what was scrolled stay as they are.
  * @param {HTMLElement} slot
  * @param {Plain | null} plain what Python sent; null empties the place
- * @returns {boolean} whether anything changed
  */
 export function fill(slot, plain) {
-  const text = JSON.stringify(plain);
-  if ((shown.get(slot) ?? "null") === text) return false;
-  shown.set(slot, text);
-  const before = folds(slot);
-  const place = slot.contains(document.activeElement) ? placeOf(slot, document.activeElement) : null;
-  slot.replaceChildren(...(plain === null ? [] : [build(plain)]));
-  for (const [name, fold] of folds(slot)) fold.open = before.get(name)?.open ?? fold.open;
-  if (place !== null) /** @type {HTMLElement | null} */ (slot.querySelectorAll("button, a, summary")[place])?.focus();
-  return true;
+  const before = shown.get(slot) ?? null;
+  shown.set(slot, plain);
+  if (before === null || plain === null) slot.replaceChildren(...(plain === null ? [] : [build(plain)]));
+  else change(/** @type {ChildNode} */ (slot.firstChild), before, plain);
 }
 
-/** @param {HTMLElement} slot @returns {Map<string, HTMLDetailsElement>} its folds by their titles */
-function folds(slot) {
-  return new Map([...slot.querySelectorAll("details")].map((fold) => [fold.firstElementChild?.textContent ?? "", fold]));
-}
-
-/** @param {HTMLElement} slot @param {Element | null} held @returns {number} which of the things to operate it is */
-function placeOf(slot, held) {
-  return [...slot.querySelectorAll("button, a, summary")].indexOf(/** @type {HTMLElement} */ (held));
+/**
+ * Makes a node show something else.
+ * @param {ChildNode} node
+ * @param {Plain} before what it shows
+ * @param {Plain} after what it is to show
+ */
+function change(node, before, after) {
+  if (before === after) return;
+  if (typeof before === "string" || typeof after === "string" || before[0] !== after[0]) {
+    return node.replaceWith(build(after));
+  }
+  const element = /** @type {Element} */ (node);
+  const [, had, inside] = before;
+  const [, has, wanted] = after;
+  for (const name of Object.keys(had)) if (!(name in has)) element.removeAttribute(name);
+  for (const [name, value] of Object.entries(has)) if (had[name] !== value) setAttribute(element, name, value);
+  const nodes = [...element.childNodes];
+  wanted.forEach((child, at) => {
+    if (at < inside.length) change(nodes[at], inside[at], child);
+    else element.append(build(child));
+  });
+  for (const rest of nodes.slice(wanted.length)) rest.remove();
+  return undefined;
 }

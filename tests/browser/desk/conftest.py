@@ -1,11 +1,13 @@
 """Desks that tests share, so that Python is started once a page and not once a test."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from build_steps.pages_server import PagesServer
+from build_steps.pages_server import Fault, PagesServer
+from build_steps.paths import SITE_RUNTIME
+from build_steps.runtime import read_manifest
 from tests.browser.desk.desk import PATIENCE, Desk
 from tests.visit import Visit
 
@@ -65,3 +67,16 @@ def patient() -> Iterator[None]:
     expect.set_options(timeout=PATIENCE)
     yield
     expect.set_options(timeout=5_000)
+
+
+@pytest.fixture
+def break_runtime(pages_server: PagesServer) -> Callable[[Fault | None], None]:
+    """Have Python's own program fail on its way, or arrive again: `break_runtime(fault)`, `break_runtime(None)`."""
+    path = f"{SITE_RUNTIME}/{read_manifest()['folder']}/pyodide.asm.wasm"
+
+    def set_fault(fault: Fault | None) -> None:
+        pages_server.faults.pop(path, None)
+        if fault is not None:
+            pages_server.faults[path] = fault
+
+    return set_fault

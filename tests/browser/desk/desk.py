@@ -56,7 +56,7 @@ class Desk:
 
     def start(self) -> "Desk":
         """Have Python started, and wait for it."""
-        self.draft.focus()
+        self.draft.click()
         self.expect_state("ready")
         return self
 

@@ -1,0 +1,256 @@
+"""Reading: a draft is read while it is typed, and nothing that a person does is disturbed by it."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import expect
+
+from build_steps.pages_server import Fault
+from tests import faults
+from tests.browser.desk.desk import BAD, FACTS, Desk
+
+# One of each: a flag of two code points, a family of seven, a letter with two marks upon it, a line break of Windows.
+TRICKY = "Hey 🇺🇸 👩‍👩‍👧 Marisol Nguye\u0302\u0303n,\r\nwhats the salary 👋🏽 for it? I need it asap.\r\nBest, Jo"
+
+
+def test_a_pasted_draft_is_read_without_answering_anything(reading: Desk) -> None:
+    """The kind can be chosen, and is a message before the interview until then."""
+    expect(reading.field("kind")).to_be_visible()
+    expect(reading.field("kind")).to_have_value("message")
+    assert reading.page.locator(".composer .group").count() == 0
+    reading.write(BAD)
+    expect(reading.verdict).to_have_text(re.compile(r"^\d+ things to fix first\.$"))
+    expect(reading.finding("pay")).to_have_attribute("data-severity", "error")
+    expect(reading.findings.first).to_have_attribute("data-rule", "pay")
+    reading.choose("kind", "request_note")
+    expect(reading.count).to_have_text(f"{len(BAD)} of 200 characters")
+    expect(reading.finding("missing_thanks")).to_have_count(0)
+
+
+def test_a_finding_says_what_why_and_where_from(reading: Desk) -> None:
+    """The words, the message, the reason, the sources, each in its place."""
+    reading.write(BAD)
+    pay = reading.finding("pay")
+    expect(pay.locator("q")).to_have_text("the salary")
+    expect(pay.locator(".severity")).to_have_text("Fix first")
+    expect(pay.locator(".rationale")).to_contain_text("Before an offer")
+    expect(pay.get_by_role("link", name="A25")).to_have_attribute("href", re.compile("/reference/sources/#a25$"))
+    pay.locator("[data-action=point]").click()
+    chosen = "(area) => area.value.slice(area.selectionStart, area.selectionEnd)"
+    assert reading.draft.evaluate(chosen) == "the salary"
+
+
+@pytest.mark.parametrize("text", [BAD, TRICKY, TRICKY.replace("\r\n", "\n\n") * 3], ids=["plain", "tricky", "long"])
+def test_a_mark_covers_exactly_the_words(reading: Desk, text: str) -> None:
+    """Text and backdrop hold the same characters, and are laid out alike to the pixel."""
+    reading.write(text)
+    expect(reading.finding("pay").first).to_be_visible()
+    sheet = reading.page.locator("[data-slot=marks]")
+    expect(reading.marks.filter(has_text="the salary").first).to_be_attached()
+    assert sheet.text_content() == reading.draft.input_value() + "\n"
+    marked = reading.marks.all_text_contents()
+    for words in ("the salary", "asap"):
+        assert words in marked
+    assert ("🇺🇸" in "".join(marked)) == ("🇺🇸" in text)
+    for span in reading.page.locator("[data-slot=reviewed] [data-rule]").all():
+        start, end = (int(span.get_attribute(f"data-{side}") or 0) for side in ("start", "end"))
+        words = reading.draft.evaluate("(area, [start, end]) => area.value.slice(start, end)", [start, end])
+        quoted = span.locator("q")
+        if quoted.count():
+            assert " ".join(words.split()).startswith((quoted.text_content() or "").rstrip("…"))
+    layout = """(node) => {
+      const style = getComputedStyle(node);
+      return [node.clientWidth, node.scrollHeight, style.font, style.lineHeight, style.padding, style.letterSpacing];
+    }"""
+    # The backdrop has one line break more, so that an empty last line has its height.
+    assert reading.draft.evaluate(layout)[2:] == sheet.evaluate(layout)[2:]
+    assert reading.draft.evaluate(layout)[0] == sheet.evaluate(layout)[0]
+
+
+def test_marks_lie_under_the_words_even_where_the_text_scrolls(reading: Desk) -> None:
+    """With more text than the box shows, the last mark is where the last words are."""
+    reading.write(("It is a line that is long enough to be broken where the box ends.\n\n" * 40) + "asap")
+    expect(reading.marks.last).to_have_text("asap")
+    reading.draft.evaluate("(area) => { area.scrollTop = area.scrollHeight; }")
+    box, mark = reading.draft.bounding_box(), reading.marks.last.bounding_box()
+    assert box and mark
+    assert box["y"] < mark["y"] < box["y"] + box["height"]
+    assert box["y"] + box["height"] - mark["y"] - mark["height"] < 40
+
+
+def test_a_replacement_is_one_click_and_can_be_undone(reading: Desk) -> None:
+    """By the button, and by the browser's own undo; never by itself."""
+    reading.write(BAD)
+    soon = reading.page.get_by_role("button", name="Write “soon” instead")
+    soon.click()
+    expect(reading.draft).to_have_value(BAD.replace("asap", "soon"))
+    expect(soon).to_have_count(0)
+    reading.press("undo")
+    expect(reading.draft).to_have_value(BAD)
+    soon.click()
+    expect(reading.draft).to_have_value(BAD.replace("asap", "soon"))
+    reading.draft.press("ControlOrMeta+z")
+    expect(reading.draft).to_have_value(BAD)
+
+
+def test_a_finding_can_be_set_aside_for_this_draft(reading: Desk) -> None:
+    """It goes, stays away while the draft changes, can be had back, and is back for the next draft."""
+    reading.write(BAD)
+    before = reading.findings.count
+    expect(reading.finding("pay")).to_be_visible()
+    number = before()
+    reading.finding("pay").locator("[data-action=aside]").click()
+    expect(reading.finding("pay")).to_have_count(0)
+    assert before() == number - 1
+    reading.draft.press("ControlOrMeta+End")
+    reading.draft.press_sequentially(" Best,")
+    expect(reading.finding("pay")).to_have_count(0)
+    reading.press("aside-again")
+    expect(reading.finding("pay")).to_have_count(1)
+    reading.finding("pay").locator("[data-action=aside]").click()
+    expect(reading.finding("pay")).to_have_count(0)
+    reading.write("")
+    reading.write(BAD)
+    expect(reading.finding("pay")).to_have_count(1)
+
+
+def test_reading_leaves_the_cursor_and_undo_alone(reading: Desk) -> None:
+    """Words are typed into the middle while notes come and go."""
+    reading.write(BAD)
+    expect(reading.finding("pay")).to_be_visible()
+    reading.draft.evaluate("(area) => area.setSelectionRange(12, 12)")
+    reading.draft.press_sequentially(" Quane", delay=60)
+    expect(reading.finding("informal").first).to_be_visible()
+    typed = BAD[:12] + " Quane" + BAD[12:]
+    expect(reading.draft).to_have_value(typed)
+    assert reading.draft.evaluate("(area) => [area.selectionStart, area.selectionEnd]") == [18, 18]
+    reading.draft.press("ControlOrMeta+z")
+    assert reading.draft.input_value() in {BAD, typed[:17] + typed[18:]}
+
+
+def test_marks_follow_what_is_typed_before_the_draft_is_read_again(reading: Desk) -> None:
+    """No mark flickers, and none stands on the wrong words."""
+    reading.write(BAD)
+    expect(reading.finding("pay")).to_be_visible()
+    marked = reading.draft.evaluate(
+        """async (area) => {
+          area.setRangeText("Good day. ", 0, 0, "end");
+          area.dispatchEvent(new Event("input", { bubbles: true }));
+          await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+          return [...document.querySelectorAll("[data-slot=marks] mark")].map((mark) => mark.textContent);
+        }"""
+    )
+    assert "the salary" in marked
+    assert "asap" in marked
+    pay = reading.finding("pay")
+    pay.locator("[data-action=point]").click()
+    chosen = "(area) => area.value.slice(area.selectionStart, area.selectionEnd)"
+    assert reading.draft.evaluate(chosen) == "the salary"
+
+
+def test_a_screen_reader_hears_the_verdict_once_the_typing_rests(reading: Desk) -> None:
+    """The list of notes is no live region; a short sentence is said, politely, and only when it changes."""
+    heard = reading.page.locator("[data-slot=heard]")
+    reading.page.evaluate(
+        """() => {
+          window.heard = [];
+          const slot = document.querySelector("[data-slot=heard]");
+          new MutationObserver(() => window.heard.push(slot.textContent)).observe(slot, { childList: true });
+        }"""
+    )
+    reading.draft.press_sequentially("Hey you, let me know asap", delay=20)
+    expect(reading.findings.first).to_be_visible()
+    expect(heard).to_have_text(reading.verdict.text_content() or "")
+    assert len([words for words in reading.page.evaluate("() => window.heard") if words]) == 1
+    assert heard.get_attribute("role") == "status"
+    assert reading.page.locator("[data-slot=reviewed]").evaluate(
+        "(slot) => slot.closest('[aria-live], [role=status], [role=alert], [role=log]') === null"
+    )
+    assert reading.draft.get_attribute("aria-describedby") == "draft-help draft-count"
+
+
+def test_the_focus_stays_in_the_list_while_it_is_worked_through(reading: Desk) -> None:
+    """Who sets aside one note after the other by keyboard is not thrown out of the list."""
+    reading.write(BAD)
+    first = reading.findings.first.locator("[data-action=aside]")
+    first.focus()
+    first.press("Enter")
+    expect(reading.finding("pay")).to_have_count(0)
+    assert reading.focused() in {"aside", "point"}
+
+
+def test_ten_thousand_characters_stay_fluid(reading: Desk) -> None:
+    """A key in a very long draft shows within a tenth of a second, and the draft is read to its end."""
+    long = (BAD + " I bring five years of careful work with numbers and words. ") * 85
+    assert len(long) > 10_000
+    reading.write(long)
+    expect(reading.findings.nth(300)).to_be_attached(timeout=60_000)
+    times = reading.draft.evaluate(
+        """async (area) => {
+          const times = [];
+          area.focus();
+          area.setSelectionRange(5000, 5000);
+          for (let key = 0; key < 20; key++) {
+            const start = performance.now();
+            document.execCommand("insertText", false, "a");
+            await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+            times.push(performance.now() - start);
+          }
+          return times.sort((one, other) => one - other);
+        }"""
+    )
+    assert times[4] < 100, times
+
+
+def test_a_note_on_a_request_has_its_limit_marked(reading: Desk) -> None:
+    """What does not fit is marked to the character."""
+    reading.choose("kind", "request_note")
+    text = "Dear Marisol, " + "I look forward to our interview on Tuesday. " * 6
+    reading.write(text.strip())
+    expect(reading.finding("over_limit")).to_be_visible()
+    expect(reading.count).to_have_text(re.compile(rf"^{len(text.strip())} of 200 characters: \d+ too many$"))
+    reading.choose("account", "premium")
+    expect(reading.finding("over_limit")).to_have_count(0)
+
+
+def test_the_decision_not_to_write_is_said_before_the_commas(fresh: Desk) -> None:
+    """A draft to somebody who must not be contacted says so first, and offers a way to paste it at all."""
+    fresh.open("tool/")
+    for option in ("scheduled", "connect", "yes"):
+        fresh.page.locator(f"fieldset[data-place=current] label:has(input[value={option}])").click()
+    fresh.expect_state("ready")
+    fresh.press("have-draft")
+    assert fresh.focused() == "draft"
+    fresh.write(BAD)
+    expect(fresh.findings.first).to_be_visible()
+    first = fresh.page.locator(".reviewed > :first-child")
+    expect(first).to_contain_text("the answer is not to write")
+    expect(fresh.field("kind")).to_have_value("message")
+    expect(fresh.field("role")).to_be_hidden()
+
+
+@pytest.mark.troubled
+@pytest.mark.parametrize("path", ["tool/write/", "tool/read/"])
+def test_nothing_typed_is_lost_when_python_fails(
+    fresh: Desk, path: str, break_runtime: Callable[[Fault | None], None]
+) -> None:
+    """The text can still be changed, counted and copied; 'Try again' reads it."""
+    break_runtime(faults.missing)
+    fresh.open(path)
+    if "write" in path:
+        fresh.fill(FACTS)
+    fresh.write(BAD)
+    fresh.expect_state("failed")
+    expect(fresh.draft).to_have_value(BAD)
+    expect(fresh.said).to_contain_text("nobody has read this draft")
+    fresh.draft.press_sequentially("!")
+    expect(fresh.count).to_contain_text(f"{len(BAD) + 1}")
+    break_runtime(None)
+    fresh.press("retry")
+    fresh.expect_state("ready")
+    expect(fresh.finding("pay")).to_be_visible()
+    expect(fresh.draft).to_have_value(re.compile("^Hey Marisol.*!"))
+    if "write" in path:
+        for name, value in FACTS.items():
+            expect(fresh.field(name)).to_have_value(value)
