@@ -38,7 +38,7 @@ def planner(cases: Iterable[Case]) -> Element:
         "form",
         element(
             "div",
-            element("h2", PLAN["headline"]),
+            element("h3", PLAN["headline"]),
             element("div", *days, class_="days", data_slot="days"),
             element("div", data_slot="plan"),
             data_slot="steps",
@@ -93,7 +93,7 @@ def planned(plan: Plan) -> Element:
         )
     ]
     return element(
-        "div", *steps, *listed(PLAN["notes"], plan.notes, "h3"), *calendar[: len(plan.steps)], class_="planned"
+        "div", *steps, *listed(PLAN["notes"], plan.notes, "h4"), *calendar[: len(plan.steps)], class_="planned"
     )
 
 
@@ -139,8 +139,8 @@ def written(case: Case, plan: Plan) -> Element:
     return element(
         "div",
         element("p", element("strong", case.headline)),
-        *listed(PLAN["helps"], case.helps, "h3"),
-        *listed(PLAN["worsens"], case.worsens, "h3"),
+        *listed(PLAN["helps"], case.helps, "h4"),
+        *listed(PLAN["worsens"], case.worsens, "h4"),
         planned(plan),
         class_="case",
     )

@@ -56,7 +56,7 @@ def test_who_has_already_written_needs_no_decision(fresh: Desk) -> None:
     options = case.locator("option").evaluate_all("(all) => all.map((option) => option.value).filter(Boolean)")
     assert len(options) >= 4
     shown = fresh.page.locator("[data-slot=case]")
-    said: set[str] = set()
+    said: set[str | None] = set()
     for option in options:
         case.select_option(option)
         expect(shown).to_contain_text("What helps", timeout=60_000)
