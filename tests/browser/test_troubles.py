@@ -8,7 +8,7 @@ from playwright.sync_api import BrowserContext, Page, expect
 
 from build_steps.pages_server import PagesServer
 from build_steps.paths import SITE_RUNTIME
-from build_steps.runtime import read_manifest
+from build_steps.runtime import folder_of, read_manifest
 from tests import faults
 from tests.browser.tool import TO_DO_NOT_CONTACT, TO_SAVE_FOR_OFFER, Tool
 
@@ -23,7 +23,8 @@ KEY = "Object.keys(localStorage).find((name) => name.startsWith('decision-tool')
 
 def runtime(name: str) -> str:
     """Return where a file of the runtime stands, below the site's root."""
-    return f"{SITE_RUNTIME}/{read_manifest()['folder']}/{name}"
+    manifest = read_manifest()
+    return f"{SITE_RUNTIME}/{folder_of(manifest, name)}/{name}"
 
 
 def expect_failure(tool: Tool, cause: str) -> None:
