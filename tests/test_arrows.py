@@ -183,7 +183,8 @@ def test_the_build_reads_definitions_and_rendering() -> None:
         "flow.graph",
         "flow.walk",
     }
-    for path in sorted(STEPS.rglob("*.py")):
+    lean = set((STEPS / "lean").rglob("*.py"))  # runs inside Pyodide, in place of Pyodide's own files
+    for path in sorted(set(STEPS.rglob("*.py")) - lean):
         found = {
             name
             for name in own(path)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 
 import pytest
 
@@ -53,7 +54,7 @@ TEXTS = [text for text in sentences() if text]
 
 def test_the_approved_paths_are_the_paths() -> None:
     """Every path and its outcome, so every id too; a change of the contract shows in the file's diff."""
-    assert APPROVED.read_text(encoding="utf-8") == approved_text(CONTACT), f"to approve: {COMMAND}"
+    assert Path(APPROVED).read_text(encoding="utf-8") == approved_text(CONTACT), f"to approve: {COMMAND}"
 
 
 def test_the_outcomes_carry_the_kinds_of_the_contract() -> None:

@@ -13,7 +13,7 @@ def test_it_prints_counts_time_and_digest(
 ) -> None:
     """And writes the approved paths only when told to."""
     approved = tmp_path / "approved.txt"
-    monkeypatch.setattr(enumerate_paths, "APPROVED", approved)
+    monkeypatch.setattr(enumerate_paths, "APPROVED", str(approved))
     digest = enumerate_paths.main(["--approve"])
     wrote, counts, printed = capsys.readouterr().out.splitlines()
     assert wrote == "wrote approved.txt"
