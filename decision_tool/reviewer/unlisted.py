@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from decision_tool.reviewer.expressions import lazy
+from decision_tool.reviewer.lexicon import words as words_of
 from decision_tool.reviewer.model import Match
 from decision_tool.reviewer.names import spare
 from decision_tool.reviewer.text import Reading, overlaps
@@ -15,6 +16,10 @@ BARE = lazy(
 OWNED = ("'s", "’s", "'S", "’S")
 GOES_ON = lazy(r",?[ \t]+(?:[a-z]|I\b)")
 CAPITAL = lazy(r"[^\W\d_]+")
+CALENDAR = words_of(
+    "monday tuesday wednesday thursday friday saturday sunday january february april june july august september "
+    "october november december"
+)
 SHORTEST = 3
 MOST = 40
 LONGEST_DETAIL = 400
@@ -56,9 +61,7 @@ def is_plain(word: str) -> bool:
 
 def named(reading: Reading) -> set[str]:
     """Return, in lower case, the words of the details, and those with a capital inside a sentence."""
-    names = {
-        word.lower() for value in reading.details.values() for word in CAPITAL().findall(value[:LONGEST_DETAIL])
-    }
+    names = {word.lower() for value in reading.details.values() for word in CAPITAL().findall(value[:LONGEST_DETAIL])}
     for match in CAPITAL().finditer(reading.text):
         if match.group()[0].isupper() and not reading.opens_sentence(match.start()):
             names.add(match.group().lower())
@@ -67,7 +70,7 @@ def named(reading: Reading) -> set[str]:
 
 def report(start: int, given: str, meant: tuple[str, ...]) -> Match:
     """Return what is said of a word, with a replacement where one word is clearly the best."""
-    words = [word.capitalize() if given[0].isupper() else word for word in meant]
+    words = [word.capitalize() if given[0].isupper() or word in CALENDAR else word for word in meant]
     if len(words) == 1:
         says, put = f"This word is not in the dictionary, but “{words[0]}” is.", words[0]
     else:

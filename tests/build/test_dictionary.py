@@ -1,0 +1,104 @@
+"""The dictionary in the site is what it says it is, from the packages that the lock names, with their licenses."""
+
+import base64
+import gzip
+import hashlib
+import json
+from pathlib import Path
+
+import pytest
+
+from build_steps import dictionary
+from build_steps.dictionary import LICENSES, WORDS, Made, levels, read_made, written
+from build_steps.paths import DICTIONARY, SITE_DICTIONARY
+from decision_tool.reviewer.dictionary import Dictionary
+
+
+@pytest.fixture(scope="module")
+def made(site: Path) -> Made:
+    """What is known of the dictionary in the built site."""
+    return read_made()
+
+
+@pytest.fixture(scope="module")
+def folder(site: Path, made: Made) -> Path:
+    """Where it stands in the site."""
+    return site / SITE_DICTIONARY / made["folder"]
+
+
+def test_what_is_known_of_it_is_true(made: Made, folder: Path) -> None:
+    """Its length, its length on the way, its hash; one version of it is in the site."""
+    words = (folder / WORDS).read_bytes()
+    assert made["bytes"] == len(words)
+    assert made["gzip"] == len(gzip.compress(words, 9))
+    assert made["integrity"] == f"sha256-{base64.b64encode(hashlib.sha256(words).digest()).decode()}"
+    assert [path.name for path in folder.parent.iterdir()] == [folder.name]
+    assert made["folder"].startswith(json.loads((dictionary.GRADED / "package.json").read_text())["version"])
+
+
+def test_it_stays_small(made: Made) -> None:
+    """As the decision record says, and of a type that GitHub Pages compresses."""
+    assert made["gzip"] < 180_000
+    assert WORDS.endswith(".txt")
+
+
+def test_it_is_made_the_same_again(made: Made, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Equal packages give equal bytes, and what was there before is gone."""
+    (tmp_path / "1.0-older").mkdir()
+    monkeypatch.setattr(dictionary, "DICTIONARY", tmp_path)
+    assert dictionary.assemble() == read_made() == made
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted([made["folder"], "made.json"])
+    for name in (WORDS, LICENSES):
+        assert (tmp_path / made["folder"] / name).read_bytes() == (DICTIONARY / made["folder"] / name).read_bytes()
+
+
+def test_the_licenses_travel_along(folder: Path) -> None:
+    """Those of both packages, whole."""
+    text = (folder / LICENSES).read_text(encoding="utf-8")
+    for path in (dictionary.GRADED / "Copyright", dictionary.NAMED / "license"):
+        assert path.read_text(encoding="utf-8").strip() in text
+
+
+def test_the_engine_reads_what_the_build_writes(folder: Path) -> None:
+    """Every word, at its level."""
+    read = Dictionary((folder / WORDS).read_text(encoding="ascii"))
+    groups = levels()
+    assert read.levels == {word: level for level, group in enumerate(groups) for word in group}
+    assert len(groups) == len(dictionary.LEVELS) + 1
+    assert all(group == sorted(set(group)) for group in groups)
+
+
+def test_it_knows_british_words_names_days_and_words_of_work(folder: Path) -> None:
+    """And neither what is misspelt nor what it never looks up."""
+    read = Dictionary((folder / WORDS).read_text(encoding="ascii"))
+    for word in ("colour", "color", "organised", "wednesday", "charles", "pytorch", "onboarding", "the"):
+        assert read.knows(word), word
+    for word in ("recieve", "teh", "wether", "calender", "café", "is", "don't"):
+        assert not read.knows(word), word
+    assert read.levels["the"] == 0
+    assert read.levels["charles"] == len(dictionary.LEVELS)
+
+
+def test_words_are_written_by_what_they_share() -> None:
+    """With the word before in the same level; a capital can tell twenty-five letters."""
+    long = "x" * 30
+    assert written([["the", "their", "to"], ["a"]]) == "AtheDirBo\nAa\n"
+    assert written([[long, f"{long}y"]]) == f"A{long}Zxxxxxy\n"
+
+
+def test_no_word_of_ours_stands_there_twice_or_for_nothing() -> None:
+    """Each is a word that would be looked up, in its order, and one that the packages lack."""
+    own = dictionary.OWN.read_text(encoding="utf-8").split()
+    assert own == sorted(set(own))
+    assert not [word for word in own if not dictionary.WORD.fullmatch(word)]
+    listed = {word for group in levels()[:-1] for word in group}
+    assert not [word for word in own if word in listed]
+
+
+def test_every_tool_tells_its_length_and_its_place(site: Path, made: Made) -> None:
+    """On the button for people, in the settings for the script."""
+    for path in ("tool/index.html", "tool/read/index.html", "tool/write/index.html"):
+        html = (site / path).read_text(encoding="utf-8")
+        assert f"({made['gzip'] / 1e6:.1f} MB)" in html
+        assert f"{SITE_DICTIONARY}/{made['folder']}/{WORDS}" in html
+        assert made["integrity"] in html
