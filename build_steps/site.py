@@ -39,17 +39,27 @@ def _pages(where: Address) -> None:
         [sys.executable, "-m", "mkdocs", "build", "--strict", "--clean", "--site-dir", BUILD / "site"],
         cwd=ROOT,
         quiet=True,
-        env={
-            **os.environ,
-            "SITE_NAME": where.name,
-            "SITE_URL": where.url,
-            "SITE_PATH": where.path,
-            "REPOSITORY": where.repository,
-            "REPOSITORY_URL": where.repository_url,
-            "NO_MKDOCS_2_WARNING": "1",
-        },
+        env={**os.environ, **variables(where), "NO_MKDOCS_2_WARNING": "1"},
         advice="The pages could not be built. What MkDocs said stands above.",
     )
+
+
+def variables(where: Address) -> dict[str, str]:
+    """Return what `mkdocs.yml` takes from variables.
+
+    Args:
+        where: the site's address.
+
+    Returns:
+        Values by name.
+    """
+    return {
+        "SITE_NAME": where.name,
+        "SITE_URL": where.url,
+        "SITE_PATH": where.path,
+        "REPOSITORY": where.repository,
+        "REPOSITORY_URL": where.repository_url,
+    }
 
 
 def _take_place_of(folder: Path, newer: Path) -> None:
