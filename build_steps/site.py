@@ -5,7 +5,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from build_steps import node, policy, runtime
+from build_steps import node, notices, policy, runtime
 from build_steps.address import Address, address
 from build_steps.console import run, say, step
 from build_steps.paths import BUILD, ROOT, RUNTIME, SITE, SITE_RUNTIME
@@ -27,6 +27,9 @@ def build() -> None:
         _pages(where)
     with step("Adding the runtime and the content security policy"):
         shutil.copytree(RUNTIME / manifest["folder"], unfinished / SITE_RUNTIME / manifest["folder"])
+        notices.write(unfinished, manifest)
+        # The search for other languages than ours; one of these files has a licence of another kind.
+        shutil.rmtree(unfinished / "assets/javascripts/lunr")
         policy.insert(unfinished)
     _take_place_of(SITE, unfinished)
     sent = sum(file["gzip"] for file in manifest["files"].values())
