@@ -5,7 +5,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from build_steps import dictionary, node, policy, runtime
+from build_steps import dictionary, node, notices, policy, runtime
 from build_steps.address import Address, address
 from build_steps.console import run, say, step
 from build_steps.paths import BUILD, DICTIONARY, ROOT, RUNTIME, SITE, SITE_DICTIONARY, SITE_RUNTIME
@@ -30,6 +30,9 @@ def build() -> None:
         for folder in (manifest["folder"], manifest["package"]["folder"]):
             shutil.copytree(RUNTIME / folder, unfinished / SITE_RUNTIME / folder)
         shutil.copytree(DICTIONARY / words, unfinished / SITE_DICTIONARY / words)
+        notices.write(unfinished, manifest)
+        # The search for other languages than ours; one of these files has a licence of another kind.
+        shutil.rmtree(unfinished / "assets/javascripts/lunr")
         policy.insert(unfinished)
     _take_place_of(SITE, unfinished)
     sent = sum(file["gzip"] for file in manifest["files"].values())
@@ -42,17 +45,27 @@ def _pages(where: Address) -> None:
         [sys.executable, "-m", "mkdocs", "build", "--strict", "--clean", "--site-dir", BUILD / "site"],
         cwd=ROOT,
         quiet=True,
-        env={
-            **os.environ,
-            "SITE_NAME": where.name,
-            "SITE_URL": where.url,
-            "SITE_PATH": where.path,
-            "REPOSITORY": where.repository,
-            "REPOSITORY_URL": where.repository_url,
-            "NO_MKDOCS_2_WARNING": "1",
-        },
+        env={**os.environ, **variables(where), "NO_MKDOCS_2_WARNING": "1"},
         advice="The pages could not be built. What MkDocs said stands above.",
     )
+
+
+def variables(where: Address) -> dict[str, str]:
+    """Return what `mkdocs.yml` takes from variables.
+
+    Args:
+        where: the site's address.
+
+    Returns:
+        Values by name.
+    """
+    return {
+        "SITE_NAME": where.name,
+        "SITE_URL": where.url,
+        "SITE_PATH": where.path,
+        "REPOSITORY": where.repository,
+        "REPOSITORY_URL": where.repository_url,
+    }
 
 
 def _take_place_of(folder: Path, newer: Path) -> None:

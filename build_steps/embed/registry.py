@@ -7,6 +7,7 @@ from build_steps.embed import (
     decision_tree,
     evidence,
     facts,
+    notices,
     policy_table,
     read_drafts,
     rules,
@@ -29,4 +30,5 @@ GENERATORS: Mapping[str, Callable[[Mapping[str, str]], str | Html]] = {
     **read_drafts.PARTS,
     **rules.PARTS,
     **sources.PARTS,
+    **notices.PARTS,
 }

@@ -1,0 +1,37 @@
+"""What the site ships that others made."""
+
+from collections.abc import Callable, Mapping
+
+from build_steps.embed.page import block
+from build_steps.notices import FILE, read_parts
+from decision_tool.render.markup import element
+from decision_tool.render.pieces import ROOT as SITE
+
+
+def notices(settings: Mapping[str, str]) -> str:
+    """Return a table of every part that others made, and a link to the licences' texts.
+
+    Args:
+        settings: none are known.
+
+    Returns:
+        Blocks of HTML.
+    """
+    del settings
+    head = element("tr", *(element("th", words, scope="col") for words in ("Part", "In", "License", "Source")))
+    rows = (
+        element(
+            "tr",
+            element("th", f"{part.name} {part.version}".rstrip(), scope="row"),
+            element("td", part.in_),
+            element("td", part.licence),
+            element("td", element("a", part.source, href=f"https://{part.source}", rel="external")),
+        )
+        for part in read_parts()
+    )
+    table = element("table", element("thead", head), element("tbody", *rows))
+    texts = element("p", element("a", "The notices as one file, to pass on", href=f"{SITE}{FILE}"))
+    return block(element("div", table, texts))
+
+
+PARTS: Mapping[str, Callable[[Mapping[str, str]], str]] = {"notices": notices}

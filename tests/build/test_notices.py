@@ -1,0 +1,76 @@
+"""What others made is named, with its licence, in the pages and in one file that travels with the site."""
+
+import json
+import re
+from pathlib import Path
+
+from build_steps import notices
+from build_steps.paths import SITE_RUNTIME
+from build_steps.runtime import read_manifest
+
+MODULE = re.compile(r"node_modules/((?:@[^/]+/)?[^/]+)/")
+MARKS = {
+    "zlib": b"deflate 1.",
+    "bzip2": b"bzip2",
+    "liblzma": b"liblzma",
+    "Zstandard": b"zstd",
+    "SQLite": b"SQLite format 3",
+    "libmpdec": b"libmpdec",
+    "Expat": b"expat_",
+    "mimalloc": b"mimalloc",
+    "hiwire": b"hiwire",
+    "libffi": b"ffi_call",
+}
+"""What a library leaves in the program that it is built into."""
+
+
+def test_every_package_in_the_themes_scripts_is_named(site: Path) -> None:
+    """The theme's own maps tell what was put into its scripts and styles."""
+    maps = list(site.rglob("*.map"))
+    assert maps
+    inside = {
+        MODULE.findall(source)[-1]
+        for path in maps
+        for source in json.loads(path.read_text(encoding="utf-8"))["sources"]
+        if MODULE.search(source)
+    }
+    assert inside - {part.name for part in notices.read_parts()} == set()
+
+
+def test_every_library_found_in_python_is_named(site: Path) -> None:
+    """By the marks that they leave."""
+    program = (site / SITE_RUNTIME / read_manifest()["folder"] / "pyodide.asm.wasm").read_bytes()
+    found = {name for name, mark in MARKS.items() if mark in program}
+    assert found >= {"zlib", "SQLite", "hiwire"}
+    assert found - {part.name for part in notices.read_parts()} == set()
+
+
+def test_versions_are_those_that_are_shipped(site: Path) -> None:
+    """Of what is pinned by name."""
+    told = (site / notices.FILE).read_text(encoding="utf-8")
+    manifest = read_manifest()
+    assert f"Pyodide {manifest['pyodide']} " in told
+    assert f"CPython {manifest['python']} " in told
+
+
+def test_the_licence_that_asks_for_it_is_passed_on(site: Path) -> None:
+    """Its text, with the name of who made it."""
+    told = (site / notices.FILE).read_text(encoding="utf-8")
+    assert "Martin Donath" in told
+    assert "Permission is hereby granted" in told
+
+
+def test_the_page_names_every_part_and_leads_to_the_file(site: Path) -> None:
+    """A reader finds both."""
+    page = (site / "reference/notices/index.html").read_text(encoding="utf-8")
+    for part in notices.read_parts():
+        assert part.name in page
+        assert part.licence in page
+    assert f'href="../../{notices.FILE}"' in page
+
+
+def test_search_in_other_languages_is_not_shipped(site: Path) -> None:
+    """Our pages are in English; one of those files is under a licence that asks for more."""
+    assert not (site / "assets/javascripts/lunr").exists()
+    search = json.loads((site / "search/search_index.json").read_text(encoding="utf-8"))
+    assert search["config"]["lang"] == ["en"]
