@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from build_steps.check.pages import REBUILD, Flaw, Seen
 from build_steps.paths import SITE_RUNTIME
+from build_steps.runtime import folder_of
 
 NEEDED = (
     "index.html",
@@ -15,6 +16,7 @@ NEEDED = (
     "reference/privacy/index.html",
     "assets/tool/tool.mjs",
     "assets/tool/worker.mjs",
+    "sw.js",
 )
 
 
@@ -30,16 +32,15 @@ def look(seen: Seen) -> Iterator[Flaw]:
     for path in NEEDED:
         if path not in seen.files:
             yield Flaw(path, "is not there", REBUILD)
-    folder = f"{SITE_RUNTIME}/{seen.manifest['folder']}/"
+    known = {name: f"{SITE_RUNTIME}/{folder_of(seen.manifest, name)}/{name}" for name in seen.manifest["files"]}
     for name, said in seen.manifest["files"].items():
-        path = folder + name
+        path = known[name]
         if path not in seen.files:
             yield Flaw(path, "the manifest names it, and it is not there", REBUILD)
         elif hashlib.sha256((seen.site / path).read_bytes()).hexdigest() != said["sha256"]:
             yield Flaw(path, f"its hash is not the manifest's, {said['sha256'][:12]}…", REBUILD)
-    known = {folder + name for name in seen.manifest["files"]}
     for path in seen.files:
-        if path.startswith(f"{SITE_RUNTIME}/") and path not in known:
+        if path.startswith(f"{SITE_RUNTIME}/") and path not in known.values():
             yield Flaw(path, "the manifest does not name it", REBUILD)
     for path in seen.files:
         if any(part.startswith(".") for part in path.split("/")):

@@ -65,6 +65,6 @@ def small_site(folder: Path) -> Manifest:
         "pyodide": "1.0",
         "python": "3.14",
         "files": {"python.wasm": {"bytes": len(PYTHON), "gzip": 30, "sha256": digest}},
-        "package": {"version": "1", "archive": "python.wasm"},
+        "package": {"version": "1", "archive": "python.wasm", "folder": "1.0-abc"},
         "lock": {},
     }
