@@ -121,6 +121,11 @@ class PagesServer:
         """The address of the site's home page."""
         return f"http://localhost:{self._http.server_address[1]}{self.path}"
 
+    @property
+    def stopped(self) -> bool:
+        """Whether it answers no more."""
+        return self._stopping.is_set()
+
     def start(self) -> Self:
         """Begin to answer.
 
@@ -206,7 +211,10 @@ class _Handler(BaseHTTPRequestHandler):
         """Print nothing; the server keeps its own log."""
 
     def _answer(self, *, body: bool) -> None:
-        """Send the response for this request's path."""
+        """Send the response for this request's path; nothing on a connection that outlived the server."""
+        if self.site.stopped:
+            self.close_connection = True
+            return
         path = urlsplit(self.path).path
         response = self.site.respond(path)
         if response.wait:
@@ -216,7 +224,7 @@ class _Handler(BaseHTTPRequestHandler):
         if response.status == HTTPStatus.OK and tag in known and not response.cut:
             self._send(Response(HTTPStatus.NOT_MODIFIED), tag, b"", compressed=False, body=False)
             return
-        compressed = _compressible(response.type) and "gzip" in self.headers.get("Accept-Encoding", "")
+        compressed = is_compressed(response.type) and "gzip" in self.headers.get("Accept-Encoding", "")
         self._send(
             response, tag, compress(content) if compressed else content, compressed=compressed, body=body
         )
@@ -233,7 +241,7 @@ class _Handler(BaseHTTPRequestHandler):
             self.send_header("ETag", tag)
         self.send_header("Cache-Control", "max-age=600")
         self.send_header("Access-Control-Allow-Origin", "*")
-        if _compressible(response.type):
+        if is_compressed(response.type):
             self.send_header("Vary", "Accept-Encoding")
         if compressed:
             self.send_header("Content-Encoding", "gzip")
@@ -275,6 +283,10 @@ def compress(content: bytes) -> bytes:
     return gzip.compress(content, 9, mtime=0)
 
 
-def _compressible(content_type: str) -> bool:
-    """Tell whether Pages compresses a type."""
+def is_compressed(content_type: str) -> bool:
+    """Tell whether Pages compresses a type on the way.
+
+    Args:
+        content_type: the type, as in Content-Type.
+    """
     return content_type.startswith(COMPRESSED)

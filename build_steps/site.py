@@ -5,7 +5,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from build_steps import dictionary, node, notices, policy, runtime
+from build_steps import dictionary, node, notices, offline, policy, runtime
 from build_steps.address import Address, address
 from build_steps.console import run, say, step
 from build_steps.paths import BUILD, DICTIONARY, ROOT, RUNTIME, SITE, SITE_DICTIONARY, SITE_RUNTIME
@@ -26,7 +26,7 @@ def build() -> None:
     unfinished = BUILD / "site"
     with step("Building the pages"):
         _pages(where)
-    with step("Adding the runtime and the content security policy"):
+    with step("Adding the runtime, the content security policy and what works without a connection"):
         for folder in (manifest["folder"], manifest["package"]["folder"]):
             shutil.copytree(RUNTIME / folder, unfinished / SITE_RUNTIME / folder)
         shutil.copytree(DICTIONARY / words, unfinished / SITE_DICTIONARY / words)
@@ -34,6 +34,7 @@ def build() -> None:
         # The search for other languages than ours; one of these files has a licence of another kind.
         shutil.rmtree(unfinished / "assets/javascripts/lunr")
         policy.insert(unfinished)
+        offline.write(unfinished)
     _take_place_of(SITE, unfinished)
     sent = sum(file["gzip"] for file in manifest["files"].values())
     say(f"The site is in {SITE.name}/, for {where.url}; Python in it is a download of {sent / 1e6:.2f} MB.")

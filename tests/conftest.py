@@ -69,6 +69,12 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, object]) -> dic
     return {**browser_type_launch_args, "executable_path": str(program), "args": [*quiet, *as_root]}
 
 
+@pytest.fixture(scope="session")
+def browser_context_args(browser_context_args: dict[str, object]) -> dict[str, object]:
+    """How a test's browser profile is: every request reaches the server, none is answered from what is kept."""
+    return {**browser_context_args, "service_workers": "block"}
+
+
 @pytest.fixture
 def visit(context: BrowserContext, base_url: str, request: pytest.FixtureRequest) -> Iterator[Visit]:
     """What a browser did beside what a test looks at; checked when the test ends."""

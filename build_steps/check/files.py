@@ -16,6 +16,7 @@ NEEDED = (
     "reference/privacy/index.html",
     "assets/tool/tool.mjs",
     "assets/tool/worker.mjs",
+    "sw.js",
 )
 
 

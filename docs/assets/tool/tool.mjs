@@ -6,6 +6,7 @@ import { mountDecision } from "./decision.mjs";
 import { mountDictionary } from "./dictionary.mjs";
 import { createDraft } from "./draft.mjs";
 import { mountKeeper } from "./keeper.mjs";
+import { keepWhatIsUsed } from "./offline.mjs";
 import { mountPlanner } from "./planner.mjs";
 import { mountRequests } from "./requests.mjs";
 import { mountReviewer } from "./reviewer.mjs";
@@ -21,6 +22,7 @@ function mount(root) {
   const bridge = createBridge(runtime);
   const say = createSay(root, words);
   showStages(root, bridge, say);
+  keepWhatIsUsed(bridge);
   mountRequests(root, bridge, words);
   root.dataset.toolAwake = "";
 

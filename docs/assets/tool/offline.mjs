@@ -1,0 +1,129 @@
+/** Keeps the site for use without a connection: Python after its first use, the whole site when the person asks. */
+
+/** @typedef {{whole?: boolean, newest?: boolean, done?: number, total?: number, failed?: string}} Said */
+
+const ROOT = new URL("../../", import.meta.url);
+const SCRIPT = new URL("sw.js", ROOT);
+
+/** Not inside another site's frame, where the browser would keep a copy for that site only. */
+const POSSIBLE = "serviceWorker" in navigator && window === window.top && !document.querySelector("[data-offline=remove]");
+
+/**
+ * Asks the service worker for something.
+ * @param {ServiceWorker} worker
+ * @param {Record<string, unknown>} wish
+ * @param {(said: Said) => void} [tell] is called with how far it is
+ * @returns {Promise<Said>} what is kept after that
+ */
+function ask(worker, wish, tell) {
+  return new Promise((resolve, reject) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => {
+      if (data.failed) reject(new Error(data.failed));
+      else if (data.total === undefined) resolve(data);
+      else tell?.(data);
+    };
+    worker.postMessage(wish, [port2]);
+  });
+}
+
+/** @returns {Promise<ServiceWorkerRegistration | undefined>} ours; not that of a site further up on this host */
+async function registered() {
+  const found = await navigator.serviceWorker.getRegistration(ROOT.href);
+  return found?.scope === ROOT.href ? found : undefined;
+}
+
+/** @returns {Promise<ServiceWorker>} the service worker, installed where it was not yet */
+async function installed() {
+  const registration = (await registered()) ?? (await navigator.serviceWorker.register(SCRIPT, { scope: ROOT.href }));
+  const worker = registration.active ?? registration.waiting ?? registration.installing;
+  if (!worker) throw new Error("the browser installs nothing here");
+  while (worker.state !== "activated") {
+    if (worker.state === "redundant") throw new Error("the service worker could not be installed");
+    await new Promise((resolve) => worker.addEventListener("statechange", resolve, { once: true }));
+  }
+  return worker;
+}
+
+/**
+ * Keeps Python's files and this page as soon as Python was of use; the browser still has them, so nothing is fetched.
+ * @param {ReturnType<typeof import("./bridge.mjs").createBridge>} bridge
+ */
+export function keepWhatIsUsed(bridge) {
+  if (!POSSIBLE) return;
+  bridge.listen(async ({ stage }) => {
+    if (stage !== "ready") return;
+    try {
+      const addresses = performance.getEntriesByType("resource").map(({ name }) => name);
+      await ask(await installed(), { want: "use", addresses: [location.href, ...addresses] });
+    } catch {
+      // Storage is refused or full: then everything works as it did, with a connection.
+    }
+  });
+}
+
+/** Offers a newer version of the site once it has arrived. Nothing happens to the page before the person takes it. */
+async function offerUpdates() {
+  const offer = document.querySelector("[data-slot=update]");
+  const registration = await registered();
+  if (!(offer instanceof HTMLElement) || !registration) return;
+  let taken = false;
+  const look = () => (offer.hidden = !registration.waiting || !navigator.serviceWorker.controller);
+  const heed = (/** @type {ServiceWorker | null} */ coming) => coming?.addEventListener("statechange", look);
+  heed(registration.installing);
+  registration.addEventListener("updatefound", () => heed(registration.installing));
+  offer.querySelector("button")?.addEventListener("click", () => {
+    taken = true;
+    registration.waiting?.postMessage({ want: "skip" });
+  });
+  // Another page may have taken the update: this one may hold a half-filled form, and goes on as it is.
+  navigator.serviceWorker.addEventListener("controllerchange", () => taken && location.reload());
+  look();
+}
+
+/** Wakes the choice to keep the whole site. @param {HTMLElement} root */
+async function mountChoice(root) {
+  const part = (/** @type {string} */ name) => /** @type {HTMLElement} */ (root.querySelector(`[data-slot=${name}]`));
+  const action = (/** @type {string} */ name) =>
+    /** @type {HTMLButtonElement} */ (root.querySelector(`[data-action=${name}]`));
+  const says = ["none", "busy", "kept", "older", "failed"];
+  const bar = /** @type {HTMLProgressElement} */ (part("progress"));
+
+  /** @param {string} which */
+  function show(which) {
+    for (const name of says) part(name).hidden = name !== which;
+    bar.hidden = which !== "busy";
+    action("keep-site").hidden = which === "busy" || which === "kept";
+    action("drop-site").hidden = which === "busy" || which === "none" || which === "failed";
+  }
+
+  /** @param {Said} said */
+  const tell = ({ whole, newest }) => show(whole ? (newest ? "kept" : "older") : "none");
+
+  action("keep-site").addEventListener("click", async () => {
+    show("busy");
+    bar.value = 0;
+    try {
+      const worker = await installed();
+      // Without this the browser may clear it away when space is short; whether it may is the browser's to say.
+      await navigator.storage?.persist?.();
+      tell(await ask(worker, { want: "keep" }, ({ done, total }) => (bar.value = (done ?? 0) / (total ?? 1))));
+    } catch {
+      show("failed");
+    }
+    root.querySelector("[data-slot=said]")?.scrollIntoView({ block: "nearest" });
+  });
+  action("drop-site").addEventListener("click", async () => {
+    await ask(await installed(), { want: "drop" });
+    show("none");
+  });
+  const active = (await registered())?.active;
+  if (active) tell(await ask(active, { want: "state" }));
+  else show("none");
+  root.hidden = false;
+}
+
+if (POSSIBLE) {
+  void offerUpdates();
+  for (const root of document.querySelectorAll("[data-part=keep-site]")) void mountChoice(/** @type {HTMLElement} */ (root));
+}

@@ -1,0 +1,137 @@
+"""The site without a connection: after the tool was used, and when the person keeps the whole of it."""
+
+import pytest
+from playwright.sync_api import Error, Page, expect
+
+from build_steps.pages_server import Fault
+from build_steps.paths import SITE_RUNTIME
+from build_steps.runtime import folder_of, read_manifest
+from tests import faults
+from tests.browser.tool import TO_SEND_MESSAGE, Tool
+from tests.offline.visitor import Visitor
+
+
+def test_a_visit_to_the_guide_keeps_nothing(visitor: Visitor, page: Page) -> None:
+    """Who only reads has nothing installed."""
+    page.goto("")
+    page.goto("guide/")
+    page.wait_for_load_state("networkidle")
+    assert visitor.registrations() == []
+    assert visitor.kept() == {}
+
+
+def test_the_tool_works_on_the_second_visit_without_a_connection(visitor: Visitor, page: Page) -> None:
+    """It decides with its reasons, composes, and reads a draft."""
+    visitor.use_the_tool()
+    visitor.wait_until_python_is_kept()
+    visitor.server.stop()
+    tool = Tool(page).open("tool/")
+    tool.press("again")
+    tool.answer_all(TO_SEND_MESSAGE)
+    tool.expect_outcome("send_message", explained=True)
+    page.locator("[data-action=write]").first.click()
+    page.locator("[name=interviewer_name]").fill("Grace Hopper")
+    page.locator("textarea[name=draft]").fill("hey, gimme an update asap")
+    expect(page.locator("[data-rule]").first).to_be_visible()
+
+
+def test_python_is_sent_once(visitor: Visitor) -> None:
+    """What was used is kept from the browser's own cache: nothing travels twice."""
+    visitor.use_the_tool()
+    visitor.wait_until_python_is_kept()
+    paths = [each.path for each in visitor.server.requests if f"/{SITE_RUNTIME}/" in each.path]
+    assert len(paths) == len(set(paths)) == 5
+
+
+def test_the_whole_site_opens_without_a_connection(visitor: Visitor, page: Page) -> None:
+    """Every page, also at addresses that Pages redirects, and with a query."""
+    visitor.keep_the_site()
+    visitor.server.stop()
+    for path in ("", "guide/timing/", "guide/timing", "guide/timing/index.html", "reference/rules/?from=mail"):
+        page.goto(path)
+        expect(page.locator("h1").first).to_be_visible()
+        assert "/index.html" in path or page.url.split("?")[0].endswith("/")
+    Tool(page).open("tool/decide/")
+    visitor.use_the_tool("tool/decide/")
+
+
+def test_what_is_kept_can_be_taken_off_the_device(visitor: Visitor, page: Page) -> None:
+    """One press, and nothing of the site is left; what other sites keep stays."""
+    page.goto("")
+    page.evaluate("async () => { await caches.open('/another-site/ runtime'); }")
+    visitor.keep_the_site()
+    page.get_by_role("button", name="Take it off").click()
+    expect(page.get_by_text("Nothing but what you used")).to_be_visible()
+    assert visitor.kept() == {"/another-site/ runtime": []}
+    assert visitor.registrations() == []
+    page.reload()
+    expect(page.get_by_role("button", name="Keep this site")).to_be_visible()
+
+
+def test_the_state_is_told_on_the_next_visit(visitor: Visitor, page: Page) -> None:
+    """Who comes back sees that the site is kept, and how to undo it."""
+    visitor.keep_the_site()
+    page.goto("guide/")
+    page.goto("tool/offline/")
+    expect(page.get_by_text("The whole site is on this device.")).to_be_visible()
+    expect(page.get_by_role("button", name="Take it off")).to_be_visible()
+    expect(page.get_by_role("button", name="Keep this site")).to_be_hidden()
+
+
+def test_only_caches_of_this_site_are_made(visitor: Visitor) -> None:
+    """Their names begin with the site's path, as other sites of the host have caches too."""
+    visitor.use_the_tool()
+    visitor.wait_until_python_is_kept()
+    names = visitor.kept()
+    assert names
+    assert all(name.startswith(f"{visitor.server.path} ") for name in names)
+    assert visitor.registrations() == [visitor.server.url]
+
+
+@pytest.mark.parametrize("fault", [faults.missing, faults.page_instead, faults.halved])
+def test_a_faulty_answer_is_not_kept(visitor: Visitor, page: Page, fault: Fault) -> None:
+    """Neither a 404 page, nor a page in place of a file, nor half of Python."""
+    visitor.use_the_tool()
+    visitor.wait_until_python_is_kept()
+    manifest = read_manifest()
+    name = manifest["package"]["archive"]
+    path = f"{SITE_RUNTIME}/{folder_of(manifest, name)}/{name}"
+    for faulty in (path, "assets/styles/colors.css"):
+        visitor.server.faults[faulty] = fault
+    page.evaluate(
+        """async ([runtime, path]) => {
+          await (await caches.open(runtime)).delete(path);
+          await fetch(path, { cache: "reload" }).then((response) => response.arrayBuffer());
+          await fetch(new URL("../assets/styles/colors.css", location), { cache: "reload" });
+          await new Promise((resolve) => setTimeout(resolve, 300));
+        }""",
+        [f"{visitor.server.path} runtime", f"{visitor.server.path}{path}"],
+    )
+    visitor.server.faults.clear()
+    assert f"{visitor.server.path}{path}" not in visitor.kept()[f"{visitor.server.path} runtime"]
+    sheet = page.evaluate(
+        "async () => (await (await caches.match(new URL('../assets/styles/colors.css', location))).text())"
+    )
+    assert "--md-" in sheet
+
+
+def test_pages_come_from_the_network_while_there_is_one(visitor: Visitor, page: Page) -> None:
+    """A changed page shows at once, although the old one is kept."""
+    visitor.keep_the_site()
+    home = visitor.server.folder / "index.html"
+    home.write_text(home.read_text(encoding="utf-8").replace("<h1", "<p id=new>New</p><h1", 1), "utf-8")
+    page.goto("")
+    expect(page.locator("#new")).to_be_visible()
+    page.wait_for_load_state("networkidle")
+    visitor.server.stop()
+    page.goto("")
+    expect(page.locator("#new")).to_be_visible()
+
+
+def test_without_a_connection_what_is_not_kept_fails_as_ever(visitor: Visitor, page: Page) -> None:
+    """The browser's own page says that there is no connection; nothing pretends."""
+    visitor.use_the_tool()
+    visitor.wait_until_python_is_kept()
+    visitor.server.stop()
+    with pytest.raises(Error, match="ERR_"):
+        page.goto("guide/avoid/")

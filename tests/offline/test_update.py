@@ -1,0 +1,89 @@
+"""A newer version is offered, never forced; and the whole can be switched off from the site."""
+
+from pathlib import Path
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.tool import Tool
+from tests.offline.visitor import Visitor
+
+
+def change(site: Path, *, off: bool = False) -> None:
+    """Put another build of the site in place of the one that is served."""
+    script = site / "sw.js"
+    text = script.read_text(encoding="utf-8").replace('"build": "', '"build": "next-')
+    script.write_text(text.replace('"off": false', '"off": true') if off else text, encoding="utf-8")
+
+
+def test_an_update_waits_for_the_person(visitor: Visitor, page: Page) -> None:
+    """The offer shows; the half-filled form stays as it is until the button is pressed."""
+    visitor.use_the_tool()
+    visitor.wait_until_python_is_kept()
+    change(visitor.server.folder)
+    page.reload()
+    tool = Tool(page)
+    expect(tool.root).to_have_attribute("data-tool-awake", "")
+    tool.press("again")
+    tool.choose("stage", "scheduled")
+    offer = page.locator("[data-slot=update]")
+    expect(offer).to_be_visible()
+    assert tool.marked() == {"stage": "scheduled"}
+    assert page.evaluate("navigator.serviceWorker.getRegistration().then(({ waiting }) => waiting !== null)")
+    with page.expect_navigation():
+        offer.get_by_role("button").click()
+    expect(tool.root).to_have_attribute("data-tool-awake", "")
+    expect(offer).to_be_hidden()
+    assert page.evaluate("navigator.serviceWorker.getRegistration().then(({ waiting }) => waiting === null)")
+
+
+def test_an_update_in_one_page_leaves_the_others_alone(visitor: Visitor, page: Page) -> None:
+    """Who takes it in one page keeps what stands in another."""
+    visitor.use_the_tool()
+    visitor.wait_until_python_is_kept()
+    other = Tool(page.context.new_page()).open("tool/")
+    other.choose("stage", "applied")
+    change(visitor.server.folder)
+    page.reload()
+    offer = page.locator("[data-slot=update]")
+    expect(offer).to_be_visible()
+    with page.expect_navigation():
+        offer.get_by_role("button").click()
+    expect(Tool(page).root).to_have_attribute("data-tool-awake", "")
+    assert other.marked() == {"stage": "applied"}
+
+
+def test_a_kept_site_says_when_it_is_older(visitor: Visitor, page: Page) -> None:
+    """The choice offers to keep the newer one."""
+    visitor.keep_the_site()
+    change(visitor.server.folder)
+    page.reload()
+    offer = page.locator("[data-slot=update]")
+    expect(offer).to_be_visible()
+    with page.expect_navigation():
+        offer.get_by_role("button").click()
+    expect(page.get_by_text("An older version of the site")).to_be_visible()
+    page.get_by_role("button", name="Keep this site").click()
+    expect(page.get_by_text("The whole site is on this device.")).to_be_visible(timeout=60_000)
+
+
+def test_the_kill_switch_removes_everything(visitor: Visitor, page: Page) -> None:
+    """Without anybody's doing: no service worker, no cache, and the page goes on."""
+    page.goto("")
+    page.evaluate("async () => { await caches.open('/another-site/ runtime'); }")
+    visitor.keep_the_site()
+    change(visitor.server.folder, off=True)
+    page.goto("guide/")
+    visitor.until(lambda: visitor.kept() == {"/another-site/ runtime": []})
+    visitor.until(lambda: visitor.registrations() == [])
+    page.reload()
+    expect(page.locator("h1").first).to_be_visible()
+
+
+def test_a_site_that_is_switched_off_installs_nothing(visitor: Visitor, page: Page) -> None:
+    """Pages of such a build do not bring the service worker back."""
+    for path in visitor.server.folder.rglob("*.html"):
+        html = path.read_text(encoding="utf-8")
+        path.write_text(html.replace('data-offline="keep"', 'data-offline="remove"'), encoding="utf-8")
+    visitor.use_the_tool()
+    page.wait_for_timeout(500)
+    assert visitor.registrations() == []

@@ -1,0 +1,86 @@
+"""A person who comes back: with a connection or without."""
+
+from collections.abc import Callable
+from urllib.parse import urlsplit
+
+from playwright.sync_api import Page, expect
+
+from build_steps.pages_server import PagesServer
+from tests.browser.tool import TO_DO_NOT_CONTACT, Tool
+
+FILES = 5
+"""Of which Python consists."""
+
+KEPT = """
+async () => {
+  const kept = {};
+  for (const name of await caches.keys()) {
+    const requests = await (await caches.open(name)).keys();
+    kept[name] = requests.map(({ url }) => new URL(url).pathname);
+  }
+  return kept;
+}
+"""
+
+
+class Visitor:
+    """A person with a page.
+
+    Attributes:
+        page: the page.
+        server: the site's server.
+    """
+
+    def __init__(self, page: Page, server: PagesServer) -> None:
+        """Take the page and the server.
+
+        Args:
+            page: a new page.
+            server: a running server.
+        """
+        page.set_default_timeout(20_000)
+        expect.set_options(timeout=20_000)
+        self.page = page
+        self.server = server
+
+    def use_the_tool(self, path: str = "tool/") -> Tool:
+        """Answer until Python explains the answer, and wait until what was used is kept."""
+        tool = Tool(self.page).open(path)
+        tool.answer_all(TO_DO_NOT_CONTACT)
+        tool.expect_outcome("do_not_contact", explained=True)
+        return tool
+
+    def wait_until_python_is_kept(self) -> None:
+        """Wait until the last file of Python and the page are kept."""
+        path = urlsplit(self.page.url).path
+        self.until(lambda: len(self._kept_in("runtime")) == FILES and path in self._kept_in("seen"))
+
+    def until(self, holds: Callable[[], bool]) -> None:
+        """Wait until something holds, looking now and then."""
+        for _ in range(240):
+            if holds():
+                return
+            self.page.wait_for_timeout(250)
+        raise AssertionError(f"It did not come to hold; kept is {self.kept()}")
+
+    def keep_the_site(self) -> None:
+        """Ask for the whole site and wait until it is there."""
+        self.page.goto("tool/offline/")
+        self.page.get_by_role("button", name="Keep this site").click()
+        expect(self.page.get_by_text("The whole site is on this device.")).to_be_visible(timeout=60_000)
+
+    def kept(self) -> dict[str, list[str]]:
+        """Return the paths that are kept, by the cache's name."""
+        found: dict[str, list[str]] = self.page.evaluate(KEPT)
+        return found
+
+    def _kept_in(self, name: str) -> list[str]:
+        """Return the paths that are kept in one of the site's caches."""
+        return self.kept().get(f"{self.server.path} {name}", [])
+
+    def registrations(self) -> list[str]:
+        """Return the scopes of the service workers of this host."""
+        found: list[str] = self.page.evaluate(
+            "async () => (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope)"
+        )
+        return found
