@@ -1,5 +1,7 @@
 """The site without a connection: after the tool was used, and when the person keeps the whole of it."""
 
+import re
+
 import pytest
 from playwright.sync_api import Error, Page, expect
 
@@ -29,8 +31,9 @@ def test_the_tool_works_on_the_second_visit_without_a_connection(visitor: Visito
     tool.press("again")
     tool.answer_all(TO_SEND_MESSAGE)
     tool.expect_outcome("send_message", explained=True)
-    page.locator("[data-action=write]").first.click()
-    page.locator("[name=interviewer_name]").fill("Grace Hopper")
+    tool.answer.get_by_role("button", name="Write this message").click()
+    page.locator("input[name=interviewer_name]").fill("Grace Hopper")
+    expect(page.locator("textarea[name=draft]")).to_have_value(re.compile("Grace"))
     page.locator("textarea[name=draft]").fill("hey, gimme an update asap")
     expect(page.locator("[data-rule]").first).to_be_visible()
 
