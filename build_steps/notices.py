@@ -33,7 +33,6 @@ class Part(NamedTuple):
 
 IN_PYTHON = (
     ("Emscripten", "MIT", "github.com/emscripten-core/emscripten"),
-    ("hiwire", "MPL-2.0", "github.com/pyodide/hiwire"),
     ("libffi", "MIT", "github.com/libffi/libffi"),
     ("zlib", "Zlib", "zlib.net"),
     ("bzip2", "bzip2-1.0.6", "sourceware.org/bzip2"),
@@ -52,7 +51,7 @@ IN_THEME = (
     ("escape-html", "MIT", "github.com/component/escape-html"),
     ("focus-visible", "W3C", "github.com/WICG/focus-visible"),
     ("lunr", "MIT", "github.com/olivernn/lunr.js"),
-    ("material-design-color", "MIT", "github.com/mrmlnc/material-shadows"),
+    ("material-design-color", "MIT", "github.com/squidfunk/mkdocs-material"),
     ("Material Design Icons", "Apache-2.0", "github.com/Templarian/MaterialDesign"),
 )
 """Name, licence, source."""

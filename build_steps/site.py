@@ -9,6 +9,7 @@ from build_steps import dictionary, node, notices, offline, policy, runtime
 from build_steps.address import Address, address
 from build_steps.console import run, say, step
 from build_steps.paths import BUILD, DICTIONARY, ROOT, RUNTIME, SITE, SITE_DICTIONARY, SITE_RUNTIME
+from build_steps.runtime import Manifest
 
 
 def build() -> None:
@@ -24,26 +25,43 @@ def build() -> None:
     manifest = runtime.assemble()
     words = dictionary.assemble()["folder"]
     unfinished = BUILD / "site"
-    with step("Building the pages"):
-        _pages(where)
-    with step("Adding the runtime, the content security policy and what works without a connection"):
-        for folder in (manifest["folder"], manifest["package"]["folder"]):
-            shutil.copytree(RUNTIME / folder, unfinished / SITE_RUNTIME / folder)
-        shutil.copytree(DICTIONARY / words, unfinished / SITE_DICTIONARY / words)
-        notices.write(unfinished, manifest)
-        # The search for other languages than ours; one of these files has a licence of another kind.
-        shutil.rmtree(unfinished / "assets/javascripts/lunr")
-        policy.insert(unfinished)
-        offline.write(unfinished)
+    put_together(unfinished, where, manifest, words)
     _take_place_of(SITE, unfinished)
     sent = sum(file["gzip"] for file in manifest["files"].values())
     say(f"The site is in {SITE.name}/, for {where.url}; Python in it is a download of {sent / 1e6:.2f} MB.")
 
 
-def _pages(where: Address) -> None:
+def put_together(folder: Path, where: Address, manifest: Manifest, words: str) -> None:
+    """Build the pages into a folder and add what belongs to them; equal sources give equal bytes.
+
+    Args:
+        folder: where the site goes; what is there is removed.
+        where: the address it is built for.
+        manifest: the manifest of its runtime.
+        words: the name of the dictionary's folder.
+
+    Raises:
+        BuildError: where the pages cannot be built, or would break the policy.
+    """
+    with step("Building the pages"):
+        _pages(folder, where)
+    with step("Adding the runtime, the content security policy and what works without a connection"):
+        for name in (manifest["folder"], manifest["package"]["folder"]):
+            shutil.copytree(RUNTIME / name, folder / SITE_RUNTIME / name)
+        shutil.copytree(DICTIONARY / words, folder / SITE_DICTIONARY / words)
+        notices.write(folder, manifest)
+        # The search for other languages than ours; one of these files has a licence of another kind.
+        shutil.rmtree(folder / "assets/javascripts/lunr")
+        # Packed with the time of the build in it, and no search engine needs it packed.
+        (folder / "sitemap.xml.gz").unlink()
+        policy.insert(folder)
+        offline.write(folder)
+
+
+def _pages(folder: Path, where: Address) -> None:
     """Run the site generator."""
     run(
-        [sys.executable, "-m", "mkdocs", "build", "--strict", "--clean", "--site-dir", BUILD / "site"],
+        [sys.executable, "-m", "mkdocs", "build", "--strict", "--clean", "--site-dir", folder],
         cwd=ROOT,
         quiet=True,
         env={**os.environ, **variables(where), "NO_MKDOCS_2_WARNING": "1"},

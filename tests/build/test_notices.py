@@ -18,7 +18,6 @@ MARKS = {
     "libmpdec": b"libmpdec",
     "Expat": b"expat_",
     "mimalloc": b"mimalloc",
-    "hiwire": b"hiwire",
     "libffi": b"ffi_call",
 }
 """What a library leaves in the program that it is built into."""
@@ -41,7 +40,7 @@ def test_every_library_found_in_python_is_named(site: Path) -> None:
     """By the marks that they leave."""
     program = (site / SITE_RUNTIME / read_manifest()["folder"] / "pyodide.asm.wasm").read_bytes()
     found = {name for name, mark in MARKS.items() if mark in program}
-    assert found >= {"zlib", "SQLite", "hiwire"}
+    assert found >= {"zlib", "SQLite", "libffi"}
     assert found - {part.name for part in notices.read_parts()} == set()
 
 

@@ -1,0 +1,81 @@
+"""What the page for career services tells them to do works as it says."""
+
+import re
+
+import pytest
+
+from build_steps.address import address
+from build_steps.paths import ROOT
+from decision_tool.flow.contact import CONTACT
+from decision_tool.flow.model import Flow, PolicyLine
+from decision_tool.flow.walk import decide
+
+PAGE = (ROOT / "docs/reference/career-services.md").read_text(encoding="utf-8")
+CASES = (
+    {"stage": "scheduled", "purpose": "logistics", "asked_not_to": "formal_process"},
+    {"stage": "scheduled", "purpose": "introduce", "asked_not_to": "formal_process"},
+    {"stage": "interviewed", "purpose": "thank", "asked_not_to": "formal_process"},
+)
+
+
+@pytest.fixture(scope="module")
+def line() -> PolicyLine:
+    """The line that the page shows."""
+    (shown,) = re.findall(r"```python\n(.*?)```", PAGE, re.DOTALL)
+    found: PolicyLine = eval(shown, {"PolicyLine": PolicyLine})
+    return found
+
+
+@pytest.fixture(scope="module")
+def own(line: PolicyLine) -> Flow:
+    """The policy with that line where the page says to put it."""
+    place = next(at for at, each in enumerate(CONTACT.lines) if "asked_not_to" in each.when)
+    return CONTACT._replace(lines=(*CONTACT.lines[:place], line, *CONTACT.lines[place:]))
+
+
+@pytest.mark.parametrize("answers", CASES, ids=lambda answers: answers["purpose"])
+def test_the_line_decides_where_it_should(answers: dict[str, str], own: Flow, line: PolicyLine) -> None:
+    """With its own reason, also where another line would have sent the question elsewhere."""
+    assert decide(answers, own).outcome == line.outcome
+    assert "contact rules" in line.because
+
+
+def test_the_line_changes_nothing_else(own: Flow) -> None:
+    """Who is in no formal process gets the answer that everybody gets."""
+    for answers in CASES:
+        for option in ("yes", "no"):
+            other = {**answers, "asked_not_to": option}
+            assert decide(other, own).outcome == decide(other, CONTACT).outcome
+    assert decide({"stage": "applied", "purpose": "pay"}, own).outcome == "save_for_offer"
+
+
+def test_the_line_names_sources_that_there_are(line: PolicyLine) -> None:
+    """The page of sources lists it like any other."""
+    known = {number for each in CONTACT.lines for number in each.sources}
+    assert set(line.sources) <= known
+
+
+def test_every_file_that_is_named_is_there() -> None:
+    """A reader who looks finds it."""
+    named = re.findall(r"`((?:docs|decision_tool|tests)/[a-z_./-]+)`", PAGE)
+    named += re.findall(r"python3 (tests/\S+\.py)", PAGE)
+    assert len(named) >= 6
+    assert [path for path in named if not (ROOT / path).exists()] == []
+
+
+def test_the_colors_name_is_in_the_file_of_colors() -> None:
+    """The one to start with."""
+    assert "--accent:" in (ROOT / "docs/assets/styles/colors.css").read_text(encoding="utf-8")
+
+
+def test_a_variable_of_the_repository_names_the_site() -> None:
+    """The workflow hands it over, and the address takes it."""
+    workflow = (ROOT / ".github/workflows/site.yml").read_text(encoding="utf-8")
+    assert "SITE_NAME: ${{ vars.SITE_NAME }}" in workflow
+    assert address({"SITE_NAME": "Ask the career center"}).name == "Ask the career center"
+    assert address({"SITE_NAME": ""}).name == address({}).name
+
+
+def test_the_minutes_add_up_to_an_hour() -> None:
+    """As the page promises."""
+    assert sum(map(int, re.findall(r"^## .*: (\d+) minutes$", PAGE, re.MULTILINE))) == 60
