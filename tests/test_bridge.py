@@ -1,6 +1,7 @@
 """The one door between the page and Python: whatever comes in, one JSON object goes out."""
 
 import json
+from collections.abc import Iterator
 from types import SimpleNamespace
 from typing import Any
 
@@ -41,6 +42,13 @@ MAPPINGS = st.dictionaries(
     st.sampled_from(["stage", "purpose", "role", "your_name", "interview_date"]),
     st.sampled_from(["scheduled", "connect", "Ada", "2026-03-05"]) | st.text(max_size=20),
 )
+
+
+@pytest.fixture(autouse=True, scope="module")
+def no_dictionary_stays() -> Iterator[None]:
+    """What these tests hand over is taken away again, so that no other test reads with it."""
+    yield
+    assert asked({"want": "words", "text": ""})["number"] == 0
 
 
 def asked(request: object) -> dict[str, Any]:

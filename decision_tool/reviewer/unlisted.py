@@ -10,10 +10,9 @@ from decision_tool.reviewer.text import Reading, overlaps
 
 MARKS = r"\u0300-\u036f\u200c\u200d"
 BARE = lazy(
-    rf"(?<![\w@#$%&+=~*^|\\/.:_'’{MARKS}-])[^\W\d_]+(?:['’][sS])?"
+    rf"(?<![\w@#$%&+=~*^|\\/.:_'’{MARKS}-])[^\W\d_]+(?:['’]s)?"
     rf"(?![\w@#$%&+=~*^|\\_'’{MARKS}-]|[/.:][\w/\\])"
 )
-OWNED = ("'s", "’s", "'S", "’S")
 GOES_ON = lazy(r",?[ \t]+(?:[a-z]|I\b)")
 CAPITAL = lazy(r"[^\W\d_]+")
 CALENDAR = words_of(
@@ -30,33 +29,52 @@ def find_unlisted(reading: Reading) -> Iterator[Match]:
     dictionary = reading.dictionary
     if dictionary is None:
         return
+    unknown = set(reading.tokens).difference(dictionary.levels)
     strange = [
-        (match.start(), given, opens)
-        for match in BARE().finditer(reading.text)
-        for given in (match.group()[:-2] if match.group().endswith(OWNED) else match.group(),)
-        for opens in (given[0].isupper(),)
-        if is_plain(given) and not dictionary.knows(given.lower()) and match.end() < len(reading.text)
-        if not opens or (reading.opens_sentence(match.start()) and GOES_ON().match(reading.text, match.end()))
+        (start, word)
+        for (start, _), token in zip(reading.words, reading.tokens, strict=True)
+        if token in unknown
+        for word in bare(reading.text, start)
+        if not dictionary.knows(word.lower())
+        if word[0].islower() or opens(reading, start, start + len(word))
     ]
     if not strange:
         return
     names, spared = named(reading), spare(reading)
     judged: set[str] = set()
-    for start, given, opens in strange:
+    for start, given in strange:
         word = given.lower()
         if word in names or overlaps(spared, start, start + len(given)):
             continue
         judged.add(word)
         if len(judged) > MOST:
             return
-        meant = dictionary.meant(word, may_be_name=opens)
+        meant = dictionary.meant(word, may_be_name=given[0].isupper())
         if meant:
             yield report(start, given, meant)
 
 
-def is_plain(word: str) -> bool:
-    """Return whether a word is of plain letters, small but for the first."""
-    return len(word) >= SHORTEST and word.isascii() and word[1:].islower()
+def bare(text: str, start: int) -> Iterator[str]:
+    """Yield the word at a place, without what says that it owns something; nothing where it is no plain word.
+
+    Args:
+        text: the draft.
+        start: where the word begins.
+
+    Yields:
+        A word of plain letters, small but for the first, that is no part of an address, a tag or a longer word, and
+        that does not end the text: that one may not be finished.
+    """
+    match = BARE().match(text, start)
+    if match and match.end() < len(text):
+        word = match.group().removesuffix("'s").removesuffix("’s")
+        if len(word) >= SHORTEST and word.isascii() and word[1:].islower():
+            yield word
+
+
+def opens(reading: Reading, start: int, end: int) -> bool:
+    """Return whether a word opens a sentence that goes on in small letters: else its capital makes it a name."""
+    return reading.opens_sentence(start) and GOES_ON().match(reading.text, end) is not None
 
 
 def named(reading: Reading) -> set[str]:

@@ -57,7 +57,7 @@ LEFT_ALONE = {
     "marks on letters": "re\u0301cieve adre\u0301ss",
     "british spellings": "I organised, travelled, honoured, catalogued and specialised in the centre.",
     "words of work": "onboarding backend fintech linkedin pytorch kubernetes refactored upskilling stakeholder.",
-    "put together": "playtests, cofounders, microgrids, wayfinding, reonboarding, toolkits, renderers.",
+    "put together": "playtests, cofounders, wayfinding, reonboarding, renderers, nightwriters, reinterviewing.",
     "two letters": "te ot si",
     "the last word, which may not be finished": "I would like to recieve",
 }
@@ -145,7 +145,16 @@ def test_a_word_that_is_given_is_no_slip(dictionary: Dictionary) -> None:
 def test_rare_words_are_known_and_never_proposed() -> None:
     """The last level is there to leave alone."""
     assert SMALL.knows("ansible")
-    assert SMALL.meant("ansibel") == ()
+    assert SMALL.meant("ansibel") == SMALL.meant("ansibles") == ()
+
+
+def test_what_is_made_up_of_listed_words_needs_a_very_common_one_near() -> None:
+    """By an ending, a prefix, or two words in one; a far slip of something common is then no reason to doubt it."""
+    dictionary = Dictionary(written([["colleague", "tour"], [], ["fool", "league", "rowing", "tool"]]))
+    assert dictionary.meant("rowink") == ("rowing",)
+    for word in ("tools", "corowing", "toolrowing"):
+        assert dictionary.meant(word) == (), word
+    assert dictionary.meant("coleague") == ("colleague",)
 
 
 def test_without_a_dictionary_nothing_is_looked_up() -> None:
@@ -183,7 +192,7 @@ def test_a_dictionary_is_read_as_it_was_written(levels: list[list[str]]) -> None
     assert Dictionary(written(levels)).levels == expected
 
 
-SLIPS = (*["teh", "gald", "recieve’s", "recieve", "Adress", "adress.", "😀", "a/b", "é", "“teh”", "Ms.", "Thier", "I"], "\n")
+SLIPS = ["teh", "gald", "recieve’s", "recieve", "Adress", "adress.", "😀", "a/b", "e\u0301", "“teh”", "Thier", "\n"]
 TEXTS = st.one_of(st.text(max_size=200), st.lists(st.sampled_from(SLIPS), max_size=40).map(" ".join))
 
 

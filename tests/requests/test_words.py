@@ -1,0 +1,51 @@
+"""A dictionary that is handed over is used from then on, until another one or none takes its place."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from build_steps.dictionary import written
+from decision_tool.bridge import handle
+
+TEXT = "I would be gald to meet you."
+GLAD = written([["be", "glad", "meet", "would", "you"]])
+
+
+def ask(want: str, **more: object) -> dict[str, Any]:
+    """Return what a request is answered with."""
+    said: dict[str, Any] = json.loads(handle(json.dumps({"want": want, **more})))
+    return said
+
+
+def marked(**more: object) -> list[str]:
+    """Return the words of the draft that are marked."""
+    said = ask("review", kind="message", text=TEXT, **more)
+    return [TEXT[start:end] for start, end, _ in said["marks"] if start < end]
+
+
+@pytest.fixture(autouse=True)
+def taken_away() -> Iterator[None]:
+    """No other test reads with it."""
+    yield
+    ask("words", text="")
+
+
+def test_a_draft_is_looked_up_once_the_dictionary_is_there() -> None:
+    """Not before, and no more once one without words took its place."""
+    assert "gald" not in marked()
+    assert ask("words", text=GLAD) == {"ok": True, "number": 5}
+    assert "gald" in marked()
+    assert "gald" not in marked(fields={"company": "Gald"})
+    assert "gald" not in marked(aside=[["spelling", "gald"]])
+    assert ask("words", text="") == {"ok": True, "number": 0}
+    assert "gald" not in marked()
+
+
+@pytest.mark.parametrize("text", [None, 1, ["a"], {}])
+def test_what_is_no_text_is_refused(text: object) -> None:
+    """And what was there before stays."""
+    ask("words", text=GLAD)
+    assert ask("words", text=text)["code"] == "bad_request"
+    assert "gald" in marked()
