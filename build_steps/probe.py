@@ -116,7 +116,8 @@ def _runtime(url: str, runtime: dict[str, object]) -> Iterator[str]:
     assert isinstance(files, dict)
     assert isinstance(archive, dict)
     for name, said in files.items():
-        answer = ask(urljoin(url, f"{runtime['folder']}{name}"))
+        folder = f"../{archive['folder']}/" if name == archive["name"] else ""
+        answer = ask(urljoin(url, f"{runtime['folder']}{folder}{name}"))
         yield from _served(name, answer)
         if answer.status == 200 and len(answer.content) != said["bytes"]:
             yield f"{name}: {len(answer.content)} bytes, {said['bytes']} expected"

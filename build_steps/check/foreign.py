@@ -25,7 +25,7 @@ LINKS_THAT_LOAD = {
 }
 IN_STYLES = re.compile(r"(?:url\(|@import)\s*['\"]?((?:https?:)?//[^'\")\s]+)")
 IN_SCRIPTS = re.compile(r"['\"`](?P<address>(?:https?|wss?)://[^'\"`\s]+)['\"`]")
-OWN_SCRIPTS = "assets/tool/"
+OWN_SCRIPTS = ("assets/tool/", "sw.js")
 CURE = "Put the file into docs/assets/ and name it from there"
 
 

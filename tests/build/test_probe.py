@@ -52,7 +52,7 @@ def test_a_host_that_differs_is_found_out(
 def test_another_archive_and_another_page_are_found_out(pages_server: PagesServer) -> None:
     """The hash is the page's own, and the policy must be there once."""
     name = read_manifest()["package"]["archive"]
-    path = f"{SITE_RUNTIME}/{read_manifest()['folder']}/{name}"
+    path = f"{SITE_RUNTIME}/{read_manifest()['package']['folder']}/{name}"
     real = (pages_server.folder / path).read_bytes()
     pages_server.faults[path] = faults.replaced(real[:-1] + bytes([real[-1] ^ 1]))
     html = (pages_server.folder / "tool/index.html").read_text(encoding="utf-8")

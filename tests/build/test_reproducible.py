@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from build_steps import dictionary
 from build_steps.address import address
+from build_steps.dictionary import read_made
 from build_steps.runtime import read_manifest
 from build_steps.site import put_together
 
@@ -27,7 +27,7 @@ def test_two_builds_of_the_site_are_the_same_bytes(tmp_path: Path, monkeypatch: 
     for name, zone, seed in (("one", "Pacific/Kiritimati", "1"), ("two", "Pacific/Pago_Pago", "2")):
         monkeypatch.setenv("TZ", zone)
         monkeypatch.setenv("PYTHONHASHSEED", seed)
-        put_together(tmp_path / name, address(), read_manifest(), dictionary.assemble()["folder"])
+        put_together(tmp_path / name, address(), read_manifest(), read_made()["folder"])
         builds.append(content(tmp_path / name))
         time.sleep(1.1)  # longer than the second that archives count by
     assert differing(*builds) == []
@@ -35,5 +35,5 @@ def test_two_builds_of_the_site_are_the_same_bytes(tmp_path: Path, monkeypatch: 
 
 def test_they_are_the_bytes_of_the_site_that_was_built(tmp_path: Path, site: Path) -> None:
     """So a published site can be compared with its sources."""
-    put_together(tmp_path / "again", address(), read_manifest(), dictionary.assemble()["folder"])
+    put_together(tmp_path / "again", address(), read_manifest(), read_made()["folder"])
     assert differing(content(tmp_path / "again"), content(site)) == []

@@ -64,9 +64,7 @@ BROKEN: dict[str, tuple[Break, str, str]] = {
     "a page has no policy": (replace("404.html", POLICY, "<meta name='x'"), "404.html", "no policy"),
     "a page has two": (in_body(f'{POLICY} content="x">'), "tool/", "or more than one"),
     "a script stands before it": (
-        replace(
-            "tool/index.html", '<meta charset="utf-8">', '<script src="x"></script><meta charset="utf-8">'
-        ),
+        replace("tool/index.html", '<meta charset="utf-8">', '<script src="x"></script><meta charset="utf-8">'),
         "tool/",
         "right after its charset",
     ),
@@ -133,6 +131,7 @@ BROKEN: dict[str, tuple[Break, str, str]] = {
         "assets/tool/x.mjs",
         "it names",
     ),
+    "what keeps the site knows a host": (add("sw.js", "f('https://b.example/')"), "sw.js", "it names"),
     "a page has no language": (replace("tool/index.html", ' lang="en"', ""), "tool/", "its language"),
     "a page has two headings": (in_body("<h1>x</h1>"), "tool/", "2 first headings"),
     "a page has no title": (replace("tool/index.html", "<title>Tool", "<title>"), "tool/", "its title has 0"),

@@ -53,9 +53,7 @@ def test_no_way_out_of_the_worker_reaches_another_host(trying: BrowserContext, o
     assert other_host.heard == set()
 
 
-def test_no_worker_by_another_address_reaches_another_host(
-    trying: BrowserContext, other_host: OtherHost
-) -> None:
+def test_no_worker_by_another_address_reaches_another_host(trying: BrowserContext, other_host: OtherHost) -> None:
     """Neither from its address nor from a blob that would fetch it."""
     page, _ = awake(trying)
     workers = {
@@ -69,6 +67,24 @@ def test_no_worker_by_another_address_reaches_another_host(
     }
     try_all(page, workers, other_host)
     page.wait_for_timeout(SETTLED)
+    assert other_host.heard == set()
+
+
+def test_what_keeps_the_site_for_later_is_no_way_out(trying: BrowserContext, other_host: OtherHost) -> None:
+    """The service worker has no policy of its own, and asks nobody but this site, whatever it is told."""
+    page, _ = awake(trying)
+    page.wait_for_function("() => navigator.serviceWorker?.controller", timeout=30_000)
+    page.evaluate(
+        """async (host) => {
+          const { controller } = navigator.serviceWorker;
+          for (const want of ["use", "keep", "drop", "state", "skip", "fetch"]) {
+            controller.postMessage({ want, addresses: [host], address: host, url: host, paths: [host] });
+          }
+          await fetch(host, { mode: "no-cors" }).catch(() => {});
+        }""",
+        f"{other_host.url}service",
+    )
+    page.wait_for_timeout(2 * SETTLED)
     assert other_host.heard == set()
 
 

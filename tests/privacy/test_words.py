@@ -22,6 +22,7 @@ HELD_BY = {
     "how many requests were made since": "test_what_brings_python_is_counted_file_by_file",
     "light or dark": "test_nothing_else_is_stored",
     "What you typed": "test_what_was_typed_is_kept_on_request_only_and_forgotten_on_request",
+    "Files of this site": "test_what_is_kept_for_later_are_files_of_this_site",
     "A link with your answers": "test_a_link_never_carries_what_was_typed",
 }
 """Words of each line of what keeps it so and what is kept, and the test that holds to it."""
@@ -81,6 +82,34 @@ def test_what_was_typed_is_kept_on_request_only_and_forgotten_on_request(page: P
     page.wait_for_function("(typed) => JSON.stringify({ ...localStorage }).includes(typed)", arg=TYPED)
     tool.press("forget")
     page.wait_for_function("(typed) => !JSON.stringify({ ...localStorage }).includes(typed)", arg=TYPED)
+
+
+CACHES = """
+async () => {
+  const found = [];
+  for (const name of await caches.keys()) {
+    const cache = await caches.open(name);
+    for (const request of await cache.keys()) {
+      found.push([request.url, await (await cache.match(request)).text()]);
+    }
+  }
+  return found;
+}
+"""
+
+
+def test_what_is_kept_for_later_are_files_of_this_site(page: Page, base_url: str) -> None:
+    """After a journey with the tool; not one of them holds what was typed."""
+    tool = Tool(page).open("tool/read/")
+    tool.root.locator("textarea[name=draft]").fill(TYPED)
+    tool.expect_state("ready")
+    page.wait_for_function("() => navigator.serviceWorker?.controller")
+    page.wait_for_function("async () => (await caches.keys()).length >= 2")
+    page.wait_for_timeout(1_000)
+    kept: list[tuple[str, str]] = page.evaluate(CACHES)
+    assert kept
+    assert [address for address, _ in kept if not address.startswith(base_url)] == []
+    assert [address for address, text in kept if TYPED in text or TYPED in address] == []
 
 
 def test_offline_it_goes_on_working(page: Page) -> None:
