@@ -89,7 +89,9 @@ def test_every_severity_has_a_name_for_people() -> None:
 
 def test_everything_a_script_asks_for_is_a_request() -> None:
     """And every request is asked for by a script; the worker asks for the version itself."""
-    wanted = {name for source in SCRIPTS.values() for name in re.findall(r"""want"?: "([a-z]+)""", source)}
+    # offline.mjs asks the service worker, which is another door.
+    scripts = [source for name, source in SCRIPTS.items() if "offline" not in str(name)]
+    wanted = {name for source in scripts for name in re.findall(r"""want"?: "([a-z]+)""", source)}
     assert wanted == set(REQUESTS)
 
 

@@ -66,6 +66,8 @@ export function mountKeeper(root, parts, words) {
     said.textContent = box.checked ? words.keeping : words.kept_off;
   });
   for (const event of ["input", "change", "click"]) root.addEventListener(event, () => setTimeout(keepOn));
+  // A page that is left at once has not come to it yet.
+  addEventListener("pagehide", keepOn);
   block.querySelector("[data-action=forget]")?.addEventListener("click", () => {
     box.checked = false;
     forget();
