@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from build_steps.paths import ROOT
@@ -98,6 +99,7 @@ async () => {
 """
 
 
+@pytest.mark.browser_context_args(service_workers="allow")
 def test_what_is_kept_for_later_are_files_of_this_site(page: Page, base_url: str) -> None:
     """After a journey with the tool; not one of them holds what was typed."""
     tool = Tool(page).open("tool/read/")

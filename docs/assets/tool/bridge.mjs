@@ -1,4 +1,7 @@
-/** Starts Python in a worker and carries JSON to it and back. Every promise settles; a failure is final until 'Try again'. */
+/**
+ * Starts Python in a worker and carries JSON to it and back. Every promise settles. What goes wrong on the way to the
+ * first answer is tried once more unasked, with every file anew; after that a failure is final until 'Try again'.
+ */
 
 /** Milliseconds without any sign of life from a starting worker, and until one request must be answered. */
 const SILENCE = 45_000;
@@ -31,6 +34,8 @@ export function createBridge(runtime) {
   const watchers = new Set();
   let last = 0;
   let silence = 0;
+  /** Whether the worker that runs, or failed, asks for every file anew. */
+  let fresh = false;
 
   /** @param {Stage} next */
   function enter(next) {
@@ -56,10 +61,20 @@ export function createBridge(runtime) {
     enter({ stage: "failed", cause, newer });
   }
 
+  /**
+   * A file may have come broken, or may lie broken in the browser's cache: nobody is troubled before it was asked for anew.
+   * @param {string} cause
+   */
+  function stumble(cause) {
+    if (fresh) return fail(cause);
+    worker?.terminate();
+    return boot(true);
+  }
+
   /** @param {any} said what the worker says: a stage, or the answer to a request */
   function receive(said) {
     if (said.asked) for (const tell of watchers) tell(said.asked);
-    else if (said.stage === "failed") fail(said.cause);
+    else if (said.stage === "failed") stumble(said.cause);
     else if (said.stage === "ready") welcome(said.version);
     else if (!said.stage) settle(said);
     // The last bytes may be counted only after Python is ready.
@@ -98,6 +113,7 @@ export function createBridge(runtime) {
 
   /** @param {boolean} again whether it failed before; then no file is taken from the browser's cache unasked */
   function boot(again) {
+    fresh = again;
     enter({ stage: "download", done: 0, total: runtime.total });
     try {
       const mine = createWorker(runtime, again);
