@@ -12,26 +12,6 @@ from decision_tool.planner.outcomes import OUTCOMES
 from decision_tool.render.words import PARTS
 from decision_tool.reviewer.rules import RULES
 
-PARTS_SAY = {
-    "greeting": ("A14", "B10"),
-    "introduction": ("A06", "A14", "A15", "B10"),
-    "gratitude": ("A05", "A14", "A16"),
-    "personal": ("A27", "A28", "B03", "B10"),
-    "qualifications": ("A06", "A14", "A17"),
-    "enthusiasm": ("A02", "A14", "A18"),
-    "logistics": ("A07", "A14", "A19"),
-    "closing": ("A14", "A20"),
-}
-"""Which statements each part of a message heeds; the templates themselves name none."""
-
-KINDS_SAY = {
-    "request_note": ("B10",),
-    "message": ("A02", "A04", "A14"),
-    "logistics": ("A07",),
-    "thank_you": ("A09",),
-}
-"""Which statements a kind of message heeds as a whole."""
-
 
 class Carrier(NamedTuple):
     """Something in the tool that carries a source.
@@ -86,10 +66,10 @@ def _composer() -> Iterator[Carrier]:
     """Yield the kinds of message, their parts, and what carries them on LinkedIn."""
     for kind in BOOK.kinds:
         address = f"reference/templates/#{kind.id.replace('_', '-')}"
-        for number in KINDS_SAY.get(kind.id, ()):
+        for number in kind.sources:
             yield Carrier(number, "compose", kind.label, address)
-    for part in dict.fromkeys(part.name for kind in BOOK.kinds for part in kind.parts):
-        for number in PARTS_SAY.get(part, ()):
+    for part, numbers in BOOK.parts:
+        for number in numbers:
             yield Carrier(number, "compose", PARTS[part], "reference/templates/")
     for kind in BOOK.kinds:
         if kind.limit:

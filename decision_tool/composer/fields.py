@@ -274,14 +274,14 @@ FIELDS = (
 )
 
 PARTS = (
-    ("greeting", "Greeting"),
-    ("introduction", "Introduction"),
-    ("gratitude", "Gratitude"),
-    ("personal", "What only you could say"),
-    ("qualifications", "Qualifications"),
-    ("enthusiasm", "Enthusiasm"),
-    ("logistics", "Logistics"),
-    ("closing", "Closing"),
+    ("greeting", ("A14", "B10")),
+    ("introduction", ("A06", "A14", "A15", "B10")),
+    ("gratitude", ("A05", "A14", "A16")),
+    ("personal", ("A27", "A28", "B03", "B10")),
+    ("qualifications", ("A06", "A14", "A17")),
+    ("enthusiasm", ("A02", "A14", "A18")),
+    ("logistics", ("A07", "A14", "A19")),
+    ("closing", ("A14", "A20")),
 )
 
 UNIQUE = ("personal_fact", "shared_connection", "achievement")

@@ -138,6 +138,7 @@ class Kind(NamedTuple):
         parts: its parts, in the order of the text.
         subjects: ways to word a subject line, or () where the channel has none.
         values: field ids with a worth other than the field's own; below 0 for what is said only in need.
+        sources: the statements that the kind as a whole heeds; its parts have their own.
     """
 
     id: str
@@ -154,6 +155,7 @@ class Kind(NamedTuple):
     parts: tuple[Part, ...]
     subjects: tuple[Wording, ...] = ()
     values: tuple[tuple[str, int], ...] = ()
+    sources: tuple[str, ...] = ()
 
     @property
     def addressee(self) -> str:
@@ -169,7 +171,7 @@ class Book(NamedTuple):
         groups: the groups of fields, in the order to ask them.
         phrases: pieces of sentences, each with its ways to say it, fullest first.
         unique: the fields of which a message must say at least one, so that it is not everybody's.
-        parts: the name of every part, and its label.
+        parts: the name of every part, and the statements that it heeds.
         kinds: every kind.
     """
 
@@ -177,7 +179,7 @@ class Book(NamedTuple):
     groups: tuple[Group, ...]
     phrases: tuple[tuple[str, tuple[str, ...]], ...]
     unique: tuple[str, ...]
-    parts: tuple[tuple[str, str], ...]
+    parts: tuple[tuple[str, tuple[str, ...]], ...]
     kinds: tuple[Kind, ...]
 
 

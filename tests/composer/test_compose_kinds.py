@@ -29,6 +29,12 @@ def test_there_are_eight_kinds() -> None:
     assert len(BOOK.kinds) == 8
 
 
+def test_every_part_is_used_and_heeds_a_statement() -> None:
+    """The page of sources shows which template carries what."""
+    assert {part.name for kind in BOOK.kinds for part in kind.parts} == PARTS
+    assert [name for name, sources in BOOK.parts if not sources] == []
+
+
 @every_kind
 def test_a_kind_names_only_fields_and_parts_that_exist(kind: Kind) -> None:
     """Slots, uses, needs and worths are fields; parts bear the names of the include table."""

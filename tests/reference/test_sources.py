@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from build_steps import statements
-from build_steps.carriers import KINDS_SAY, PARTS_SAY, by_number, carriers
+from build_steps.carriers import by_number, carriers
 from build_steps.embed.decision_map import decision_map
 from build_steps.embed.decision_tree import decision_tree
 from build_steps.embed.evidence import evidence
@@ -17,7 +17,6 @@ from build_steps.embed.sources import entries, place, sources
 from build_steps.embed.templates import templates
 from build_steps.paths import ROOT
 from decision_tool.channels import FACTS
-from decision_tool.composer import BOOK
 from decision_tool.flow.evidence import EVIDENCE
 from tests.reference.reading import Item, ids, read
 
@@ -76,12 +75,6 @@ def test_what_carries_a_source_is_named_once() -> None:
         for cell in item.all("dd"):
             words = cell.text.split(" · ")
             assert len(set(words)) == len(words)
-
-
-def test_what_templates_say_is_told_of_parts_and_kinds_that_exist() -> None:
-    """A part that is renamed takes its sources along."""
-    assert set(PARTS_SAY) == {part.name for kind in BOOK.kinds for part in kind.parts}
-    assert set(KINDS_SAY) <= {kind.id for kind in BOOK.kinds}
 
 
 def test_a_remark_with_a_day_in_it_is_cut_before_the_day() -> None:

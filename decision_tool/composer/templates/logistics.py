@@ -36,6 +36,7 @@ KIND = Kind(
         ("your_name",),
     ),
     values=(("achievement", -5),),
+    sources=("A07",),
     parts=(
         Part(
             "greeting",

@@ -35,6 +35,7 @@ KIND = Kind(
         ("background", "achievement"),
         ("your_name",),
     ),
+    sources=("A02", "A04", "A14"),
     parts=(
         Part(
             "greeting",

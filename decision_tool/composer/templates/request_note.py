@@ -29,6 +29,7 @@ KIND = Kind(
     ),
     needs=(("interviewer_name",), ("role", "company"), ("interview_date",)),
     values=(("background", 14), ("achievement", 16), ("your_name", 12)),
+    sources=("B10",),
     parts=(
         Part(
             "greeting",

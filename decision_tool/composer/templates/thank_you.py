@@ -33,6 +33,7 @@ KIND = Kind(
     ),
     needs=(("interviewer_name",), ("role", "company"), ("your_name",)),
     values=(("achievement", -5),),
+    sources=("A09",),
     parts=(
         Part(
             "greeting",
