@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from decision_tool.planner.model import Case, Plan, Step
-from decision_tool.render.fields import choice, labelled
+from decision_tool.render.controls import choice, labelled
 from decision_tool.render.markup import Element, element
 from decision_tool.render.pieces import listed, sources
 from decision_tool.render.words import PLAN

@@ -1,0 +1,81 @@
+"""A form control with its label and its help."""
+
+from collections.abc import Iterable
+
+from decision_tool.render.markup import Element, element
+
+
+def choice(
+    name: str, label: str, options: Iterable[tuple[str, str]], help_text: str = "", default: str = ""
+) -> Element:
+    """Return a list to choose from, with its label and help.
+
+    Args:
+        name: the control's name.
+        label: what is asked.
+        options: ids and labels.
+        help_text: one or two sentences, or ''.
+        default: the id that is chosen at first, or '' for the first.
+
+    Returns:
+        A paragraph.
+    """
+    return labelled(name, label, select(name, options, default, described=bool(help_text)), help_text)
+
+
+def select(name: str, options: Iterable[tuple[str, str]], default: str, *, described: bool = True) -> Element:
+    """Return a list to choose from.
+
+    Args:
+        name: the control's name.
+        options: ids and labels.
+        default: the id that is chosen at first, or '' for the first.
+        described: whether a help text stands beside it.
+
+    Returns:
+        A `<select>`.
+    """
+    return element(
+        "select",
+        *(element("option", text, value=value, selected=value == default) for value, text in options),
+        id=f"field-{name}",
+        name=name,
+        aria_describedby=f"field-help-{name}" if described else None,
+    )
+
+
+def labelled(
+    name: str,
+    label: str,
+    box: Element,
+    help_text: str,
+    *after: Element,
+    hidden: bool = False,
+    field: str | None = None,
+) -> Element:
+    """Return a control below its label and help.
+
+    Args:
+        name: the control's name.
+        label: what is asked.
+        box: the control.
+        help_text: one or two sentences, or ''.
+        *after: what stands below the control.
+        hidden: whether it is not shown at first.
+        field: the id of the composer's field that it asks for, or None.
+
+    Returns:
+        A paragraph.
+    """
+    described = (element("span", help_text, class_="hint", id=f"field-help-{name}"),) if help_text else ()
+    return element(
+        "p",
+        element("label", label, for_=f"field-{name}"),
+        *described,
+        box,
+        *after,
+        class_="field",
+        data_field=field,
+        data_asks=name,
+        hidden=hidden,
+    )
