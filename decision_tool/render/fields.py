@@ -1,7 +1,6 @@
 """The composer's form as it stands in the page before any script runs: every field once, whatever the kind."""
 
 import json
-from collections.abc import Iterable
 from typing import NamedTuple
 
 from decision_tool.composer.model import Book, Field, Kind, Use
