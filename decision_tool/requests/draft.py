@@ -8,8 +8,7 @@ from decision_tool.composer.model import Draft, Kind
 from decision_tool.render import draft
 from decision_tool.render.markup import Element, to_plain
 from decision_tool.requests import read
-
-STRANGER = "request_only"
+from decision_tool.requests.sender import STRANGER, account, limit
 
 
 def answer(asked: Mapping[str, object]) -> Mapping[str, object]:
@@ -83,33 +82,3 @@ def reach_matters() -> frozenset[str]:
         Ids of kinds.
     """
     return frozenset(kind for kind in channels.KINDS if channels.carry(kind, STRANGER).channel is None)
-
-
-def account(asked: Mapping[str, object]) -> str:
-    """Return the account that the sender has.
-
-    Args:
-        asked: a request with `account`; missing means a free one.
-
-    Returns:
-        `free` or `premium`, or what was given instead.
-    """
-    return read.text(asked, "account") or "free"
-
-
-def limit(asked: Mapping[str, object]) -> int | None:
-    """Return the length that the sender's account carries for a kind, where that is not the kind's own.
-
-    Args:
-        asked: a request with `kind` and `account`.
-
-    Returns:
-        The most UTF-16 code units for a note on a request, else None.
-
-    Raises:
-        ToolError: a kind or an account that does not exist.
-    """
-    kind = read.text(asked, "kind")
-    if not kind.startswith("request"):
-        return None
-    return channels.carry(kind, STRANGER, account(asked)).limit

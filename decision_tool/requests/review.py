@@ -8,7 +8,7 @@ from decision_tool.flow.walk import decide
 from decision_tool.render import review as shown
 from decision_tool.render.markup import to_plain
 from decision_tool.requests import read
-from decision_tool.requests.draft import limit
+from decision_tool.requests.sender import limit
 from decision_tool.requests.words import dictionary
 from decision_tool.reviewer.kinds import KINDS
 from decision_tool.reviewer.model import Finding, Review
