@@ -5,7 +5,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from build_steps import dictionary, node, notices, offline, policy, runtime
+from build_steps import dictionary, node, notices, offline, policy, runtime, theme
 from build_steps.address import Address, address
 from build_steps.console import run, say, step
 from build_steps.paths import BUILD, DICTIONARY, ROOT, RUNTIME, SITE, SITE_DICTIONARY, SITE_RUNTIME
@@ -54,6 +54,7 @@ def put_together(folder: Path, where: Address, manifest: Manifest, words: str) -
         shutil.rmtree(folder / "assets/javascripts/lunr")
         # Packed with the time of the build in it, and no search engine needs it packed.
         (folder / "sitemap.xml.gz").unlink()
+        theme.lighten(folder)
         policy.insert(folder)
         offline.write(folder)
 

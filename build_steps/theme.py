@@ -1,0 +1,119 @@
+"""Lightens the pages that the theme made: one style sheet, a script that waits, a search that comes when asked for.
+
+What was measured before and after stands in `docs/contributing/decisions/lighter-pages.md`.
+"""
+
+import hashlib
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from build_steps import node
+from build_steps.console import BuildError, run
+from build_steps.paths import NODE_MODULES, PACKAGE
+
+SHEET = re.compile(r'[ \t]*<link rel="stylesheet" href="(?P<up>[^"]*?)(?P<path>assets/[^"]+)">\n?')
+SCRIPT = re.compile(r'<script (src="[^"]*assets/javascripts/bundle\.[^"]+")>')
+BUNDLE = "assets/javascripts/bundle.*.js"
+EAGER = {
+    # The theme can wait until the search is opened, and does so where a site is read from files.
+    'location.protocol!=="file:"),Je("search")': '!1),Je("search")',
+    # What was found is marked on the page that the search led to, and only there is the index needed for it.
+    'V("search.highlight")?': 'V("search.highlight")&&new URLSearchParams(location.search).has("h")?',
+}
+"""Pieces of the theme's script, and what takes their place: else every page fetches the whole index of the search."""
+
+LEADS_AWAY = re.compile(r"""url\((?!["']?data:)|@import""")
+"""What a style sheet may not have that is moved to another folder."""
+MAP = re.compile(r"/\*# sourceMappingURL=.*?\*/")
+
+
+def lighten(site: Path) -> None:
+    """Change a built site so that less is fetched before a page shows.
+
+    Args:
+        site: the site's folder.
+
+    Raises:
+        BuildError: the theme is not as it was when this was written.
+    """
+    drop_unused_styles(site)
+    merged: set[str] = set()
+    for page in sorted(site.rglob("*.html")):
+        html = page.read_text(encoding="utf-8")
+        first = SHEET.search(html)
+        if first:
+            sheets = [found["path"] for found in SHEET.finditer(html)]
+            merged.update(sheets)
+            link = f'      <link rel="stylesheet" href="{first["up"]}{merge(site, sheets)}">\n'
+            html = f"{html[: first.start()]}{link}{SHEET.sub('', html[first.end() :])}"
+        page.write_text(SCRIPT.sub(r"<script defer \1>", html), encoding="utf-8")
+    for sheet in merged:
+        (site / sheet).unlink()
+    search_on_demand(site)
+
+
+def drop_unused_styles(site: Path) -> None:
+    """Take out of the theme's style sheets what no page, no script and no part of the tool names.
+
+    Args:
+        site: the site's folder.
+
+    Raises:
+        BuildError: the program that does so fails.
+    """
+    sheets = sorted((site / "assets/stylesheets").glob("*.css"))
+    run(
+        [node.node(), NODE_MODULES / "purgecss/bin/purgecss.js"]
+        + ["--css", *sheets, "--output", sheets[0].parent]
+        + ["--content", site / "**/*.html", site / "assets/**/*.js", site / "assets/**/*.mjs", PACKAGE / "**/*.py"],
+        quiet=True,
+        advice="The unused styles could not be taken out of the theme's style sheets.",
+    )
+
+
+def merge(site: Path, sheets: Iterable[str]) -> str:
+    """Put style sheets into one.
+
+    Args:
+        site: the site's folder.
+        sheets: their paths below it, in the order in which they apply.
+
+    Returns:
+        The path of the one below the site's folder; it is named by its content.
+
+    Raises:
+        BuildError: one of them names a file beside it.
+    """
+    parts = []
+    for sheet in sheets:
+        text = MAP.sub("", (site / sheet).read_text(encoding="utf-8"))
+        if LEADS_AWAY.search(text):
+            raise BuildError(f"{sheet} names another file. It is merged into one sheet elsewhere: write it as data.")
+        parts.append(text)
+    whole = "".join(parts)
+    name = f"assets/styles/{hashlib.sha256(whole.encode()).hexdigest()[:12]}.css"
+    (site / name).parent.mkdir(parents=True, exist_ok=True)
+    (site / name).write_text(whole, encoding="utf-8")
+    return name
+
+
+def search_on_demand(site: Path) -> None:
+    """Let the theme's script fetch the index of the search when somebody opens the search.
+
+    Args:
+        site: the site's folder.
+
+    Raises:
+        BuildError: the script is another one.
+    """
+    for bundle in site.glob(BUNDLE):
+        text = bundle.read_text(encoding="utf-8")
+        for eager, waiting in EAGER.items():
+            if text.count(eager) != 1:
+                raise BuildError(
+                    f"{bundle.name} has changed: '{eager}' stands in it {text.count(eager)} times, not once. "
+                    "Look for what makes the theme fetch the search's index, and mend build_steps/theme.py."
+                )
+            text = text.replace(eager, waiting)
+        bundle.write_text(text, encoding="utf-8")
