@@ -138,3 +138,11 @@ def test_without_a_connection_what_is_not_kept_fails_as_ever(visitor: Visitor, p
     visitor.server.stop()
     with pytest.raises(Error, match="ERR_"):
         page.goto("guide/avoid/")
+
+
+def test_python_that_is_kept_starts_unasked(visitor: Visitor, page: Page) -> None:
+    """On a second visit it downloads nothing, so it need not wait for a sign."""
+    visitor.use_the_tool()
+    visitor.wait_until_python_is_kept()
+    page.goto("about:blank")
+    Tool(page).open("tool/decide/").expect_state("ready")

@@ -13,6 +13,7 @@ import { mountReviewer } from "./reviewer.mjs";
 import { mountSample } from "./sample.mjs";
 import { mountShare } from "./share.mjs";
 import { createSay, showStages } from "./status.mjs";
+import { warm } from "./warm.mjs";
 
 /** @param {HTMLElement} root */
 function mount(root) {
@@ -23,6 +24,7 @@ function mount(root) {
   const say = createSay(root, words);
   showStages(root, bridge, say);
   keepWhatIsUsed(bridge);
+  warm(root, bridge, runtime);
   mountRequests(root, bridge, words);
   root.dataset.toolAwake = "";
 

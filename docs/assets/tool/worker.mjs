@@ -17,7 +17,9 @@ export async function boot(runtime, again) {
   watchRequests((asked) => self.postMessage({ asked }));
   // Where WebAssembly is switched off or refused this fails at once; `loadPyodide` would stay silent for ever.
   new WebAssembly.Module(EMPTY);
-  const { broken, load } = watch(runtime, again);
+  const { broken, early, load } = watch(runtime, again);
+  // Asked for with the scripts; Pyodide itself would begin only after they have run.
+  for (const name of ["pyodide.asm.wasm", "python_stdlib.zip"]) early(name);
   const bytes = fetchArchive(runtime);
   const [{ loadPyodide }] = await Promise.all([load("pyodide.mjs"), load("pyodide.asm.mjs")]);
   const archive = runtime.archive;
@@ -39,13 +41,16 @@ export async function boot(runtime, again) {
  * Watches every file as it arrives, because `loadPyodide` stays silent for ever when one of them is broken.
  * @param {import("./bridge.mjs").Runtime} runtime
  * @param {boolean} again whether to ask for every file anew
- * @returns {{broken: Promise<never>, load: (name: string) => Promise<any>}} `broken` is rejected as soon as a file
- *   turns out to be missing, cut short or something else; `load` imports a module of the runtime
+ * @returns {{broken: Promise<never>, early: (name: string) => void, load: (name: string) => Promise<any>}} `broken`
+ *   is rejected as soon as a file turns out to be missing, cut short or something else; `early` asks for a file before
+ *   Pyodide does; `load` imports a module of the runtime
  */
 function watch(runtime, again) {
   const fetchFile = self.fetch;
   /** @type {Record<string, number>} */
   const arrived = {};
+  /** @type {Map<string, Promise<Response>>} */
+  const coming = new Map();
 
   /** @param {string} name @param {number} share from 0 to 1 */
   function progress(name, share) {
@@ -63,25 +68,42 @@ function watch(runtime, again) {
     return module;
   }
 
-  const broken = /** @type {Promise<never>} */ (new Promise((_, reject) => {
-    self.fetch = async (input, init) => {
-      const address = new URL(input instanceof Request ? input.url : input, runtime.folder);
-      const name = address.pathname.split("/").pop() ?? "";
-      try {
-        const response = await fetchFile(input, again ? { ...init, cache: "no-cache" } : init);
-        if (!response.ok) throw new Error(`status ${response.status}`);
-        if (runtime.files[name]) count(name, response.clone(), runtime.files[name].bytes, progress).catch(reject);
-        return response;
-      } catch (error) {
-        const failure = new Error(`${name}: ${error instanceof Error ? error.message : error}`);
-        reject(failure);
-        throw failure;
-      }
-    };
-  }));
+  /** @type {(failure: Error) => void} */
+  let giveUp;
+  const broken = /** @type {Promise<never>} */ (new Promise((_, reject) => (giveUp = reject)));
   // The race that heeds it begins later: until then nobody would hear a rejection.
   broken.catch(() => {});
-  return { broken, load };
+
+  /** @param {string} address @param {RequestInit} [init] */
+  async function ask(address, init) {
+    const name = new URL(address).pathname.split("/").pop() ?? "";
+    try {
+      const response = await fetchFile(address, again ? { ...init, cache: "no-cache" } : init);
+      if (!response.ok) throw new Error(`status ${response.status}`);
+      if (runtime.files[name]) count(name, response.clone(), runtime.files[name].bytes, progress).catch(giveUp);
+      return response;
+    } catch (error) {
+      const failure = new Error(`${name}: ${error instanceof Error ? error.message : error}`);
+      giveUp(failure);
+      throw failure;
+    }
+  }
+
+  /** @param {string} name */
+  function early(name) {
+    const address = `${runtime.folder}${name}`;
+    const response = ask(address);
+    response.catch(() => {}); // `broken` tells
+    coming.set(address, response);
+  }
+
+  self.fetch = (input, init) => {
+    const address = new URL(input instanceof Request ? input.url : input, runtime.folder).href;
+    const response = coming.get(address) ?? ask(address, init);
+    coming.delete(address);
+    return response;
+  };
+  return { broken, early, load };
 }
 
 /**

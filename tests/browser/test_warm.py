@@ -1,0 +1,49 @@
+"""Python starts a moment before it is needed, where that costs nobody anything."""
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.tool import Tool
+
+PASSING = 300
+"""Milliseconds: longer than a pointer has to rest."""
+SAVES_DATA = "Object.defineProperty(navigator, 'connection', { value: { saveData: true } });"
+
+
+def rest_on(tool: Tool) -> None:
+    """Bring the pointer onto the tool."""
+    tool.root.scroll_into_view_if_needed()
+    box = tool.root.bounding_box()
+    assert box
+    tool.page.mouse.move(box["x"] + 20, box["y"] + 20)
+
+
+def test_a_pointer_that_rests_on_the_tool_starts_python(tool: Tool) -> None:
+    """Who is about to answer waits less."""
+    rest_on(tool)
+    tool.expect_state("ready")
+
+
+def test_a_pointer_that_passes_starts_nothing(tool: Tool) -> None:
+    """It goes elsewhere."""
+    rest_on(tool)
+    tool.page.mouse.move(1, 1)
+    tool.page.wait_for_timeout(PASSING)
+    expect(tool.root).to_have_attribute("data-tool-state", "static")
+
+
+def test_who_saves_data_downloads_nothing_on_a_guess(page: Page) -> None:
+    """Only an answer starts Python."""
+    page.add_init_script(SAVES_DATA)
+    tool = Tool(page).open()
+    rest_on(tool)
+    page.wait_for_timeout(PASSING)
+    expect(tool.root).to_have_attribute("data-tool-state", "static")
+    tool.choose("stage", "scheduled")
+    tool.expect_state("ready")
+
+
+def test_a_page_left_alone_downloads_nothing(tool: Tool) -> None:
+    """Who only reads pays for the page, not for Python."""
+    tool.page.wait_for_load_state("networkidle")
+    tool.page.wait_for_timeout(PASSING)
+    expect(tool.root).to_have_attribute("data-tool-state", "static")

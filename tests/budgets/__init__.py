@@ -1,0 +1,1 @@
+"""What a visit may cost: bytes, requests, and the wait for the answer."""

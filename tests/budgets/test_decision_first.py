@@ -1,0 +1,93 @@
+"""The answer waits for nothing: on the first visit, on a slow line and a slow processor, and without Python."""
+
+import statistics
+
+import pytest
+from playwright.sync_api import Page
+
+from build_steps.pages_server import Fault, PagesServer
+from build_steps.paths import SITE_RUNTIME
+from build_steps.runtime import folder_of, read_manifest
+from tests import faults
+from tests.browser.tool import STARTED, TO_DO_NOT_CONTACT, TO_SEND_MESSAGE, Tool
+
+AT_ONCE = 100
+"""Milliseconds from the last answer to the decision."""
+TRIES, ROUNDS = 5, 3
+"""The median of the best round counts: something else may keep the machine busy meanwhile."""
+LONG = 300.0
+"""Seconds."""
+SLOW_4G = {"offline": False, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 93_750}
+
+ANSWER = """
+async (answers) => {
+  const root = document.querySelector("[data-tool-state]");
+  const again = root.querySelector("[data-action=again]");
+  if (!again.closest("[hidden]")) again.click();
+  const last = answers.pop();
+  const choose = ([question, option]) => root.querySelector(`input[name=${question}][value=${option}]`).click();
+  answers.forEach(choose);
+  await new Promise((done) => setTimeout(done, 200));
+  const start = performance.now();
+  choose(last);
+  if (!root.querySelector("[data-outcome]")) throw new Error("no decision");
+  // The frame that shows it is painted when what follows it has its turn.
+  await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  return performance.now() - start;
+}
+"""
+
+
+def slow_down(page: Page) -> None:
+    """Slow the page's processor four times and its connection to a slow 4G."""
+    devtools = page.context.new_cdp_session(page)
+    devtools.send("Emulation.setCPUThrottlingRate", {"rate": 4})
+    devtools.send("Network.enable")
+    devtools.send("Network.emulateNetworkConditions", SLOW_4G)
+
+
+def open_slowly(page: Page) -> Tool:
+    """Open the tool and wait until it is awake, which takes a while on a slow line."""
+    page.goto("tool/decide/", timeout=STARTED)
+    page.wait_for_selector("[data-tool-awake]", timeout=STARTED)
+    return Tool(page)
+
+
+def usual_time(page: Page, answers: dict[str, str]) -> float:
+    """Return the milliseconds from the last answer until the decision is painted."""
+    given = [list(pair) for pair in answers.items()]
+    rounds = [[float(page.evaluate(ANSWER, given)) for _ in range(TRIES)] for _ in range(ROUNDS)]
+    print(f"from the last answer to its decision, in milliseconds: {rounds}")
+    return min(map(statistics.median, rounds))
+
+
+def hinder(server: PagesServer, fault: Fault) -> None:
+    """Let the same happen to each of Python's files."""
+    manifest = read_manifest()
+    for name in manifest["files"]:
+        server.faults[f"{SITE_RUNTIME}/{folder_of(manifest, name)}/{name}"] = fault
+
+
+@pytest.mark.parametrize("answers", [TO_DO_NOT_CONTACT, TO_SEND_MESSAGE], ids=["short way", "long way"])
+def test_the_decision_shows_at_once_while_python_is_on_its_way(
+    page: Page, pages_server: PagesServer, answers: dict[str, str]
+) -> None:
+    """A first visit on a slow phone with a slow line."""
+    # The browser slows the line of the page, not that of the worker: here Python's files just do not come.
+    hinder(pages_server, faults.slow(LONG))
+    slow_down(page)
+    tool = open_slowly(page)
+    assert usual_time(page, answers) <= AT_ONCE
+    assert tool.root.get_attribute("data-tool-state") == "loading"
+
+
+@pytest.mark.troubled
+def test_the_decision_shows_at_once_without_python(page: Page, pages_server: PagesServer) -> None:
+    """None of Python's files is there."""
+    hinder(pages_server, faults.missing)
+    slow_down(page)
+    tool = open_slowly(page)
+    assert usual_time(page, TO_SEND_MESSAGE) <= AT_ONCE
+    tool.expect_state("failed")
+    assert usual_time(page, TO_SEND_MESSAGE) <= AT_ONCE
+    tool.expect_outcome("send_message", explained=False)
