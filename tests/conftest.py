@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from playwright.sync_api import BrowserContext, Page
 
 from build_steps import browser, node
@@ -17,6 +18,9 @@ from tests.visit import Visit
 BUILD_FIRST = (
     "There is no built site. `python3 build.py test` builds it and runs the tests; so does: python3 build.py"
 )
+
+settings.register_profile("patient", deadline=None)  # a busy machine is no fault; what must be quick has its own test
+settings.load_profile("patient")
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 from build_steps import notices
-from build_steps.paths import SITE_RUNTIME
+from build_steps.paths import NODE_MODULES, ROOT, SITE_RUNTIME
 from build_steps.runtime import read_manifest
 
 MODULE = re.compile(r"node_modules/((?:@[^/]+/)?[^/]+)/")
@@ -19,6 +19,8 @@ MARKS = {
     "Expat": b"expat_",
     "mimalloc": b"mimalloc",
     "libffi": b"ffi_call",
+    "HACL*": b"Modules/_hacl/",
+    "compiler-rt": b"/compiler-rt/",
 }
 """What a library leaves in the program that it is built into."""
 
@@ -40,7 +42,7 @@ def test_every_library_found_in_python_is_named(site: Path) -> None:
     """By the marks that they leave."""
     program = (site / SITE_RUNTIME / read_manifest()["folder"] / "pyodide.asm.wasm").read_bytes()
     found = {name for name, mark in MARKS.items() if mark in program}
-    assert found >= {"zlib", "SQLite", "libffi"}
+    assert found == MARKS.keys()
     assert found - {part.name for part in notices.read_parts()} == set()
 
 
@@ -52,11 +54,30 @@ def test_versions_are_those_that_are_shipped(site: Path) -> None:
     assert f"CPython {manifest['python']} " in told
 
 
-def test_the_licence_that_asks_for_it_is_passed_on(site: Path) -> None:
-    """Its text, with the name of who made it."""
+def test_the_licences_that_ask_for_it_are_passed_on(site: Path) -> None:
+    """Their texts, with the names of who made it, and where those of the dictionary are."""
     told = (site / notices.FILE).read_text(encoding="utf-8")
-    assert "Martin Donath" in told
-    assert "Permission is hereby granted" in told
+    for words in ("Martin Donath", "Permission is hereby granted", "Pictogrammers", "Fonticons, Inc."):
+        assert words in told
+    (place,) = re.findall(r"^What the dictionary's licenses say: (.+)$", told, re.MULTILINE)
+    assert (site / place).is_file()
+
+
+def test_every_package_that_npm_ships_is_named_as_it_names_its_licence() -> None:
+    """Read from the package itself, so that a change of licence shows with the version that brings it."""
+    named = {(part.name.lower(), part.version): part.licence for part in notices.read_parts()}
+    shipped = json.loads((ROOT / "package.json").read_text(encoding="utf-8"))["dependencies"]
+    for name, version in shipped.items():
+        said = json.loads((NODE_MODULES / name / "package.json").read_text(encoding="utf-8"))
+        assert named[name, version] in said["license"]
+
+
+def test_icons_with_a_notice_in_them_are_named(site: Path) -> None:
+    """The theme puts one into every page that leads to the source."""
+    page = (site / "index.html").read_text(encoding="utf-8")
+    inside = set(re.findall(r"<!--! ?([\w ]+?) [\d.]+ by ", page))
+    assert inside
+    assert inside - {part.name for part in notices.read_parts()} == set()
 
 
 def test_the_page_names_every_part_and_leads_to_the_file(site: Path) -> None:

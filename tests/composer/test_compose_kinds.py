@@ -180,6 +180,10 @@ def test_a_kind_says_which_fields_it_needs(kind: Kind) -> None:
             assert name in bare.missing
         if how == "optional":
             assert name not in bare.missing
+    assert {how for _, how in need.items()} <= {"needed", "one_of", "optional"}
+    assert {name for name, how in need.items() if how == "needed"} == {
+        names[0] for names in kind.needs if len(names) == 1
+    }
     assert {name for name in UNIQUE if name in need} == {
         name for name in UNIQUE if need.get(name) == "one_of"
     }

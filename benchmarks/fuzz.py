@@ -1,0 +1,82 @@
+"""Looks for input that breaks the bridge, guided by which code it reaches: `python3 -m benchmarks.fuzz 60`.
+
+Needs atheris, which has ready-made packages for Linux only, from `requirements/fuzz.txt` with pip's
+`--require-hashes --no-deps`. What it finds goes into `tests/test_bad_input.py`. The argument is the time in seconds.
+"""
+
+import json
+import sys
+
+import atheris
+
+with atheris.instrument_imports(include=["decision_tool"]):
+    from decision_tool import bridge, channels
+    from decision_tool.composer import BOOK
+    from decision_tool.flow.contact import CONTACT
+    from decision_tool.planner.already_written import CASES
+    from decision_tool.requests import decision, draft, plan, review  # noqa: F401 - reached later, watched now
+
+OPTIONS = {question.id: [option.id for option in question.options] for question in CONTACT.questions}
+FIELDS = [field.id for field in BOOK.fields]
+PIECES = (
+    *("Hi Ada,", "Dear Ms. Lund,", "I look forward to our interview", "When will I hear from you", "hey", "thx"),
+    *(" ", "\n", "\n\n", ".", "?", "!", "🙂", "[your name]", "{role}", "<b>", "https://example.org", "I", "we", "the"),
+    *("salary", "14:00", "2026-03-03", "formal", "\u0301", "\u202e", "\ud83d", "長", "Dr.", "Jr.", "none"),
+)
+DAYS = ["2026-03-03", "0001-01-01", "9999-12-31", "2026-02-30", ""]
+TEXTS = {
+    "kind": [kind.id for kind in BOOK.kinds],
+    "account": ["free", "premium", ""],
+    "reach": [*channels.REACHES, ""],
+    "outcome": [outcome.id for outcome in CONTACT.outcomes],
+    "case": [*(case.id for case in CASES), ""],
+    "today": DAYS,
+    "interview": DAYS,
+    "sent": DAYS,
+}
+"""What a request may hold, with values that fit."""
+SECONDS = 60
+
+
+def request(source: "atheris.FuzzedDataProvider") -> str:
+    """Return a request made from bytes: now and then any text, else one whose shape and most ids are right."""
+    if source.ConsumeIntInRange(0, 15) == 1:
+        return str(source.ConsumeUnicode(400))
+    made: dict[str, object] = {"want": source.PickValueInList(["decision", "draft", "review", "plan"])}
+    made["answers"] = {
+        question: source.PickValueInList(options) for question, options in OPTIONS.items() if source.ConsumeBool()
+    }
+    for key, valid in TEXTS.items():
+        missing, odd = source.ConsumeIntInRange(0, 15) == 1, source.ConsumeIntInRange(0, 15) == 1
+        if not missing:
+            made[key] = words(source) if odd else source.PickValueInList(valid)
+    made["fields"] = {source.PickValueInList(FIELDS): words(source) for _ in range(source.ConsumeIntInRange(0, 9))}
+    made["text"] = words(source)
+    return json.dumps(made)
+
+
+def words(source: "atheris.FuzzedDataProvider") -> str:
+    """Return words that the engines look for, with anything between them."""
+    pieces = []
+    for _ in range(source.ConsumeIntInRange(0, 12)):
+        odd = source.ConsumeIntInRange(0, 7) == 1
+        pieces.append(source.ConsumeUnicode(20) if odd else source.PickValueInList(list(PIECES)))
+    return "".join(pieces)
+
+
+def once(content: bytes) -> None:
+    """Fail where one request gets no answer, or an error that we did not foresee."""
+    said = json.loads(bridge.handle(request(atheris.FuzzedDataProvider(content))))
+    assert isinstance(said["ok"], bool)
+    assert said.get("code") != "internal", said
+
+
+def main(arguments: list[str]) -> None:
+    """Look for as long as was asked for; ends with an exit code of its own."""
+    seconds = int(arguments[0]) if arguments else SECONDS
+    atheris.Setup([sys.argv[0], f"-max_total_time={seconds}", "-timeout=20", "-len_control=0", "-max_len=2000"], once)
+    atheris.Fuzz()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
