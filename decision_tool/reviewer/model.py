@@ -81,10 +81,12 @@ class Custom(NamedTuple):
     Attributes:
         find: gives the places, in any order.
         any_language: whether it holds whatever language the text is in.
+        last_resort: whether it is silent where another rule finds something in the same words.
     """
 
     find: "Callable[[Reading], Iterable[Match]]"
     any_language: bool = False
+    last_resort: bool = False
 
 
 class Example(NamedTuple):

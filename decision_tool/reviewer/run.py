@@ -61,6 +61,7 @@ def review(
     language = reading.language
     notes = Notes(bench(), reading)
     findings: list[Finding] = []
+    last: list[Finding] = []
     parts: dict[str, tuple[int, int] | None] = {}
     for number, (rule, check) in enumerate(bench().checks):
         if isinstance(check, Missing):
@@ -72,8 +73,9 @@ def review(
             or not (language == "en" or (isinstance(check, Custom) and check.any_language))
         ):
             continue
-        findings += [report(reading, rule, severity, match) for match in notes.find(number, check)]
-    kept = settle(findings)
+        found = [report(reading, rule, severity, match) for match in notes.find(number, check)]
+        (last if isinstance(check, Custom) and check.last_resort else findings).extend(found)
+    kept = settle(findings + unsaid(last, findings))
     serious = sum(finding.severity != "hint" for finding in kept)
     return Review(
         tuple(kept),
@@ -98,6 +100,15 @@ def report(reading: Reading, rule: Rule, severity: str, match: Match) -> Finding
         rule.sources,
         match.replacement,
     )
+
+
+def unsaid(last: list[Finding], findings: list[Finding]) -> list[Finding]:
+    """Return those findings of last resort in whose words no other rule found anything."""
+    said = {
+        rule: merge((one.start, one.end) for one in findings if one.rule != rule)
+        for rule in {one.rule for one in last}
+    }
+    return [one for one in last if not overlaps(said[one.rule], one.start, one.end)]
 
 
 def settle(findings: list[Finding]) -> list[Finding]:

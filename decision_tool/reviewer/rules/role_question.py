@@ -1,6 +1,7 @@
 """A question of substance, or a wish for a talk, which belongs in the interview."""
 
-from decision_tool.reviewer.model import Example, Phrases, Rule
+from decision_tool.reviewer.model import Custom, Example, Phrases, Rule
+from decision_tool.reviewer.questions import find_questions
 
 TALK = (
     "(chat|call|conversation|coffee|talk|discussion|phone call|video call|zoom|meeting"
@@ -53,6 +54,11 @@ RULE = Rule(
                 "(chat|talk|speak|meet|connect))",
                 "(let me|can i|could i|may i) (buy|treat|take) you .. (coffee|lunch|tea|drink|dinner)",
                 "(call|phone|ring|text) me (at|on|back|any|when|so|to|if|before)",
+                "(got|have|spare|find|manage) (a |an |one |some )?(few |quick |spare |free )?(five|ten"
+                "|fifteen|minute|minutes|moment|sec|second|seconds|mins?) to (talk|chat|speak|meet|connect)",
+                "(glad|grateful|thankful|happy|pleased|delighted) (of|for|about|to get|to have|to receive"
+                "|with) (a|an|your) (quick |short |brief )?(ring|call|chat|talk|phone call|call back"
+                "|conversation)(?= ?[.,!?]| (before|beforehand|ahead|first|this|from|on|with|at))",
                 "give (me a|you a) (call|ring|quick call|buzz|shout)",
             ),
             asked=(
@@ -163,6 +169,11 @@ RULE = Rule(
                 "(ask|asking) you (a few|some|a couple of|several|a quick|one quick|any|two|three|a "
                 "couple|a) (quick |brief |more |other |short ){0,2}questions?",
                 "interview questions",
+                "{i would} (also |really |truly |just |very much |so )?(be |like |love )?(very |really |most "
+                "|so )?(curious|love|like|keen|interested|eager|glad|happy|fascinated)? ?to (hear|know|learn"
+                "|understand|find out|see) (more )?(about )?(what|how|why|which) (you|your|the team|the"
+                " company|it is|it's|it was|makes|made|keeps|kept|brought|drew|led|life|people|working)"
+                "(?! (time|date|day|link|room|entrance|floor))",
                 "(kind|kinds|type|types|sort|sorts) of questions",
                 "(questions|topics|areas) (you|that you|which you|they|that they|the panel|that will"
                 "|i should|to expect|i can expect) (will|plan|might|usually|would|may|tend|intend"
@@ -341,6 +352,7 @@ RULE = Rule(
                 "|want|like)",
             ),
         ),
+        Custom(find_questions, last_resort=True),
     ),
     message="This asks for something that belongs in the interview.",
     rationale="It asks for an answer or for time beyond the interview, and can look like seeking "
