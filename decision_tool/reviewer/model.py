@@ -81,7 +81,7 @@ class Custom(NamedTuple):
     Attributes:
         find: gives the places, in any order.
         any_language: whether it holds whatever language the text is in.
-        last_resort: whether it is silent where another rule finds something in the same words.
+        last_resort: whether it is silent where a rule that says it better finds something there.
     """
 
     find: "Callable[[Reading], Iterable[Match]]"

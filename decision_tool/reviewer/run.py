@@ -23,6 +23,8 @@ YIELDS = {
     "too_personal": ("repeat",),
 }
 NEAR = 12
+# What these find in a question says it better than a check of last resort.
+CLEARER = ("pay", "next_steps", "repeat", "pushy", "too_personal")
 
 
 @cache
@@ -103,12 +105,9 @@ def report(reading: Reading, rule: Rule, severity: str, match: Match) -> Finding
 
 
 def unsaid(last: list[Finding], findings: list[Finding]) -> list[Finding]:
-    """Return those findings of last resort in whose words no other rule found anything."""
-    said = {
-        rule: merge((one.start, one.end) for one in findings if one.rule != rule)
-        for rule in {one.rule for one in last}
-    }
-    return [one for one in last if not overlaps(said[one.rule], one.start, one.end)]
+    """Return those findings of last resort whose words no clearer rule has found."""
+    said = merge((one.start, one.end) for one in findings if one.rule in CLEARER)
+    return [one for one in last if not overlaps(said, one.start, one.end)]
 
 
 def settle(findings: list[Finding]) -> list[Finding]:

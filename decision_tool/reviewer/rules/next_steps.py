@@ -107,6 +107,12 @@ RULE = Rule(
                 "|hiring|decision)|with (the|your|this|my) (process|search|decision|hiring|application"
                 "|position|role)|at (with|in|now)|regarding))",
                 "(put me out of|end|ending) (my|the) (misery|suspense)",
+                "(expected|hoped|thought|told|supposed|meant|promised|due) (that )?(i would |i'd |i "
+                "should |to |we would )?(hear|have"
+                " heard|know|be told|get (a|an|some) (answer|reply|decision)) .. (by now|by then"
+                "|already|before now|last week|yesterday"
+                "|sooner|by (monday|tuesday|wednesday|thursday|friday))",
+                "(expected|hoped|thought|supposed) (to )?(hear|have heard) (by now|already|sooner|last week)",
                 "(dying|itching|bursting) to (know|hear|find out)",
                 "(wait|waiting|suspense) is (killing|torture|unbearable|driving|hard on) (me)?",
                 "if (i|it|that) (was|am|were|is|wasn't|weren't|isn't|was not|am not|were not|have been|had"
@@ -121,6 +127,7 @@ RULE = Rule(
                 "|what is next|happens (after|from here|now|next))(?! (you|i) (need|should|must) "
                 "(bring|sign))",
                 "(any|been any|some|been) (movement|traction|progress made)",
+                "(looks?|looking) (good|bad|promising|hopeful) for me",
                 "(reach|reached|reaching|come to|came to|coming to|arrived? at|settled on) (a|an"
                 "|any|your|the|its"
                 "|some) (final |firm )?(verdict|decision|conclusion|agreement|consensus|choice)",
@@ -157,6 +164,13 @@ RULE = Rule(
                 "(decision|offer) .. (yet|made|been made|soon|expected|reached|coming)",
             ),
             questioned=(
+                "(think|thought|say|said|feel|felt|like|liked|make|made) (of |about )?my "
+                "(presentation|answers?|interview|test|task|talk"
+                "|performance|work sample|case study|exercise|trial|demo)",
+                "(looks?|looking) (good|bad|promising|hopeful|likely) for me",
+                "(no|good|bad) (news|sign|signs|signal)",
+                "(process|procedure|selection|recruitment) (hold|holds|bring|brings|involve"
+                "|involves|entail|go|continue|have in store)",
                 "(say|said|saying|says|think|thought|thinking|mention|mentioned|decide|decided|know"
                 "|known|heard) "
                 "(anything |something |much )?(about|of|on) (me|my (interview|application|candidacy"
@@ -195,6 +209,8 @@ RULE = Rule(
         Example("Has the panel reached a verdict?", "reached a verdict"),
         Example("Did I make the cut?", "make the cut"),
         Example("Have they said anything about me?", "said anything"),
+        Example("I expected to hear by now.", "expected to hear"),
+        Example("What did the others think of my presentation?", "my presentation"),
         Example("How do I stack up against the others?", "How do I stack up"),
     ),
     passes=(

@@ -32,6 +32,13 @@ RULE = Rule(
                 "|great|good|generous|excellent|attractive|competitive) benefits(?! (of|to|for|from"
                 "|{no}))",
                 "(perks|fringe benefits)",
+                "(hope|hoping|ask|asking|look|looking|expect|expecting|want|need|thinking|aim"
+                "|aiming) (for |of |at )?(something |somewhere "
+                "|anything )?(north of|upwards? of|in the region of|in the neighborhood of|in the "
+                "ballpark of|around|near|about|over)"
+                " .. (thousand|grand|a year|an hour|per hour|per year|\\d{2,3}[.,]\\d{3}|\\d{2,3} "
+                "?k)(?! (users|customers|people"
+                "|clients|orders|visitors|views|students|patients|calls))",
                 "take home (pay|salary|wage|amount)(?! ({no}))",
                 "(would|will|could|can|do|did|must|shall|need to|have to|want to|hope to|like to"
                 "|expect to|willing to|happy"
@@ -134,6 +141,12 @@ RULE = Rule(
                 "|allowed|or)(?! ({no}|interview))",
                 "(work|working) from home",
                 "(time|days|weeks|week|hours) off",
+                "(figure|number|amount|sum|range) (in|on|from|of|given in|shown in) (the|your) (job "
+                ")?(advert|ad|advertisement|posting|listing"
+                "|job description|job post)",
+                "(mondays|tuesdays|wednesdays|thursdays|fridays|weekends|summers|evenings) off",
+                "(moving|relocation|travel|commuting|visa) (and visa |and moving )?(costs?|expenses"
+                "|fees|allowance)",
                 "(monthly|weekly|yearly|annual|hourly|starting|regular) (payments?|earnings|income)",
                 "how much (would|will|could|can|do|should) i (take home|bring home|get|be (getting"
                 "|paid|making|earning)|earn"
@@ -181,6 +194,8 @@ RULE = Rule(
         Example("Can I work from home on Fridays?", "work from home"),
         Example("How much would I take home each month?", "take home"),
         Example("I would not move for less than 85,000.", "85,000"),
+        Example("I would hope for something north of seventy thousand.", "seventy thousand"),
+        Example("Could you say whether staff get Fridays off?", "Fridays off"),
         Example("I am currently on 45k and hope for more.", "45k"),
         Example("Could you tell me how many weeks off your nurses get?", "weeks off"),
     ),

@@ -92,6 +92,14 @@ RULE = Rule(
                 "(trust|confident|certain|sure|convinced|know) (that )?you (will|'ll|would|are "
                 "going to|shall|have to|must) (choose|pick"
                 "|hire|select|take|want) me",
+                "(no need to|need not|do not have to|don't have to|don't need to|stop|can stop) "
+                "(see|seeing|look|looking|interview|interviewing"
+                "|search|searching|meet|meeting) (any|anybody|anyone|further|elsewhere|other|for "
+                "(anyone|others|someone))",
+                "look no further",
+                "(the|your) (one|person|candidate|hire) (that |whom )?(you have been|you've been"
+                "|you are|you're|you were) (looking|searching"
+                "|waiting|hoping) for",
                 "(no one|nobody|no other candidate|no other applicant|none of (the|your) other) .. "
                 "(better|as (well|good|qualified|suited)|can|match|matches|more|like me|compares?)",
                 "(better|stronger|more qualified) than (any|all|every|most|the) (of )?(the )?(other "
@@ -148,6 +156,9 @@ RULE = Rule(
                 "|many|a couple of) (other |more"
                 " |good |strong |different |job ){0,2}(firms?|companies|employers|offers?|places"
                 "|options|opportunities)",
+                "(rivals?|competitors?|firms?|companies|employers|others|startups?) (of (yours|the "
+                "field) )?(has |have |had |just |already |also "
+                "){0,2}(made|offered|sent|given|extended) me",
                 "(wants?|needs?|expects?|asked for|asking for|asks for|requires?) my (signature"
                 "|answer|decision|reply|yes|acceptance)",
                 "(go|going|accept|take|work|join|move) (with|to|for|on) (another|a different"
@@ -180,6 +191,9 @@ RULE = Rule(
                 "|surprise|donuts|pastries|basket|dinner|champagne|whiskey)(?! (card (product|system"
                 "|program|platform)|shop|store|startup|industry|business|office|management|giving"
                 "|delivery|company|app|system))(?=[^?]|$)",
+                "(parcel|hamper|gift|present|sweets|treats?|bottle|chocolates|flowers) .. (on (its"
+                "|their) way|for you|waiting for you|with your name)"
+                "(?! (to (read|see|review)))",
                 "(left|leave|leaving|dropped off|dropped) (you |the team )?(a|an|some|this|my) .. "
                 "(bottle|box|basket|bouquet|gift|present"
                 "|flowers|chocolates?|wine|cake|cookies|whisky|whiskey|champagne)( of \\w+)? (for "
@@ -242,6 +256,8 @@ RULE = Rule(
                 "|mentioned|drop|dropped|raise|raised|bring up|brought up|pass on|passed on) my "
                 "(name|application|candidacy"
                 "|interest|profile) (to|with|at|in)(?= )",
+                "(quiet|kind|quick|good|nice|personal|friendly) word (from you|to (the|your)|with "
+                "(the|your|hr)|in (his|her|their|the)|on my)",
                 "(influence|sway|talk to|speak to|speak with|convince|persuade|nudge) (the |your |hr "
                 "|other ){0,2}(hiring|decision|panel|hr|manager|recruiter|committee|team|boss) "
                 "?(manager|team|makers?|maker|panel|committee)? (for me|on my behalf|about me|in my "
@@ -298,6 +314,9 @@ RULE = Rule(
         Example("Please get back to me today.", "get back to me today"),
         Example("I am weighing two other firms, and one wants my signature.", "weighing two other firms"),
         Example("You will struggle to find a better fit.", "struggle to find a better"),
+        Example("You can stop looking, because I am the person you have been looking for.", "looking for"),
+        Example("A quiet word from you would open the door.", "quiet word"),
+        Example("A small parcel of sweets is on its way to you.", "parcel"),
         Example("I left a bottle of wine for you.", "bottle of wine"),
         Example("It would be kind if you mentioned my name to the director.", "mentioned my name"),
         Example("A person as successful as you surely knows the way in.", "successful"),

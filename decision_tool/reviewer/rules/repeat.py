@@ -146,6 +146,14 @@ RULE = Rule(
                 "|earlier |previous )?"
                 + NOTE + "(?! (about|on) (the|your) (blog|forum))",
                 "left (me )?on (read|seen)",
+                "(chase|chasing|chased|hound|hounding|badger|badgering|nag|nagging) you(?= "
+                "|[.,!?])(?! (for|with) your (business|patients))",
+                "(never|not|n't|no|haven't|didn't) (yet )?(got|get|had|have|received|receive"
+                "|gotten) (an|a|any) (answer|reply|response|word)"
+                " (to|from|on|about|back|yet|so far)",
+                "(in case|if|maybe|perhaps) my (last|earlier|previous|first|other) (one|line|try) "
+                "(was |got |has |may have |might have |had )?"
+                "(slipped|missed|lost|buried|overlooked|sank|went|did not|didn't|never)",
                 "(trying|giving|messaging|writing|writing to|contacting) (you|it|this) (here|now"
                 "|another|one more|once more|again)",
                 "(again|once more|once again),? (i|just) (wanted|am writing|'m writing|wanted to "
@@ -169,6 +177,8 @@ RULE = Rule(
         Example("A gentle reminder about my application.", "gentle reminder"),
         Example("I wrote to you two weeks ago and wanted to try again.", "wrote to you"),
         Example("I sent you a note on Sunday.", "sent you a note"),
+        Example("Sorry to chase you about Tuesday.", "chase you"),
+        Example("I never got an answer to my letter.", "never got an answer"),
         Example("Me again, about the cook post.", "Me again"),
         Example("You did not answer my letter.", "did not answer"),
         Example("I am trying you here because my e-mail went unanswered.", "went unanswered"),

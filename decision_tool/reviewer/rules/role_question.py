@@ -53,6 +53,9 @@ RULE = Rule(
                 "|hop on|jump on|a good time|free time|available to (chat|talk|speak|meet)|time to "
                 "(chat|talk|speak|meet|connect))",
                 "(let me|can i|could i|may i) (buy|treat|take) you .. (coffee|lunch|tea|drink|dinner)",
+                "(steal|borrow|grab|catch|nab) you (for|before|on|over)",
+                "have a (quick |brief |short |private )?word (with|before|beforehand|on|over|by"
+                "|about|ahead|first)",
                 "(call|phone|ring|text) me (at|on|back|any|when|so|to|if|before)",
                 "(got|have|spare|find|manage) (a |an |one |some )?(few |quick |spare |free )?(five|ten"
                 "|fifteen|minute|minutes|moment|sec|second|seconds|mins?) to (talk|chat|speak|meet|connect)",
@@ -275,7 +278,7 @@ RULE = Rule(
                 "|organization|opportunities|openings|positions|roles|jobs|vacancies|internships"
                 "|growth|chances?|for|scope|challenges|work|product|code|person|employees|stack"
                 "|travel|mentorship|training|development|onboarding)"
-                "(?! (interview|still|call|at \\d))",
+                "(?! (interview|still|call|for you|at \\d))",
                 "(are|is|will|would) (you|your company|your team|the team|the company|the firm|they"
                 "|your department|your firm|your organization) .. (hiring|recruiting|looking for"
                 "|taking on|growing|expanding|accepting|seeking|planning|using|considering|reporting"
@@ -368,6 +371,11 @@ RULE = Rule(
         Example("What kind of questions will you ask?", "questions"),
         Example("How many people are on your team?", "people"),
         Example("Are you free on Friday to talk about the post?", "free", "request_note"),
+        Example("Would you say that the workload is heavy?", "workload"),
+        Example("I'd be curious to hear what keeps you there.", "what keeps you"),
+        Example("Would you mind telling me what went wrong with the last plan?", "what went wrong"),
+        Example("I forgot to ask who runs the lab.", "who runs the lab"),
+        Example("Might we have a word beforehand?", "have a word"),
     ),
     passes=(
         Example(
@@ -382,5 +390,9 @@ RULE = Rule(
         Example("Thank you for your advice on my career path."),
         Example("May I connect with you here before our interview for the nurse role?"),
         Example("I enjoyed our chat about how your team works."),
+        Example("You asked why I left my post, and I wanted to tell you more."),
+        Example("How was the conference in Kiel?"),
+        Example("Does that work for you and your team?"),
+        Example("Could you tell me which entrance I should use?", kind="logistics"),
     ),
 )
