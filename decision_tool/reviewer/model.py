@@ -118,6 +118,7 @@ class Rule(NamedTuple):
         passes: examples that must not be found.
         severity: `error`, `warning`, `hint` or `none`.
         by_kind: the severity for kinds of message where it differs.
+        firm: whether a finding cannot be set aside, because the message would not arrive as it is.
     """
 
     id: str
@@ -129,6 +130,7 @@ class Rule(NamedTuple):
     passes: tuple[Example, ...]
     severity: str = "warning"
     by_kind: Mapping[str, str] = {}
+    firm: bool = False
 
 
 class Finding(NamedTuple):
@@ -143,6 +145,7 @@ class Finding(NamedTuple):
         rationale: what it may cost the sender.
         sources: numbers of the statements that carry it.
         replacement: the text that puts it right when put in place of the span, or None.
+        firm: whether it cannot be set aside, because the message would not arrive as it is.
     """
 
     rule: str
@@ -153,6 +156,7 @@ class Finding(NamedTuple):
     rationale: str
     sources: tuple[str, ...]
     replacement: str | None
+    firm: bool = False
 
 
 class Part(NamedTuple):

@@ -101,6 +101,7 @@ def report(reading: Reading, rule: Rule, severity: str, match: Match) -> Finding
         rule.rationale,
         rule.sources,
         match.replacement,
+        rule.firm,
     )
 
 
