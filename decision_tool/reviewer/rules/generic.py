@@ -17,6 +17,7 @@ EMPTY_NAMES = words(
 FACT = lazy(
     r"\d|\b(?i:mon|tues?|weds?|thurs?|fri|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturday|sunday"
     r"|yesterday|today|tomorrow|tonight"
+    r"|by (?:an? |one )?(?:third|half|quarter|fifth|tenth)|doubled|tripled|halved|at Hey"
     r"|this (?:morning|afternoon|week)|last (?:week|night|month)|next week|earlier this"
     r"|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|decade)\b"
     r"|\b(?i:engineer|engineering|developer|developers|programmer|software|analyst"
