@@ -25,6 +25,7 @@ DATA = {
         "reviewer.text",
         "reviewer.phrases",
         "reviewer.names",
+        "reviewer.questions",
         "reviewer.lexicon",
         "reviewer.expressions",
         "reviewer.structure",

@@ -63,7 +63,7 @@ def finding(entry: Finding, text: str) -> Element:
     Returns:
         A list item.
     """
-    moves = []
+    moves: list[Element | str] = []
     if entry.replacement is not None:
         text_there = " ".join(entry.replacement.split())
         does = "remove" if not text_there else "add" if entry.start == entry.end else "replace"
@@ -71,7 +71,11 @@ def finding(entry: Finding, text: str) -> Element:
         moves.append(
             element("button", label, type="button", data_action="replace", data_text=entry.replacement)
         )
-    moves.append(element("button", DRAFT["aside"], type="button", data_action="aside", class_="quiet"))
+    moves.append(
+        DRAFT["firm"]
+        if entry.firm
+        else element("button", DRAFT["aside"], type="button", data_action="aside", class_="quiet")
+    )
     return element(
         "li",
         element("span", SEVERITY[entry.severity], class_="severity"),

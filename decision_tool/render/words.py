@@ -108,6 +108,7 @@ DRAFT = {
     "add": "Add “{text}”",
     "remove": "Take it out",
     "aside": "Set aside",
+    "firm": "This cannot be set aside. The message would not arrive whole.",
     "aside_again": "Show again what you set aside ({number})",
     "why": "Why it matters",
     "checklist": "What is there and what is not",

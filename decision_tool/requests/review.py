@@ -97,7 +97,7 @@ def pairs(asked: Mapping[str, object], key: str) -> set[tuple[str, str]]:
 
 
 def without(findings: tuple[Finding, ...], text: str, aside: set[tuple[str, str]]) -> tuple[Finding, ...]:
-    """Return the findings that were not set aside.
+    """Return the findings that were not set aside, and those that cannot be.
 
     Args:
         findings: what was noticed.
@@ -112,7 +112,7 @@ def without(findings: tuple[Finding, ...], text: str, aside: set[tuple[str, str]
     def words(entry: Finding) -> str:
         return units[2 * entry.start : 2 * entry.end].decode("utf-16-le", "surrogatepass")
 
-    return tuple(entry for entry in findings if (entry.rule, words(entry)) not in aside)
+    return tuple(entry for entry in findings if entry.firm or (entry.rule, words(entry)) not in aside)
 
 
 def warned(kind: str, answers: Mapping[str, str]) -> bool:

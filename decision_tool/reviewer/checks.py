@@ -33,6 +33,7 @@ REQUESTS = (
     "let me know",
     "(grateful|thankful|appreciated|glad|helpful|curious) (if|for|to)",
     "any chance",
+    "(kind|nice|great|good|lovely|wonderful|helpful|generous|fantastic) (of you )?if (you|we|someone)",
     "(appreciate|welcome|love) (any|some|an|a|it if|to)",
     "tell me",
     "(have|had|got|with) (a|one|some|few|several|two|three|another|just) (quick |small "

@@ -81,10 +81,12 @@ class Custom(NamedTuple):
     Attributes:
         find: gives the places, in any order.
         any_language: whether it holds whatever language the text is in.
+        last_resort: whether it is silent where a rule that says it better finds something there.
     """
 
     find: "Callable[[Reading], Iterable[Match]]"
     any_language: bool = False
+    last_resort: bool = False
 
 
 class Example(NamedTuple):
@@ -116,6 +118,7 @@ class Rule(NamedTuple):
         passes: examples that must not be found.
         severity: `error`, `warning`, `hint` or `none`.
         by_kind: the severity for kinds of message where it differs.
+        firm: whether a finding cannot be set aside, because the message would not arrive as it is.
     """
 
     id: str
@@ -127,6 +130,7 @@ class Rule(NamedTuple):
     passes: tuple[Example, ...]
     severity: str = "warning"
     by_kind: Mapping[str, str] = {}
+    firm: bool = False
 
 
 class Finding(NamedTuple):
@@ -141,6 +145,7 @@ class Finding(NamedTuple):
         rationale: what it may cost the sender.
         sources: numbers of the statements that carry it.
         replacement: the text that puts it right when put in place of the span, or None.
+        firm: whether it cannot be set aside, because the message would not arrive as it is.
     """
 
     rule: str
@@ -151,6 +156,7 @@ class Finding(NamedTuple):
     rationale: str
     sources: tuple[str, ...]
     replacement: str | None
+    firm: bool = False
 
 
 class Part(NamedTuple):

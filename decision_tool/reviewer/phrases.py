@@ -170,7 +170,12 @@ def scan(reading: Reading, index: Mapping[str, list[Wording]]) -> Iterator[tuple
         A wording with where it begins and ends, in characters.
     """
     plain = reading.plain
+    before = ""
     for token, (start, _) in zip(reading.tokens, reading.words, strict=True):
+        month = token == "may" and before[:1].isdigit()
+        before = token
+        if month:
+            continue
         for wording in index.get(token, ()):
             match = (wording.match or wording.compile())(plain, start)
             if match:

@@ -23,6 +23,8 @@ YIELDS = {
     "too_personal": ("repeat",),
 }
 NEAR = 12
+# What these find in a question says it better than a check of last resort.
+CLEARER = ("pay", "next_steps", "repeat", "pushy", "too_personal")
 
 
 @cache
@@ -61,6 +63,7 @@ def review(
     language = reading.language
     notes = Notes(bench(), reading)
     findings: list[Finding] = []
+    last: list[Finding] = []
     parts: dict[str, tuple[int, int] | None] = {}
     for number, (rule, check) in enumerate(bench().checks):
         if isinstance(check, Missing):
@@ -72,8 +75,9 @@ def review(
             or not (language == "en" or (isinstance(check, Custom) and check.any_language))
         ):
             continue
-        findings += [report(reading, rule, severity, match) for match in notes.find(number, check)]
-    kept = settle(findings)
+        found = [report(reading, rule, severity, match) for match in notes.find(number, check)]
+        (last if isinstance(check, Custom) and check.last_resort else findings).extend(found)
+    kept = settle(findings + unsaid(last, findings))
     serious = sum(finding.severity != "hint" for finding in kept)
     return Review(
         tuple(kept),
@@ -97,7 +101,14 @@ def report(reading: Reading, rule: Rule, severity: str, match: Match) -> Finding
         rule.rationale,
         rule.sources,
         match.replacement,
+        rule.firm,
     )
+
+
+def unsaid(last: list[Finding], findings: list[Finding]) -> list[Finding]:
+    """Return those findings of last resort whose words no clearer rule has found."""
+    said = merge((one.start, one.end) for one in findings if one.rule in CLEARER)
+    return [one for one in last if not overlaps(said, one.start, one.end)]
 
 
 def settle(findings: list[Finding]) -> list[Finding]:

@@ -22,6 +22,7 @@ from decision_tool.render.fields import Offered, composer
 from decision_tool.render.markup import Element, to_html
 from decision_tool.render.paper import desk, keeper, paper
 from decision_tool.render.pieces import fold, listed, sources
+from decision_tool.render.words import DRAFT
 from decision_tool.requests.draft import reach_matters
 from decision_tool.reviewer.kinds import KINDS
 from decision_tool.reviewer.model import Finding
@@ -168,6 +169,9 @@ def test_a_finding_offers_what_it_has(entry: Finding, said: str) -> None:
     ]
     assert said in buttons
     assert buttons[-1] == "Set aside"
+    firm = reviewed.finding(entry._replace(firm=True), "Hello money")
+    assert "Set aside" not in [text(each) for each in elements(firm) if each.tag == "button"]
+    assert DRAFT["firm"] in text(firm)
 
 
 def test_long_words_of_a_finding_are_quoted_in_part() -> None:

@@ -14,6 +14,7 @@ from decision_tool.flow.contact import CONTACT
 from decision_tool.planner.already_written import CASES
 from decision_tool.requests.draft import reach_matters
 from decision_tool.reviewer.kinds import KINDS
+from decision_tool.reviewer.rules import RULES
 from tests.render.tree import HOSTILE
 
 ASKED_NOT_TO = {"stage": "scheduled", "purpose": "connect", "asked_not_to": "yes"}
@@ -177,6 +178,16 @@ def test_what_is_set_aside_is_not_shown_and_can_be_shown_again() -> None:
     assert not [each for each in left["marks"] if each[2] == "error"]
     assert "aside-again" in json.dumps(left["show"])
     assert ask("review", text=RUDE, kind="message", aside=[["pay", "other words"]])["marks"] == said["marks"]
+
+
+def test_what_would_not_arrive_stays_whatever_is_set_aside() -> None:
+    """A page that asks for it all the same is not heard."""
+    long = RUDE + " We meet on Tuesday." * 20
+    said = ask("review", text=long, kind="request_note")
+    everything = [[rule, long[start:end]] for start, end, _ in said["marks"] for rule in {each.id for each in RULES}]
+    left = ask("review", text=long, kind="request_note", aside=everything)
+    assert [severity for _, _, severity in left["marks"]] == ["error"]
+    assert left["verdict"] == "1 thing to fix first."
 
 
 def test_with_everything_set_aside_nothing_needs_fixing() -> None:

@@ -37,6 +37,10 @@ PIECES = (
     "what is ",
     "I have a few questions about the role. ",
     "When will I hear back? ",
+    "Who runs the lab, and how is the team? ",
+    "I wonder what you do. ",
+    "would it to know ",
+    "I sent you a note on Sunday. ",
 )
 
 

@@ -1,5 +1,6 @@
 """One paragraph carries too much."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from decision_tool.reviewer.model import Custom, Example, Match, Rule
@@ -22,7 +23,8 @@ def find(reading: Reading) -> Iterator[Match]:
     ]
     for start, end in paragraphs(reading.text, 0, len(reading.text)):
         words = reading.count_words(start, end)
-        if words > MOST_WORDS or sum(start <= at < end for at in long_starts[:200]) > MOST_LONG:
+        long_ones = bisect_left(long_starts, end) - bisect_left(long_starts, start)
+        if words > MOST_WORDS or long_ones > MOST_LONG:
             yield Match(start, end, None, f"This paragraph has {words} words.")
 
 

@@ -15,8 +15,9 @@ EMPTY_NAMES = words(
     "Hiring Manager Recruiter Team God Interviewer"
 )
 FACT = lazy(
-    r"\d|\b(?i:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturday|sunday"
+    r"\d|\b(?i:mon|tues?|weds?|thurs?|fri|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturday|sunday"
     r"|yesterday|today|tomorrow|tonight"
+    r"|by (?:an? |one )?(?:third|half|quarter|fifth|tenth)|doubled|tripled|halved|at Hey"
     r"|this (?:morning|afternoon|week)|last (?:week|night|month)|next week|earlier this"
     r"|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|decade)\b"
     r"|\b(?i:engineer|engineering|developer|developers|programmer|software|analyst"
@@ -73,13 +74,14 @@ PERSON = lazy(
 )
 NAME = lazy(r"[^\W\d_][\w'’.&-]*")
 LEAST_WORDS = 3
+OF_ITSELF = ("reply", "logistics", "recruiter_question")  # what they are about makes them particular
 
 
 def find(reading: Reading) -> Iterator[Match]:
     """Yield the sentence that could have been sent to anybody, where there is no other."""
     start, end = reading.layout.body
     if (
-        reading.kind == "reply"
+        reading.kind in OF_ITSELF
         or reading.count_words(start, end) < LEAST_WORDS
         or is_particular(reading, start, end)
     ):
@@ -181,5 +183,7 @@ RULE = Rule(
         Example("Hello Dana, your talk on soil health taught me a lot."),
         Example("Dear Dana,"),
         Example("Thank you, that works for me.", kind="reply"),
+        Example("Can the room be reached by elevator? Thank you.", kind="recruiter_question"),
+        Example("hello, we speak on tues and I am glad of it."),
     ),
 )

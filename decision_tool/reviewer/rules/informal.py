@@ -125,7 +125,8 @@ RULE = Rule(
                 "psyched:glad, hyped:glad, pumped:glad, amped:glad, jazzed:glad, awesome:excellent, "
                 "awesomeness:-, cheers:Thank you, ciao:-, toodles:-, xoxo:-, xo:-, wassup:-, "
                 "whassup:-, whazzup:-, badass:-, kickass:-, lit:-, dope:-, freaking:, freakin:, "
-                "frickin:, friggin:, damn:, dang:, darn:, crap:-, crappy:poor, shit:-, bullshit:-, "
+                "frickin:, friggin:, damn:, dang:, darn:, crap:-, crappy:poor, chuffed:glad, "
+                "gutted:sorry, knackered:tired, shit:-, bullshit:-, "
                 "hella:very, bs:-, legit:truly, lowkey:, highkey:, vibes:-, vibe:-, goofing:-, "
                 "gobsmacked:surprised, sick of:-, peeps:people, biz:business, gig:role, gigs:-, "
                 "ginormous:very large, humongous:very large, super duper:very, nerd out:-, geek out:-, "
@@ -138,6 +139,15 @@ RULE = Rule(
                 "(hey|heya|hiya|yo|howdy|sup|ello|oi)(?=( there| all| guys| team| folks| everyone| "
                 "again| \\[?\\{?<?[^\\s,.!?]{1,30}( [^\\s,.!?]{1,30}){0,2})?( ?[,!.:]| ?[-–—]| ?$"
                 "|\\n))",
+                "(hey|heya|hiya|yo|howdy) (mr|ms|mrs|mx|miss|dr|prof|professor|sir|madam)(?! (is"
+                "|was|are|has))",
+                "(a|an|such a|a real|an absolute|a total) blast(?! (furnace|radius|zone|chiller|of"
+                "|door|wall))",
+                "(wicked|mad|proper|hella|crazy|insanely|stupidly|dead) (smart|good|fast|nice|fun"
+                "|talented|keen|impressive"
+                "|excited|clever|funny|happy|impressed)",
+                "(ta (for|very much|muchly)|no cap|big (up|ups)|props to|shout out to|you rule"
+                "|you're the best|you are the best)",
                 "hey (there|you|guys|man|dude|everyone|team|folks|again|all|girl)",
                 "(what's|whats) up(?= ?[?,!.])",
                 "how's it (going|hanging)",
@@ -210,6 +220,8 @@ RULE = Rule(
         Example("Your app is so cool.", "cool"),
         Example("Cheers,\nTom", "Cheers"),
         Example("btw I live nearby.", "btw"),
+        Example("hey ms lopez, we meet on Tuesday.", "hey"),
+        Example("Monday was a blast, and I am chuffed.", "blast"),
     ),
     passes=(
         Example("I look forward to our interview at Hey on Tuesday.", details={"company": "Hey"}),
@@ -218,6 +230,7 @@ RULE = Rule(
         Example("I worked with SQL, AWS and NASA data at IBM."),
         Example("I designed the Cool Runnings campaign and a cooling system."),
         Example('Your talk "Hey, what is up with rust" was clear.'),
+        Example("I worked at the blast furnace and ran a wicked problem workshop."),
         Example("Dear Ms. Buddy, thank you for the invitation."),
         Example("I look forward to our talk at Yahoo! on Monday. I am glad!"),
     ),

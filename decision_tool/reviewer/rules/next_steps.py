@@ -86,7 +86,11 @@ RULE = Rule(
                 "|the panel|anything|something|it|a decision) (\\w+ )?(decide|decides|decided|hear"
                 "|hears|changes|goes|went|is decided|have decided|choose|chose|comes of|opens up)(?! "
                 "to (meet|change|reschedule|move))",
-                "(did|have|had) i (get|got|passed|pass|made it|make it|gotten|been selected|been chosen)",
+                "(did|have|had) i (get|got|passed|pass|made (it|the)|make (it|the)|gotten|been (selected"
+                "|chosen|picked|shortlisted|rejected)|qualif(y|ied)|advanced?|landed?|won|win)(?! "
+                "(the|your|my|a"
+                "|it|that|this) (\\w+ )?(right|time|date|day|address|link|name|room|floor|wrong)| "
+                "(it|that|this) right)",
                 "(am i|are we|whether i am|if i am|if i'm|whether i'm|was i) (still )?(being |under "
                 "|in |a |the )?(considered|consideration|the running|in the running|a candidate|in "
                 "the process|a contender|candidate|running|selected|hired|moving forward|contention)",
@@ -98,8 +102,23 @@ RULE = Rule(
                 "|chosen|come to|position been|role been|job been|filled|position|role)( been|\\b)",
                 "(is|was|whether|if) (the|this|that) {job} (is |was |has |been )?(been )?(still "
                 ")?(open|available|filled|vacant|been filled|taken|on hold)(?=[^.!,]{0,60}[?])",
-                "where (things|we|i|you|the process|my application|everything|that|it|the search|the "
-                "decision) (stand|stands|are|is|am) (in|with|on|at|now|regarding|as|currently)?",
+                "where (things|we|i|you|the process|my application|everything|it|the search|the decision) "
+                "(stands?(?! (on|for|out|up))|(are|is|am) (now|currently|in (the|your) (process|search"
+                "|hiring|decision)|with (the|your|this|my) (process|search|decision|hiring|application"
+                "|position|role)|at (with|in|now)|regarding))",
+                "(put me out of|end|ending) (my|the) (misery|suspense)",
+                "(expected|hoped|thought|told|supposed|meant|promised|due) (that )?(i would |i'd |i "
+                "should |to |we would )?(hear|have"
+                " heard|know|be told|get (a|an|some) (answer|reply|decision)) .. (by now|by then"
+                "|already|before now|last week|yesterday"
+                "|sooner|by (monday|tuesday|wednesday|thursday|friday))",
+                "(expected|hoped|thought|supposed) (to )?(hear|have heard) (by now|already|sooner|last week)",
+                "(dying|itching|bursting) to (know|hear|find out)",
+                "(wait|waiting|suspense) is (killing|torture|unbearable|driving|hard on) (me)?",
+                "if (i|it|that) (was|am|were|is|wasn't|weren't|isn't|was not|am not|were not|have been|had"
+                " been|have not been|haven't been) (chosen|selected|picked|rejected|unsuccessful|turned"
+                " down|shortlisted|going ahead|moving (on|forward)),? .. (tell|let|say|know|explain"
+                "|why|hear)",
                 "where (do|does|are|is|am) (things|i|we|my application|the process|you|everything"
                 "|the team) (stand|at|in|currently|now|standing)",
             ),
@@ -108,6 +127,20 @@ RULE = Rule(
                 "|what is next|happens (after|from here|now|next))(?! (you|i) (need|should|must) "
                 "(bring|sign))",
                 "(any|been any|some|been) (movement|traction|progress made)",
+                "(looks?|looking) (good|bad|promising|hopeful) for me",
+                "(reach|reached|reaching|come to|came to|coming to|arrived? at|settled on) (a|an"
+                "|any|your|the|its"
+                "|some) (final |firm )?(verdict|decision|conclusion|agreement|consensus|choice)",
+                "(count on|plan on|bank on) (an|your|the|a|some) (answer|reply|decision|response"
+                "|result|news)",
+                "(make|made|making|makes) (the|it to the|it through to the|it into the) (cut|grade"
+                "|shortlist|short"
+                " list|next round|final round|finals|list|next stage|last round)",
+                "how (do|did|am|was|would|have|will) i (stack|stacked|compare|compared|measure|measured|rank"
+                "|ranked|doing|fare|fared|score|scored|rate|rated|come across|came across|done)",
+                "(why|reasons?) (i|you|it|they) (was|were|am|did|had|have|has|decided|chose) (not"
+                "|n't|rejected"
+                "|turned|declined|passed|to (pass|reject|go with)|against)",
                 "(any|an|some|there|more|quick|status) (further |new |other |recent |brief |possible "
                 ")?(updates?|news|word|developments?|progress|decisions?) ?(on|about|regarding|from"
                 "|for|yet|so far|to share|you|at|since|with|as|available|concerning|made|in)?(?! (to"
@@ -130,8 +163,21 @@ RULE = Rule(
                 "(date|if hired|work|job|role|position)",
                 "(decision|offer) .. (yet|made|been made|soon|expected|reached|coming)",
             ),
+            questioned=(
+                "(think|thought|say|said|feel|felt|like|liked|make|made) (of |about )?my "
+                "(presentation|answers?|interview|test|task|talk"
+                "|performance|work sample|case study|exercise|trial|demo)",
+                "(looks?|looking) (good|bad|promising|hopeful|likely) for me",
+                "(no|good|bad) (news|sign|signs|signal)",
+                "(process|procedure|selection|recruitment) (hold|holds|bring|brings|involve"
+                "|involves|entail|go|continue|have in store)",
+                "(say|said|saying|says|think|thought|thinking|mention|mentioned|decide|decided|know"
+                "|known|heard) "
+                "(anything |something |much )?(about|of|on) (me|my (interview|application|candidacy"
+                "|performance))",
+            ),
             unless=(
-                "why (is|was|has|did)",
+                "why (is|was|has|did) (the|this|that|it) (role|position|job|post|there)",
                 "look(ing)? forward to",
                 "(happy|glad|excited|eager|pleased|delighted|prepared|keen|ready) (to|for) .. next "
                 "(steps?|stage|round)",
@@ -159,6 +205,13 @@ RULE = Rule(
         Example("I am writing to ask about the status of my application.", "status of my application"),
         Example("Please keep me posted.", "keep me posted"),
         Example("What is the timeline for the hiring decision?", "timeline"),
+        Example("I was just wondering where I stand.", "where I stand"),
+        Example("Has the panel reached a verdict?", "reached a verdict"),
+        Example("Did I make the cut?", "make the cut"),
+        Example("Have they said anything about me?", "said anything"),
+        Example("I expected to hear by now.", "expected to hear"),
+        Example("What did the others think of my presentation?", "my presentation"),
+        Example("How do I stack up against the others?", "How do I stack up"),
     ),
     passes=(
         Example("I look forward to the next steps."),
@@ -168,5 +221,7 @@ RULE = Rule(
         Example("I used customer feedback to plan the next steps of the migration."),
         Example("Please let me know if you need anything else from me."),
         Example("When I heard about the decision to open a Lisbon office, I was glad."),
+        Example("I lead the ward where I am in charge of nights, and I know where I stand on safety."),
+        Example("Have I got the date right?", kind="logistics"),
     ),
 )

@@ -26,6 +26,7 @@ def find(reading: Reading) -> Iterator[Match]:
 RULE = Rule(
     id="over_limit",
     severity="error",
+    firm=True,
     checks=(Custom(find, any_language=True),),
     message="This is over the limit.",
     rationale="LinkedIn will not send it, or will cut it off. Leave out the part that says least.",

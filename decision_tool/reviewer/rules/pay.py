@@ -21,7 +21,8 @@ RULE = Rule(
                 "(salary|salaries|wages|remuneration|compensation|pay) (and|or|&|,) (other |the |any "
                 "|full )?(benefits?|bonus|bonuses|perks|vacation|equity|leave|hours|terms"
                 "|conditions)(?! ({no}))",
-                "(bonus|bonuses)(?! ({no}|points?|round|content|feature|track|chapter|question))",
+                "(bonus|bonuses)(?! ((scheme|plan|payment|tracking|management) )?({no}|points?"
+                "|round|content|feature|track|chapter|question))",
                 "(compensation|pay|pay rate|salary) (package|packages|range|ranges|expectations?"
                 "|rates?|scale|grade|band|bands|structure|plan|offered|terms|details|for this|for the"
                 "|is|would be)(?! ({no}))",
@@ -31,6 +32,28 @@ RULE = Rule(
                 "|great|good|generous|excellent|attractive|competitive) benefits(?! (of|to|for|from"
                 "|{no}))",
                 "(perks|fringe benefits)",
+                "(hope|hoping|ask|asking|look|looking|expect|expecting|want|need|thinking|aim"
+                "|aiming) (for |of |at )?(something |somewhere "
+                "|anything )?(north of|upwards? of|in the region of|in the neighborhood of|in the "
+                "ballpark of|around|near|about|over)"
+                " .. (thousand|grand|a year|an hour|per hour|per year|\\d{2,3}[.,]\\d{3}|\\d{2,3} "
+                "?k)(?! (users|customers|people"
+                "|clients|orders|visitors|views|students|patients|calls))",
+                "take home (pay|salary|wage|amount)(?! ({no}))",
+                "(would|will|could|can|do|did|must|shall|need to|have to|want to|hope to|like to"
+                "|expect to|willing to|happy"
+                " to|able to) (not |only |never |really )?(move|accept|settle|work|start|switch"
+                "|leave|join|take|get|make|earn"
+                "|ask|go|live|bring home|consider) .. [$€£]? ?(\\d{2,3}[.,]\\d{3}|\\d{2,3} ?k)(?! "
+                "(users|customers|people"
+                "|clients|orders|requests|records|rows|units|lines|miles|km|subscribers|visitors"
+                "|calls|tickets|cases|views))",
+                "(gives|give|giving|pays|pay|paid|offers|offer|offered|gets|get|earns|earn) me "
+                "(about |around |only |just |over"
+                " |up to |some )?[$€£]? ?(\\d{2,3}[.,]?\\d{3}|\\d{2,3} ?k)",
+                "(i'm|i am|currently|was|am) (currently |now )?(on|at|making|earning) (about "
+                "|around |over |just )?[$€£]? ?"
+                "(\\d{2,3}[.,]\\d{3}|\\d{2,3} ?k)(?! ({no}|users|followers|customers|miles|steps))",
                 "(health|dental|medical|vision) (insurance|coverage|cover|plan)(?! ({no}|company"
                 "|companies|provider|client|clients))",
                 "(401k|pto|rsus?|ote)(?! ({no}))",
@@ -117,7 +140,29 @@ RULE = Rule(
                 "(remote|hybrid|flexible) (work|working|option|options|policy|possibilities|possible"
                 "|allowed|or)(?! ({no}|interview))",
                 "(work|working) from home",
-                "(time|days) off",
+                "(time|days|weeks|week|hours) off",
+                "(figure|number|amount|sum|range) (in|on|from|of|given in|shown in) (the|your) (job "
+                ")?(advert|ad|advertisement|posting|listing"
+                "|job description|job post)",
+                "(mondays|tuesdays|wednesdays|thursdays|fridays|weekends|summers|evenings) off",
+                "(moving|relocation|travel|commuting|visa) (and visa |and moving )?(costs?|expenses"
+                "|fees|allowance)",
+                "(monthly|weekly|yearly|annual|hourly|starting|regular) (payments?|earnings|income)",
+                "how much (would|will|could|can|do|should) i (take home|bring home|get|be (getting"
+                "|paid|making|earning)|earn"
+                "|make|receive|have in)",
+                "(extras|freebies|discounts?|goodies|rewards|incentives|add ons) (for|to) (the "
+                "|your |all )?(staff|employees"
+                "|workers|team members|people who work)",
+                "(free|subsidized|discounted) (lunch|lunches|food|meals|snacks|gym|parking pass"
+                "|membership|transport)",
+                "(wiggle room|leeway|room|flexibility|give) (on|in|around|for|with|to (negotiate"
+                "|improve|raise|increase)) (the"
+                "|that|this|your)( \\w+){0,2} (number|figure|amount|offer|rate|package|range|sum|money)",
+                "(provide|offer|give|include|cover|pay for|arrange) (any |some |free |me |us |the "
+                "|for |with ){0,3}"
+                "(accommodation|housing|a car|company car|car allowance|travel costs|commuting "
+                "costs|childcare|meals)",
                 "(is|are|was|will|would) (it|this|that) .. (paid|unpaid|remote|fully remote|negotiable)"
                 "(?! (team|work|employee|ads|media|search|social|sensing|interview))",
                 "(job|role|position|work|it|this|internship) (pays|would pay|will pay)(?! (attention"
@@ -147,6 +192,12 @@ RULE = Rule(
         Example("I heard that you offer great benefits.", "great benefits"),
         Example("What benefits do you offer?", "benefits"),
         Example("Can I work from home on Fridays?", "work from home"),
+        Example("How much would I take home each month?", "take home"),
+        Example("I would not move for less than 85,000.", "85,000"),
+        Example("I would hope for something north of seventy thousand.", "seventy thousand"),
+        Example("Could you say whether staff get Fridays off?", "Fridays off"),
+        Example("I am currently on 45k and hope for more.", "45k"),
+        Example("Could you tell me how many weeks off your nurses get?", "weeks off"),
     ),
     passes=(
         Example("I look forward to our interview for the Compensation Analyst role."),
@@ -157,6 +208,7 @@ RULE = Rule(
         Example("I led a remote sales team and cut the cost of payroll by a tenth."),
         Example("The project benefits from my years in private equity."),
         Example("Will the interview be remote or on site?"),
+        Example("I explained the bonus scheme software to 40 stores, and took it to 90,000 users."),
         Example("Could you tell me where the interview for the payroll clerk position takes place?"),
     ),
 )

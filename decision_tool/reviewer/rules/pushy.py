@@ -23,6 +23,9 @@ RULE = Rule(
                 "|february|march|april|may|june|july|august|september|october|november|december)",
                 "(why is|why does|what is|what's) (this|it|the (process|decision|answer)|everything) "
                 "(is |taking |take )(so long|so much time|forever|the delay)",
+                "(please|must|kindly|should|just) (respond|reply|get back to me|answer|write back"
+                "|call me|come back to me|answer me"
+                "|decide) (today|tonight|tomorrow|now|this (morning|week|afternoon|evening)|within)",
                 "(as soon as possible|asap|immediately|right away|at once|urgently|without delay|at "
                 "your earliest|promptly)(?= ?[.!?,]| (because|as|so|since|regarding|about|with|please"
                 "|convenience))(?! convenience)",
@@ -81,6 +84,22 @@ RULE = Rule(
                 "(you|you'll|you will|you'd) (won't|will not|'ll not|never|cannot|can't|wouldn't"
                 "|not) (ever )?(find|get|meet|see|regret|be disappointed)( \\w+){0,2} (anyone|anybody"
                 "|someone|a|another|hiring|it|if|me|choosing|giving|by)",
+                "(struggle|hard pressed|difficult|hard|tough|impossible|unlikely|never going) to "
+                "(find|get|meet|hire|see) ((anyone|anybody"
+                "|someone|somebody) (better|stronger|more|else|as|like me|who)|(a )?(better"
+                "|stronger) (fit|candidate|match|person"
+                "|applicant|hire|one))",
+                "(trust|confident|certain|sure|convinced|know) (that )?you (will|'ll|would|are "
+                "going to|shall|have to|must) (choose|pick"
+                "|hire|select|take|want) me",
+                "(no need to|need not|do not have to|don't have to|don't need to|stop|can stop) "
+                "(see|seeing|look|looking|interview|interviewing"
+                "|search|searching|meet|meeting) (any|anybody|anyone|further|elsewhere|other|for "
+                "(anyone|others|someone))",
+                "look no further",
+                "(the|your) (one|person|candidate|hire) (that |whom )?(you have been|you've been"
+                "|you are|you're|you were) (looking|searching"
+                "|waiting|hoping) for",
                 "(no one|nobody|no other candidate|no other applicant|none of (the|your) other) .. "
                 "(better|as (well|good|qualified|suited)|can|match|matches|more|like me|compares?)",
                 "(better|stronger|more qualified) than (any|all|every|most|the) (of )?(the )?(other "
@@ -131,6 +150,17 @@ RULE = Rule(
                 "|give them|get back to them) (on |to |it |the |my |them |an |another |other |this "
                 "|that |about |your |answer ){0,4}(offer|offers|by (monday|tuesday|wednesday|thursday"
                 "|friday|tomorrow|the end|next|this|end))",
+                "(waiting on|weighing|weigh|choosing between|deciding between|choose between|torn "
+                "between|courted by|holding|sitting"
+                " on|considering|juggling) (two|three|several|other|a few|some|multiple|another"
+                "|many|a couple of) (other |more"
+                " |good |strong |different |job ){0,2}(firms?|companies|employers|offers?|places"
+                "|options|opportunities)",
+                "(rivals?|competitors?|firms?|companies|employers|others|startups?) (of (yours|the "
+                "field) )?(has |have |had |just |already |also "
+                "){0,2}(made|offered|sent|given|extended) me",
+                "(wants?|needs?|expects?|asked for|asking for|asks for|requires?) my (signature"
+                "|answer|decision|reply|yes|acceptance)",
                 "(go|going|accept|take|work|join|move) (with|to|for|on) (another|a different"
                 "|one of your) (company|offer|competitors?|employer|firm|opportunity)",
                 "your (main |biggest |direct )?competitors? (has|have|is|are|wants?|offered|made"
@@ -161,6 +191,14 @@ RULE = Rule(
                 "|surprise|donuts|pastries|basket|dinner|champagne|whiskey)(?! (card (product|system"
                 "|program|platform)|shop|store|startup|industry|business|office|management|giving"
                 "|delivery|company|app|system))(?=[^?]|$)",
+                "(parcel|hamper|gift|present|sweets|treats?|bottle|chocolates|flowers) .. (on (its"
+                "|their) way|for you|waiting for you|with your name)"
+                "(?! (to (read|see|review)))",
+                "(left|leave|leaving|dropped off|dropped) (you |the team )?(a|an|some|this|my) .. "
+                "(bottle|box|basket|bouquet|gift|present"
+                "|flowers|chocolates?|wine|cake|cookies|whisky|whiskey|champagne)( of \\w+)? (for "
+                "you|for your|at (the|your)|with"
+                " (your|the)|on your)",
                 "(happy|glad|love|like|let me|can i|could i|may i|be delighted|pleasure) (to )?(buy"
                 "|treat|take|invite) you (to |a |out |for |some |virtual |to a |an |nice ){0,4}(lunch"
                 "|dinner|coffee|drinks?|beer|a meal|meal|breakfast|tea|virtual coffee|a show|game)",
@@ -213,6 +251,13 @@ RULE = Rule(
                 "|other|people|some|any|whoever|hr|hiring|decision|right|colleagues)",
                 "(put|puts|putting) me (in (touch|contact)|forward|through|on the (list|shortlist"
                 "|radar)|at the top)(?= |[.?!])",
+                "(if|that|could|would|can|will|and|please|to|kindly) (you |also |please |kindly "
+                "|could |would |might |just ){0,3}(mention"
+                "|mentioned|drop|dropped|raise|raised|bring up|brought up|pass on|passed on) my "
+                "(name|application|candidacy"
+                "|interest|profile) (to|with|at|in)(?= )",
+                "(quiet|kind|quick|good|nice|personal|friendly) word (from you|to (the|your)|with "
+                "(the|your|hr)|in (his|her|their|the)|on my)",
                 "(influence|sway|talk to|speak to|speak with|convince|persuade|nudge) (the |your |hr "
                 "|other ){0,2}(hiring|decision|panel|hr|manager|recruiter|committee|team|boss) "
                 "?(manager|team|makers?|maker|panel|committee)? (for me|on my behalf|about me|in my "
@@ -266,6 +311,14 @@ RULE = Rule(
         Example("I would like to send you a small gift.", "gift"),
         Example("You won't find anyone better.", "won't find anyone"),
         Example("I expect an answer this week.", "expect an answer"),
+        Example("Please get back to me today.", "get back to me today"),
+        Example("I am weighing two other firms, and one wants my signature.", "weighing two other firms"),
+        Example("You will struggle to find a better fit.", "struggle to find a better"),
+        Example("You can stop looking, because I am the person you have been looking for.", "looking for"),
+        Example("A quiet word from you would open the door.", "quiet word"),
+        Example("A small parcel of sweets is on its way to you.", "parcel"),
+        Example("I left a bottle of wine for you.", "bottle of wine"),
+        Example("It would be kind if you mentioned my name to the director.", "mentioned my name"),
         Example("A person as successful as you surely knows the way in.", "successful"),
     ),
     passes=(
@@ -275,6 +328,8 @@ RULE = Rule(
         Example("Thank you for the offer to meet the team."),
         Example("I am confident that my background fits the role."),
         Example("I will arrive by noon on Friday."),
+        Example("A friend passed on my portfolio; I compared three firms for a thesis."),
+        Example("It is hard to find more careful nurses than those on your ward."),
         Example("I wrote the gift card system of a shop."),
     ),
 )

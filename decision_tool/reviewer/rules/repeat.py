@@ -122,6 +122,40 @@ RULE = Rule(
                 "|talking|hear|speak|speaking|meet)(?! (you|the team) (on|at))",
                 "(haven't|have not|not|hasn't|never|didn't|did not|yet to) (yet |even )?(accepted"
                 "|accept) my (connection |linkedin )?(request|invite|invitation)",
+                "(sent|wrote|written|left|dropped) you (a|an|my|the|another|two|one) (\\w+ ){0,2}"
+                "(messages?|emails?|e mails?|notes?|inmails?|dms?|mails?|letters?|texts?|voicemails?) "
+                "(on|last|yesterday|earlier|this|before|previously|already|some|a (few|couple|week"
+                "|month|while)"
+                "|two|three|and (have|had|saw|see|did|never|got|was|still|since))(?! (behalf|the "
+                "team|the role))",
+                "(me|it's me|its me|it is me|this is \\w+|it's \\w+|here i am) (once )?again(?= "
+                "?[.,!:;-]| (from|with|about))",
+                "(you|nobody|no one|anyone) (did not|didn't|have not|haven't|never|hadn't|had not"
+                "|has|have) (yet |yet to "
+                "|ever |not )?(answer|answered|reply|replied|respond|responded|react|reacted"
+                "|acknowledge|acknowledged"
+                "|seen?|read|opened?|accept|accepted|got|gotten|received?) (to )?my (last |first "
+                "|previous |earlier |thank"
+                " you )?" + NOTE,
+                NOTE + " (to you )?(has |have |had |just |may have |might have |must have |probably "
+                ")?(went|go|gone|ended up|end"
+                " up|landed|vanished|disappeared|remained|stayed|sat|bounced) (back|unanswered"
+                "|nowhere|unread|astray"
+                "|missing|ignored|unnoticed|in (your|the|a|some)|into)",
+                "(you|you've|you have) (have |had )?(read|seen|opened|viewed) my (last |first "
+                "|earlier |previous )?"
+                + NOTE + "(?! (about|on) (the|your) (blog|forum))",
+                "left (me )?on (read|seen)",
+                "(chase|chasing|chased|hound|hounding|badger|badgering|nag|nagging) you(?= "
+                "|[.,!?])(?! (for|with) your (business|patients))",
+                "(never|not|n't|no|haven't|didn't) (yet )?(got|get|had|have|received|receive"
+                "|gotten) (an|a|any) (answer|reply|response|word)"
+                " (to|from|on|about|back|yet|so far)",
+                "(in case|if|maybe|perhaps) my (last|earlier|previous|first|other) (one|line|try) "
+                "(was |got |has |may have |might have |had )?"
+                "(slipped|missed|lost|buried|overlooked|sank|went|did not|didn't|never)",
+                "(trying|giving|messaging|writing|writing to|contacting) (you|it|this) (here|now"
+                "|another|one more|once more|again)",
                 "(again|once more|once again),? (i|just) (wanted|am writing|'m writing|wanted to "
                 "(follow|check|ask))",
             ),
@@ -142,6 +176,12 @@ RULE = Rule(
         Example("I have not heard back from you yet.", "not heard back"),
         Example("A gentle reminder about my application.", "gentle reminder"),
         Example("I wrote to you two weeks ago and wanted to try again.", "wrote to you"),
+        Example("I sent you a note on Sunday.", "sent you a note"),
+        Example("Sorry to chase you about Tuesday.", "chase you"),
+        Example("I never got an answer to my letter.", "never got an answer"),
+        Example("Me again, about the cook post.", "Me again"),
+        Example("You did not answer my letter.", "did not answer"),
+        Example("I am trying you here because my e-mail went unanswered.", "went unanswered"),
         Example("I am reaching out again about the analyst role.", "reaching out again"),
     ),
     passes=(
@@ -149,6 +189,8 @@ RULE = Rule(
         Example("Thank you again for your time."),
         Example("I will check in at reception at 9 am."),
         Example("I sent my application for the analyst role last week."),
+        Example("I sent my documents to HR on Sunday."),
+        Example("I led the project that sent patients a text on the day before."),
         Example("I built the second message queue for a bank."),
         Example("I look forward to meeting you again on Tuesday."),
     ),

@@ -1,6 +1,7 @@
 """A question of substance, or a wish for a talk, which belongs in the interview."""
 
-from decision_tool.reviewer.model import Example, Phrases, Rule
+from decision_tool.reviewer.model import Custom, Example, Phrases, Rule
+from decision_tool.reviewer.questions import find_questions
 
 TALK = (
     "(chat|call|conversation|coffee|talk|discussion|phone call|video call|zoom|meeting"
@@ -52,7 +53,15 @@ RULE = Rule(
                 "|hop on|jump on|a good time|free time|available to (chat|talk|speak|meet)|time to "
                 "(chat|talk|speak|meet|connect))",
                 "(let me|can i|could i|may i) (buy|treat|take) you .. (coffee|lunch|tea|drink|dinner)",
+                "(steal|borrow|grab|catch|nab) you (for|before|on|over)",
+                "have a (quick |brief |short |private )?word (with|before|beforehand|on|over|by"
+                "|about|ahead|first)",
                 "(call|phone|ring|text) me (at|on|back|any|when|so|to|if|before)",
+                "(got|have|spare|find|manage) (a |an |one |some )?(few |quick |spare |free )?(five|ten"
+                "|fifteen|minute|minutes|moment|sec|second|seconds|mins?) to (talk|chat|speak|meet|connect)",
+                "(glad|grateful|thankful|happy|pleased|delighted) (of|for|about|to get|to have|to receive"
+                "|with) (a|an|your) (quick |short |brief )?(ring|call|chat|talk|phone call|call back"
+                "|conversation)(?= ?[.,!?]| (before|beforehand|ahead|first|this|from|on|with|at))",
                 "give (me a|you a) (call|ring|quick call|buzz|shout)",
             ),
             asked=(
@@ -163,6 +172,11 @@ RULE = Rule(
                 "(ask|asking) you (a few|some|a couple of|several|a quick|one quick|any|two|three|a "
                 "couple|a) (quick |brief |more |other |short ){0,2}questions?",
                 "interview questions",
+                "{i would} (also |really |truly |just |very much |so )?(be |like |love )?(very |really |most "
+                "|so )?(curious|love|like|keen|interested|eager|glad|happy|fascinated)? ?to (hear|know|learn"
+                "|understand|find out|see) (more )?(about )?(what|how|why|which) (you|your|the team|the"
+                " company|it is|it's|it was|makes|made|keeps|kept|brought|drew|led|life|people|working)"
+                "(?! (time|date|day|link|room|entrance|floor))",
                 "(kind|kinds|type|types|sort|sorts) of questions",
                 "(questions|topics|areas) (you|that you|which you|they|that they|the panel|that will"
                 "|i should|to expect|i can expect) (will|plan|might|usually|would|may|tend|intend"
@@ -264,7 +278,7 @@ RULE = Rule(
                 "|organization|opportunities|openings|positions|roles|jobs|vacancies|internships"
                 "|growth|chances?|for|scope|challenges|work|product|code|person|employees|stack"
                 "|travel|mentorship|training|development|onboarding)"
-                "(?! (interview|still|call|at \\d))",
+                "(?! (interview|still|call|for you|at \\d))",
                 "(are|is|will|would) (you|your company|your team|the team|the company|the firm|they"
                 "|your department|your firm|your organization) .. (hiring|recruiting|looking for"
                 "|taking on|growing|expanding|accepting|seeking|planning|using|considering|reporting"
@@ -341,6 +355,7 @@ RULE = Rule(
                 "|want|like)",
             ),
         ),
+        Custom(find_questions, last_resort=True),
     ),
     message="This asks for something that belongs in the interview.",
     rationale="It asks for an answer or for time beyond the interview, and can look like seeking "
@@ -356,6 +371,11 @@ RULE = Rule(
         Example("What kind of questions will you ask?", "questions"),
         Example("How many people are on your team?", "people"),
         Example("Are you free on Friday to talk about the post?", "free", "request_note"),
+        Example("Would you say that the workload is heavy?", "workload"),
+        Example("I'd be curious to hear what keeps you there.", "what keeps you"),
+        Example("Would you mind telling me what went wrong with the last plan?", "what went wrong"),
+        Example("I forgot to ask who runs the lab.", "who runs the lab"),
+        Example("Might we have a word beforehand?", "have a word"),
     ),
     passes=(
         Example(
@@ -370,5 +390,9 @@ RULE = Rule(
         Example("Thank you for your advice on my career path."),
         Example("May I connect with you here before our interview for the nurse role?"),
         Example("I enjoyed our chat about how your team works."),
+        Example("You asked why I left my post, and I wanted to tell you more."),
+        Example("How was the conference in Kiel?"),
+        Example("Does that work for you and your team?"),
+        Example("Could you tell me which entrance I should use?", kind="logistics"),
     ),
 )

@@ -90,16 +90,13 @@ def find_articles(reading: Reading) -> Iterator[Match]:
             continue
         vowel = low[0] in "aeiou" and not LIKE_A().match(low)
         if article.lower() == "a":
-            wrong = (
-                (vowel or bool(LIKE_AN().match(low)))
-                and low not in AFTER_A
-                and not (article == "A" and not reading.opens_sentence(match.start()))
-            )
+            wrong = (vowel or bool(LIKE_AN().match(low))) and low not in AFTER_A
         else:
             wrong = (low[0] not in "aeiou" and not LIKE_AN().match(low) and not word[0].isupper()) or (
                 bool(LIKE_A().match(low)) and not low.startswith("uk")
             )
-        if article == "AN" or not wrong:
+        named = article[0] == "A" and not reading.opens_sentence(match.start())
+        if article == "AN" or named or not wrong:
             continue
         spared = spare(reading) if spared is None else spared
         if overlaps(spared, match.start(), match.end()):
@@ -244,6 +241,7 @@ RULE = Rule(
         Example("I look forward to work that matters, and to meetings."),
         Example("We met in Recieve Hall.", details={"company": "Recieve"}),
         Example("I would of course come early."),
+        Example("I look forward to meeting Nguyen Van An for the first time."),
         Example(
             "Dear Ms. Marie, I also met Ms. Marin and the engineers at Siemens.",
             details={"company": "Siemens"},

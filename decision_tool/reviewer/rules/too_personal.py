@@ -16,6 +16,14 @@ ILLNESS = (
     "condition|medical issues|chronic pain|chronic illness|injury|hospital|migraines"
     "|panic attacks|insomnia|recovery|bankruptcy|debts?|eviction)"
 )
+# Words about other people's troubles, which are many a sender's work.
+OTHERS = (
+    "(people|families|clients|tenants|customers|households|students|patients|those|residents"
+    "|members|borrowers"
+                "|veterans|workers|children|teenagers|parents|adults|women|men|survivors|employees"
+                "|caregivers|users) (who|in|with|that|to|living"
+                "|facing|through|after|coping|recovering|struggling|could|can|cannot)"
+)
 
 RULE = Rule(
     id="too_personal",
@@ -35,6 +43,21 @@ RULE = Rule(
                 "works))",
                 "(feed|support|provide for|raise|raising|feeding|supporting|look after|care for"
                 "|caring for) (my|a|our|the) (own |young |whole |entire |elderly |sick ){0,2}" + FAMILY,
+                "my (back|knees?|legs?|arms?|shoulders?|hips?|stomach|neck|blood pressure|ankle"
+                "|wrist|foot|feet|lungs?"
+                "|kidneys?|eyesight) (went|is|are|was|were|has|have|gave|hurts?|aches?|broke|got"
+                "|keeps?|still|pain|problems?"
+                "|injury|condition|surgery|trouble)(?! (pocket|office|yard))",
+                "(i|i've|we) (have|had|have had|have got|got|live with|lived with|was born with) (a "
+                "|an |some |mild |severe |bad |chronic "
+                "|type \\w+ ){0,2}(epilepsy|asthma|diabetes|cancer|depression|anxiety|adhd"
+                "|arthritis|lupus|dyslexia|ptsd|ocd|long covid|covid"
+                "|flu|fever|burnout|migraines?|insomnia|chronic pain|panic attacks)(?! (patients"
+                "|research|ward|wards|experience|care|nursing"
+                "|training|data|clinics?|clients|studies|medicine|expertise|screening|groups?|drug|drugs))",
+                "i (could not|couldn't|can't|cannot|can not|could barely|can barely|barely|hardly"
+                "|have not|haven't|did not"
+                "|didn't) (sleep|slept|eat|eaten|stop (crying|worrying|shaking|thinking about))",
                 "as a (single |working |new |busy |proud |young )?(mother|mom|mum|father|dad|parent"
                 "|wife|husband|grandmother|grandfather) (of|returning|who|with|and|in|trying|to)",
                 "(single|stay at home|expectant|new|working|proud) (mother|mom|mum|father|dad"
@@ -85,6 +108,7 @@ RULE = Rule(
                 "|product|team|scheduling|monitor))",
             ),
             unless=(
+                OTHERS,
                 "(patients|clinic|hospital (where|ward)|research|researcher|app for|study|studies"
                 "|startup) .. (illness|cancer|depression|anxiety|diabetes|autism|surgery)",
             ),
@@ -96,11 +120,23 @@ RULE = Rule(
                 "|monthly |student )?(rent|bills|mortgage|debts?|student loans?|loans|medical bills"
                 "|ends meet|tuition fees|car payments?|child support|groceries)(?! (product|app|team"
                 "|system|platform))",
-                "(my|in) (own |big |huge |crushing |massive |serious |growing )?(student |credit "
+                "(i'm|i am|i was|we are|we're|we were|been|fell|left me|put me|got) (now |still "
+                "|deep |deeply |heavily |badly )?"
+                "in (huge |crushing |serious |big |a lot of |some |student |medical )?debts?(?! "
+                "(collection|advis\\w+"
+                "|management|recovery|finance|capital|restructuring))",
+                "my (savings|money|funds|severance|unemployment money) (is|are|has|have|had|ran|run"
+                "|will|won't) (almost |nearly"
+                " |all |now |been )?(gone|out|used|running|dried|over|low|spent|end|last)",
+                "(bank|landlord|creditors?|debt collectors?|bailiffs?) (is|are|keeps?|wants?|will"
+                "|has|have) (after|chasing"
+                "|calling|threatening|evict\\w*|taking|coming|on my) (me|my|us|our)?",
+                "my (own |big |huge |crushing |massive |serious |growing )?(student |credit "
                 "card |medical )?(debts?|bills|mortgage|rent|savings|student loans?|loans|finances"
                 "|financial situation|bank account|unemployment)(?! (collection|product|market|team"
                 "|app|advis\\w+|analy\\w+|research|management|finance|division|portfolio|industry"
-                "|capital|advisory|funds?|structuring|technology|sector|department))",
+                "|plan|plans|scheme|program|project|capital|advisory|funds?|structuring|technology"
+                "|sector|department))",
                 "(really |desperately |badly |urgently |truly |do |so |just |totally |very much "
                 "|sorely )(need|want) (this|the|a|any|your) (job|work|income|position|role|money"
                 "|chance|opportunity|paycheck|break|help)",
@@ -115,8 +151,11 @@ RULE = Rule(
                 "(running|ran|run) out of (money|savings|options|cash|hope|time financially)",
                 "(strapped|short) (for|on|of) (cash|money)",
                 "(lost|losing|lose) (my|our) (job|house|home|apartment|savings|husband|wife|mother"
-                "|father|mom|dad|visa|health|confidence|hope|car|everything)",
+                "|father|mom|dad|visa|health|confidence|hope|car|everything|flat|room)",
+                "(must|have to|need to|got to) find (a job|work|something|any work|any job) (soon"
+                "|this|fast|before|quickly|or|by|now)",
             ),
+            unless=(OTHERS,),
         ),
         Phrases(
             says="This is about belief or politics.",
@@ -141,6 +180,11 @@ RULE = Rule(
                 "|beliefs|political views|politics|pastor|priest|rabbi|imam|bible|congregation"
                 "|political opinions|god|savior|party|vote)(?= |[.,!])(?! in (the|your|you|this"
                 "|that) )(?! (planner|planning|supplies))",
+                "(fellow|registered|lifelong|staunch|both|devout|committed) (conservatives?"
+                "|republicans?|democrats?|liberals?"
+                "|socialists?|libertarians?|christians?|muslims?|catholics?|believers?|jews|hindus?"
+                "|buddhists?|atheists?"
+                "|tories|evangelicals?|feminists?|patriots?)(?! (relief|charity|school|university|museum))",
                 "(vote|voted|voting) (for|against) (the same|your|my)",
                 "(vote|voted|voting|campaigned|campaign) (for|against) (trump|biden|harris|obama"
                 "|clinton|the (democrats?|republicans?|labou?r|conservatives|tories|greens)|brexit"
@@ -171,6 +215,13 @@ RULE = Rule(
                 "photo|picture|pic|headshot|appearance)(?! (code|quality|business|care|product"
                 "|editing|app|of (the|your)|product line|language|recognition|processing|study|album"
                 "|library|assistant|acting|ai|industry|brand|salon|company|team|recognition))",
+                "(have|has|had|with|got|love|like|noticed|admire) (such |a |an |your |very "
+                "|really |that ){1,3}(lovely"
+                "|beautiful|gorgeous|pretty|nice|warm|cute|great|sweet|stunning|charming|kind"
+                "|amazing|wonderful|sexy"
+                "|contagious|infectious) (smile|eyes|face|hair|looks|figure|body|legs|skin)(?! (app"
+                "|recognition|care|of|design"
+                "|clinic|salon|product|products))",
                 "(are you|if you are|if you're) (single|married|seeing anyone|dating|in a "
                 "relationship|free for (dinner|a drink|drinks))",
                 "(crush on|attracted to|in love with|fell in love with|fallen for|date with|go on a "
@@ -221,6 +272,22 @@ RULE = Rule(
                 "|qualifications|history) (isn't|is not|aren't|are not|wasn't|was not|doesn't|does "
                 "not|don't|do not|may not|might not|is (limited|weak|poor|short|thin|bad|lacking"
                 "|terrible|not)|could be better|could have been better|was (bad|poor|terrible|weak))",
+                "(sorry|apologize|apologise|apologies|ashamed|embarrassed|regret|regretful) (so "
+                "much |again )?(that |for how "
+                "|about how |if |how |for when )?i (was|were|rambled|stumbled|froze|blanked|talked"
+                "|spoke|seemed|came across"
+                "|came off|sounded|messed|forgot|could not|couldn't|did not|didn't|got|mixed|went "
+                "on|went blank|kept|lost"
+                "|struggled|failed|made|looked|performed|took|mumbled|babbled|stuttered|fumbled)(?! "
+                "(late|delayed|away"
+                "|unable|held|stuck|out of|on (leave|holiday|a train)|(reply|respond|answer|write"
+                "|see|get back|attend|make it"
+                "|join|come|send|include|attach|mention|bring)|to (send|include|attach|mention"
+                "|bring|say|add)|your"
+                "|you|the (train|bus|link|call)))",
+                "i (feel |felt |know |think |fear |am afraid |worry )?(that )?(i )?(have |had |may "
+                "have |might have )?(let|failed"
+                "|disappointed) you( down)?(?= ?[.,!?]| (in|on|during|today|yesterday|with|by))",
                 "(sorry|apologize|apologise|apologies) (for|to) (bothering|bother|disturb|disturbing"
                 "|disturb you|disturbing you|intrude|intruding|the intrusion|contact|contacting"
                 "|contacting you|reach out|reaching out|message|messaging|write|writing)(?= |[.,!])",
@@ -251,6 +318,9 @@ RULE = Rule(
                 "|mercy|second chance)(?! (to (look|review|connect|talk|meet|discuss|speak|read)))",
                 "(take|have) (pity|mercy) on",
                 "(i'm|i am|i) (begging|beg) (you|for)?",
+                "(made|make|making) (such )?(a fool|an idiot|a mess|an ass|a clown|a spectacle) "
+                "(out )?of (myself|it|my)",
+                "(embarrassed|kicking|hate|hated|blame|cursing|ashamed of|disappointed (in|with)) myself",
                 "(nobody|no one|none of|everyone|every company|all (the )?companies) (ever |else "
                 "|has |will |would |wants |wanted |keeps? |have |to |even ){0,3}(hire|hired|hires"
                 "|give|gives|gave|rejects?|rejected|rejecting|ignores?|ignored|respond|reply|replies"
@@ -275,7 +345,8 @@ RULE = Rule(
                 "syndrome|impostor syndrome|stutter|age|bad grades|low gpa|criminal record|drinking"
                 "|weight|ethnicity|race|sexuality|sexual orientation|immigration status|visa (status"
                 "|problems|situation))(?= |[.,!?])",
-                "(criminal record|convicted|prison|jail|arrested|felony|probation)(?! (service"
+                "(criminal record|convicted|prison|jail|arrested|felony|on probation for|on "
+                "parole)(?! (service"
                 "|officer|system|reform|education|program|data|break|period))",
                 "(hate|hated|hating|can't stand|despise|sick of|fed up with|tired of) (my|the|his|her"
                 "|this) (current |old |former |previous |last |present |ex )?(job|boss|manager"
@@ -305,9 +376,19 @@ RULE = Rule(
         Example("I know I am not the most qualified person.", "qualified"),
         Example("After so many rejections I hope for luck.", "rejections"),
         Example("I have been unemployed for a year.", "unemployed"),
+        Example("I have epilepsy, but it is under control.", "epilepsy"),
+        Example("I made a fool of myself on Tuesday.", "fool of myself"),
+        Example("My back went out in March.", "back went out"),
+        Example("I could not sleep after our talk.", "could not sleep"),
+        Example("My savings are gone, and I am in debt.", "savings are gone"),
+        Example("I see that you are a fellow conservative.", "fellow conservative"),
+        Example("I am sorry that I rambled.", "sorry that I rambled"),
     ),
     passes=(
         Example("I studied cancer and depression at a family clinic."),
+        Example("I help people who cannot pay rent, and I have diabetes care experience."),
+        Example("I helped families in debt, and taught patients who could not sleep."),
+        Example("I am sorry that I was late to reply, and that I did not answer sooner."),
         Example("I grew my team at a family business from three to nine."),
         Example("I am sorry that I must ask to move our interview."),
         Example("I fit the role, and your product is beautiful."),

@@ -116,6 +116,20 @@ def test_a_finding_can_be_set_aside_for_this_draft(reading: Desk) -> None:
     expect(reading.finding("pay")).to_have_count(1)
 
 
+def test_what_would_not_arrive_cannot_be_set_aside(reading: Desk) -> None:
+    """A note that is too long stays noticed and says why; what else was noticed can still be set aside."""
+    reading.choose("kind", "request_note")
+    reading.write(BAD + " We meet on Tuesday for the analyst role." * 5)
+    over = reading.finding("over_limit")
+    expect(over).to_have_attribute("data-severity", "error")
+    expect(over).to_contain_text("cannot be set aside")
+    expect(over.locator("[data-action=aside]")).to_have_count(0)
+    reading.finding("pay").locator("[data-action=aside]").click()
+    expect(reading.finding("pay")).to_have_count(0)
+    expect(over).to_be_visible()
+    expect(reading.verdict).to_have_text(re.compile(r"^\d+ things? to fix first\.$"))
+
+
 def test_reading_leaves_the_cursor_and_undo_alone(reading: Desk) -> None:
     """Words are typed into the middle while notes come and go."""
     reading.write(BAD)

@@ -1,0 +1,74 @@
+"""What the composer wrote, the reviewer lets pass: a ready message and every sample of the guide."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from build_steps.embed.read_drafts import DRAFTS, Draft
+from decision_tool.composer import BOOK, compose
+from decision_tool.composer.model import Sample
+from decision_tool.composer.samples import SAMPLES
+from decision_tool.reviewer.run import review
+
+CHOICES = {field.id: [choice.id for choice in field.choices] for field in BOOK.fields if field.choices}
+# What people give, from lives that are invented.
+GIVEN = {
+    "interviewer_name": ["Marisol Quane", "Will Grant", "Nguyễn Văn An", "Ann O'Neil", "Hope Price", "Lee"],
+    "recruiter_name": ["Dana Okwuosa", "Bo Pay", "José Núñez"],
+    "your_name": ["Jonas Lindahl", "May Long", "Zoë"],
+    "role": ["Data Analyst", "Compensation Analyst", "benefits manager", "Head of Pay", "nurse", "UX designer"],
+    "company": ["Brightwell Foods", "Hey", "Yahoo!", "Leave Studio", "H&M", "Siemens"],
+    "interview_date": ["2026-03-03", "2026-05-29"],
+    "interview_time": ["09:00", "14:30"],
+    "logistics_question": ["Is there a place to leave a bicycle?", "Which entrance should I use?"],
+    "personal_fact": ["your talk on stock forecasting", "the story of the night ferry", "your post on rural clinics"],
+    "shared_connection": ["Priya Nairn", "Tom Reyes"],
+    "background": ["five years in retail planning", "ten years in family law", "a degree in pay equity research"],
+    "achievement": ["cut food waste by a third", "led the move of payroll to a new system"],
+    "contact_details": ["jonas@example.org", "555 0100"],
+}
+FIELDS = st.fixed_dictionaries(
+    {},
+    optional={
+        field.id: st.sampled_from(CHOICES.get(field.id) or GIVEN[field.id]) for field in BOOK.fields
+    },
+)
+FULL = st.fixed_dictionaries(
+    {field.id: st.sampled_from(CHOICES.get(field.id) or GIVEN[field.id]) for field in BOOK.fields}
+)
+KINDS = tuple(kind.id for kind in BOOK.kinds)
+
+
+def noticed(text: str, kind: str, fields: dict[str, str], limit: int | None) -> list[tuple[str, str]]:
+    """Return what the reviewer notices, with the words that it is about."""
+    units = text.encode("utf-16-le")
+    return [
+        (one.rule, units[2 * one.start : 2 * one.end].decode("utf-16-le"))
+        for one in review(text, kind, limit=limit, details=fields).findings
+    ]
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.sampled_from(KINDS), st.one_of(FIELDS, FULL), st.one_of(st.none(), st.just(date(2026, 3, 2))))
+def test_a_ready_message_gives_no_finding(kind: str, fields: dict[str, str], today: date | None) -> None:
+    """Of any kind, tone and occasion, with the fields that are known and without them."""
+    draft = compose(kind, fields, today=today)
+    if draft.ready:
+        assert noticed(draft.text, kind, fields, draft.limit) == [], draft.text
+        assert noticed(draft.text, kind, {}, draft.limit) == [], draft.text
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=[sample.id for sample in SAMPLES])
+def test_a_sample_of_the_guide_gives_no_finding(sample: Sample) -> None:
+    """As it stands on its page."""
+    draft = compose(sample.kind, sample.fields, limit=sample.limit)
+    assert noticed(draft.text, sample.kind, dict(sample.fields), draft.limit) == []
+
+
+@pytest.mark.parametrize("draft", DRAFTS, ids=[draft.id for draft in DRAFTS])
+def test_a_draft_of_the_guide_is_mended_by_what_became_of_it(draft: Draft) -> None:
+    """Something was noticed before, and nothing after."""
+    assert noticed(draft.before, draft.kind, dict(draft.details), None)
+    assert noticed(draft.after, draft.kind, dict(draft.details), None) == []
