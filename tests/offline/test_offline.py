@@ -99,23 +99,22 @@ def test_a_faulty_answer_is_not_kept(visitor: Visitor, page: Page, fault: Fault)
     manifest = read_manifest()
     name = manifest["package"]["archive"]
     path = f"{SITE_RUNTIME}/{folder_of(manifest, name)}/{name}"
-    for faulty in (path, "assets/styles/colors.css"):
+    sheet = page.locator("link[rel=stylesheet]").evaluate("(link) => link.href")
+    for faulty in (path, sheet.removeprefix(visitor.server.url)):
         visitor.server.faults[faulty] = fault
     page.evaluate(
-        """async ([runtime, path]) => {
+        """async ([runtime, path, sheet]) => {
           await (await caches.open(runtime)).delete(path);
           await fetch(path, { cache: "reload" }).then((response) => response.arrayBuffer());
-          await fetch(new URL("../assets/styles/colors.css", location), { cache: "reload" });
+          await fetch(sheet, { cache: "reload" });
           await new Promise((resolve) => setTimeout(resolve, 300));
         }""",
-        [f"{visitor.server.path} runtime", f"{visitor.server.path}{path}"],
+        [f"{visitor.server.path} runtime", f"{visitor.server.path}{path}", sheet],
     )
     visitor.server.faults.clear()
     assert f"{visitor.server.path}{path}" not in visitor.kept()[f"{visitor.server.path} runtime"]
-    sheet = page.evaluate(
-        "async () => (await (await caches.match(new URL('../assets/styles/colors.css', location))).text())"
-    )
-    assert "--md-" in sheet
+    styles = page.evaluate("async (sheet) => (await (await caches.match(sheet)).text())", sheet)
+    assert "--md-" in styles
 
 
 def test_pages_come_from_the_network_while_there_is_one(visitor: Visitor, page: Page) -> None:
