@@ -9,6 +9,8 @@ from build_steps.paths import ROOT
 RESULTS = ROOT / "benchmarks" / "results.json"
 MARKS = {"package": "", "table": " \\*"}
 MEGABYTE = 1_000_000
+BUSY = 1.0
+"""Programs that wanted a processor when a part began."""
 
 type Rows = Sequence[Mapping[str, Any]]
 """What one part measured, as `benchmarks/results.json` has it."""
@@ -40,7 +42,8 @@ def how_fast(settings: Mapping[str, str]) -> str:
         if part not in found:
             continue  # not measured yet
         said = found[part]
-        day = f"Measured on {said['date']}: {said['machine']}."
+        busy = " The machine had other work to do meanwhile." if (said["load"] or 0) > BUSY else ""
+        day = f"Measured on {said['date']}: {said['machine']}.{busy}"
         lines += [f"## {title}", "", f"{text} {day}".strip(), "", *table(said["rows"]), ""]
     return "\n".join(lines)
 
