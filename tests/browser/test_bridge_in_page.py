@@ -32,7 +32,7 @@ async ([question, option]) => {
 }
 """
 LONGEST = 1_000
-"""Milliseconds: several frames, for a machine that does much else. `benchmarks/call.py` measures properly."""
+"""Milliseconds: several frames, for a machine that does much else. `benchmarks/calls.py` measures properly."""
 
 
 def start(page: Page) -> None:

@@ -1,0 +1,148 @@
+"""What a call into Python costs in the page, warm: each request as JSON to the worker, and its result back."""
+
+import math
+import statistics
+from collections.abc import Sequence
+
+from playwright.sync_api import Browser, Page
+
+from build_steps import address
+from build_steps.pages_server import PagesServer
+from build_steps.paths import SITE
+
+REPEATS = 100
+WARM = 30
+"""Requests before those that count: what they need is imported, and the browser has compiled what runs often."""
+STARTED = 120_000
+"""Milliseconds that the start of Python may take on a busy machine."""
+
+WAY = {
+    "stage": "scheduled",
+    "purpose": "introduce",
+    "asked_not_to": "no",
+    "contact_so_far": "none",
+    "relationship": "know_each_other",
+    "reach": "connected",
+}
+FIELDS = {
+    "interviewer_name": "Marisol Quane",
+    "your_name": "Jonas Lindahl",
+    "role": "Social Media Manager",
+    "company": "Brightwell Foods",
+    "interview_date": "2027-03-03",
+    "interview_time": "14:00",
+    "background": "five years in social media for global brands",
+    "shared_connection": "Priya Nairn",
+}
+FACT = "your talk on stock forecasting and on what it takes to get a kitchen to trust a figure"
+DRAFT = (
+    "Dear Ms. Quane,\n\nMy name is Jonas Lindahl, and I look forward to our interview for the Social Media Manager "
+    "role at Brightwell Foods on Wednesday 3 March. Thank you for making the time.\n\nI bring five years in social "
+    "media for food brands, and I liked your piece on recipe tests. Whats the salary, and when will I hear from you? I "
+    "am hoping for a quick call asap, if thats okay!!\n\nKind regards,\nJonas Lindahl\n"
+)
+LENGTHS = (300, 600, 1_200, 2_500, 5_000, 10_000)
+"""Characters of the drafts whose reading is measured."""
+PURPOSES = {"pay": "save_for_offer", "status": "let_process_run", "role_questions": "save_for_interview"}
+"""What one may want after an application, and where it leads at once."""
+
+ASK = """
+async (requests) => {
+  const own = document.querySelector("script[src$='assets/tool/tool.mjs']").src;
+  const { createBridge } = await import(new URL("bridge.mjs", own).href);
+  const config = JSON.parse(document.querySelector("template[data-tool-config]").content.textContent);
+  const bridge = createBridge(config.runtime);
+  const found = {};
+  for (const [name, asked] of Object.entries(requests)) {
+    found[name] = [];
+    for (const request of asked) {
+      const start = performance.now();
+      const said = await bridge.ask(request);
+      found[name].push(performance.now() - start);
+      if (!said.ok) throw new Error(said.message);
+    }
+  }
+  return found;
+}
+"""
+
+SHOW = """
+async ([purposes, options]) => {
+  const root = document.querySelector("[data-tool-state]");
+  const times = [];
+  for (const value of options) {
+    const explained = new Promise((resolve) => {
+      const watch = new MutationObserver(() => {
+        if (!root.querySelector(`[data-outcome=${purposes[value]}] .reasons`)) return;
+        watch.disconnect();
+        resolve(performance.now());
+      });
+      watch.observe(root, { childList: true, subtree: true });
+    });
+    await new Promise((done) => setTimeout(done, 50));
+    const start = performance.now();
+    root.querySelector(`input[name=purpose][value=${value}]`).click();
+    times.push((await explained) - start);
+  }
+  return times;
+}
+"""
+
+
+def measure(chromium: Browser) -> list[dict[str, object]]:
+    """Measure every kind of call.
+
+    Args:
+        chromium: the browser.
+
+    Returns:
+        A row for each, in milliseconds.
+    """
+    count = WARM + REPEATS
+    requests: dict[str, list[dict[str, object]]] = {
+        "decide: the next question": [{"want": "decision", "answers": {"stage": "scheduled"}}] * count,
+        "decide: an outcome, explained": [{"want": "decision", "answers": WAY}] * count,
+        "plan: the steps after an outcome": [{"want": "plan", "outcome": "send_message", "today": "2026-03-03"}]
+        * count,
+        "compose: a message, after one more key": composing("message", count),
+        "compose: a note on a request, after one more key": composing("request_note", count),
+        **{f"review: {length:,} characters, after one more key": reading(length, count) for length in LENGTHS},
+    }
+    with PagesServer(SITE, address.address().path) as server:
+        page = chromium.new_page()
+        page.set_default_timeout(STARTED)
+        page.goto(f"{server.url}tool/decide/")
+        times: dict[str, list[float]] = page.evaluate(ASK, requests)
+        page.goto(f"{server.url}tool/")
+        times["the page: from an answer to its reasons"] = shown(page, count)
+        page.close()
+    return [row(name, each[WARM:]) for name, each in times.items()]
+
+
+def composing(kind: str, count: int) -> list[dict[str, object]]:
+    """Return requests as they follow one another while a field is typed; no two are alike."""
+    shared = {"want": "draft", "kind": kind, "account": "free", "reach": "connected", "today": "2026-11-22"}
+    return [{**shared, "fields": {**FIELDS, "personal_fact": f"{FACT[: 9 + n % 70]} {n}"}} for n in range(count)]
+
+
+def reading(length: int, count: int) -> list[dict[str, object]]:
+    """Return requests as they follow one another while a draft is typed; no two are alike."""
+    text = (DRAFT * math.ceil(length / len(DRAFT)))[:length]
+    places = (37 * n % length for n in range(count))
+    shared = {"want": "review", "kind": "message", "fields": FIELDS, "account": "free", "answers": {}, "aside": []}
+    return [{**shared, "text": f"{text[:at]}{n} {text[at:]}"[:length]} for n, at in enumerate(places)]
+
+
+def shown(page: Page, count: int) -> list[float]:
+    """Return how long it takes from an answer to its explanation on the page, once Python is ready."""
+    page.locator("input[name=stage][value=applied]").check()
+    page.wait_for_selector("[data-tool-state=ready]")
+    options = (list(PURPOSES) * count)[:count]
+    times: list[float] = page.evaluate(SHOW, [PURPOSES, options])
+    return times
+
+
+def row(name: str, times: Sequence[float]) -> dict[str, object]:
+    """Return what is told of one kind of call: its median, and what 95 in 100 stay within."""
+    most = sorted(times)[math.ceil(0.95 * len(times)) - 1]
+    return {"name": name, "median": round(statistics.median(times), 1), "most": round(most, 1)}

@@ -1,0 +1,187 @@
+"""The ways to run Python in a page that are compared: each a folder with one page, all files from this machine."""
+
+import base64
+import json
+import shutil
+import subprocess
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import NamedTuple
+from zipfile import ZipFile
+
+from benchmarks.calls import WAY
+from build_steps import bytecode, node
+from build_steps.console import BuildError
+from build_steps.paths import ROOT, RUNTIME, STOCK_RUNTIME
+from build_steps.runtime import read_manifest
+from decision_tool.flow.contact import CONTACT
+from decision_tool.flow.graph import table
+
+RIVALS = Path(__file__).with_name("rivals")
+PACKAGES = RIVALS / "node_modules"
+REQUEST = json.dumps({"want": "decision", "answers": WAY})
+STOCK_FILES = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json")
+PAGE = """<!doctype html><meta charset="utf-8"><title>{name}</title><link rel="icon" href="data:,">
+<script src="start.js"></script>
+{head}
+"""
+
+WALK = """
+table = {table}
+answers = {answers}
+step = table["steps"][table["start"]]
+while not isinstance(step, str):
+    question, follows = step
+    step = table["steps"][follows[answers[question]]]
+window.done(step)
+"""
+"""What every Python in a browser can do."""
+
+
+class Contender(NamedTuple):
+    """One way to run Python in a page.
+
+    Attributes:
+        id: the name of its folder.
+        name: what it is called, with its version.
+        task: `package` where it runs our package, `table` where it can only walk the decision's table.
+        lay_out: puts its files into a folder and returns what its page has in its head.
+    """
+
+    id: str
+    name: str
+    task: str
+    lay_out: Callable[[Path], str]
+
+
+def contenders() -> tuple[Contender, ...]:
+    """Return all of them, the one that the others are compared with first."""
+    pyodide = json.loads((STOCK_RUNTIME / "package.json").read_text())["version"]
+    versions = json.loads((RIVALS / "package.json").read_text())["dependencies"]
+    core, brython = versions["@pyscript/core"], versions["brython"]
+    return (
+        Contender("stock", f"Pyodide {pyodide}, as it comes", "package", _stock),
+        Contender("ours", f"Pyodide {pyodide} on this site", "package", _ours),
+        Contender("pyscript", f"PyScript {core} with Pyodide", "package", _pyscript),
+        Contender("micropython", f"PyScript {core} with MicroPython", "table", _micropython),
+        Contender("brython", f"Brython {brython}", "table", _brython),
+    )
+
+
+def lay_out(folder: Path) -> None:
+    """Put the pages of all contenders into a folder.
+
+    Args:
+        folder: an empty folder, which is then served.
+
+    Raises:
+        BuildError: where the rivals' packages cannot be installed.
+    """
+    _install()
+    for each in contenders():
+        home = folder / each.id
+        home.mkdir()
+        shutil.copy(RIVALS / "start.js", home)
+        (home / "index.html").write_text(PAGE.format(name=each.name, head=each.lay_out(home)))
+
+
+def _install() -> None:
+    """Install the rivals' packages, each checked against its hash."""
+    if not PACKAGES.is_dir():
+        npm = node.node().with_name("npm")
+        words: list[str | Path] = [npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund"]
+        if subprocess.run(words, cwd=RIVALS, check=False).returncode:
+            raise BuildError("The rivals' npm packages could not be installed. What npm said stands above.")
+
+
+def _given(name: str, value: object) -> str:
+    """Return a script that hands a value to the page's own."""
+    return f"<script>window.{name} = {json.dumps(value)}</script>"
+
+
+def _ours(home: Path) -> str:
+    """Lay out the assembled runtime with the site's own worker script."""
+    manifest = read_manifest()
+    package = manifest["package"]
+    for folder in (manifest["folder"], package["folder"]):
+        shutil.copytree(RUNTIME / folder, home / folder)
+    for script in ("worker.mjs", "requests.mjs"):
+        shutil.copy(ROOT / "docs/assets/tool" / script, home)
+    shutil.copy(RIVALS / "ours.mjs", home)
+    archive = package["archive"]
+    digest = bytes.fromhex(manifest["files"][archive]["sha256"])
+    settings = {
+        "folder": f"{manifest['folder']}/",
+        "files": manifest["files"],
+        "total": sum(file["gzip"] for file in manifest["files"].values()),
+        "lock": manifest["lock"],
+        "archive": {
+            "name": archive,
+            "folder": package["folder"],
+            "integrity": f"sha256-{base64.b64encode(digest).decode()}",
+        },
+    }
+    task = _given("task", {"settings": settings, "request": REQUEST})
+    return f'{task}<script type="module" src="ours.mjs"></script>'
+
+
+def _stock(home: Path) -> str:
+    """Lay out Pyodide's npm package and our package's ordinary wheel."""
+    for name in STOCK_FILES:
+        shutil.copy(STOCK_RUNTIME / name, home)
+    shutil.copy(RIVALS / "stock.mjs", home)
+    wheel = _wheel()
+    shutil.copy(wheel, home)
+    task = _given("task", {"wheel": wheel.name, "request": REQUEST})
+    return f'{task}<script type="module" src="stock.mjs"></script>'
+
+
+def _pyscript(home: Path) -> str:
+    """Lay out PyScript with Pyodide, which unpacks our package from an archive."""
+    for name in STOCK_FILES:
+        shutil.copy(STOCK_RUNTIME / name, home)
+    shutil.copytree(PACKAGES / "@pyscript/core/dist", home, dirs_exist_ok=True)
+    with ZipFile(_wheel()) as wheel, ZipFile(home / "package.zip", "w") as archive:
+        for name in wheel.namelist():
+            archive.writestr(name, wheel.read(name))
+    config = {"interpreter": "./pyodide.mjs", "files": {"./package.zip": "./*"}}
+    code = f"""
+from decision_tool.bridge import handle
+from js import window
+window.done(handle({REQUEST!r}))
+"""
+    return _pyscript_page("py", config, code)
+
+
+def _micropython(home: Path) -> str:
+    """Lay out PyScript with MicroPython."""
+    shutil.copytree(PACKAGES / "@pyscript/core/dist", home, dirs_exist_ok=True)
+    for name in ("micropython.mjs", "micropython.wasm"):
+        shutil.copy(PACKAGES / "@micropython/micropython-webassembly-pyscript" / name, home)
+    code = f"from js import window\n{_walk()}"
+    return _pyscript_page("mpy", {"interpreter": "./micropython.mjs"}, code)
+
+
+def _pyscript_page(kind: str, config: Mapping[str, object], code: str) -> str:
+    """Return the head of a page of PyScript's."""
+    return (
+        '<script type="module" src="core.js"></script>'
+        f"<script type=\"{kind}\" config='{json.dumps(config)}'>\n{code}</script>"
+    )
+
+
+def _brython(home: Path) -> str:
+    """Lay out Brython without its standard library, which the task has no need of."""
+    shutil.copy(PACKAGES / "brython/brython.min.js", home)
+    code = f"from browser import window\n{_walk()}"
+    return f'<script src="brython.min.js"></script><script type="text/python">\n{code}</script>'
+
+
+def _walk() -> str:
+    """Return Python that walks the decision's table."""
+    return WALK.format(table=table(CONTACT), answers=WAY)
+
+
+def _wheel() -> Path:
+    """Return our package as an ordinary wheel."""
+    return next(bytecode.package().parent.with_suffix(".source").glob("*.whl"))

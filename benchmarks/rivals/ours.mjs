@@ -1,0 +1,10 @@
+// Starts Python with the site's own worker script, but in the page, where the browser slows the processor on demand.
+import { boot } from "./worker.mjs";
+
+const { settings, request } = window.task;
+settings.folder = new URL(settings.folder, location.href).href;
+self.postMessage = (said) => {
+  if (said.stage === "ready") self.onmessage({ data: { id: 1, request } });
+  if (said.id) window.done(said.result);
+};
+boot(settings, false).catch((error) => window.done(`failed: ${error}`));

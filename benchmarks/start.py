@@ -1,0 +1,167 @@
+"""How late Python gives its first answer, and what is downloaded for it: this site's against the others'.
+
+Each start is one page, from the moment that it is asked for to the answer of the first decision. All contenders run
+in the page itself, as browsers slow the processor for pages only, and in turns, so that whatever else the machine
+does hits all of them.
+"""
+
+import statistics
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NamedTuple
+
+from playwright.sync_api import Browser, BrowserContext
+
+from benchmarks.contenders import contenders, lay_out
+from build_steps.engines import engines
+from build_steps.pages_server import PagesServer
+from tests.engines.bidi import FirefoxDriver
+from tests.engines.driver import wait
+
+SLOW_4G = {"offline": False, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 93_750}
+"""Milliseconds, and bytes a second: 1.6 megabits down and 0.75 up."""
+PROCESSORS = (1, 4, 6)
+REPEATS = 3
+REPEATS_ON_A_SLOW_LINE = 1
+"""The download takes most of the time there, and takes the same each time."""
+PATIENCE = 180_000
+"""Milliseconds for one start."""
+ANSWERED = "() => window.answered"
+NO_LIMIT = "no limit"
+
+
+class Start(NamedTuple):
+    """One start.
+
+    Attributes:
+        ready: milliseconds until the answer.
+        sent: bytes that the server sent.
+        requests: how many files were asked for.
+    """
+
+    ready: float
+    sent: int
+    requests: int
+
+
+type Starts = dict[str, list[Start]]
+"""Every start so far, by contender."""
+
+
+@contextmanager
+def served() -> Iterator[PagesServer]:
+    """Serve the pages of all contenders."""
+    with tempfile.TemporaryDirectory() as name:
+        lay_out(Path(name))
+        with PagesServer(Path(name), "/start/") as server:
+            yield server
+
+
+def in_chromium(chromium: Browser, *, slow_line: bool) -> Iterator[dict[str, object]]:
+    """Start every contender with the processor slowed more and more, in turns, each in a fresh profile.
+
+    Args:
+        chromium: the browser.
+        slow_line: whether the connection is a slow 4G.
+
+    Yields:
+        A row for each processor and contender; without a slow line, one for the second visit too.
+    """
+    line = "slow 4G" if slow_line else NO_LIMIT
+    with served() as server:
+        for processor in PROCESSORS:
+            first: Starts = {each.id: [] for each in contenders()}
+            second: Starts = {each.id: [] for each in contenders()}
+            for _ in range(REPEATS_ON_A_SLOW_LINE if slow_line else REPEATS):
+                for contender in first:
+                    context = chromium.new_context()
+                    first[contender].append(visit(context, server, contender, processor, slow_line=slow_line))
+                    if not slow_line:
+                        again = visit(context, server, contender, processor, slow_line=False)
+                        second[contender].append(again)
+                    context.close()
+            yield from rows(f"Chromium, {slowed(processor)}", line, first)
+            if not slow_line:
+                yield from rows(f"Chromium, {slowed(processor)}", f"{line}, second visit", second)
+
+
+def in_firefox() -> Iterator[dict[str, object]]:
+    """Start every contender in Firefox, in turns, each time below another path, so that nothing is kept.
+
+    Yields:
+        A row for each contender; none where the machine has no Firefox.
+    """
+    programs = next(engine.programs for engine in engines() if engine.name == "Firefox")
+    if not programs:
+        return
+    found: Starts = {each.id: [] for each in contenders()}
+    with tempfile.TemporaryDirectory() as home, served() as server:
+        driver = FirefoxDriver(programs, Path(home))
+        for turn in range(REPEATS):
+            for contender, starts in found.items():
+                server.path = f"/start-{turn}/"
+                server.requests.clear()
+                driver.open(f"{server.url}{contender}/")
+                starts.append(start(contender, server, wait(driver, ANSWERED)))
+        driver.close()
+    yield from rows(f"Firefox, {slowed(1)}", NO_LIMIT, found)
+
+
+def visit(context: BrowserContext, server: PagesServer, contender: str, processor: int, *, slow_line: bool) -> Start:
+    """Open a contender's page in a tab of its own and wait for its answer.
+
+    Args:
+        context: a browser profile.
+        server: the server of all of them.
+        contender: its id.
+        processor: how many times the processor is slowed.
+        slow_line: whether the connection is a slow 4G.
+
+    Returns:
+        What was measured.
+    """
+    page = context.new_page()
+    devtools = context.new_cdp_session(page)
+    devtools.send("Emulation.setCPUThrottlingRate", {"rate": processor})
+    if slow_line:
+        devtools.send("Network.enable")
+        devtools.send("Network.emulateNetworkConditions", SLOW_4G)
+    server.requests.clear()
+    page.goto(f"{server.url}{contender}/", wait_until="commit")
+    page.wait_for_function(ANSWERED, timeout=PATIENCE)
+    found = start(contender, server, page.evaluate(ANSWERED))
+    page.close()
+    return found
+
+
+def start(contender: str, server: PagesServer, answered: Mapping[str, str]) -> Start:
+    """Return what was measured, after a look at the answer."""
+    if "send_message" not in answered["answer"]:
+        raise RuntimeError(f"{contender} answered: {answered['answer'][:300]}")
+    sent = sum(request.sent for request in server.requests)
+    return Start(float(answered["at"]), sent, len(server.requests))
+
+
+def slowed(processor: int) -> str:
+    """Return what is said of the processor."""
+    return "full speed" if processor == 1 else f"slowed {processor} times"
+
+
+def rows(where: str, line: str, found: Starts) -> Iterator[dict[str, object]]:
+    """Yield a row for each contender, with the ratio to the stock files in the same setting."""
+    stock = statistics.median(each.ready for each in found["stock"])
+    for contender, starts in found.items():
+        middle = statistics.median(each.ready for each in starts)
+        yield {
+            "contender": contender,
+            "where": where,
+            "line": line,
+            "milliseconds": round(middle),
+            "ratio": round(middle / stock, 2),
+            "starts": len(starts),
+            "sent": starts[0].sent,
+            "requests": starts[0].requests,
+        }
+    print(f"  {where}, {line}: done", flush=True)

@@ -1,0 +1,115 @@
+"""What was measured of the site's speed, as tables."""
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from build_steps.paths import ROOT
+
+RESULTS = ROOT / "benchmarks" / "results.json"
+MARKS = {"package": "", "table": " \\*"}
+MEGABYTE = 1_000_000
+BUSY = 1.0
+"""Programs that wanted a processor when a part began."""
+
+type Rows = Sequence[Mapping[str, Any]]
+"""What one part measured, as `benchmarks/results.json` has it."""
+
+
+def how_fast(settings: Mapping[str, str]) -> str:
+    """Return everything that was measured.
+
+    Args:
+        settings: none are known.
+
+    Returns:
+        Markdown with a table for each subject, and the day of each.
+    """
+    del settings
+    found: Mapping[str, Any] = json.loads(RESULTS.read_text(encoding="utf-8"))
+    names = {one: each["name"] + MARKS[each["task"]] for one, each in found["contenders"].items()}
+    parts: list[tuple[str, str, str, Callable[[Rows], Iterator[str]]]] = [
+        ("chromium", "How soon the first answer comes", FIRST_ANSWER, lambda rows: starts(names, rows)),
+        ("slow_line", "The same on a slow line", SLOW_LINE, lambda rows: starts(names, rows)),
+        ("firefox", "The same in Firefox", "", lambda rows: starts(names, rows)),
+        ("chromium", "What is downloaded", "", lambda rows: downloads(names, rows)),
+        ("calls", "One request to Python", REQUEST, calls),
+        ("enumeration", "Every set of answers", "", commands),
+        ("builds", "The build of the site", "", commands),
+    ]
+    lines: list[str] = []
+    for part, title, text, table in parts:
+        if part not in found:
+            continue  # not measured yet
+        said = found[part]
+        busy = " The machine had other work to do meanwhile." if (said["load"] or 0) > BUSY else ""
+        day = f"Measured on {said['date']}: {said['machine']}.{busy}"
+        lines += [f"## {title}", "", f"{text} {day}".strip(), "", *table(said["rows"]), ""]
+    return "\n".join(lines)
+
+
+FIRST_ANSWER = (
+    "From the moment that the page is asked for, to Python’s answer to one decision. The figure in brackets is the "
+    "share of what Pyodide takes as it comes. A star marks what cannot run our package: it only walks the "
+    "small table of the decision."
+)
+SLOW_LINE = "A slow 4G line brings 1.6 megabits a second, and each request takes 0.15 seconds more."
+REQUEST = "Once Python is ready, from the page to Python and back."
+
+
+def starts(names: Mapping[str, str], rows: Rows) -> Iterator[str]:
+    """Yield the table of starts: a line for each setting, a column for each contender.
+
+    Args:
+        names: what stands above each column.
+        rows: what was measured; the milliseconds are medians.
+
+    Yields:
+        Lines of Markdown.
+    """
+    settings: dict[tuple[str, str], dict[str, str]] = {}
+    for row in rows:
+        figure = f"{row['milliseconds'] / 1000:.1f} s ({row['ratio']:.2f})"
+        settings.setdefault((row["where"], row["line"]), {})[row["contender"]] = figure
+    lines = ([*setting, *(figures[one] for one in names)] for setting, figures in settings.items())
+    yield from table(("Browser and processor", "Connection", *names.values()), lines)
+
+
+def downloads(names: Mapping[str, str], rows: Rows) -> Iterator[str]:
+    """Yield the table of downloads on the first visit.
+
+    Args:
+        names: what each contender is called.
+        rows: what was measured.
+
+    Yields:
+        Lines of Markdown.
+    """
+    first = {row["contender"]: row for row in reversed(rows)}
+    stock = first["stock"]["sent"]
+    lines = (
+        (name, f"{first[one]['sent'] / MEGABYTE:.2f} MB", f"{first[one]['sent'] / stock:.2f}", first[one]["requests"])
+        for one, name in names.items()
+    )
+    yield from table(("Way", "Download", "Share", "Files"), lines)
+
+
+def calls(rows: Rows) -> Iterator[str]:
+    """Yield the table of requests, in milliseconds."""
+    lines = ((row["name"], f"{row['median']:.1f} ms", f"{row['most']:.1f} ms") for row in rows)
+    yield from table(("Request", "Half take at most", "95 in 100 take at most"), lines)
+
+
+def commands(rows: Rows) -> Iterator[str]:
+    """Yield a table of commands, the first being the measure of the others."""
+    lines = ((row["name"], f"{row['seconds']:.1f} s", f"{row['ratio']:.1f}") for row in rows)
+    yield from table(("What runs", "Time", "Times the first"), lines)
+
+
+def table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> Iterator[str]:
+    """Yield the lines of a table in Markdown."""
+    for cells in (head, ["---"] * len(head), *rows):
+        yield f"| {' | '.join(map(str, cells))} |"
+
+
+PARTS: Mapping[str, Callable[[Mapping[str, str]], str]] = {"how-fast": how_fast}
