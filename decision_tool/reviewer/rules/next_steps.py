@@ -113,6 +113,9 @@ RULE = Rule(
                 "|already|before now|last week|yesterday"
                 "|sooner|by (monday|tuesday|wednesday|thursday|friday))",
                 "(expected|hoped|thought|supposed) (to )?(hear|have heard) (by now|already|sooner|last week)",
+                "(tell|inform) me (about |of |the |my |your |final ){0,3}(results?|outcome"
+                "|decision)(?! of the (survey|study|test"
+                "|trial|vote))",
                 "(dying|itching|bursting) to (know|hear|find out)",
                 "(wait|waiting|suspense) is (killing|torture|unbearable|driving|hard on) (me)?",
                 "if (i|it|that) (was|am|were|is|wasn't|weren't|isn't|was not|am not|were not|have been|had"
@@ -209,6 +212,7 @@ RULE = Rule(
         Example("Has the panel reached a verdict?", "reached a verdict"),
         Example("Did I make the cut?", "make the cut"),
         Example("Have they said anything about me?", "said anything"),
+        Example("Please tell me the result.", "tell me the result"),
         Example("I expected to hear by now.", "expected to hear"),
         Example("What did the others think of my presentation?", "my presentation"),
         Example("How do I stack up against the others?", "How do I stack up"),

@@ -170,6 +170,10 @@ RULE = Rule(
                 "(raises|raise) (are|is|do|given|reviewed|schedule|policy)",
             ),
             unless=(
+                "(support|supported|manage|managed|handle|handled|run|ran|oversee|oversaw|administer"
+                "|administered|process|processed|design|designed|lead|led|coordinate|coordinated|audit"
+                "|audited) (the |all |our |global |their )?(compensation|benefits|payroll|pay|salary"
+                "|salaries|leave|wages|rewards)(?= |,)",
                 "(years?|experience|background|expertise|career|worked|work|working|specialist"
                 "|specializ(e|ed|ing)|degree|expert|certified"
                 "|certification|skills|led|lead|built|managed|manage) .. (in|with|across|of|on) .. "
@@ -202,6 +206,7 @@ RULE = Rule(
     passes=(
         Example("I look forward to our interview for the Compensation Analyst role."),
         Example("I look forward to our interview for the compensation analyst role."),
+        Example("I would love to support compensation, benefits and leave at your firm."),
         Example("As a Benefits Manager I pay attention to detail."),
         Example("Our interview for Head of Pay is on Friday."),
         Example("I have ten years in compensation and benefits consulting."),

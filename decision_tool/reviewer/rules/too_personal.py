@@ -233,7 +233,11 @@ RULE = Rule(
                 "|instagram |old ){1,3}(photos|pictures|profile|page|account|posts|feed|album"
                 "|instagram|facebook|stories|kids)?",
                 "(your|you and your) (husband|wife|kids|children|family|daughter|son|baby|divorce"
-                "|wedding|boyfriend|girlfriend|honeymoon|home address|house)(?! (owned|business|name"
+                "|wedding|boyfriend|girlfriend|honeymoon|home address|house)"
+                "(?!( \\w+)? (cent(er|re)|services?|programs?|clinic|support|therapy|court|planning"
+                "|fund|foundation|shelter"
+                "|counseling|theat(er|re)|team|museum|hospital|library|school|charity|app|products?"
+                "|line))(?! (owned|business|name"
                 "|office|practice|run|of (products|brands|apps|companies)|doctor|medicine))",
                 "how old (are|is) you(r kids)?",
                 "(i )?am \\d\\d years old",
@@ -391,6 +395,7 @@ RULE = Rule(
         Example("I am sorry that I was late to reply, and that I did not answer sooner."),
         Example("I grew my team at a family business from three to nine."),
         Example("I am sorry that I must ask to move our interview."),
+        Example("I admire the work of your family resource center."),
         Example("I fit the role, and your product is beautiful."),
         Example("My experience in surgery wards suits the nurse role."),
         Example("I worked for the Catholic Relief fund and the Trump Tower project."),

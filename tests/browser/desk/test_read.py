@@ -28,6 +28,14 @@ def test_a_pasted_draft_is_read_without_answering_anything(reading: Desk) -> Non
     expect(reading.finding("missing_thanks")).to_have_count(0)
 
 
+def test_what_the_composer_wrote_flows_in_and_is_read_on_when_changed(writing: Desk) -> None:
+    """Nothing is noticed in it; what is added by hand is."""
+    composed = writing.fill(FACTS).expect_ready()
+    expect(writing.findings).to_have_count(0)
+    writing.write(f"{composed} Who else is on the team?")
+    expect(writing.finding("role_question").locator("q")).to_have_text("Who else is on the team?")
+
+
 def test_a_finding_says_what_why_and_where_from(reading: Desk) -> None:
     """The words, the message, the reason, the sources, each in its place."""
     reading.write(BAD)
