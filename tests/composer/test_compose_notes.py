@@ -6,7 +6,6 @@ import pytest
 
 from decision_tool.composer import compose
 from decision_tool.composer.model import Note, Omission
-from decision_tool.errors import ToolError
 from tests.composer.situations import FULL, write
 
 TODAY = date(2026, 2, 26)
@@ -141,6 +140,18 @@ def test_what_to_shorten_is_named_as_its_field_is() -> None:
     assert cut.text == f"Shorten “Something you saw or talked about” by {cut.by} characters to fit in 200 characters."
 
 
+def test_a_day_is_never_to_be_shortened() -> None:
+    """Where only the date is long, nobody is sent to cut it."""
+    short = {"interviewer_name": "Al", "your_name": "Bo", "role": "HR", "personal_fact": "Go"}
+    short |= {"interview_date": "2026-09-30", "interview_time": "11:30"}
+    room = compose("request_note", short, limit=5).length
+    assert compose("request_note", short, limit=room).fits
+    draft = compose("request_note", short, limit=room - 2)
+    assert "Wednesday 30 September" in draft.text
+    assert draft.shorten == ()
+    assert [note.id for note in draft.notes] == ["no_room"]
+
+
 def test_a_text_that_fills_its_limit_fits() -> None:
     """Not one character is wasted, and one less is too few."""
     full = write("request_note", limit=400)
@@ -183,10 +194,3 @@ def test_an_article_before_a_role_goes(role: str) -> None:
 def test_marks_around_a_company_go(company: str) -> None:
     """They were typed with it, and are not its name."""
     assert "at Acme on" in write("thank_you", company=company).text
-
-
-@pytest.mark.parametrize(("fields", "named"), [({"role": 3}, "int"), ({"role": ["x"]}, "list")])
-def test_a_value_of_another_type_is_named(fields: dict[str, str], named: str) -> None:
-    """With the type that it has."""
-    with pytest.raises(ToolError, match=rf"^The field 'role' takes text, not {named}\.$"):
-        compose("message", fields)
