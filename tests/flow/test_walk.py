@@ -14,9 +14,7 @@ from decision_tool.flow.walk import decide
 from tests.flow.flows import complete, first_fitting, flow, question, rule
 
 IDS = {q.id: [o.id for o in q.options] for q in CONTACT.questions}
-PARTIAL = st.fixed_dictionaries(
-    {}, optional={name: st.sampled_from(options) for name, options in IDS.items()}
-)
+PARTIAL = st.fixed_dictionaries({}, optional={name: st.sampled_from(options) for name, options in IDS.items()})
 
 
 def refused(answers: Any) -> ToolError:
@@ -52,13 +50,26 @@ def test_any_mapping_is_taken() -> None:
 def test_an_option_that_is_not_offered_counts_only_on_the_path() -> None:
     """Thanks before an interview are refused once the stage is known, and not before."""
     assert decide({"purpose": "thank"}).next_question == "stage"
-    assert refused({"purpose": "thank", "stage": "applied"}).code == "option_not_offered"
+    error = refused({"purpose": "thank", "stage": "applied"})
+    assert error.code == "option_not_offered"
+    assert str(error).startswith("The question 'purpose' does not offer 'thank' after stage=applied. Valid: intro")
+
+
+def test_every_answer_before_one_that_is_not_offered_is_named() -> None:
+    """In the order asked, so that whoever reads the error can follow."""
+    three = [question("a", "x"), question("b", "x"), question("c", "x", "y")]
+    offered = three[2]._replace(offered={"b": {"x": ("x",)}})
+    odd = flow([*three[:2], offered], [rule("one")], always=["a", "b", "c"])
+    with pytest.raises(ToolError, match=r"^The question 'c' does not offer 'y' after a=x, b=x\. Valid: x\.$"):
+        decide({"a": "x", "b": "x", "c": "y"}, odd)
 
 
 @pytest.mark.parametrize("answers", [None, 3, "stage", ["stage"], [("stage", "applied")]])
 def test_what_is_no_mapping_is_refused(answers: Any) -> None:
     """The one error of the package, and no other."""
-    assert refused(answers).code == "wrong_type"
+    error = refused(answers)
+    assert error.code == "wrong_type"
+    assert str(error) == "Answers are given as a mapping from question ids to option ids."
 
 
 @pytest.mark.parametrize("option", [None, 3, "", "Applied", ["applied"], {"a": 1}])
@@ -114,9 +125,7 @@ def policies(draw: st.DrawFn) -> Any:
     lines = []
     for outcome in draw(st.lists(st.sampled_from(["one", "two", "three"]), max_size=5)):
         when = {
-            q.id: " ".join(
-                draw(st.lists(st.sampled_from([o.id for o in q.options]), min_size=1, unique=True))
-            )
+            q.id: " ".join(draw(st.lists(st.sampled_from([o.id for o in q.options]), min_size=1, unique=True)))
             for q in draw(st.lists(st.sampled_from(questions), max_size=3, unique_by=lambda q: q.id))
         }
         lines.append(rule(outcome, **when))

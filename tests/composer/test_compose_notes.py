@@ -1,0 +1,196 @@
+"""What a writer is told beside a draft: the very words, and the field that they stand beside."""
+
+from datetime import date, datetime
+
+import pytest
+
+from decision_tool.composer import compose
+from decision_tool.composer.model import Note, Omission
+from tests.composer.situations import FULL, write
+
+TODAY = date(2026, 2, 26)
+BARE = {"personal_fact": "", "shared_connection": "", "achievement": ""}
+
+
+@pytest.mark.parametrize(
+    ("kind", "changes", "said"),
+    [
+        (
+            "request_note",
+            BARE,
+            Note(
+                "not_yours_yet",
+                "personal_fact",
+                "Add something only you could say: what you enjoyed, someone you both know, or something you "
+                "did. Without it, the note could come from anyone.",
+            ),
+        ),
+        (
+            "message",
+            {"personal_fact": f"x [{'y' * 80}]"},
+            Note("blank", "", f"“[{'y' * 59}” looks like a blank that is still to be filled in."),
+        ),
+        (
+            "message",
+            {"company": "Bright\u202ewell"},
+            Note(
+                "refused",
+                "company",
+                "There is a hidden character (U+202E) in “Company” that a message cannot carry. "
+                "Please type the text again.",
+            ),
+        ),
+        (
+            "thank_you",
+            {"interview_date": "2026-02-30"},
+            Note(
+                "impossible_date",
+                "interview_date",
+                "There is no such date. Please give year, month and day, such as 2026-03-03.",
+            ),
+        ),
+        (
+            "message",
+            {"interview_time": "25:00"},
+            Note(
+                "impossible_time",
+                "interview_time",
+                "There is no such time. Please give hours and minutes, such as 14:00.",
+            ),
+        ),
+        (
+            "message",
+            {"interview_date": "2026-02-25"},
+            Note(
+                "already_taken_place",
+                "interview_date",
+                "Wednesday 25 February has passed. This message speaks of an interview that is still to come.",
+            ),
+        ),
+        (
+            "thank_you",
+            {"interview_date": "2026-02-27"},
+            Note(
+                "not_yet_taken_place",
+                "interview_date",
+                "Friday 27 February is still to come. This message speaks of an interview that has taken place.",
+            ),
+        ),
+        (
+            "message",
+            {"your_name": "", "interview_date": ""},
+            Note("missing", "", "Still to fill in: interview date, your name."),
+        ),
+    ],
+    ids=lambda value: value.id if isinstance(value, Note) else None,
+)
+def test_the_only_note_is(kind: str, changes: dict[str, str], said: Note) -> None:
+    """And a draft with it is not ready."""
+    draft = compose(kind, FULL | changes, today=TODAY)
+    assert draft.notes == (said,)
+    assert not draft.ready
+
+
+@pytest.mark.parametrize(("kind", "day"), [("message", "2026-02-26"), ("thank_you", "2026-02-26")])
+def test_on_the_day_itself_nothing_is_wrong(kind: str, day: str) -> None:
+    """An interview of today may be over, or still to come."""
+    assert write(kind, today=TODAY, interview_date=day).notes == ()
+
+
+def test_a_moment_of_today_is_a_day() -> None:
+    """Who gives a date with a time gives a date."""
+    late = datetime(2026, 2, 26, 23, 59)
+    passed = compose("message", FULL | {"interview_date": "2026-02-25"}, today=late)
+    assert [note.id for note in passed.notes] == ["already_taken_place"]
+
+
+def test_where_nothing_fits_the_length_is_told() -> None:
+    """Of the shortest wording there is."""
+    draft = write("request_note", limit=5)
+    assert draft.notes == (Note("no_room", "", f"Even the shortest wording has {draft.length} characters."),)
+    assert not draft.fits
+
+
+@pytest.mark.parametrize(
+    ("kind", "limit", "changes", "part", "field", "why", "text"),
+    [
+        ("message", None, {}, "", "recruiter_name", "kind", "Not needed in this message: recruiter’s name."),
+        (
+            *("request_note", 150, {}, "personal", "personal_fact", "space"),
+            "Left out: something only you could say. There is no room for it in 150 characters.",
+        ),
+        (
+            *("logistics", None, {"interview_date": ""}, "introduction", "interview_time", "alone"),
+            "Left out: interview time. It needs the interview date beside it.",
+        ),
+    ],
+    ids=["kind", "space", "alone"],
+)
+def test_what_is_left_out_says_why(
+    kind: str, limit: int | None, changes: dict[str, str], part: str, field: str, why: str, text: str
+) -> None:
+    """Not needed, no room, or lacking what stands beside it; the value is given back."""
+    value = "2 PM" if field == "interview_time" else FULL[field]
+    assert Omission(part, field, value, why, text) in compose(kind, FULL | changes, limit=limit).left_out
+
+
+def test_what_to_shorten_is_named_as_its_field_is() -> None:
+    """By the words before the colon, with both figures."""
+    (cut,) = compose("request_note", FULL | BARE | {"personal_fact": "word " * 100}).shorten
+    assert cut.text == f"Shorten “Something you saw or talked about” by {cut.by} characters to fit in 200 characters."
+
+
+def test_a_day_is_never_to_be_shortened() -> None:
+    """Where only the date is long, nobody is sent to cut it."""
+    short = {"interviewer_name": "Al", "your_name": "Bo", "role": "HR", "personal_fact": "Go"}
+    short |= {"interview_date": "2026-09-30", "interview_time": "11:30"}
+    room = compose("request_note", short, limit=5).length
+    assert compose("request_note", short, limit=room).fits
+    draft = compose("request_note", short, limit=room - 2)
+    assert "Wednesday 30 September" in draft.text
+    assert draft.shorten == ()
+    assert [note.id for note in draft.notes] == ["no_room"]
+
+
+def test_a_text_that_fills_its_limit_fits() -> None:
+    """Not one character is wasted, and one less is too few."""
+    full = write("request_note", limit=400)
+    assert write("request_note", limit=full.length).text == full.text
+    assert write("request_note", limit=full.length - 1).text != full.text
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("00:00", "12 AM"),
+        ("00:59", "12:59 AM"),
+        ("1 PM", "1 PM"),
+        ("1am", "1 AM"),
+        ("12 PM", "noon"),
+        ("12 am", "12 AM"),
+        ("11:01", "11:01 AM"),
+        ("23:59", "11:59 PM"),
+    ],
+)
+def test_the_edges_of_the_day_are_told(typed: str, said: str) -> None:
+    """As people say them."""
+    draft = write("message", interview_time=typed)
+    assert said in {draft.text[span.start : span.end] for span in draft.said if span.name == "interview_time"}
+
+
+@pytest.mark.parametrize("typed", ["0 PM", "13 PM", "24:00", "12:60", "14"])
+def test_beyond_the_edges_there_is_no_time(typed: str) -> None:
+    """It is told, and not said."""
+    assert [note.id for note in write("message", interview_time=typed).notes] == ["impossible_time"]
+
+
+@pytest.mark.parametrize("role", ["a Tester", "an Tester", "the Tester", "The Tester", " Tester ,;:"])
+def test_an_article_before_a_role_goes(role: str) -> None:
+    """The sentence brings its own."""
+    assert "the Tester role" in write("message", role=role).text
+
+
+@pytest.mark.parametrize("company", ["Acme", " Acme ,", "Acme;", ";Acme"])
+def test_marks_around_a_company_go(company: str) -> None:
+    """They were typed with it, and are not its name."""
+    assert "at Acme on" in write("thank_you", company=company).text
