@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, ViewportSize, expect
 
 from build_steps.paths import SITE
 from tests.axe import faults_of
@@ -11,7 +11,7 @@ from tests.axe import faults_of
 PAGES = [*sorted(path.parent.relative_to(SITE).as_posix() for path in SITE.rglob("index.html")), "404.html"]
 COLORS = ("color-contrast", "link-in-text-block")
 """Rules that depend on the color scheme; the others were applied in light colors already."""
-ENLARGED = {"width": 320, "height": 256}
+ENLARGED: ViewportSize = {"width": 320, "height": 256}
 """What a page of 1280 by 1024 has to do with at 400 percent."""
 
 TOO_WIDE = """
