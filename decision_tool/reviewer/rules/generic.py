@@ -29,7 +29,8 @@ FACT = lazy(
     r"|manager role|manager position|logistics|finance|financial|banking|retail|healthcare"
     r"|medical|clinical|pharmacy|pharmacist|biology|chemistry|physics"
     r"|mathematics|statistics|data|cloud|security|machine learning|design|content"
-    r"|copywriting|copywriter|support|customer|clients|students|patients|intern|internship"
+    r"|we both|both of us|fellow [a-z]+|copywriting|copywriter|support|customer|clients|students"
+    r"|patients|intern|internship"
     r"|graduate|major|degree|university|college|bootcamp|school|apprentice|trainee|java"
     r"|python|excel|legal|construction|manufacturing|education|hospital|clinic"
     r"|warehouse|barista|cashier|receptionist|translator|librarian|curator|counselor"
@@ -72,6 +73,11 @@ PERSON = lazy(
     r"(?: ?/ ?[a-z ]+)?(?: name)?|(?:your |my )?(?:contact|phone|email|e-mail|linkedin"
     r"|signature|portfolio)(?: [a-z]+){0,3}|mr\.?/ms\.?.*|(?:mr|ms|dr)\.? .*|first|last"
 )
+BLANK = lazy(r"\b(?:the|an?|at|about|on|in|for|your) _{3,}")  # the template names a fact there
+ANSWER = lazy(
+    r"\b(?:thank you|thanks|grateful|appreciate|kind of you)(?: \w+){0,4}? "
+    r"(?:thinking of me|to think of me|letting me know|telling me|getting back to me|your (?:kind )?(?:reply|offer))\b"
+)
 NAME = lazy(r"[^\W\d_][\w'’.&-]*")
 LEAST_WORDS = 3
 OF_ITSELF = ("reply", "logistics", "recruiter_question")  # what they are about makes them particular
@@ -80,15 +86,16 @@ OF_ITSELF = ("reply", "logistics", "recruiter_question")  # what they are about 
 def find(reading: Reading) -> Iterator[Match]:
     """Yield the sentence that could have been sent to anybody, where there is no other."""
     start, end = reading.layout.body
+    least = LEAST_WORDS - ("?" in reading.text[start:end])
     if (
         reading.kind in OF_ITSELF
-        or reading.count_words(start, end) < LEAST_WORDS
+        or reading.count_words(start, end) < least
         or is_particular(reading, start, end)
     ):
         return
     for sentence in reading.sentences:
         first, last = max(sentence.start, start), min(sentence.end, end)
-        if first < last and reading.count_words(first, last) >= LEAST_WORDS:
+        if first < last and reading.count_words(first, last) >= least:
             first += len(reading.text[first:last]) - len(reading.text[first:last].lstrip())
             yield Match(first, first + len(reading.text[first:last].rstrip()))
             return
@@ -107,6 +114,8 @@ def is_particular(reading: Reading, start: int, end: int) -> bool:
         if not PERSON().fullmatch(inside):
             return True
     body = BRACKETS().sub(lambda match: " " * len(match.group()), body)
+    if BLANK().search(body) or ANSWER().search(plain):
+        return True
     if FACT().search(body) or ABOUT().search(plain) or ROLE().search(plain):
         return True
     return any(
@@ -166,6 +175,7 @@ RULE = Rule(
     found=(
         Example("To whom it may concern, I saw the analyst role.", "To whom it may concern"),
         Example("Hi, do you have any jobs for me?", "jobs"),
+        Example("Hi, any vacancies?", "vacancies"),
         Example("Hello Dana, I would like to work for your company. Thank you.", "work for your company"),
         Example(
             "I'd like to add you to my professional network on LinkedIn.",
@@ -182,6 +192,9 @@ RULE = Rule(
         Example("Hello Dana, I admire the work of Siemens. Thank you."),
         Example("Hello Dana, your talk on soil health taught me a lot."),
         Example("Dear Dana,"),
+        Example("Hello Dana, fellow beekeeper, and we both keep ours on a roof."),
+        Example("Dear Dana, I appreciate you thinking of me. I am happy where I am."),
+        Example("Hello Dana, thank you for speaking with me about the ____ opening."),
         Example("Thank you, that works for me.", kind="reply"),
         Example("Can the room be reached by elevator? Thank you.", kind="recruiter_question"),
         Example("hello, we speak on tues and I am glad of it."),
