@@ -129,9 +129,8 @@ RULE = Rule(
                 "(next steps?|next stage|next round|what happens next|what comes next|what's next"
                 "|what is next|happens (after|from here|now|next))(?! (you|i) (need|should|must) "
                 "(bring|sign))",
-                "(what|how|where|anything|something) (that )?(i|i've) (could|might|should|can|ought to) "
-                "(have )?(done|do|improve|improved|work on|worked on|answered)"
-                "(?= (better|differently|more|on|in|next)|[ .?!])(?! for you)",
+                "(what|how|where|anything|something) (that )?i (could|might|should|ought to) (have )?"
+                "(improve|improved|work on|worked on|(done|do|answered|prepared) (better|differently))",
                 "(any|been any|some|been) (movement|traction|progress made)",
                 "(looks?|looking) (good|bad|promising|hopeful) for me",
                 "(reach|reached|reaching|come to|came to|coming to|arrived? at|settled on) (a|an"
