@@ -29,7 +29,8 @@ FACT = lazy(
     r"|manager role|manager position|logistics|finance|financial|banking|retail|healthcare"
     r"|medical|clinical|pharmacy|pharmacist|biology|chemistry|physics"
     r"|mathematics|statistics|data|cloud|security|machine learning|design|content"
-    r"|copywriting|copywriter|support|customer|clients|students|patients|intern|internship"
+    r"|we both|both of us|fellow [a-z]+|copywriting|copywriter|support|customer|clients|students"
+    r"|patients|intern|internship"
     r"|graduate|major|degree|university|college|bootcamp|school|apprentice|trainee|java"
     r"|python|excel|legal|construction|manufacturing|education|hospital|clinic"
     r"|warehouse|barista|cashier|receptionist|translator|librarian|curator|counselor"
@@ -61,9 +62,9 @@ ROLE = lazy(
     r"|possible|potential|other|specific|particular|best|ideal|different|similar"
     r"|challenging|amazing|wonderful|fantastic|good|next|any|first|only|dream|real|of|in"
     r"|and|to|the|for|about|my|your|that|is|at|advisory|full|time|part|permanent|key"
-    r"|leading|important|active|big|major|vital|crucial|central|integral)\b)[a-z][a-z/&]+ "
+    r"|leading|important|active|big|major|vital|crucial|central|integral)\b)[a-z][a-z/&'-]+ "
     r"){1,4}"
-    r"(?:role|position|opening|vacancy|job|post|internship|placement)\b"
+    r"(?:role|position|opening|vacancy|job|post|internship|placement|training|traineeship|apprenticeship)\b"
 )
 PERSON = lazy(
     r"(?i)(?:your |my |the )?(?:full |first |last )?name|(?:interviewer|hiring manager"
@@ -72,7 +73,62 @@ PERSON = lazy(
     r"(?: ?/ ?[a-z ]+)?(?: name)?|(?:your |my )?(?:contact|phone|email|e-mail|linkedin"
     r"|signature|portfolio)(?: [a-z]+){0,3}|mr\.?/ms\.?.*|(?:mr|ms|dr)\.? .*|first|last"
 )
+TOKEN = lazy(r"[^\W\d_]+")
+BLANK = lazy(r"\b(?:the|an?|at|about|on|in|for|your) _{3,}")  # the template names a fact there
+ANSWER = lazy(
+    r"\b(?:thank you|thanks|grateful|appreciate|kind of you)(?: \w+){0,4}? "
+    r"(?:thinking of me|to think of me|letting me know|telling me|getting back to me|your (?:kind )?(?:reply|offer))\b"
+)
 NAME = lazy(r"[^\W\d_][\w'’.&-]*")
+# What notes to anybody are made of. Several other words in one note tell of something.
+STOCK = words(
+    "abilities ability able about above accept according achieve actively addition admire advance advise after "
+    "again ahead also always amazing ambitious another answer anybody anyone anything applicant application "
+    "applications applied apply applying appreciate appreciated appropriate around asset attached attention "
+    "august available await away awesome back background because become been before behalf being believe "
+    "beneficial benefit best better beyond blown brand brief bring broad business busy call came candidate "
+    "candidates capable career careers challenge challenges challenging chance chances chat check choice choose "
+    "colleagues come commitment committed communicate communication companies company complete confident connect "
+    "connected connecting connection connections consider consideration considered considering contact continue "
+    "contribute contribution conversation convinced could couple cover culture current currently dear dedicated "
+    "dedication delighted department describe deserve desire detail details develop development different discuss "
+    "discussing discussion doing doubt dream dreamed dreams driven dynamic each eager efficient else email "
+    "employee employees employer employment energetic enjoy enjoyed enormous enough enthusiasm enthusiastic "
+    "environment even ever every everyone everything excellent exchange excited exciting expand expect experience "
+    "experienced experiences expert expertise explore express fast favor feel feels field find finds firm first "
+    "flexible follow following forward found from future gain general getting give given giving glad goal goals "
+    "going good grateful great greatly group grow growing growth hand happy hard hardworking have having hear "
+    "heard hearing hello help helpful here herewith highly hire hired hiring honest honor hope hopefully hoping "
+    "huge idea ideal immediate immediately impact impressed impressive improve inbox include including incredible "
+    "individual industry information innovative inquire insight insights inspired inspiring institution intend "
+    "interest interested interesting interview interviewed interviewing interviews into introduce invaluable "
+    "invitation invite jobs join joined joining just keen keep kind kindly knew know knowledge large lead leader "
+    "leading leads learn learned learner learning least leave letter level like likely linkedin little long look "
+    "looked looking love lovely loyal luck made make making manager many match matter maybe mean meaningful meet "
+    "meeting member members mention message mind minded minute minutes mission moment more most motivated moving "
+    "much must name need needs network networking never next nice note nothing notice noticed offer okay once "
+    "only open opening openings opportunities opportunity option order organisation organization organized "
+    "oriented other others over page part passion passionate past people perfect perform performance perhaps "
+    "person personal phone place platform player please pleased pleasure point position positions positive "
+    "possibility possible post potential present pressure prestigious privilege process professional "
+    "professionally professionals profile profiles progress proper prospect proud prove proven provide punctual "
+    "pursue qualifications qualified qualities question questions quick quickly quite radar rapport reach reached "
+    "reaching read ready real really reason receive recent recently record referral referrals regard regarding "
+    "regards reliable remain reply reputable reputation request respect response responsible result results "
+    "resume review right role roles same saying search seeing seek seeking seem seen send sending sent serious "
+    "several share sharing should show sincere sincerely skill skilled skills some someone something sometime "
+    "soon sorry speak speaking spend start starter starting stay step steps still strength strong stumbled "
+    "success successful such suit suitable superb support sure synergies take taking talent talented talk talked "
+    "talking team teams tell than thank thankful thanks that their them then there these they thing things think "
+    "this those though thought thrive thrives through time today together told tomorrow took touch track "
+    "tremendous true truly trust type under understand unique until upcoming upon urgent used useful utilize "
+    "vacancies vacancy valuable value valued values various very view viewed vision visit want wanted well went "
+    "were what whatever when where whether which while whole whom will willing wish with within without wonderful "
+    "wondering words work worked worker working world worth would write writing years yesterday your yours "
+    "yourself"
+)
+TELLING = 4  # letters of a word, and how many such words tell of something
+TOLD = 3
 LEAST_WORDS = 3
 OF_ITSELF = ("reply", "logistics", "recruiter_question")  # what they are about makes them particular
 
@@ -80,15 +136,16 @@ OF_ITSELF = ("reply", "logistics", "recruiter_question")  # what they are about 
 def find(reading: Reading) -> Iterator[Match]:
     """Yield the sentence that could have been sent to anybody, where there is no other."""
     start, end = reading.layout.body
+    least = LEAST_WORDS - ("?" in reading.text[start:end])
     if (
         reading.kind in OF_ITSELF
-        or reading.count_words(start, end) < LEAST_WORDS
+        or reading.count_words(start, end) < least
         or is_particular(reading, start, end)
     ):
         return
     for sentence in reading.sentences:
         first, last = max(sentence.start, start), min(sentence.end, end)
-        if first < last and reading.count_words(first, last) >= LEAST_WORDS:
+        if first < last and reading.count_words(first, last) >= least:
             first += len(reading.text[first:last]) - len(reading.text[first:last].lstrip())
             yield Match(first, first + len(reading.text[first:last].rstrip()))
             return
@@ -107,6 +164,11 @@ def is_particular(reading: Reading, start: int, end: int) -> bool:
         if not PERSON().fullmatch(inside):
             return True
     body = BRACKETS().sub(lambda match: " " * len(match.group()), body)
+    if BLANK().search(body) or ANSWER().search(plain):
+        return True
+    own = {match.group() for match in TOKEN().finditer(plain) if len(match.group()) >= TELLING} - STOCK
+    if len(own) >= TOLD:
+        return True
     if FACT().search(body) or ABOUT().search(plain) or ROLE().search(plain):
         return True
     return any(
@@ -166,6 +228,7 @@ RULE = Rule(
     found=(
         Example("To whom it may concern, I saw the analyst role.", "To whom it may concern"),
         Example("Hi, do you have any jobs for me?", "jobs"),
+        Example("Hi, any vacancies?", "vacancies"),
         Example("Hello Dana, I would like to work for your company. Thank you.", "work for your company"),
         Example(
             "I'd like to add you to my professional network on LinkedIn.",
@@ -182,6 +245,11 @@ RULE = Rule(
         Example("Hello Dana, I admire the work of Siemens. Thank you."),
         Example("Hello Dana, your talk on soil health taught me a lot."),
         Example("Dear Dana,"),
+        Example("Dear Dana, I saw how gently you calmed the frightened goat."),
+        Example("Hello Dana, I liked the caretaker's job at once."),
+        Example("Hello Dana, fellow beekeeper, and we both keep ours on a roof."),
+        Example("Dear Dana, I appreciate you thinking of me. I am happy where I am."),
+        Example("Hello Dana, thank you for speaking with me about the ____ opening."),
         Example("Thank you, that works for me.", kind="reply"),
         Example("Can the room be reached by elevator? Thank you.", kind="recruiter_question"),
         Example("hello, we speak on tues and I am glad of it."),

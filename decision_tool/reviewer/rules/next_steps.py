@@ -129,6 +129,8 @@ RULE = Rule(
                 "(next steps?|next stage|next round|what happens next|what comes next|what's next"
                 "|what is next|happens (after|from here|now|next))(?! (you|i) (need|should|must) "
                 "(bring|sign))",
+                "(what|how|where|anything|something) (that )?i (could|might|should|ought to) (have )?"
+                "(improve|improved|work on|worked on|(done|do|answered|prepared) (better|differently))",
                 "(any|been any|some|been) (movement|traction|progress made)",
                 "(looks?|looking) (good|bad|promising|hopeful) for me",
                 "(reach|reached|reaching|come to|came to|coming to|arrived? at|settled on) (a|an"
@@ -215,6 +217,7 @@ RULE = Rule(
         Example("Please tell me the result.", "tell me the result"),
         Example("I expected to hear by now.", "expected to hear"),
         Example("What did the others think of my presentation?", "my presentation"),
+        Example("Might I ask what I could have done better?", "what I could have done"),
         Example("How do I stack up against the others?", "How do I stack up"),
     ),
     passes=(

@@ -178,6 +178,10 @@ RULE = Rule(
                 "|specializ(e|ed|ing)|degree|expert|certified"
                 "|certification|skills|led|lead|built|managed|manage) .. (in|with|across|of|on) .. "
                 "(compensation|benefits|payroll|pay|salary|wages?|rewards|equity)",
+                "(after|from|during|since|following|on|took) (my |a |an )?(\\w+ )?(parental|maternity|paternity|family"
+                "|sick|medical) leave(?![^?]{0,200}[?])",
+                "(negotiated|renegotiated|ran|led|built|designed|redesigned|rolled out) (a |the |our |my "
+                "|all |supplier |vendor |client ){0,3}(pay|bonus) (terms|schemes?|plans?|programs?)",
                 "(interview|meeting|call|conversation|assessment) (be|is|take|takes|happen|happens"
                 "|held|to be) (remote|remotely|in person|on site|onsite|hybrid)",
             ),
@@ -213,6 +217,7 @@ RULE = Rule(
         Example("I led a remote sales team and cut the cost of payroll by a tenth."),
         Example("The project benefits from my years in private equity."),
         Example("Will the interview be remote or on site?"),
+        Example("I returned from parental leave and ran a bonus scheme for 300 drivers."),
         Example("I explained the bonus scheme software to 40 stores, and took it to 90,000 users."),
         Example("Could you tell me where the interview for the payroll clerk position takes place?"),
     ),

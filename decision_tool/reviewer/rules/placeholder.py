@@ -38,6 +38,7 @@ MARKS = lazy(
 )
 LETTERS = lazy(
     r"\b(?:X{3,}\b(?!-)|XX\b|TKTK\b|TBD\b|X\+?(?= (?:years?|yrs?|months?)\b)"
+    r"|ABC (?i:corp(?:oration)?|inc|company|co|ltd|llc)\b\.?"
     r"|(?:XYZ|XXX|xyz|Xyz) (?i:corp(?:oration)?|inc|company|co|ltd|llc|role|position"
     r"|university|team|job|firm)\b\.?"
     r"|(?i:company|corporation|position|role|university) (?:XYZ|XXX|X|xyz)\b)|(?:(?<= at )"
@@ -60,7 +61,7 @@ SAID = lazy(r"\b(?:insert (?:[\w'’/]+ ){1,5}here|lorem ipsum)\b", re.IGNORECAS
 SHAPES = (
     (BRACKETS, "[{<("),
     (MARKS, ("__", "......", "%", "$", "(", "*")),
-    (LETTERS, ("X", "xyz", "TKTK", "TBD")),
+    (LETTERS, ("X", "xyz", "ABC ", "TKTK", "TBD")),
     (
         CAPITALS,
         (
@@ -139,6 +140,7 @@ RULE = Rule(
         Example("I admire the work of {company}.", "{company}"),
         Example("We meet about the <role> post.", "<role>"),
         Example("I would be glad to join XYZ Corp.", "XYZ Corp"),
+        Example("I saw the clerk post at ABC Company.", "ABC Company"),
         Example("Dear ____, we meet on Friday.", "____"),
         Example("I liked your talk on insert topic here.", "insert topic here"),
         Example("With X years in nursing, I bring calm.", "X"),
@@ -149,6 +151,7 @@ RULE = Rule(
         Example("My paper [1] is on sleep <https://example.org>."),
         Example("She wrote 'recieve' [sic] in the letter."),
         Example("I work on C++ and List<T> in a <b>small</b> team.", details={"role": "List<T>"}),
+        Example("I run the morning desk at ABC News."),
         Example("What is your name for the badge? I start with x and y."),
     ),
 )

@@ -10,7 +10,9 @@ RULE = Rule(
             says="This puts pressure on the reader.",
             anywhere=(
                 "i (really |do |fully |would |will |shall )?(expect|demand|insist|require) (a|an|your"
-                "|you|to (hear|be|receive|get|know)|that you|on|the courtesy|some|at least|nothing"
+                "|you|to (hear|receive|get|know|be (told|hired|chosen|picked|selected|invited"
+                "|informed|contacted|called))"
+                "|that you|on|the courtesy|some|at least|nothing"
                 "|better)(?! (role|team) )(?= )(?! (interview|call) (to be|will be|on))",
                 "(respond|reply|get back to me|answer|write back|call me|let me know|contact me"
                 "|confirm|decide|hear back|hear from you|hear back from you|hearing back|hearing "
@@ -26,10 +28,12 @@ RULE = Rule(
                 "(please|must|kindly|should|just) (respond|reply|get back to me|answer|write back"
                 "|call me|come back to me|answer me"
                 "|decide) (today|tonight|tomorrow|now|this (morning|week|afternoon|evening)|within)",
-                "(as soon as possible|asap|immediately|right away|at once|urgently|without delay|at "
-                "your earliest|promptly)(?= ?[.!?,]| (because|as|so|since|regarding|about|with|please"
-                "|convenience))(?! convenience)",
-                "(need|needs|want|require|must have|must get|demand|expecting) (a|an|your|to know|to "
+                # What the sender does right away presses nobody; what the reader is to do right away does.
+                "(reply|respond|answer|get back|write back|come back|call|contact|let me know|hear"
+                "|hear back|confirm|decide|decision|response|need|want|expect|forward|accept|hire)"
+                " .. (as soon as possible|asap|immediately|right away|at once|urgently|without delay"
+                "|promptly)(?= ?[.!?,;]|$| (because|as|so|since|regarding|about|with|please))",
+                "(need|want|require|must have|must get|demand|expecting) (a|an|your|to know|to "
                 "hear|some) (quick |prompt |immediate |fast |timely |speedy |clear |definite |final "
                 "|swift |urgent )?(answer|reply|response|decision|reaction|commitment|from you (soon"
                 "|today|by|now))(?! time)",
@@ -52,7 +56,7 @@ RULE = Rule(
                 "|still haven't|have not even|haven't even)) (ignore|ignoring|respond|reply|responded"
                 "|replied|waste|leave me|keep me waiting|answer|answered|bothered|forget about me"
                 "|overlook me|let me down)",
-                "(won't|will not|not going to|never going to|refuse to) (take no|give up|stop (until"
+                "(won't|will not|not going to|never going to|refuse to) (take no|give up(?! (on|the))|stop (until"
                 "|calling|writing)|let this|back down|be ignored|accept no)",
                 "why (have|haven't|did|didn't|has|hasn't|won't|don't) (you|nobody|no one|your team"
                 "|anyone|they) (not |n't )?(replied|responded|answered|reply|respond|answer|called"
@@ -62,10 +66,13 @@ RULE = Rule(
                 "(please|you must|just|kindly) accept my (connection |linkedin )?(request|invite|invitation)",
             ),
             unless=(
-                "(thank you|thanks) (so much |very much |again )?for (your|the|such|getting|replying"
-                "|responding|coming|always)",
+                "(thank you|thanks) (so much |very much |again )?for (your|the|such|always|\\w+ing)",
+                "(when|can|could|may|might|should|shall|do|would) i (realistically |reasonably )?expect",
                 "(if|unless) you (need|require|want|have) .. (from me|anything)",
-                "i (will|'ll) (respond|reply|answer|confirm|send|provide|arrive|be there)",
+                "(call|phone|ring|ask) (the )?(reception|front desk|hotel|switchboard)",
+                "(follow up|write|send) .. (references?|documents?|forms?|certificates?|copies|thanks)",
+                "i (will|'ll|can|could|would|also|always|usually) (respond|reply|answer|confirm"
+                "|send|provide|arrive|be there)",
                 "(could|would|can) you( please)? (confirm|resend|send) .. (link|address|time|room"
                 "|invite|invitation|location)",
             ),
@@ -86,7 +93,7 @@ RULE = Rule(
                 "|someone|a|another|hiring|it|if|me|choosing|giving|by)",
                 "(struggle|hard pressed|difficult|hard|tough|impossible|unlikely|never going) to "
                 "(find|get|meet|hire|see) ((anyone|anybody"
-                "|someone|somebody) (better|stronger|more|else|as|like me|who)|(a )?(better"
+                "|someone|somebody) (better|stronger|more|else|as|like me)|(a )?(better"
                 "|stronger) (fit|candidate|match|person"
                 "|applicant|hire|one))",
                 "(trust|confident|certain|sure|convinced|know) (that )?you (will|'ll|would|are "
@@ -168,6 +175,7 @@ RULE = Rule(
             ),
             unless=(
                 "(worked|work|led|built|managed|designed) (on|with|for|at) .. offers",
+                "(accepted|accepting|taken|chosen|decided (to (accept|take|go with)|on)) (another|a different|an)",
                 "(thank you|thanks) .. offer",
             ),
         ),
@@ -200,13 +208,13 @@ RULE = Rule(
                 "you|for your|at (the|your)|with"
                 " (your|the)|on your)",
                 "(happy|glad|love|like|let me|can i|could i|may i|be delighted|pleasure) (to )?(buy"
-                "|treat|take|invite) you (to |a |out |for |some |virtual |to a |an |nice ){0,4}(lunch"
-                "|dinner|coffee|drinks?|beer|a meal|meal|breakfast|tea|virtual coffee|a show|game)",
+                "|treat|take|invite) you (to |a |out |for |some |to a |an |nice ){0,4}(lunch"
+                "|dinner|drinks?|beer|a meal|meal|breakfast|a show|game)",
                 "(coffee|lunch|dinner|drinks?|beer|breakfast) (is |are |'s )?(on me|my treat)",
                 "my treat",
                 "(make it|will make it|make this|i'll make it) worth your (while|time)",
                 "(return|repay|owe you|pay you back|pay back) .. (favor|one|forever|big time|kindness)",
-                "in return( for|,)? .. (your|i|help|you|favor)",
+                "in return( for|,)? .. (your|help|you|favor)",
                 "do (me|you) a (favor|favour|solid|big favor|small favor|huge favor|quick favor)",
                 "(a|one|small|big|huge|quick|little) favor(?= ?[?.!,:]| (to|of|from|i|if|and))",
                 "(pull|pulling) (some |a few |any )?strings",
@@ -330,6 +338,13 @@ RULE = Rule(
         Example("I will arrive by noon on Friday."),
         Example("A friend passed on my portfolio; I compared three firms for a thesis."),
         Example("It is hard to find more careful nurses than those on your ward."),
+        Example("I can start immediately, and I answered each alarm right away."),
+        Example("Thank you for telling me so promptly."),
+        Example("I expect to be in Denver in June."),
+        Example("I will follow up with two references on Monday."),
+        Example("We will not give up on our patients, and in return I learned patience."),
+        Example("I accepted another offer, and I wanted to thank you for your time."),
+        Example("When should I expect to hear from you?"),
         Example("I wrote the gift card system of a shop."),
     ),
 )

@@ -17,7 +17,7 @@ RULE = Rule(
         # Asking for a talk beside the interview.
         Phrases(
             anywhere=(
-                "(worth|up for|game for|down for|fancy) (a|another|having a|some) .. " + TALK + "(?= ?[?])",
+                "(worth|up for|game for|down for|fancy) (a|another|having a|some) .. " + TALK + "(?=[^.!?]{0,60}[?])",
                 "(open|available|free|willing|happy|able|interested|keen) (to|for|in) .. "
                 + TALK
                 + "(?=[^.!?]{0,120}[?])",
@@ -37,9 +37,9 @@ RULE = Rule(
                 "(hop on|jump on|schedule|set up|arrange|organize|book|grab|get on|find (a |some "
                 ")?time|have|do|get|buy you|take you|treat you|meet for|meet you for|meet up for"
                 "|invite you|connect over|connect for|connect on|chat over) "
-                "(a |an |some |another |time |for |to |on |you |us |out |in |both ){0,4}(({small}) "
+                "(a |an |the |some |another |time |for |to |on |you |us |out |in |both ){0,4}(({small}) "
                 "){0,2}(call|chat|coffee|talk|conversation|zoom|meeting|phone call|video call|time"
-                "|lunch|tea|informational interview|catch up|drink|discussion|chance to chat|chance "
+                "|lunch|tea|informational interview|catch up|drink|discussion|phone|line|chance to chat|chance "
                 "to talk)",
                 "(love|like|want|keen|eager) to (chat|talk|speak|meet) (with you |to you )?(briefly"
                 "|quickly|by phone|on the phone|over the phone|over coffee|over a coffee|over zoom"
@@ -92,7 +92,8 @@ RULE = Rule(
                 "|regarding|when|if))",
                 "worth .. " + TALK,
                 "(appreciate|welcome|love|like|enjoy) (a|an) (({small}) ){0,2}" + TALK,
-                "(when|what) .. (good|best|convenient|suitable) .. (to|for) .. (talk|chat|call|speak"
+                "(when|what|is there|would there be) .. (good|best|better|convenient"
+                "|suitable) .. (to|for) .. (talk|chat|call|speak"
                 "|meet|connect|conversation|coffee|discuss)",
                 "(meet|talk|chat|speak) .. (before|ahead of|prior to) .. interview",
             ),
@@ -375,6 +376,9 @@ RULE = Rule(
         Example("I'd be curious to hear what keeps you there.", "what keeps you"),
         Example("Would you mind telling me what went wrong with the last plan?", "what went wrong"),
         Example("I forgot to ask who runs the lab.", "who runs the lab"),
+        Example("Is there a good time to ring or call you?", "call"),
+        Example("Up for a quick call tomorrow?", "Up for a quick call"),
+        Example("I'd love to hop on the phone and hear how it began.", "hop on the phone"),
         Example("Might we have a word beforehand?", "have a word"),
     ),
     passes=(

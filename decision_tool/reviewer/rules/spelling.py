@@ -51,6 +51,12 @@ THEN = lazy(
     r"(?P<then>then)(?= +(?:most|any|anyone|others?|the (?:other|average|last|rest)|my|a"
     r"|an|i|we|you|your|just|ever|before|\d))(?! +\w+ +(?:had|led|moved|went))"
 )
+# Endings that no English word has, whatever it begins with, and what they were meant to be.
+ENDINGS = (
+    (lazy(r"(?<![\w-])[a-z]+[ao](?P<end>ied|ies)(?!\w)"), {"ied": "yed", "ies": "ys"}),
+    (lazy(r"(?<![\w-])(?!over|brim|chock|half)[a-z]{3,}(?P<end>full)(?![\w-])"), {"full": "ful"}),
+    (lazy(r"(?<![\w-])(?!routeing)[a-z]+[dkmtv](?P<end>eing)(?!\w)"), {"eing": "ing"}),
+)
 CAPITAL = lazy(r"[^\W\d_][\w'’-]*")
 TITLED = lazy(r"\b(?:Ms|Mrs|Mr|Mx|Dr|Prof|Professor)\.? +([^\W\d_][\w'’-]+)")
 EMPLOYER = lazy(r"\b(?:at|join|joining|with) ([A-Z][\w'’&-]{3,})(?!\w)")
@@ -125,6 +131,15 @@ def find_mixed_up(reading: Reading) -> Iterator[Match]:
         )
     for match in THEN().finditer(reading.plain):
         yield Match(*match.span("then"), "than", "Write “than” to compare.")
+
+
+def find_endings(reading: Reading) -> Iterator[Match]:
+    """Yield words with an ending that no English word has, such as `enjoied` or `usefull`."""
+    for pattern, right in ENDINGS:
+        for match in pattern().finditer(reading.text):
+            start, cut, end = match.start(), match.start("end"), match.end()
+            word = reading.text[start:cut] + right[match["end"]]
+            yield Match(start, end, word, f"Write “{word}”.")
 
 
 def find_lone_i(reading: Reading) -> Iterator[Match]:
@@ -212,6 +227,7 @@ RULE = Rule(
         Custom(find_articles),
         Custom(find_forward),
         Custom(find_mixed_up),
+        Custom(find_endings),
         Custom(find_lone_i),
         Custom(find_names),
         Custom(find_unlisted),
@@ -230,6 +246,9 @@ RULE = Rule(
         Example("I am a engineer.", "a engineer"),
         Example("Dear Ms. Johnson, thank you. Ms. Jonson, I enjoyed it.", "Jonson"),
         Example("I look forward to joining Seimens.", "Seimens", details={"company": "Siemens"}),
+        Example("I really enjoied the tour.", "enjoied"),
+        Example("It was a restfull day.", "restfull"),
+        Example("I am moveing the till to the front.", "moveing"),
         Example("I am definately glad.", "definately"),
         Example("I think i can help.", "i"),
     ),
@@ -240,6 +259,7 @@ RULE = Rule(
         Example("You're kind, and your time is short."),
         Example("I look forward to work that matters, and to meetings."),
         Example("We met in Recieve Hall.", details={"company": "Recieve"}),
+        Example("The ladies at two movies carried cookies, being ten and seeing much."),
         Example("I would of course come early."),
         Example("I look forward to meeting Nguyen Van An for the first time."),
         Example(
