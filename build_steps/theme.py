@@ -12,6 +12,7 @@ from build_steps import node
 from build_steps.console import BuildError, run
 from build_steps.paths import NODE_MODULES, PACKAGE
 
+PURGE = NODE_MODULES / "purgecss/bin/purgecss.js"
 SHEET = re.compile(r'[ \t]*<link rel="stylesheet" href="(?P<up>[^"]*?)(?P<path>assets/[^"]+)">\n?')
 SCRIPT = re.compile(r'<script (src="[^"]*assets/javascripts/bundle\.[^"]+")>')
 BUNDLE = "assets/javascripts/bundle.*.js"
@@ -63,10 +64,9 @@ def drop_unused_styles(site: Path) -> None:
         BuildError: the program that does so fails.
     """
     sheets = sorted((site / "assets/stylesheets").glob("*.css"))
+    names = [site / "**/*.html", site / "assets/**/*.js", site / "assets/**/*.mjs", PACKAGE / "**/*.py"]
     run(
-        [node.node(), NODE_MODULES / "purgecss/bin/purgecss.js"]
-        + ["--css", *sheets, "--output", sheets[0].parent]
-        + ["--content", site / "**/*.html", site / "assets/**/*.js", site / "assets/**/*.mjs", PACKAGE / "**/*.py"],
+        [node.node(), PURGE, "--css", *sheets, "--output", sheets[0].parent, "--content", *names],
         quiet=True,
         advice="The unused styles could not be taken out of the theme's style sheets.",
     )

@@ -1,9 +1,11 @@
-"""What can go wrong with a file on its way: values for `PagesServer.faults`."""
+"""What can go wrong with a file on its way: values for `PagesServer.faults`, and where the runtime's files stand."""
 
 from collections.abc import Callable
 from http import HTTPStatus
 
 from build_steps.pages_server import TYPES, Response
+from build_steps.paths import SITE_RUNTIME
+from build_steps.runtime import folder_of, read_manifest
 
 
 def missing(_response: Response) -> Response:
@@ -34,3 +36,9 @@ def slow(seconds: float) -> Callable[[Response], Response]:
 def replaced(content: bytes) -> Callable[[Response], Response]:
     """Return the change that sends other content under the same type."""
     return lambda response: response._replace(content=content)
+
+
+def runtime(name: str) -> str:
+    """Return where a file of the runtime stands, below the site's root."""
+    manifest = read_manifest()
+    return f"{SITE_RUNTIME}/{folder_of(manifest, name)}/{name}"

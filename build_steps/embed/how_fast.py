@@ -58,21 +58,25 @@ REQUEST = "Once Python is ready, from the page to Python and back."
 
 
 def starts(names: Mapping[str, str], rows: Rows) -> Iterator[str]:
-    """Yield the table of starts: a line for each setting, a column for each contender.
+    """Yield a table of starts for each connection: a line for each contender, a column for each processor.
 
     Args:
-        names: what stands above each column.
+        names: what each contender is called.
         rows: what was measured; the milliseconds are medians.
 
     Yields:
         Lines of Markdown.
     """
-    settings: dict[tuple[str, str], dict[str, str]] = {}
-    for row in rows:
-        figure = f"{row['milliseconds'] / 1000:.1f} s ({row['ratio']:.2f})"
-        settings.setdefault((row["where"], row["line"]), {})[row["contender"]] = figure
-    lines = ([*setting, *(figures[one] for one in names)] for setting, figures in settings.items())
-    yield from table(("Browser and processor", "Connection", *names.values()), lines)
+    for line in dict.fromkeys(row["line"] for row in rows):
+        figures: dict[str, dict[str, str]] = {one: {} for one in names}
+        for row in rows:
+            if row["line"] == line:
+                figure = f"{row['milliseconds'] / 1000:.1f} s ({row['ratio']:.2f})"
+                figures[row["contender"]][row["where"]] = figure
+        where = list(dict.fromkeys(row["where"] for row in rows if row["line"] == line))
+        lines = ((name, *(figures[one][place] for place in where)) for one, name in names.items())
+        yield from table((line.capitalize(), *where), lines)
+        yield ""
 
 
 def downloads(names: Mapping[str, str], rows: Rows) -> Iterator[str]:

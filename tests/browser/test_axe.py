@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 from itertools import product
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
-from pytest_playwright_axe import Axe
 
+from tests.axe import faults_of
 from tests.browser.tool import Tool
 
 LOOKS = list(product(("light", "dark"), (1280, 390)))
@@ -22,33 +21,24 @@ def explained(browser: Browser, base_url: str) -> Iterator[Page]:
     context.close()
 
 
-def faults_of(page: Page, folder: Path) -> list[str]:
-    """Return what axe finds fault with, each with the rule and the elements."""
-    found = Axe(output_directory=folder, use_minified_file=True).run(page, html_report_generated=False)
-    return [
-        f"{fault['id']}: {fault['help']}: {[node['html'][:120] for node in fault['nodes']]}"
-        for fault in found["violations"]
-    ]
-
-
 @pytest.mark.parametrize("path", PAGES, ids=["home", "decide"])
-def test_axe_finds_nothing(explained: Page, tmp_path: Path, path: str) -> None:
+def test_axe_finds_nothing(explained: Page, path: str) -> None:
     """Before anything is answered, and with an answer explained, in every look."""
     tool = Tool(explained).open(path)
-    found = {("before", *look): each for look in LOOKS if (each := in_look(explained, tmp_path, *look))}
+    found = {("before", *look): each for look in LOOKS if (each := in_look(explained, *look))}
     tool.answer_all({"stage": "scheduled", "purpose": "connect", "asked_not_to": "yes"})
     tool.expect_state("ready")
     tool.expect_outcome("do_not_contact", explained=True)
     for details in tool.root.locator("details").all():
         details.evaluate("(each) => { each.open = true; }")
-    found |= {("after", *look): each for look in LOOKS if (each := in_look(explained, tmp_path, *look))}
+    found |= {("after", *look): each for look in LOOKS if (each := in_look(explained, *look))}
     assert not found
 
 
-def in_look(page: Page, folder: Path, scheme: str, width: int) -> list[str]:
+def in_look(page: Page, scheme: str, width: int) -> list[str]:
     """Return what axe finds in one color scheme at one width."""
     page.emulate_media(color_scheme="dark" if scheme == "dark" else "light", reduced_motion="reduce")
     page.set_viewport_size({"width": width, "height": 800})
     theme = "slate" if scheme == "dark" else "default"
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", theme)
-    return faults_of(page, folder)
+    return faults_of(page)

@@ -3,7 +3,9 @@
 import pytest
 from playwright.sync_api import Page, expect
 
+from build_steps.pages_server import PagesServer
 from decision_tool.flow.contact import CONTACT
+from tests import faults
 from tests.browser.tool import TO_DO_NOT_CONTACT, TO_SAVE_FOR_OFFER, TO_SEND_MESSAGE, Tool
 
 WAYS = [
@@ -18,8 +20,9 @@ WAYS = [
 
 
 @pytest.mark.parametrize("path", ["", "tool/", "tool/decide/"], ids=["home", "the whole tool", "decide"])
-def test_the_tool_wakes_on_every_page_that_embeds_it(page: Page, path: str) -> None:
+def test_the_tool_wakes_on_every_page_that_embeds_it(page: Page, pages_server: PagesServer, path: str) -> None:
     """Before the first contact nothing of Python is asked for; then it loads, then it is ready."""
+    pages_server.faults[faults.runtime("pyodide.asm.wasm")] = faults.slow(2)
     tool = Tool(page).open(path)
     expect(tool.root).to_have_attribute("data-tool-state", "static")
     tool.choose("stage", "applied")
@@ -46,8 +49,9 @@ def test_once_ready_the_outcome_comes_with_its_reasons(
     assert list(ready_tool.places()) == list(answers)
 
 
-def test_the_first_answer_is_not_lost_while_python_is_on_its_way(tool: Tool) -> None:
+def test_the_first_answer_is_not_lost_while_python_is_on_its_way(tool: Tool, pages_server: PagesServer) -> None:
     """Everything that was answered meanwhile counts when Python is ready."""
+    pages_server.faults[faults.runtime("pyodide.asm.wasm")] = faults.slow(2)
     tool.answer_all(TO_DO_NOT_CONTACT)
     assert tool.root.get_attribute("data-tool-state") == "loading"
     tool.expect_outcome("do_not_contact", explained=False)

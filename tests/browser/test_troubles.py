@@ -7,8 +7,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from build_steps.pages_server import PagesServer
-from build_steps.paths import SITE_RUNTIME
-from build_steps.runtime import folder_of, read_manifest
+from build_steps.runtime import read_manifest
 from tests import faults
 from tests.browser.tool import TO_DO_NOT_CONTACT, TO_SAVE_FOR_OFFER, Tool
 
@@ -19,12 +18,6 @@ DEADLINE = 15_000
 WORKER = "assets/tool/worker.mjs"
 TYPED = "Hello Ms. Ortega, thank you for Tuesday."
 KEY = "Object.keys(localStorage).find((name) => name.startsWith('decision-tool'))"
-
-
-def runtime(name: str) -> str:
-    """Return where a file of the runtime stands, below the site's root."""
-    manifest = read_manifest()
-    return f"{SITE_RUNTIME}/{folder_of(manifest, name)}/{name}"
 
 
 def expect_failure(tool: Tool, cause: str) -> None:
@@ -197,7 +190,7 @@ def offline_before(tool: Tool, server: PagesServer) -> None:
 
 def offline_during(tool: Tool, server: PagesServer) -> None:
     """Lose it while Python is on its way."""
-    server.faults[runtime("pyodide.asm.wasm")] = faults.cut_short
+    server.faults[faults.runtime("pyodide.asm.wasm")] = faults.cut_short
     tool.answer_all(TO_DO_NOT_CONTACT)
     tool.page.context.set_offline(True)
 
@@ -229,7 +222,7 @@ def test_once_ready_the_network_is_not_needed(tool: Tool) -> None:
 def test_a_page_that_outlived_its_runtime_says_reload(tool: Tool, pages_server: PagesServer) -> None:
     """After a new version was published the old folder is gone; what was entered is still there to copy."""
     for name in read_manifest()["files"]:
-        pages_server.faults[runtime(name)] = faults.missing
+        pages_server.faults[faults.runtime(name)] = faults.missing
     tool.answer_all(TO_DO_NOT_CONTACT)
     expect_failure(tool, "status 404|import|fetch")
     tool.expect_outcome("do_not_contact", explained=False)
@@ -257,7 +250,7 @@ def test_two_tabs_do_not_disturb_each_other(page: Page, context: BrowserContext)
 
 def test_a_reload_in_the_middle_goes_on_where_it_was(tool: Tool, pages_server: PagesServer) -> None:
     """While Python is on its way: the answers are back, and Python starts again."""
-    pages_server.faults[runtime("pyodide.asm.wasm")] = faults.slow(20)
+    pages_server.faults[faults.runtime("pyodide.asm.wasm")] = faults.slow(20)
     tool.answer_all(TO_DO_NOT_CONTACT)
     tool.expect_state("loading")
     pages_server.faults.clear()

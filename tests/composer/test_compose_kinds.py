@@ -94,6 +94,7 @@ def test_tones_sound_different() -> None:
         assert "’" not in formal
 
 
+@pytest.mark.no_cover  # goes through everything; what it reaches, quicker tests reach too
 @every_kind
 def test_every_wording_is_used_somewhere(kind: Kind) -> None:
     """A wording that no situation calls for would be dead."""

@@ -4,9 +4,9 @@ from datetime import date, datetime
 
 import pytest
 
-from decision_tool.composer import compose
+from decision_tool.composer import BOOK, compose
 from decision_tool.composer.model import Note, Omission
-from tests.composer.situations import FULL, write
+from tests.composer.situations import FULL, KINDS, write
 
 TODAY = date(2026, 2, 26)
 BARE = {"personal_fact": "", "shared_connection": "", "achievement": ""}
@@ -194,3 +194,51 @@ def test_an_article_before_a_role_goes(role: str) -> None:
 def test_marks_around_a_company_go(company: str) -> None:
     """They were typed with it, and are not its name."""
     assert "at Acme on" in write("thank_you", company=company).text
+
+
+def test_a_note_names_a_field_by_the_words_before_its_colon() -> None:
+    """The rest of the label is there to be completed."""
+    (note,) = write("message", personal_fact="x\x1b").notes
+    assert "in “Something you saw or talked about” that" in note.text
+
+
+def test_where_no_channel_limits_it_words_do() -> None:
+    """What is left out for room is told so."""
+    left = [one.text for one in write("message", background="word " * 60).left_out if one.why == "space"]
+    words = next(kind.words for kind in BOOK.kinds if kind.id == "message")
+    assert left
+    assert all(text.endswith(f"There is no room for it in about {words} words.") for text in left)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_draft_tells_its_parts_and_the_kinds_remark(kind: str) -> None:
+    """So that the page can show where each part stands, and what else is to be known."""
+    draft = write(kind)
+    assert {span.name for span in draft.parts} <= dict(BOOK.parts).keys()
+    assert draft.remark == next(each.remark for each in BOOK.kinds if each.id == kind)
+
+
+def test_a_day_far_away_is_said_with_its_year() -> None:
+    """Half a year on, the weekday alone would be doubtful."""
+    assert "Friday 15 January 2027" in write("message", today=TODAY, interview_date="2027-01-15").text
+    assert "2026" not in write("message", today=TODAY).text
+
+
+@pytest.mark.parametrize(
+    ("kind", "changes", "greeting"),
+    [
+        ("message", {"salutation": "first_name"}, "Dear Marisol,"),
+        ("message", {"interviewer_name": " Marisol Quane ,;"}, "Dear Ms. Quane,"),
+        ("recruiter_question", {"recruiter_name": "Dr. Dana Okwuosa"}, "Dear Dr. Okwuosa,"),
+        ("recruiter_question", {"recruiter_name": "Dana Okwuosa", "salutation": ""}, "Dear Dana,"),
+    ],
+)
+def test_the_greeting_follows_what_was_chosen(kind: str, changes: dict[str, str], greeting: str) -> None:
+    """Whom, by which name, with which title."""
+    assert compose(kind, FULL | changes).text.startswith(f"{greeting}\n")
+
+
+def test_a_name_that_ends_like_a_mark_is_kept() -> None:
+    """Only marks go."""
+    assert "at SpaceX on" in write("thank_you", company="SpaceX").text
+    assert "the QA for UX role" in write("message", role="QA for UX").text

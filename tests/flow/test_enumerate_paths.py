@@ -7,6 +7,8 @@ import pytest
 
 from tests.flow import enumerate_paths
 
+pytestmark = pytest.mark.no_cover  # goes through everything; what it reaches, quicker tests reach too
+
 
 def test_it_prints_counts_time_and_digest(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path

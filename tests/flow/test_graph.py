@@ -46,7 +46,7 @@ def test_the_table_is_a_few_kilobytes() -> None:
 
 def test_no_step_stands_twice_and_each_leads_backwards() -> None:
     """Alike steps are shared, and every step follows those to which it leads."""
-    graph = graph_of(CONTACT)
+    graph = compile_flow(CONTACT)
     assert len({repr(step) for step in graph.steps}) == len(graph.steps)
     for index, step in enumerate(graph.steps):
         assert "" in (step.question, step.outcome)

@@ -8,6 +8,8 @@ import pytest
 
 from tests.flow import enumerate_paths
 
+pytestmark = pytest.mark.no_cover  # goes through everything; what it reaches, quicker tests reach too
+
 
 def test_every_combination_leads_to_the_same_outcome_in_the_browsers_python(
     run_in_pyodide: Callable[..., str], capsys: pytest.CaptureFixture[str]

@@ -26,7 +26,7 @@ def lists(kind: str, title: str) -> list[list[Item]]:
     return [
         after.all("li")
         for head, after in pairwise(children)
-        if head.tag == "h4" and head.text.startswith(title)
+        if head.tag == "h3" and head.text.startswith(title)
     ]
 
 
@@ -52,7 +52,7 @@ def test_every_wording_of_every_part_is_shown() -> None:
 def test_a_part_says_whether_it_is_always_there() -> None:
     """So that nobody takes a choice for a must."""
     for kind in BOOK.kinds:
-        titles = [h.text for h in KINDS[kind.id].all("h4")]
+        titles = [h.text for h in KINDS[kind.id].all("h3")]
         for part in kind.parts:
             words = TEMPLATE["required" if part.required else "optional"]
             assert f"{PARTS[part.name]} ({words})" in titles
@@ -88,7 +88,7 @@ def test_a_phrase_is_shown_in_its_fullest_form() -> None:
 def test_a_subject_line_is_shown_where_there_is_one() -> None:
     """Below the parts."""
     for kind in BOOK.kinds:
-        there = any(h.text == TEMPLATE["subject"] for h in KINDS[kind.id].all("h4"))
+        there = any(h.text == TEMPLATE["subject"] for h in KINDS[kind.id].all("h3"))
         assert there == bool(kind.subjects)
 
 

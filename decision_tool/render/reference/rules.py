@@ -63,7 +63,7 @@ def listed(title: str, examples: Iterable[Example]) -> tuple[Element, ...]:
         A heading and a list, or nothing where there is no example.
     """
     items = [element("li", *quoted(example)) for example in examples]
-    return (element("h4", title), element("ul", *items, class_="examples")) if items else ()
+    return (element("h3", title), element("ul", *items, class_="examples")) if items else ()
 
 
 def quoted(example: Example) -> tuple[Node, ...]:

@@ -28,12 +28,12 @@ def template(kind: Kind, book: Book, limit: int | None) -> Element:
     names = labels(kind, book)
     needed = {field for need in kind.needs for field in need}
     may = [names[use.field] for use in kind.uses if use.field not in needed]
-    subject = (element("h4", TEMPLATE["subject"]), wordings(kind.subjects, book)) if kind.subjects else ()
+    subject = (element("h3", TEMPLATE["subject"]), wordings(kind.subjects, book)) if kind.subjects else ()
     return element(
         "div",
         element("p", kind.headline, " ", kind.remark),
         element("p", ", ".join([TO[kind.to], *most]), "."),
-        element("h4", TEMPLATE["needs"]),
+        element("h3", TEMPLATE["needs"]),
         element(
             "ul", *(element("li", TEMPLATE["or"].join(names[field] for field in need)) for need in kind.needs)
         ),
@@ -69,7 +69,7 @@ def pattern(part: Part, book: Book) -> tuple[Element, ...]:
         A heading and a list.
     """
     there = TEMPLATE["required"] if part.required else TEMPLATE["optional"]
-    title = element("h4", f"{PARTS[part.name]} ", element("span", f"({there})", class_="hint"))
+    title = element("h3", f"{PARTS[part.name]} ", element("span", f"({there})", class_="hint"))
     return title, wordings(part.wordings, book)
 
 

@@ -1,12 +1,11 @@
 """For everybody: no rule of accessibility is broken, in light and dark, on a phone and on a desk."""
 
-from pathlib import Path
 from typing import Literal
 
 import pytest
 from playwright.sync_api import expect
-from pytest_playwright_axe import OPTIONS_WCAG_22AA, Axe
 
+from tests.axe import faults_of
 from tests.browser.desk.desk import BAD, FACTS, Desk
 
 type Scheme = Literal["light", "dark"]
@@ -14,58 +13,49 @@ LOOKS = [(390, "light"), (1280, "light"), (390, "dark"), (1280, "dark")]
 every_look = pytest.mark.parametrize(("width", "scheme"), LOOKS)
 
 
-def faults(desk: Desk, folder: Path, width: int, scheme: Scheme) -> list[str]:
+def faults(desk: Desk, width: int, scheme: Scheme) -> list[str]:
     """Return what axe finds at fault in the tool."""
     desk.page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
     desk.page.set_viewport_size({"width": width, "height": 844})
-    found = Axe(output_directory=folder).run(
-        desk.page, context="'.tool'", options=OPTIONS_WCAG_22AA, html_report_generated=False
-    )
-    return [
-        f"{fault['id']}: {node['html'][:200]} {node.get('failureSummary', '')}"
-        for fault in found["violations"]
-        for node in fault["nodes"]
-    ]
+    return faults_of(desk.page, ".tool")
 
 
 @every_look
-def test_writing_breaks_no_rule(writing: Desk, tmp_path: Path, width: int, scheme: Scheme) -> None:
+def test_writing_breaks_no_rule(writing: Desk, width: int, scheme: Scheme) -> None:
     """Empty; ready; with what is asked, what is noticed and what does not fit."""
-    assert not faults(writing, tmp_path, width, scheme)
+    assert not faults(writing, width, scheme)
     writing.fill({**FACTS, "your_name": "Jonas Lindahl"}).expect_ready()
     writing.field("tone").focus()
-    assert not faults(writing, tmp_path, width, scheme)
+    assert not faults(writing, width, scheme)
     writing.write(BAD)
     writing.fill({"interviewer_name": "Quane" * 50})
     expect(writing.ask).to_be_visible()
     expect(writing.finding("pay")).to_be_visible()
-    assert not faults(writing, tmp_path, width, scheme)
+    assert not faults(writing, width, scheme)
     writing.choose("kind", "message")
     writing.choose("reach", "request_only")
     expect(writing.page.locator("[data-carried=false]")).to_be_visible()
-    assert not faults(writing, tmp_path, width, scheme)
+    assert not faults(writing, width, scheme)
 
 
 @every_look
-def test_reading_breaks_no_rule(reading: Desk, tmp_path: Path, width: int, scheme: Scheme) -> None:
+def test_reading_breaks_no_rule(reading: Desk, width: int, scheme: Scheme) -> None:
     """Empty, and with notes of every severity."""
-    assert not faults(reading, tmp_path, width, scheme)
+    assert not faults(reading, width, scheme)
     reading.write(BAD)
     expect(reading.finding("pay")).to_be_visible()
     reading.page.locator(".reviewed summary").click()
-    assert not faults(reading, tmp_path, width, scheme)
+    assert not faults(reading, width, scheme)
     reading.page.locator(".reviewed summary").click()
 
 
 @every_look
-def test_the_drafts_in_the_guide_break_no_rule(writing: Desk, tmp_path: Path, width: int, scheme: Scheme) -> None:
+def test_the_drafts_in_the_guide_break_no_rule(writing: Desk, width: int, scheme: Scheme) -> None:
     """Marks are told by more than color, and can be read."""
     page = writing.page.context.new_page()
     page.emulate_media(color_scheme=scheme)
     page.set_viewport_size({"width": width, "height": 844})
     page.goto("guide/have-it-read/")
-    found = Axe(output_directory=tmp_path).run(
-        page, context="'.md-content'", options=OPTIONS_WCAG_22AA, html_report_generated=False
-    )
+    found = faults_of(page, ".md-content")
     page.close()
-    assert not found["violations"]
+    assert not found

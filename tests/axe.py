@@ -1,0 +1,30 @@
+"""What axe finds fault with on a page as it stands."""
+
+from importlib.resources import files
+
+from playwright.sync_api import Page
+
+SCRIPT = files("pytest_playwright_axe").joinpath("resources/axe.min.js").read_text(encoding="utf-8")
+LOAD = f"() => {{ if (!window.axe) {{ {SCRIPT} }} }}"
+
+
+def faults_of(page: Page, within: str = "", rules: tuple[str, ...] = ()) -> list[str]:
+    """Return what axe finds fault with.
+
+    Args:
+        page: the page.
+        within: a selector of the part to look at, or '' for all of the page.
+        rules: ids of the rules to apply, or () for all.
+
+    Returns:
+        The rule, what it asks, and the elements, for each fault.
+    """
+    options: dict[str, object] = {"reporter": "no-passes"}
+    if rules:
+        options["runOnly"] = list(rules)
+    page.evaluate(LOAD)
+    found = page.evaluate("([part, options]) => axe.run(part || document, options)", [within, options])
+    return [
+        f"{fault['id']}: {fault['help']}: {[node['html'][:120] for node in fault['nodes']]}"
+        for fault in found["violations"]
+    ]
