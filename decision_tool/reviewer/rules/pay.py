@@ -216,6 +216,7 @@ RULE = Rule(
         Example("I have ten years in compensation and benefits consulting."),
         Example("I led a remote sales team and cut the cost of payroll by a tenth."),
         Example("The project benefits from my years in private equity."),
+        Example("I know the salary books of the mill, and I was glad to hear about the pension records."),
         Example("Will the interview be remote or on site?"),
         Example("I returned from parental leave and ran a bonus scheme for 300 drivers."),
         Example("I explained the bonus scheme software to 40 stores, and took it to 90,000 users."),

@@ -12,8 +12,9 @@ RULE = Rule(
                 "i (really |do |fully |would |will |shall )?(expect|demand|insist|require) (a|an|your"
                 "|you|to (hear|receive|get|know|be (told|hired|chosen|picked|selected|invited"
                 "|informed|contacted|called))"
-                "|that you|on|the courtesy|some|at least|nothing"
-                "|better)(?! (role|team) )(?= )(?! (interview|call) (to be|will be|on))",
+                "|that you|on (a|an|your|hearing|being|getting|knowing|seeing|receiving|speaking|talking)"
+                "|the courtesy|some|at least|nothing"
+                "|better)(?! (role|team|lot|great|high) )(?= )(?! (interview|call) (to be|will be|on))",
                 "(respond|reply|get back to me|answer|write back|call me|let me know|contact me"
                 "|confirm|decide|hear back|hear from you|hear back from you|hearing back|hearing "
                 "from (you|your team)|need (a|an|your) (answer|reply|response"
@@ -69,6 +70,9 @@ RULE = Rule(
                 "(thank you|thanks) (so much |very much |again )?for (your|the|such|always|\\w+ing)",
                 "(when|can|could|may|might|should|shall|do|would) i (realistically |reasonably )?expect",
                 "(if|unless) you (need|require|want|have) .. (from me|anything)",
+                "(feel|feeling|think|mean) (that |as if |as though |like )?you (need|have|must|ought)",
+                "(you|they|team|panel|committee) (hope|hopes|plan|plans|aim|aims|expect|expects|intend|intends) "
+                "to (decide|reply|respond|answer|confirm|get back|let me know)",
                 "(call|phone|ring|ask) (the )?(reception|front desk|hotel|switchboard)",
                 "(follow up|write|send) .. (references?|documents?|forms?|certificates?|copies|thanks)",
                 "i (will|'ll|can|could|would|also|always|usually) (respond|reply|answer|confirm"
@@ -176,6 +180,9 @@ RULE = Rule(
             unless=(
                 "(worked|work|led|built|managed|designed) (on|with|for|at) .. offers",
                 "(accepted|accepting|taken|chosen|decided (to (accept|take|go with)|on)) (another|a different|an)",
+                "(you|they|team|panel|committee) (hope|hopes|plan|plans|aim|aims|expect|expects|intend|intends) "
+                "to (decide|reply|respond|answer|commit)",
+                "i (gladly |happily |hereby |am .. to |will gladly )?accept (the|your|this) (kind |generous )?offer",
                 "(thank you|thanks) .. offer",
             ),
         ),
@@ -345,6 +352,9 @@ RULE = Rule(
         Example("We will not give up on our patients, and in return I learned patience."),
         Example("I accepted another offer, and I wanted to thank you for your time."),
         Example("When should I expect to hear from you?"),
+        Example("I accept the offer with great pleasure.", kind="reply"),
+        Example("You hope to decide by the end of May. Please do not feel that you need to answer this."),
+        Example("I insist on cotton gloves, and I demand a lot of a label."),
         Example("I wrote the gift card system of a shop."),
     ),
 )

@@ -106,6 +106,7 @@ RULE = Rule(
             unless=(
                 "(reschedule|rescheduling|postpone|rearrange|bring forward|move (our|the|my)|confirm"
                 "|confirming|push (our|the) )",
+                "(hours?|minutes?|mins|bit|little|day|days) (earlier|later|sooner)",
                 "(our|the|my|your) (upcoming |scheduled |arranged |planned |first |next |video "
                 "|phone |second |final |panel )?(interview|call|conversation|meeting|discussion"
                 "|chat) (on|at|is|will|to (a|another|the|monday|tuesday|wednesday|thursday|friday)"
@@ -338,6 +339,9 @@ RULE = Rule(
                 "|schedule|room|on site|onsite|going ahead|scheduled)",
                 "how long (will|is|does|should) (the|our|this) (interview|meeting|call|conversation"
                 "|assessment)",
+                "(on|in) (the|my|our|this) (panel|interview|room)",
+                "how (the|my|our|that) (interview |assessment |visit )?(day|visit|morning|afternoon|hour) "
+                "(is|will be|will|runs)",
                 "(where|what time|when) (is|will|does|should|do|can|are) (the|our|i|we|you|my|this) "
                 ".. (interview|meeting|meet|call|conversation|arrive|come|be|take place|held|happen"
                 "|start|join|expect me|park)",
@@ -398,5 +402,11 @@ RULE = Rule(
         Example("How was the conference in Kiel?"),
         Example("Does that work for you and your team?"),
         Example("Could you tell me which entrance I should use?", kind="logistics"),
+        Example("Is there somewhere nearby to lock a bicycle?", kind="logistics"),
+        Example("Could you tell me how long I should plan for?", kind="logistics"),
+        Example("How early should I be there, and how many people will be on the panel?", kind="logistics"),
+        Example("Could we make it an hour later?", kind="logistics"),
+        Example("Could you tell me how the day is structured?", kind="recruiter_question"),
+        Example("And who would not want to work under that ceiling?"),
     ),
 )

@@ -286,7 +286,8 @@ RULE = Rule(
                 "(late|delayed|away"
                 "|unable|held|stuck|out of|on (leave|holiday|a train)|(reply|respond|answer|write"
                 "|see|get back|attend|make it"
-                "|join|come|send|include|attach|mention|bring)|to (send|include|attach|mention"
+                "|join|come|send|include|attach|mention|bring|meet|stay|visit|greet|thank)"
+                "|to (send|include|attach|mention"
                 "|bring|say|add)|your"
                 "|you|the (train|bus|link|call)))",
                 "i (feel |felt |know |think |fear |am afraid |worry )?(that )?(i )?(have |had |may "
@@ -363,6 +364,11 @@ RULE = Rule(
                 "(toxic|abusive|hostile) (boss|manager|workplace|work environment|environment|company"
                 "|culture|job|team|employer)(?= |[.,!])",
             ),
+            # Thanks for a kind welcome, not a plea.
+            unless=(
+                "(put|set|made|making|putting) me (feel )?(so |very |right |quite )?"
+                "(at (my )?ease|welcome|comfortable)",
+            ),
         ),
     ),
     message="This is personal.",
@@ -399,5 +405,7 @@ RULE = Rule(
         Example("I fit the role, and your product is beautiful."),
         Example("My experience in surgery wards suits the nurse role."),
         Example("I worked for the Catholic Relief fund and the Trump Tower project."),
+        Example("I regret that I could not meet Mr. Berg in person."),
+        Example("I was a little nervous at first, and you put me at ease."),
     ),
 )
