@@ -64,6 +64,9 @@ RULE = Rule(
                 "|call|get back|got back|gotten|hire|hired|chosen|written)",
                 "(accept|accepting) my (connection |linkedin )?(request|invite|invitation) "
                 "(immediately|now|today|soon|already|please|asap|so (that )?(we|i) can)",
+                "(please|kindly|just|do) (do )?(make sure|be sure|remember|see to it|see|don't forget|do not forget) "
+                "(to|that|you) (you )?(reply|respond|answer|get back|write back|call me|come back|accept|let me know"
+                "|decide)",
                 "(please|you must|just|kindly) accept my (connection |linkedin )?(request|invite|invitation)",
             ),
             unless=(
@@ -271,6 +274,14 @@ RULE = Rule(
                 "|mentioned|drop|dropped|raise|raised|bring up|brought up|pass on|passed on) my "
                 "(name|application|candidacy"
                 "|interest|profile) (to|with|at|in)(?= )",
+                "(if|that|could|would|can|will|and|please|to|kindly) (you |also |please |kindly |could |would |might "
+                "|just ){0,3}(mention|mentioned|bring up|talk about|talked about|speak of|remember) me "
+                "(to (her|him|them|the|your|ms|mr|mrs|dr|anyone|whoever)|in (the|your)|at (the|your)|when (the|you))",
+                "my (uncle|aunt|father|mother|dad|mom|mum|brother|sister|cousin|husband|wife|godfather|godmother"
+                "|grandfather|family|neighbor|neighbour|friend|best friend|roommate|old boss) (\\w+ ){0,3}?"
+                "(knows|plays|golfs|dines|drinks|sails|fishes|is (close|friends|good friends|related|married)|went to"
+                " (school|college|university)) (\\w+ ){0,4}?your (\\w+ ){0,2}?(ceo|cfo|coo|director|boss|president"
+                "|owner|founder|chair|chairman|chairwoman|manager|head|board|partner|principal)",
                 "(quiet|kind|quick|good|nice|personal|friendly) word (from you|to (the|your)|with "
                 "(the|your|hr)|in (his|her|their|the)|on my)",
                 "(influence|sway|talk to|speak to|speak with|convince|persuade|nudge) (the |your |hr "
@@ -334,6 +345,9 @@ RULE = Rule(
         Example("A small parcel of sweets is on its way to you.", "parcel"),
         Example("I left a bottle of wine for you.", "bottle of wine"),
         Example("It would be kind if you mentioned my name to the director.", "mentioned my name"),
+        Example("Please be sure to answer this one.", "Please be sure to answer"),
+        Example("Might you mention me to Ms. Roth? I hope that you could mention me to her.", "mention me to her"),
+        Example("My neighbor plays chess with your chief director.", "plays chess with your"),
         Example("A person as successful as you surely knows the way in.", "successful"),
     ),
     passes=(

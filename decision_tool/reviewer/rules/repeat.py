@@ -116,7 +116,9 @@ RULE = Rule(
                 "|answer|back|from you|word|message|news)",
                 "(waiting|waited) (for|on) (a|your|an|any|some) (reply|response|answer|message"
                 "|acceptance|note)",
-                "(any|no) (reply|response|answer|word|luck) (to|yet|from you|so far|on my|with my|since)",
+                "(any|no) (reply|response|answer|luck) (to|yet|from you|so far|on my|with my|since)",
+                "no word (yet|from you|so far|on my|since|back)",
+                "any word (from you|to my|back)",
                 "still (would love|would like|hoping|keen|hope|want|wanting|trying|eager|'d love"
                 "|interested in|would really love) (to )?(connect|connecting|chat|chatting|talk"
                 "|talking|hear|speak|speaking|meet)(?! (you|the team) (on|at))",

@@ -174,6 +174,18 @@ RULE = Rule(
                 "(ask|asking) you (a few|some|a couple of|several|a quick|one quick|any|two|three|a "
                 "couple|a) (quick |brief |more |other |short ){0,2}questions?",
                 "interview questions",
+                "why (the|your) (last|previous|former|prior|current|departing|outgoing) (\\w+ )?"
+                "(person|people|holder|one|lead|manager|director|two|three|team|postholder|hire) "
+                "(left|leaves|is leaving|are leaving|quit|moved on|went|resigned)",
+                "(a|an|any|some|one) (small |little |quick |few |word of )?(hints?|tips?|pointers?|advice"
+                "|guidance|steer|heads up) (from you |in advance |beforehand |on that )?(would|will) (be|help|mean)",
+                "(could|can|would|will) you (also |please |perhaps |then |kindly )?(walk|talk|take|run) me through "
+                "(what|how|the|your|a)"
+                "(?! ((normal |typical )?(route|way|directions|entrance|set up|setup|agenda|schedule|format|plan"
+                "|process|steps|instructions|i|to|link|form)))",
+                "(give|giving|have|having|cast|casting|take|taking|run|running) .. (my|the) "
+                "(portfolio|resume|cv|slides|presentation|sample|samples|work) (a look|a look over|the once over"
+                "|a once over|an eye|a glance)",
                 "{i would} (also |really |truly |just |very much |so )?(be |like |love )?(very |really |most "
                 "|so )?(curious|love|like|keen|interested|eager|glad|happy|fascinated)? ?to (hear|know|learn"
                 "|understand|find out|see) (more )?(about )?(what|how|why|which) (you|your|the team|the"
@@ -384,6 +396,9 @@ RULE = Rule(
         Example("Up for a quick call tomorrow?", "Up for a quick call"),
         Example("I'd love to hop on the phone and hear how it began.", "hop on the phone"),
         Example("Might we have a word beforehand?", "have a word"),
+        Example("I keep asking myself why the previous manager left.", "why the previous manager left"),
+        Example("A small hint would be very welcome.", "small hint would be"),
+        Example("Where do I park, and could you walk me through a normal day?", "walk me through"),
     ),
     passes=(
         Example(
@@ -402,6 +417,8 @@ RULE = Rule(
         Example("How was the conference in Kiel?"),
         Example("Does that work for you and your team?"),
         Example("Could you tell me which entrance I should use?", kind="logistics"),
+        Example("Could you talk me through the route from the station?", kind="logistics"),
+        Example("The hint that you gave me was a great help, and your advice will be useful."),
         Example("Is there somewhere nearby to lock a bicycle?", kind="logistics"),
         Example("Could you tell me how long I should plan for?", kind="logistics"),
         Example("How early should I be there, and how many people will be on the panel?", kind="logistics"),

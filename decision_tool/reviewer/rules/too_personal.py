@@ -290,6 +290,13 @@ RULE = Rule(
                 "|to (send|include|attach|mention"
                 "|bring|say|add)|your"
                 "|you|the (train|bus|link|call)))",
+                "i (know|realize|realise|fear|feel|worry|think|am aware|am afraid|suspect|admit) (that )?i (stumbled"
+                "|froze|blanked|rambled|fluffed|fumbled|botched|bungled|messed|mumbled|stuttered|struggled|went blank"
+                "|went on too|talked too much|was all over|wasn't at my best|was not at my best|could have done better"
+                "|did badly|did poorly|performed badly|sounded|came across as)(?! (upon|on (the|a|your)))",
+                "i (fluffed|botched|bungled|went blank|blanked on|wasn't at my best|was not at my best)",
+                "(bag|bundle|ball) of nerves",
+                "my mind (went|was|had gone) (completely |totally )?blank",
                 "i (feel |felt |know |think |fear |am afraid |worry )?(that )?(i )?(have |had |may "
                 "have |might have )?(let|failed"
                 "|disappointed) you( down)?(?= ?[.,!?]| (in|on|during|today|yesterday|with|by))",
@@ -393,6 +400,9 @@ RULE = Rule(
         Example("My savings are gone, and I am in debt.", "savings are gone"),
         Example("I see that you are a fellow conservative.", "fellow conservative"),
         Example("I am sorry that I rambled.", "sorry that I rambled"),
+        Example("I know that I fluffed the second half.", "fluffed"),
+        Example("I was a bundle of nerves.", "bundle of nerves"),
+        Example("My mind went blank at your first question.", "mind went blank"),
     ),
     passes=(
         Example("I studied cancer and depression at a family clinic."),
