@@ -102,6 +102,9 @@ RULE = Rule(
                 "|position|work|arrangement|schedule|setup|option|week|hours|working)",
                 "(band|bracket|grade|tier|pay scale) (that |which )?(this|the|your) {job} (sits|is|falls|belongs"
                 "|comes) (in|at|within|on|under)",
+                "my (hourly|weekly|monthly|annual|yearly) (figure|sum|amount|number|total)",
+                "(gives?|gave|get|have) (us|me|everyone|everybody|staff) (every|each|all|alternate) (\\w+ )?"
+                "(mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|afternoons?|summers?) (free|off)",
                 "(weeks?|days?|fortnight|month) (already |is |are |of leave )?(booked|planned) off",
                 "(need|want|expect|require|would have to|going to) (to (take|have|book) )?(\\w+ ){0,2}"
                 "(weeks?|days?|fridays|mondays) off (in|every|each|during|over|for|a (year|month|week))",
@@ -215,6 +218,8 @@ RULE = Rule(
         Example("I am currently on 45k and hope for more.", "45k"),
         Example("It would help to know the grade this role falls under.", "grade this role falls"),
         Example("Do you contribute to a pension?", "contribute"),
+        Example("My old firm gave us every second Monday off.", "every second Monday off"),
+        Example("What would my weekly sum be?", "my weekly sum"),
         Example("I have two weeks booked off in May.", "weeks booked off"),
         Example("Could you tell me how many weeks off your nurses get?", "weeks off"),
     ),

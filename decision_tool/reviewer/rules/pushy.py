@@ -111,6 +111,7 @@ RULE = Rule(
                 "|search|searching|meet|meeting) (any|anybody|anyone|further|elsewhere|other|for "
                 "(anyone|others|someone))",
                 "look no further",
+                "turn me down (and|but|or),? you",
                 "(the|your) (one|person|candidate|hire) (that |whom )?(you have been|you've been"
                 "|you are|you're|you were) (looking|searching"
                 "|waiting|hoping) for",
@@ -177,6 +178,7 @@ RULE = Rule(
                 "|answer|decision|reply|yes|acceptance)",
                 "(go|going|accept|take|work|join|move) (with|to|for|on) (another|a different"
                 "|one of your) (company|offer|competitors?|employer|firm|opportunity)",
+                "contract (from|at) (elsewhere|another (firm|company|employer)|a (rival|competitor))",
                 "your (main |biggest |direct )?competitors? (has|have|is|are|wants?|offered|made"
                 "|already|would|also)",
             ),
@@ -282,6 +284,7 @@ RULE = Rule(
                 "(knows|plays|golfs|dines|drinks|sails|fishes|is (close|friends|good friends|related|married)|went to"
                 " (school|college|university)) (\\w+ ){0,4}?your (\\w+ ){0,2}?(ceo|cfo|coo|director|boss|president"
                 "|owner|founder|chair|chairman|chairwoman|manager|head|board|partner|principal)",
+                "(nod|word|call|push|nudge|line|wink) from you to (the|your|mr|ms|mrs|dr|him|her|them|whoever)",
                 "(quiet|kind|quick|good|nice|personal|friendly) word (from you|to (the|your)|with "
                 "(the|your|hr)|in (his|her|their|the)|on my)",
                 "(influence|sway|talk to|speak to|speak with|convince|persuade|nudge) (the |your |hr "
@@ -346,6 +349,9 @@ RULE = Rule(
         Example("I left a bottle of wine for you.", "bottle of wine"),
         Example("It would be kind if you mentioned my name to the director.", "mentioned my name"),
         Example("Please be sure to answer this one.", "Please be sure to answer"),
+        Example("Turn me down and you will see me elsewhere.", "Turn me down and you"),
+        Example("I hold a contract from another firm.", "contract from another firm"),
+        Example("One line from you to the chair would help.", "line from you to the"),
         Example("Might you mention me to Ms. Roth? I hope that you could mention me to her.", "mention me to her"),
         Example("My neighbor plays chess with your chief director.", "plays chess with your"),
         Example("A person as successful as you surely knows the way in.", "successful"),

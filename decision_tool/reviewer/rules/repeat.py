@@ -117,6 +117,9 @@ RULE = Rule(
                 "(waiting|waited) (for|on) (a|your|an|any|some) (reply|response|answer|message"
                 "|acceptance|note)",
                 "(any|no) (reply|response|answer|luck) (to|yet|from you|so far|on my|with my|since)",
+                "(sending|posting|leaving|writing) (it|this|the same) (here|to you here|on here) "
+                "(as well|too|again|now)",
+                "(as|since|because|but) there was (only |just )?(silence|no (reply|answer|response))",
                 "no word (yet|from you|so far|on my|since|back)",
                 "any word (from you|to my|back)",
                 "still (would love|would like|hoping|keen|hope|want|wanting|trying|eager|'d love"
@@ -182,6 +185,7 @@ RULE = Rule(
         Example("Sorry to chase you about Tuesday.", "chase you"),
         Example("I never got an answer to my letter.", "never got an answer"),
         Example("Me again, about the cook post.", "Me again"),
+        Example("As there was no answer, I am posting this here too.", "there was no answer"),
         Example("You did not answer my letter.", "did not answer"),
         Example("I am trying you here because my e-mail went unanswered.", "went unanswered"),
         Example("I am reaching out again about the analyst role.", "reaching out again"),

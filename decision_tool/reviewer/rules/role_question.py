@@ -174,6 +174,8 @@ RULE = Rule(
                 "(ask|asking) you (a few|some|a couple of|several|a quick|one quick|any|two|three|a "
                 "couple|a) (quick |brief |more |other |short ){0,2}questions?",
                 "interview questions",
+                "(keen|love|like|want|hope|hoping|eager) to (ring|call|phone) you (before|on|for|to|ahead|beforehand"
+                "|about|this|tonight)",
                 "why (the|your) (last|previous|former|prior|current|departing|outgoing) (\\w+ )?"
                 "(person|people|holder|one|lead|manager|director|two|three|team|postholder|hire) "
                 "(left|leaves|is leaving|are leaving|quit|moved on|went|resigned)",
@@ -256,6 +258,8 @@ RULE = Rule(
                 "study|panel) .. (cover|involve|include|focus|entail|consist|test|look for|ask|evaluate)",
                 "should i .. (study|focus on|review|brush|practice|expect (live|technical|coding|a "
                 "test|a case|behavioral|questions))",
+                "is it (really |actually )?true (that|what)",
+                "would you .. (if you were|in my (place|shoes|position))",
                 "how many (other |more )?(candidates|applicants|people|interviews|rounds)",
                 "(what|what's|whats) (is|are|does|do|would|will|has|have|did|makes?|made|kind|type"
                 "|sort|the|your|a|an|you|keeps?|brought|drew|attracted|inspired|motivates?|excites?"
@@ -352,6 +356,7 @@ RULE = Rule(
                 "how long (will|is|does|should) (the|our|this) (interview|meeting|call|conversation"
                 "|assessment)",
                 "(on|in) (the|my|our|this) (panel|interview|room)",
+                "(on paper|on screen|by hand|in writing)",
                 "how (the|my|our|that) (interview |assessment |visit )?(day|visit|morning|afternoon|hour) "
                 "(is|will be|will|runs)",
                 "(where|what time|when) (is|will|does|should|do|can|are) (the|our|i|we|you|my|this) "
@@ -397,6 +402,8 @@ RULE = Rule(
         Example("I'd love to hop on the phone and hear how it began.", "hop on the phone"),
         Example("Might we have a word beforehand?", "have a word"),
         Example("I keep asking myself why the previous manager left.", "why the previous manager left"),
+        Example("Is it true that the founder is about to sell?", "Is it true that"),
+        Example("What would you revise if you were me?", "would you revise if you were"),
         Example("A small hint would be very welcome.", "small hint would be"),
         Example("Where do I park, and could you walk me through a normal day?", "walk me through"),
     ),
@@ -423,6 +430,7 @@ RULE = Rule(
         Example("Could you tell me how long I should plan for?", kind="logistics"),
         Example("How early should I be there, and how many people will be on the panel?", kind="logistics"),
         Example("Could we make it an hour later?", kind="logistics"),
+        Example("Could you tell me whether the exercise for the role is on paper?", kind="recruiter_question"),
         Example("Could you tell me how the day is structured?", kind="recruiter_question"),
         Example("And who would not want to work under that ceiling?"),
     ),

@@ -93,6 +93,8 @@ RULE = Rule(
                 "|personal |lot ){0,3}(divorce|separation|breakup|break up|time|times|period|patch"
                 "|phase|depression|crisis|loss|illness|struggle|of (pain|stress|trouble)|bankruptcy"
                 "|chemo|treatment)(?! (series|zone))",
+                "(months|weeks) (along|pregnant)(?! (the (river|road|coast|route|coastline|trail|path)))",
+                "morning sickness",
                 "(passed away|funeral|bereavement|miscarriage|chemotherapy)(?! (industry|service"
                 "|services|home|home director|patients|ward|unit|nurse|care|insurance|support"
                 "|counsel))",
@@ -125,6 +127,8 @@ RULE = Rule(
                 "in (huge |crushing |serious |big |a lot of |some |student |medical )?debts?(?! "
                 "(collection|advis\\w+"
                 "|management|recovery|finance|capital|restructuring))",
+                "(bank|landlord|creditors?|bailiffs?) (will|would|may|might|could) (take|have|seize|sell|get"
+                "|repossess) (the|my|our) (house|home|car|flat|apartment|farm|shop)",
                 "my (savings|money|funds|severance|unemployment money) (is|are|has|have|had|ran|run"
                 "|will|won't) (almost |nearly"
                 " |all |now |been )?(gone|out|used|running|dried|over|low|spent|end|last)",
@@ -402,6 +406,8 @@ RULE = Rule(
         Example("I am sorry that I rambled.", "sorry that I rambled"),
         Example("I know that I fluffed the second half.", "fluffed"),
         Example("I was a bundle of nerves.", "bundle of nerves"),
+        Example("I am six months along.", "months along"),
+        Example("The landlord may sell my home.", "landlord may sell my home"),
         Example("My mind went blank at your first question.", "mind went blank"),
     ),
     passes=(
