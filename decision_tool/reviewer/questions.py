@@ -91,7 +91,7 @@ PLANNING = lazy(
     r"\b(?:how (?:long|early|late|much time|soon|far)\b.*\b(?:i|we)\b.*"
     r"\b(?:plan|allow|need|reckon|reserve|block|keep free|set aside|be there|come|get there|turn up)\b"
     r"|how (?:the|my|our|that) (?:\w+ )?(?:day|visit|morning|afternoon|hour) (?:is|will|runs)\b"
-    r"|\b(?:on paper|on screen|on site|by hand|in writing|online|in person)\b"
+    r"|\b(?:on paper|on screen|on site|by hand|in writing|online|in person|parts? of the (?:day|visit))\b"
     r"|how many .*\b(?:on|in) (?:the|my|our) (?:panel|room)\b|who would(?:n't| not)\b)"
 )
 FEWEST = 3

@@ -277,7 +277,7 @@ RULE = Rule(
                 "(name|application|candidacy"
                 "|interest|profile) (to|with|at|in)(?= )",
                 "(if|that|could|would|can|will|and|please|to|kindly) (you |also |please |kindly |could |would |might "
-                "|just ){0,3}(mention|mentioned|bring up|talk about|talked about|speak of|remember) me "
+                "|just ){0,3}(mention|mentioned|bring up|talk about|talked about|speak of) me "
                 "(to (her|him|them|the|your|ms|mr|mrs|dr|anyone|whoever)|in (the|your)|at (the|your)|when (the|you))",
                 "my (uncle|aunt|father|mother|dad|mom|mum|brother|sister|cousin|husband|wife|godfather|godmother"
                 "|grandfather|family|neighbor|neighbour|friend|best friend|roommate|old boss) (\\w+ ){0,3}?"
@@ -297,6 +297,7 @@ RULE = Rule(
             unless=(
                 "(was|were|am|been|kindly|who|she|he|they|has|have|had) (kindly |kind enough to "
                 "|already )?(referred|recommended|suggested)",
+                "(was|were) (so |very |most |truly )?(kind|lovely|generous|thoughtful|helpful)",
             ),
         ),
         Phrases(

@@ -157,7 +157,7 @@ RULE = Rule(
                 "|input|wisdom|hints?|pointers?|suggestions?|opinions?)",
                 "any (other |further |additional |specific |general |quick |brief )?(advice|insights?"
                 "|tips|guidance|hints?|pointers|words of wisdom) (you|on|for|about|that|as|would"
-                "|regarding|into|to|before|or)",
+                "|regarding|into|to|before|or)(?! (gave|shared|offered|provided|have given))",
                 "(share|give me|offer|provide|send me|spare|have) (any|some|your|a|one|a few|a little"
                 "|a bit of|me some|me any|with me|with me your|with me some) (other |further "
                 "|additional |specific |general |quick |brief |honest |expert |valuable |initial "
@@ -357,6 +357,7 @@ RULE = Rule(
                 "|assessment)",
                 "(on|in) (the|my|our|this) (panel|interview|room)",
                 "(on paper|on screen|by hand|in writing)",
+                "(part|parts|half) of the (day|visit|morning|afternoon)",
                 "how (the|my|our|that) (interview |assessment |visit )?(day|visit|morning|afternoon|hour) "
                 "(is|will be|will|runs)",
                 "(where|what time|when) (is|will|does|should|do|can|are) (the|our|i|we|you|my|this) "
