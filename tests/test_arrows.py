@@ -31,6 +31,7 @@ DATA = {
         "reviewer.structure",
         "reviewer.language",
         "reviewer.misspellings",
+        "reviewer.mixed_up",
         "reviewer.unlisted",
         "reviewer.kinds",
         "channels",

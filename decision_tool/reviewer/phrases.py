@@ -46,7 +46,7 @@ VOCABULARY = {
     "|technology|tech|space|industry|sector|field|roles?|positions?|jobs?|desk|counsel"
     "|lawyers?|engineers?|interns?"
     "|internship|developers?|reporting|operations|services?|calculators?|projects?"
-    "|analysis|analytics|audits?|reviews",
+    "|analysis|analytics|audits?|reviews|records?|ledgers?|books|rolls|archives?|disputes?|claims",
 }
 GAP = "( [^\\s.?!;:]++){0,5}? "
 WIDE = "( [^\\s.?!;:]++){0,10}? "

@@ -40,6 +40,7 @@ PRACTICAL = words(
     "saturday sunday today tomorrow morning afternoon evening date dates schedule scheduled calendar "
     "slot slots timezone interview interviews meeting meet call calls video zoom skype teams webex "
     "phone number address room floor building entrance reception lobby desk gate door elevator lift "
+    "nearby nearest near bicycle bike locker luggage "
     "stairs step ramp wheelchair accessible hearing captions interpreter parking park car train bus "
     "station taxi directions route badge id passport visitor guest security bring wear dress code "
     "copies printed print document documents documentation paperwork form forms references materials "
@@ -83,6 +84,16 @@ SOCIAL = lazy(
     r"|(?:is|are|was) there (?:anything|something|any(?: \w+){0,2}) (?:else |more |further )?"
     r"(?:you|i|that (?:you|i))\b)"
 )
+# `Is there ...` names no place; a sentence that opens with it asks of what follows.
+EXISTENTIAL = lazy(r"(?:is|are|was|were|will|would)(?:n't)? there\b")
+# How long, how early and how to get in are what a day is planned with; nobody answers `who would not`.
+PLANNING = lazy(
+    r"\b(?:how (?:long|early|late|much time|soon|far)\b.*\b(?:i|we)\b.*"
+    r"\b(?:plan|allow|need|reckon|reserve|block|keep free|set aside|be there|come|get there|turn up)\b"
+    r"|how (?:the|my|our|that) (?:\w+ )?(?:day|visit|morning|afternoon|hour) (?:is|will|runs)\b"
+    r"|\b(?:on paper|on screen|on site|by hand|in writing|online|in person|parts? of the (?:day|visit))\b"
+    r"|how many .*\b(?:on|in) (?:the|my|our) (?:panel|room)\b|who would(?:n't| not)\b)"
+)
 FEWEST = 3
 LONGEST = 400
 
@@ -114,6 +125,10 @@ def is_of_substance(reading: Reading, start: int, end: int) -> bool:
     first = bisect_left(reading.words, (start, 0))
     tokens = set(reading.tokens[first : bisect_left(reading.words, (end, 0))])
     asked = reading.plain[start:end]
-    if len(tokens) < FEWEST or not tokens.isdisjoint(PRACTICAL) or SOCIAL().match(asked):
+    if len(tokens) < FEWEST or not tokens.isdisjoint(PRACTICAL):
         return False
+    if SOCIAL().match(asked) or PLANNING().search(asked):
+        return False
+    if EXISTENTIAL().match(asked):
+        tokens.discard("there")
     return bool(not tokens.isdisjoint(WORK) or READER().match(asked) or NAMED().match(asked))

@@ -27,6 +27,10 @@ RULE = Rule(
                 "|the panel|hr|a|the) .. (decide|deciding|decision|decisions|get back|respond|reply"
                 "|finalize|finalizing|finalized|choose|made|announce|announced|hire|extend|moving"
                 "|contact me|let me know)",
+                "(by |on )?(which|what) (date|day|week|month|point|stage) .. (you|you'll|panel|team|committee|they"
+                "|it) .. (made up|make up|decide|decided|decision|choose|chosen|chose|announce|announced)",
+                "(if|whether) (it's|it is|the answer is) (a )?(no|yes|bad news|good news),? .. (told|tell|know|hear|say"
+                "|sooner)",
                 "how (long|soon) .. (decision|hear|decide|process|wait|before i|until i|get back"
                 "|reply|response|know|until (you|the))",
                 "(what|where|how) .. (my|the|your) (application|candidacy) (stands|is|status|is going"
@@ -132,6 +136,13 @@ RULE = Rule(
                 "(what|how|where|anything|something) (that )?i (could|might|should|ought to) (have )?"
                 "(improve|improved|work on|worked on|(done|do|answered|prepared) (better|differently))",
                 "(any|been any|some|been) (movement|traction|progress made)",
+                "(ahead of|behind|level with) the (others|other|rest|competition|field)",
+                "(seem|seemed|look|looked|sound|sounded|was|were) .. (pleased|happy|impressed|satisfied|disappointed) "
+                "with (me|my)",
+                "(make|made|making) up (its|your|their|his|her) minds?",
+                "(tip|tips|tipped|swing|swung|sealed) (the|it) (balance|scales?|other way|decision|against me)",
+                "(in favou?r of|go with|went with|going with|chose|choose|chosen|picked|preferred|prefer) (the|an)? ?"
+                "(other|another|somebody else|someone else|successful)( (candidate|person|applicant|one))?",
                 "(looks?|looking) (good|bad|promising|hopeful) for me",
                 "(reach|reached|reaching|come to|came to|coming to|arrived? at|settled on) (a|an"
                 "|any|your|the|its"
@@ -219,6 +230,13 @@ RULE = Rule(
         Example("What did the others think of my presentation?", "my presentation"),
         Example("Might I ask what I could have done better?", "what I could have done"),
         Example("How do I stack up against the others?", "How do I stack up"),
+        Example("Is there any word yet?", "any word yet"),
+        Example("If it's a no, I would rather know soon.", "If it's a no"),
+        Example("Did the chef seem pleased with me?", "pleased with me"),
+        Example("Am I ahead of the others?", "ahead of the others"),
+        Example("I would like to know by which day the team will have decided.", "by which day"),
+        Example("May I ask what tipped the scales?", "tipped the scales"),
+        Example("Why did you go with the other candidate?", "go with the other"),
     ),
     passes=(
         Example("I look forward to the next steps."),
@@ -230,5 +248,7 @@ RULE = Rule(
         Example("When I heard about the decision to open a Lisbon office, I was glad."),
         Example("I lead the ward where I am in charge of nights, and I know where I stand on safety."),
         Example("Have I got the date right?", kind="logistics"),
+        Example("If the answer is no, I understand, and I was pleased with my day."),
+        Example("I liked hearing how you made up your mind to leave banking. What tipped the balance was the sea."),
     ),
 )

@@ -100,6 +100,14 @@ RULE = Rule(
                 "(prefer|need|want|require|looking for|hoping for|seeking|expect) (a |an |some "
                 "|fully |full ){0,2}(remote|hybrid|work from home|flexible|four day) (job|role"
                 "|position|work|arrangement|schedule|setup|option|week|hours|working)",
+                "(band|bracket|grade|tier|pay scale) (that |which )?(this|the|your) {job} (sits|is|falls|belongs"
+                "|comes) (in|at|within|on|under)",
+                "my (hourly|weekly|monthly|annual|yearly) (figure|sum|amount|number|total)",
+                "(gives?|gave|get|have) (us|me|everyone|everybody|staff) (every|each|all|alternate) (\\w+ )?"
+                "(mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|afternoons?|summers?) (free|off)",
+                "(weeks?|days?|fortnight|month) (already |is |are |of leave )?(booked|planned) off",
+                "(need|want|expect|require|would have to|going to) (to (take|have|book) )?(\\w+ ){0,2}"
+                "(weeks?|days?|fridays|mondays) off (in|every|each|during|over|for|a (year|month|week))",
                 "(high|higher|low|lower|top|six figure|competitive) (salary|salaries|paying|pay"
                 "|wages?|compensation)(?! ({no}))",
             ),
@@ -141,6 +149,9 @@ RULE = Rule(
                 "|allowed|or)(?! ({no}|interview))",
                 "(work|working) from home",
                 "(time|days|weeks|week|hours) off",
+                "(match|matches|matched|contribute|contributes|pay into|pays into|top up) .. "
+                "(pension|pensions|401k|retirement)",
+                "(pension|retirement|401k) (contributions?|scheme|plan|match|matching|savings)(?! ({no}))",
                 "(figure|number|amount|sum|range) (in|on|from|of|given in|shown in) (the|your) (job "
                 ")?(advert|ad|advertisement|posting|listing"
                 "|job description|job post)",
@@ -205,6 +216,11 @@ RULE = Rule(
         Example("I would hope for something north of seventy thousand.", "seventy thousand"),
         Example("Could you say whether staff get Fridays off?", "Fridays off"),
         Example("I am currently on 45k and hope for more.", "45k"),
+        Example("It would help to know the grade this role falls under.", "grade this role falls"),
+        Example("Do you contribute to a pension?", "contribute"),
+        Example("My old firm gave us every second Monday off.", "every second Monday off"),
+        Example("What would my weekly sum be?", "my weekly sum"),
+        Example("I have two weeks booked off in May.", "weeks booked off"),
         Example("Could you tell me how many weeks off your nurses get?", "weeks off"),
     ),
     passes=(
@@ -216,6 +232,8 @@ RULE = Rule(
         Example("I have ten years in compensation and benefits consulting."),
         Example("I led a remote sales team and cut the cost of payroll by a tenth."),
         Example("The project benefits from my years in private equity."),
+        Example("I took two days off to see your exhibition, and I ran the pension scheme records."),
+        Example("I know the salary books of the mill, and I was glad to hear about the pension records."),
         Example("Will the interview be remote or on site?"),
         Example("I returned from parental leave and ran a bonus scheme for 300 drivers."),
         Example("I explained the bonus scheme software to 40 stores, and took it to 90,000 users."),

@@ -12,8 +12,9 @@ RULE = Rule(
                 "i (really |do |fully |would |will |shall )?(expect|demand|insist|require) (a|an|your"
                 "|you|to (hear|receive|get|know|be (told|hired|chosen|picked|selected|invited"
                 "|informed|contacted|called))"
-                "|that you|on|the courtesy|some|at least|nothing"
-                "|better)(?! (role|team) )(?= )(?! (interview|call) (to be|will be|on))",
+                "|that you|on (a|an|your|hearing|being|getting|knowing|seeing|receiving|speaking|talking)"
+                "|the courtesy|some|at least|nothing"
+                "|better)(?! (role|team|lot|great|high) )(?= )(?! (interview|call) (to be|will be|on))",
                 "(respond|reply|get back to me|answer|write back|call me|let me know|contact me"
                 "|confirm|decide|hear back|hear from you|hear back from you|hearing back|hearing "
                 "from (you|your team)|need (a|an|your) (answer|reply|response"
@@ -63,12 +64,18 @@ RULE = Rule(
                 "|call|get back|got back|gotten|hire|hired|chosen|written)",
                 "(accept|accepting) my (connection |linkedin )?(request|invite|invitation) "
                 "(immediately|now|today|soon|already|please|asap|so (that )?(we|i) can)",
+                "(please|kindly|just|do) (do )?(make sure|be sure|remember|see to it|see|don't forget|do not forget) "
+                "(to|that|you) (you )?(reply|respond|answer|get back|write back|call me|come back|accept|let me know"
+                "|decide)",
                 "(please|you must|just|kindly) accept my (connection |linkedin )?(request|invite|invitation)",
             ),
             unless=(
                 "(thank you|thanks) (so much |very much |again )?for (your|the|such|always|\\w+ing)",
                 "(when|can|could|may|might|should|shall|do|would) i (realistically |reasonably )?expect",
                 "(if|unless) you (need|require|want|have) .. (from me|anything)",
+                "(feel|feeling|think|mean) (that |as if |as though |like )?you (need|have|must|ought)",
+                "(you|they|team|panel|committee) (hope|hopes|plan|plans|aim|aims|expect|expects|intend|intends) "
+                "to (decide|reply|respond|answer|confirm|get back|let me know)",
                 "(call|phone|ring|ask) (the )?(reception|front desk|hotel|switchboard)",
                 "(follow up|write|send) .. (references?|documents?|forms?|certificates?|copies|thanks)",
                 "i (will|'ll|can|could|would|also|always|usually) (respond|reply|answer|confirm"
@@ -104,6 +111,7 @@ RULE = Rule(
                 "|search|searching|meet|meeting) (any|anybody|anyone|further|elsewhere|other|for "
                 "(anyone|others|someone))",
                 "look no further",
+                "turn me down (and|but|or),? you",
                 "(the|your) (one|person|candidate|hire) (that |whom )?(you have been|you've been"
                 "|you are|you're|you were) (looking|searching"
                 "|waiting|hoping) for",
@@ -170,12 +178,16 @@ RULE = Rule(
                 "|answer|decision|reply|yes|acceptance)",
                 "(go|going|accept|take|work|join|move) (with|to|for|on) (another|a different"
                 "|one of your) (company|offer|competitors?|employer|firm|opportunity)",
+                "contract (from|at) (elsewhere|another (firm|company|employer)|a (rival|competitor))",
                 "your (main |biggest |direct )?competitors? (has|have|is|are|wants?|offered|made"
                 "|already|would|also)",
             ),
             unless=(
                 "(worked|work|led|built|managed|designed) (on|with|for|at) .. offers",
                 "(accepted|accepting|taken|chosen|decided (to (accept|take|go with)|on)) (another|a different|an)",
+                "(you|they|team|panel|committee) (hope|hopes|plan|plans|aim|aims|expect|expects|intend|intends) "
+                "to (decide|reply|respond|answer|commit)",
+                "i (gladly |happily |hereby |am .. to |will gladly )?accept (the|your|this) (kind |generous )?offer",
                 "(thank you|thanks) .. offer",
             ),
         ),
@@ -264,6 +276,15 @@ RULE = Rule(
                 "|mentioned|drop|dropped|raise|raised|bring up|brought up|pass on|passed on) my "
                 "(name|application|candidacy"
                 "|interest|profile) (to|with|at|in)(?= )",
+                "(if|that|could|would|can|will|and|please|to|kindly) (you |also |please |kindly |could |would |might "
+                "|just ){0,3}(mention|mentioned|bring up|talk about|talked about|speak of) me "
+                "(to (her|him|them|the|your|ms|mr|mrs|dr|anyone|whoever)|in (the|your)|at (the|your)|when (the|you))",
+                "my (uncle|aunt|father|mother|dad|mom|mum|brother|sister|cousin|husband|wife|godfather|godmother"
+                "|grandfather|family|neighbor|neighbour|friend|best friend|roommate|old boss) (\\w+ ){0,3}?"
+                "(knows|plays|golfs|dines|drinks|sails|fishes|is (close|friends|good friends|related|married)|went to"
+                " (school|college|university)) (\\w+ ){0,4}?your (\\w+ ){0,2}?(ceo|cfo|coo|director|boss|president"
+                "|owner|founder|chair|chairman|chairwoman|manager|head|board|partner|principal)",
+                "(nod|word|call|push|nudge|line|wink) from you to (the|your|mr|ms|mrs|dr|him|her|them|whoever)",
                 "(quiet|kind|quick|good|nice|personal|friendly) word (from you|to (the|your)|with "
                 "(the|your|hr)|in (his|her|their|the)|on my)",
                 "(influence|sway|talk to|speak to|speak with|convince|persuade|nudge) (the |your |hr "
@@ -276,6 +297,7 @@ RULE = Rule(
             unless=(
                 "(was|were|am|been|kindly|who|she|he|they|has|have|had) (kindly |kind enough to "
                 "|already )?(referred|recommended|suggested)",
+                "(was|were) (so |very |most |truly )?(kind|lovely|generous|thoughtful|helpful)",
             ),
         ),
         Phrases(
@@ -327,6 +349,12 @@ RULE = Rule(
         Example("A small parcel of sweets is on its way to you.", "parcel"),
         Example("I left a bottle of wine for you.", "bottle of wine"),
         Example("It would be kind if you mentioned my name to the director.", "mentioned my name"),
+        Example("Please be sure to answer this one.", "Please be sure to answer"),
+        Example("Turn me down and you will see me elsewhere.", "Turn me down and you"),
+        Example("I hold a contract from another firm.", "contract from another firm"),
+        Example("One line from you to the chair would help.", "line from you to the"),
+        Example("Might you mention me to Ms. Roth? I hope that you could mention me to her.", "mention me to her"),
+        Example("My neighbor plays chess with your chief director.", "plays chess with your"),
         Example("A person as successful as you surely knows the way in.", "successful"),
     ),
     passes=(
@@ -345,6 +373,9 @@ RULE = Rule(
         Example("We will not give up on our patients, and in return I learned patience."),
         Example("I accepted another offer, and I wanted to thank you for your time."),
         Example("When should I expect to hear from you?"),
+        Example("I accept the offer with great pleasure.", kind="reply"),
+        Example("You hope to decide by the end of May. Please do not feel that you need to answer this."),
+        Example("I insist on cotton gloves, and I demand a lot of a label."),
         Example("I wrote the gift card system of a shop."),
     ),
 )

@@ -116,7 +116,12 @@ RULE = Rule(
                 "|answer|back|from you|word|message|news)",
                 "(waiting|waited) (for|on) (a|your|an|any|some) (reply|response|answer|message"
                 "|acceptance|note)",
-                "(any|no) (reply|response|answer|word|luck) (to|yet|from you|so far|on my|with my|since)",
+                "(any|no) (reply|response|answer|luck) (to|yet|from you|so far|on my|with my|since)",
+                "(sending|posting|leaving|writing) (it|this|the same) (here|to you here|on here) "
+                "(as well|too|again|now)",
+                "(as|since|because|but) there was (only |just )?(silence|no (reply|answer|response))",
+                "no word (yet|from you|so far|on my|since|back)",
+                "any word (from you|to my|back)",
                 "still (would love|would like|hoping|keen|hope|want|wanting|trying|eager|'d love"
                 "|interested in|would really love) (to )?(connect|connecting|chat|chatting|talk"
                 "|talking|hear|speak|speaking|meet)(?! (you|the team) (on|at))",
@@ -180,6 +185,7 @@ RULE = Rule(
         Example("Sorry to chase you about Tuesday.", "chase you"),
         Example("I never got an answer to my letter.", "never got an answer"),
         Example("Me again, about the cook post.", "Me again"),
+        Example("As there was no answer, I am posting this here too.", "there was no answer"),
         Example("You did not answer my letter.", "did not answer"),
         Example("I am trying you here because my e-mail went unanswered.", "went unanswered"),
         Example("I am reaching out again about the analyst role.", "reaching out again"),

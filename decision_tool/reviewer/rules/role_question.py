@@ -106,6 +106,7 @@ RULE = Rule(
             unless=(
                 "(reschedule|rescheduling|postpone|rearrange|bring forward|move (our|the|my)|confirm"
                 "|confirming|push (our|the) )",
+                "(hours?|minutes?|mins|bit|little|day|days) (earlier|later|sooner)",
                 "(our|the|my|your) (upcoming |scheduled |arranged |planned |first |next |video "
                 "|phone |second |final |panel )?(interview|call|conversation|meeting|discussion"
                 "|chat) (on|at|is|will|to (a|another|the|monday|tuesday|wednesday|thursday|friday)"
@@ -156,7 +157,7 @@ RULE = Rule(
                 "|input|wisdom|hints?|pointers?|suggestions?|opinions?)",
                 "any (other |further |additional |specific |general |quick |brief )?(advice|insights?"
                 "|tips|guidance|hints?|pointers|words of wisdom) (you|on|for|about|that|as|would"
-                "|regarding|into|to|before|or)",
+                "|regarding|into|to|before|or)(?! (gave|shared|offered|provided|have given))",
                 "(share|give me|offer|provide|send me|spare|have) (any|some|your|a|one|a few|a little"
                 "|a bit of|me some|me any|with me|with me your|with me some) (other |further "
                 "|additional |specific |general |quick |brief |honest |expert |valuable |initial "
@@ -173,6 +174,20 @@ RULE = Rule(
                 "(ask|asking) you (a few|some|a couple of|several|a quick|one quick|any|two|three|a "
                 "couple|a) (quick |brief |more |other |short ){0,2}questions?",
                 "interview questions",
+                "(keen|love|like|want|hope|hoping|eager) to (ring|call|phone) you (before|on|for|to|ahead|beforehand"
+                "|about|this|tonight)",
+                "why (the|your) (last|previous|former|prior|current|departing|outgoing) (\\w+ )?"
+                "(person|people|holder|one|lead|manager|director|two|three|team|postholder|hire) "
+                "(left|leaves|is leaving|are leaving|quit|moved on|went|resigned)",
+                "(a|an|any|some|one) (small |little |quick |few |word of )?(hints?|tips?|pointers?|advice"
+                "|guidance|steer|heads up) (from you |in advance |beforehand |on that )?(would|will) (be|help|mean)",
+                "(could|can|would|will) you (also |please |perhaps |then |kindly )?(walk|talk|take|run) me through "
+                "(what|how|the|your|a)"
+                "(?! ((normal |typical )?(route|way|directions|entrance|set up|setup|agenda|schedule|format|plan"
+                "|process|steps|instructions|i|to|link|form)))",
+                "(give|giving|have|having|cast|casting|take|taking|run|running) .. (my|the) "
+                "(portfolio|resume|cv|slides|presentation|sample|samples|work) (a look|a look over|the once over"
+                "|a once over|an eye|a glance)",
                 "{i would} (also |really |truly |just |very much |so )?(be |like |love )?(very |really |most "
                 "|so )?(curious|love|like|keen|interested|eager|glad|happy|fascinated)? ?to (hear|know|learn"
                 "|understand|find out|see) (more )?(about )?(what|how|why|which) (you|your|the team|the"
@@ -243,6 +258,8 @@ RULE = Rule(
                 "study|panel) .. (cover|involve|include|focus|entail|consist|test|look for|ask|evaluate)",
                 "should i .. (study|focus on|review|brush|practice|expect (live|technical|coding|a "
                 "test|a case|behavioral|questions))",
+                "is it (really |actually )?true (that|what)",
+                "would you .. (if you were|in my (place|shoes|position))",
                 "how many (other |more )?(candidates|applicants|people|interviews|rounds)",
                 "(what|what's|whats) (is|are|does|do|would|will|has|have|did|makes?|made|kind|type"
                 "|sort|the|your|a|an|you|keeps?|brought|drew|attracted|inspired|motivates?|excites?"
@@ -338,6 +355,11 @@ RULE = Rule(
                 "|schedule|room|on site|onsite|going ahead|scheduled)",
                 "how long (will|is|does|should) (the|our|this) (interview|meeting|call|conversation"
                 "|assessment)",
+                "(on|in) (the|my|our|this) (panel|interview|room)",
+                "(on paper|on screen|by hand|in writing)",
+                "(part|parts|half) of the (day|visit|morning|afternoon)",
+                "how (the|my|our|that) (interview |assessment |visit )?(day|visit|morning|afternoon|hour) "
+                "(is|will be|will|runs)",
                 "(where|what time|when) (is|will|does|should|do|can|are) (the|our|i|we|you|my|this) "
                 ".. (interview|meeting|meet|call|conversation|arrive|come|be|take place|held|happen"
                 "|start|join|expect me|park)",
@@ -380,6 +402,11 @@ RULE = Rule(
         Example("Up for a quick call tomorrow?", "Up for a quick call"),
         Example("I'd love to hop on the phone and hear how it began.", "hop on the phone"),
         Example("Might we have a word beforehand?", "have a word"),
+        Example("I keep asking myself why the previous manager left.", "why the previous manager left"),
+        Example("Is it true that the founder is about to sell?", "Is it true that"),
+        Example("What would you revise if you were me?", "would you revise if you were"),
+        Example("A small hint would be very welcome.", "small hint would be"),
+        Example("Where do I park, and could you walk me through a normal day?", "walk me through"),
     ),
     passes=(
         Example(
@@ -398,5 +425,14 @@ RULE = Rule(
         Example("How was the conference in Kiel?"),
         Example("Does that work for you and your team?"),
         Example("Could you tell me which entrance I should use?", kind="logistics"),
+        Example("Could you talk me through the route from the station?", kind="logistics"),
+        Example("The hint that you gave me was a great help, and your advice will be useful."),
+        Example("Is there somewhere nearby to lock a bicycle?", kind="logistics"),
+        Example("Could you tell me how long I should plan for?", kind="logistics"),
+        Example("How early should I be there, and how many people will be on the panel?", kind="logistics"),
+        Example("Could we make it an hour later?", kind="logistics"),
+        Example("Could you tell me whether the exercise for the role is on paper?", kind="recruiter_question"),
+        Example("Could you tell me how the day is structured?", kind="recruiter_question"),
+        Example("And who would not want to work under that ceiling?"),
     ),
 )

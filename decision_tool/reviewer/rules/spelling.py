@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from decision_tool.reviewer.expressions import lazy
 from decision_tool.reviewer.lexicon import words
 from decision_tool.reviewer.misspellings import CONFUSIONS, MISSPELLINGS
+from decision_tool.reviewer.mixed_up import find_sound_alikes
 from decision_tool.reviewer.model import Custom, Example, Match, Rule, Words
 from decision_tool.reviewer.names import FIELDS, spare
 from decision_tool.reviewer.text import Reading, overlaps
@@ -227,6 +228,7 @@ RULE = Rule(
         Custom(find_articles),
         Custom(find_forward),
         Custom(find_mixed_up),
+        Custom(find_sound_alikes),
         Custom(find_endings),
         Custom(find_lone_i),
         Custom(find_names),
@@ -251,6 +253,7 @@ RULE = Rule(
         Example("I am moveing the till to the front.", "moveing"),
         Example("I am definately glad.", "definately"),
         Example("I think i can help.", "i"),
+        Example("When we was in Rome, I knew that your not far.", "was"),
     ),
     passes=(
         Example("I believe that that plan works, and I had had doubts."),
@@ -261,6 +264,9 @@ RULE = Rule(
         Example("We met in Recieve Hall.", details={"company": "Recieve"}),
         Example("The ladies at two movies carried cookies, being ten and seeing much."),
         Example("I would of course come early."),
+        Example("Meeting you was a joy, and your busy press room impressed me. I was excited too."),
+        Example("There needs to be care, and people there help each other; it's mission-critical."),
+        Example("Does she have my self-taught notes? I hope to soon see its not-for-profit arm."),
         Example("I look forward to meeting Nguyen Van An for the first time."),
         Example(
             "Dear Ms. Marie, I also met Ms. Marin and the engineers at Siemens.",

@@ -93,6 +93,8 @@ RULE = Rule(
                 "|personal |lot ){0,3}(divorce|separation|breakup|break up|time|times|period|patch"
                 "|phase|depression|crisis|loss|illness|struggle|of (pain|stress|trouble)|bankruptcy"
                 "|chemo|treatment)(?! (series|zone))",
+                "(months|weeks) (along|pregnant)(?! (the (river|road|coast|route|coastline|trail|path)))",
+                "morning sickness",
                 "(passed away|funeral|bereavement|miscarriage|chemotherapy)(?! (industry|service"
                 "|services|home|home director|patients|ward|unit|nurse|care|insurance|support"
                 "|counsel))",
@@ -125,6 +127,8 @@ RULE = Rule(
                 "in (huge |crushing |serious |big |a lot of |some |student |medical )?debts?(?! "
                 "(collection|advis\\w+"
                 "|management|recovery|finance|capital|restructuring))",
+                "(bank|landlord|creditors?|bailiffs?) (will|would|may|might|could) (take|have|seize|sell|get"
+                "|repossess) (the|my|our) (house|home|car|flat|apartment|farm|shop)",
                 "my (savings|money|funds|severance|unemployment money) (is|are|has|have|had|ran|run"
                 "|will|won't) (almost |nearly"
                 " |all |now |been )?(gone|out|used|running|dried|over|low|spent|end|last)",
@@ -286,9 +290,17 @@ RULE = Rule(
                 "(late|delayed|away"
                 "|unable|held|stuck|out of|on (leave|holiday|a train)|(reply|respond|answer|write"
                 "|see|get back|attend|make it"
-                "|join|come|send|include|attach|mention|bring)|to (send|include|attach|mention"
+                "|join|come|send|include|attach|mention|bring|meet|stay|visit|greet|thank)"
+                "|to (send|include|attach|mention"
                 "|bring|say|add)|your"
                 "|you|the (train|bus|link|call)))",
+                "i (know|realize|realise|fear|feel|worry|think|am aware|am afraid|suspect|admit) (that )?i (stumbled"
+                "|froze|blanked|rambled|fluffed|fumbled|botched|bungled|messed|mumbled|stuttered|struggled|went blank"
+                "|went on too|talked too much|was all over|wasn't at my best|was not at my best|could have done better"
+                "|did badly|did poorly|performed badly|sounded|came across as)(?! (upon|on (the|a|your)))",
+                "i (fluffed|botched|bungled|went blank|blanked on|wasn't at my best|was not at my best)",
+                "(bag|bundle|ball) of nerves",
+                "my mind (went|was|had gone) (completely |totally )?blank",
                 "i (feel |felt |know |think |fear |am afraid |worry )?(that )?(i )?(have |had |may "
                 "have |might have )?(let|failed"
                 "|disappointed) you( down)?(?= ?[.,!?]| (in|on|during|today|yesterday|with|by))",
@@ -363,6 +375,11 @@ RULE = Rule(
                 "(toxic|abusive|hostile) (boss|manager|workplace|work environment|environment|company"
                 "|culture|job|team|employer)(?= |[.,!])",
             ),
+            # Thanks for a kind welcome, not a plea.
+            unless=(
+                "(put|set|made|making|putting) me (feel )?(so |very |right |quite )?"
+                "(at (my )?ease|welcome|comfortable)",
+            ),
         ),
     ),
     message="This is personal.",
@@ -387,6 +404,11 @@ RULE = Rule(
         Example("My savings are gone, and I am in debt.", "savings are gone"),
         Example("I see that you are a fellow conservative.", "fellow conservative"),
         Example("I am sorry that I rambled.", "sorry that I rambled"),
+        Example("I know that I fluffed the second half.", "fluffed"),
+        Example("I was a bundle of nerves.", "bundle of nerves"),
+        Example("I am six months along.", "months along"),
+        Example("The landlord may sell my home.", "landlord may sell my home"),
+        Example("My mind went blank at your first question.", "mind went blank"),
     ),
     passes=(
         Example("I studied cancer and depression at a family clinic."),
@@ -399,5 +421,7 @@ RULE = Rule(
         Example("I fit the role, and your product is beautiful."),
         Example("My experience in surgery wards suits the nurse role."),
         Example("I worked for the Catholic Relief fund and the Trump Tower project."),
+        Example("I regret that I could not meet Mr. Berg in person."),
+        Example("I was a little nervous at first, and you put me at ease."),
     ),
 )
