@@ -11,7 +11,7 @@ ADDRESS = "https://example.org/guide/"
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def guide(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """Build the pages, and only them, into a folder of their own.
 
     The embedding lines stay text: what they stand for needs the whole build, and has tests of its own.

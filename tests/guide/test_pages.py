@@ -58,48 +58,48 @@ def parts(file: Path) -> Parts:
     return found
 
 
-def built(site: Path, page: Page) -> Path:
+def built(guide: Path, written: Page) -> Path:
     """Return where a page is built to."""
-    path = page.path.removesuffix(".md")
-    return site / (f"{path}.html" if path.split("/")[-1] == "index" else f"{path}/index.html")
+    path = written.path.removesuffix(".md")
+    return guide / (f"{path}.html" if path.split("/")[-1] == "index" else f"{path}/index.html")
 
 
-def address(site: Path, file: Path) -> str:
+def address(guide: Path, file: Path) -> str:
     """Return the address at which a built page is served."""
-    return ADDRESS + file.relative_to(site).as_posix().removesuffix("index.html")
+    return ADDRESS + file.relative_to(guide).as_posix().removesuffix("index.html")
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.path)
-def test_a_page_has_a_title_a_description_and_a_day(page: Page) -> None:
+@pytest.mark.parametrize("written", PAGES, ids=lambda written: written.path)
+def test_a_page_has_a_title_a_description_and_a_day(written: Page) -> None:
     """Search engines and cards need the first two; readers see the third."""
-    assert 10 <= len(str(page.meta["title"])) <= 70
-    assert 50 <= len(str(page.meta["description"])) <= 170
-    assert isinstance(page.meta["updated"], date)
+    assert 10 <= len(str(written.meta["title"])) <= 70
+    assert 50 <= len(str(written.meta["description"])) <= 170
+    assert isinstance(written.meta["updated"], date)
 
 
 def test_no_two_pages_share_a_title_or_a_description() -> None:
     """Each page answers a question of its own."""
     for what in ("title", "description"):
-        assert len({page.meta[what] for page in PAGES}) == len(PAGES)
+        assert len({written.meta[what] for written in PAGES}) == len(PAGES)
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.path)
-def test_a_page_starts_with_its_one_heading_and_then_answers(page: Page) -> None:
+@pytest.mark.parametrize("written", PAGES, ids=lambda written: written.path)
+def test_a_page_starts_with_its_one_heading_and_then_answers(written: Page) -> None:
     """The heading comes first, and a paragraph follows it."""
-    assert re.match(r"\s*# \S[^\n]*\n\n[A-Z\w][^\n]+\.\n", page.body)
-    outside_code = re.sub(r"```.*?```", "", page.body, flags=re.DOTALL)
+    assert re.match(r"\s*# \S[^\n]*\n\n[A-Z\w][^\n]+\.\n", written.body)
+    outside_code = re.sub(r"```.*?```", "", written.body, flags=re.DOTALL)
     assert len(re.findall(r"^# ", outside_code, re.MULTILINE)) == 1
 
 
-def test_every_page_is_in_the_navigation(site: Path) -> None:
+def test_every_page_is_in_the_navigation(guide: Path) -> None:
     """The menu of any page holds them all."""
-    menu = {urldefrag(urljoin(ADDRESS, link)).url for link in parts(site / "index.html").menu}
-    assert menu == {address(site, built(site, page)) for page in PAGES}
+    menu = {urldefrag(urljoin(ADDRESS, link)).url for link in parts(guide / "index.html").menu}
+    assert menu == {address(guide, built(guide, written)) for written in PAGES}
 
 
-def test_every_link_and_anchor_inside_the_site_leads_somewhere(site: Path) -> None:
+def test_every_link_and_anchor_inside_the_site_leads_somewhere(guide: Path) -> None:
     """Every page exists, and every fragment names an id of it."""
-    all_pages = {address(site, file): parts(file) for file in site.rglob("*.html")}
+    all_pages = {address(guide, file): parts(file) for file in guide.rglob("*.html")}
     broken = []
     for here, found in all_pages.items():
         for link in found.links:
@@ -111,18 +111,18 @@ def test_every_link_and_anchor_inside_the_site_leads_somewhere(site: Path) -> No
     assert not broken
 
 
-def test_no_page_has_an_id_twice(site: Path) -> None:
+def test_no_page_has_an_id_twice(guide: Path) -> None:
     """A link to a part leads to one part."""
-    for file in site.rglob("*.html"):
+    for file in guide.rglob("*.html"):
         ids = parts(file).ids
         assert len(ids) == len(set(ids)), file
 
 
-def test_no_page_loads_anything_from_another_host(site: Path) -> None:
+def test_no_page_loads_anything_from_another_host(guide: Path) -> None:
     """Styles, scripts, pictures and fonts are the site's own; no style stands in an attribute."""
-    for file in site.rglob("*.html"):
+    for file in guide.rglob("*.html"):
         found = parts(file)
-        here = address(site, file)
+        here = address(guide, file)
         assert found.loads
         assert not [load for load in found.loads if not urljoin(here, load).startswith(ADDRESS)], file
         assert not found.styled, file
@@ -131,55 +131,55 @@ def test_no_page_loads_anything_from_another_host(site: Path) -> None:
         assert not re.search(r"@import|url\(\s*['\"]?(?:https?:)?//", text), style
 
 
-def test_no_page_asks_the_code_host_for_its_stars(site: Path) -> None:
+def test_no_page_asks_the_code_host_for_its_stars(guide: Path) -> None:
     """The theme's own source link would."""
-    for file in site.rglob("*.html"):
+    for file in guide.rglob("*.html"):
         assert 'data-md-component="source"' not in file.read_text(encoding="utf-8"), file
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.path)
-def test_a_page_says_where_it_lives_and_how_to_show_it(site: Path, page: Page) -> None:
+@pytest.mark.parametrize("written", PAGES, ids=lambda written: written.path)
+def test_a_page_says_where_it_lives_and_how_to_show_it(guide: Path, written: Page) -> None:
     """The canonical address, and a card with title, description and picture."""
-    found = parts(built(site, page))
-    here = address(site, built(site, page))
+    found = parts(built(guide, written))
+    here = address(guide, built(guide, written))
     assert found.rel["canonical"] == found.meta["og:url"] == here
-    assert found.meta["og:title"] == page.meta["title"]
-    assert found.meta["og:description"] == found.meta["description"] == page.meta["description"]
+    assert found.meta["og:title"] == written.meta["title"]
+    assert found.meta["og:description"] == found.meta["description"] == written.meta["description"]
     assert found.meta["og:image"] == f"{ADDRESS}assets/images/card.png"
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.path)
-def test_a_page_can_be_mended_and_says_when_it_was(site: Path, page: Page) -> None:
+@pytest.mark.parametrize("written", PAGES, ids=lambda written: written.path)
+def test_a_page_can_be_mended_and_says_when_it_was(guide: Path, written: Page) -> None:
     """The edit link leads to the page's source."""
-    found = parts(built(site, page))
-    assert f"https://github.com/owner/name/edit/main/docs/{page.path}" in found.links
-    assert f'<time datetime="{page.meta["updated"]}">' in built(site, page).read_text(encoding="utf-8")
+    found = parts(built(guide, written))
+    assert f"https://github.com/owner/name/edit/main/docs/{written.path}" in found.links
+    assert f'<time datetime="{written.meta["updated"]}">' in built(guide, written).read_text(encoding="utf-8")
 
 
-def test_the_card_is_there(site: Path) -> None:
+def test_the_card_is_there(guide: Path) -> None:
     """A picture of the size that the pages name."""
-    head = (site / "assets" / "images" / "card.png").read_bytes()[:24]
+    head = (guide / "assets" / "images" / "card.png").read_bytes()[:24]
     assert (int.from_bytes(head[16:20]), int.from_bytes(head[20:24])) == (1200, 630)
 
 
-def test_the_sitemap_lists_every_page_with_its_day(site: Path) -> None:
+def test_the_sitemap_lists_every_page_with_its_day(guide: Path) -> None:
     """The day is the page's own, not that of the build."""
-    sitemap = (site / "sitemap.xml").read_text(encoding="utf-8")
+    sitemap = (guide / "sitemap.xml").read_text(encoding="utf-8")
     listed = dict(re.findall(r"<loc>(.+?)</loc>\s*<lastmod>(.+?)</lastmod>", sitemap))
-    assert listed == {address(site, built(site, page)): str(page.meta["updated"]) for page in PAGES}
+    assert listed == {address(guide, built(guide, written)): str(written.meta["updated"]) for written in PAGES}
 
 
-def test_a_wrong_address_shows_a_way_on(site: Path) -> None:
+def test_a_wrong_address_shows_a_way_on(guide: Path) -> None:
     """The page for it has full addresses, since it is shown at any depth."""
-    found = parts(site / "404.html")
+    found = parts(guide / "404.html")
     assert {"/guide/", "/guide/guide/", "/guide/guide/samples/"} <= {
         link.rstrip(".").removesuffix("/.") for link in found.links
     }
 
 
-def test_the_tables_of_data_are_not_published(site: Path) -> None:
+def test_the_tables_of_data_are_not_published(guide: Path) -> None:
     """They are for the build."""
-    assert not list(site.rglob("*.tsv"))
+    assert not list(guide.rglob("*.tsv"))
 
 
 @pytest.mark.parametrize(
@@ -192,9 +192,9 @@ def test_the_tables_of_data_are_not_published(site: Path) -> None:
         ("recruiter", "guide/when-not/"),
     ],
 )
-def test_search_finds(site: Path, word: str, expected: str) -> None:
+def test_search_finds(guide: Path, word: str, expected: str) -> None:
     """A reader's own word leads to the page about it, by its headings or its text."""
-    index = json.loads((site / "search" / "search_index.json").read_text(encoding="utf-8"))
+    index = json.loads((guide / "search" / "search_index.json").read_text(encoding="utf-8"))
     hits = {
         urldefrag(entry["location"]).url
         for entry in index["docs"]
@@ -204,7 +204,7 @@ def test_search_finds(site: Path, word: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize("word", ["salary", "thank you", "CEO"])
-def test_search_finds_a_heading(site: Path, word: str) -> None:
+def test_search_finds_a_heading(guide: Path, word: str) -> None:
     """What stands in a heading comes first in the theme's search."""
-    index = json.loads((site / "search" / "search_index.json").read_text(encoding="utf-8"))
+    index = json.loads((guide / "search" / "search_index.json").read_text(encoding="utf-8"))
     assert [entry["location"] for entry in index["docs"] if word.lower() in entry["title"].lower()]

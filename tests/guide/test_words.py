@@ -29,22 +29,22 @@ def grade(lines: Sequence[str]) -> float:
     return float(KincaidGradeLevel(sum(map(syllables, words)), len(words), len(lines)))
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.path)
-def test_no_page_is_harder_than_grade_eight(page: Page) -> None:
+@pytest.mark.parametrize("written", PAGES, ids=lambda written: written.path)
+def test_no_page_is_harder_than_grade_eight(written: Page) -> None:
     """A person in a hurry can read any page."""
-    assert grade(sentences(page)) <= HARDEST_PAGE
+    assert grade(sentences(written)) <= HARDEST_PAGE
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.path)
-def test_sentences_are_short_on_every_page(page: Page) -> None:
+@pytest.mark.parametrize("written", PAGES, ids=lambda written: written.path)
+def test_sentences_are_short_on_every_page(written: Page) -> None:
     """The mean sentence has sixteen words or fewer."""
-    lines = sentences(page)
+    lines = sentences(written)
     assert sum(len(line.split()) for line in lines) / len(lines) <= SENTENCE
 
 
 def test_the_whole_site_is_easier_than_its_sources() -> None:
     """All prose taken together stays at or below grade 6.5."""
-    lines = [line for page in PAGES for line in sentences(page)]
+    lines = [line for written in PAGES for line in sentences(written)]
     level = grade(lines)
     mean = sum(len(line.split()) for line in lines) / len(lines)
     print(f"\nthe whole site: grade {level:.2f}, {mean:.1f} words a sentence")
@@ -66,5 +66,5 @@ def test_hard_prose_is_noticed() -> None:
 def test_what_is_generated_and_code_are_not_measured_as_prose() -> None:
     """An embedding line has no sentence; code is read as one word; each list item is a sentence."""
     body = "Run `python3 build.py serve` now.\n\n[[tool]]\n\n- One\n- Two\n\n```sh\nls -la\n```\n"
-    page = Page("x.md", {}, body)
-    assert sentences(page) == ("Run it now", "One", "Two")
+    written = Page("x.md", {}, body)
+    assert sentences(written) == ("Run it now", "One", "Two")
