@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, Page
 from build_steps import address
 from build_steps.pages_server import PagesServer
 from build_steps.paths import SITE
+from tests.browser.tool import TO_SEND_MESSAGE
 
 REPEATS = 100
 WARM = 30
@@ -16,14 +17,6 @@ WARM = 30
 STARTED = 120_000
 """Milliseconds that the start of Python may take on a busy machine."""
 
-WAY = {
-    "stage": "scheduled",
-    "purpose": "introduce",
-    "asked_not_to": "no",
-    "contact_so_far": "none",
-    "relationship": "know_each_other",
-    "reach": "connected",
-}
 FIELDS = {
     "interviewer_name": "Marisol Quane",
     "your_name": "Jonas Lindahl",
@@ -101,7 +94,7 @@ def measure(chromium: Browser) -> list[dict[str, object]]:
     count = WARM + REPEATS
     requests: dict[str, list[dict[str, object]]] = {
         "decide: the next question": [{"want": "decision", "answers": {"stage": "scheduled"}}] * count,
-        "decide: an outcome, explained": [{"want": "decision", "answers": WAY}] * count,
+        "decide: an outcome, explained": [{"want": "decision", "answers": TO_SEND_MESSAGE}] * count,
         "plan: the steps after an outcome": [{"want": "plan", "outcome": "send_message", "today": "2026-03-03"}]
         * count,
         "compose: a message, after one more key": composing("message", count),

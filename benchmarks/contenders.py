@@ -9,17 +9,17 @@ from pathlib import Path
 from typing import NamedTuple
 from zipfile import ZipFile
 
-from benchmarks.calls import WAY
 from build_steps import bytecode, node
 from build_steps.console import BuildError
 from build_steps.paths import ROOT, RUNTIME, STOCK_RUNTIME
 from build_steps.runtime import read_manifest
 from decision_tool.flow.contact import CONTACT
 from decision_tool.flow.graph import table
+from tests.browser.tool import TO_SEND_MESSAGE
 
 RIVALS = Path(__file__).with_name("rivals")
 PACKAGES = RIVALS / "node_modules"
-REQUEST = json.dumps({"want": "decision", "answers": WAY})
+REQUEST = json.dumps({"want": "decision", "answers": TO_SEND_MESSAGE})
 STOCK_FILES = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json")
 PAGE = """<!doctype html><meta charset="utf-8"><title>{name}</title><link rel="icon" href="data:,">
 <script src="start.js"></script>
@@ -179,7 +179,7 @@ def _brython(home: Path) -> str:
 
 def _walk() -> str:
     """Return Python that walks the decision's table."""
-    return WALK.format(table=table(CONTACT), answers=WAY)
+    return WALK.format(table=table(CONTACT), answers=TO_SEND_MESSAGE)
 
 
 def _wheel() -> Path:

@@ -39,6 +39,8 @@ def replaced(content: bytes) -> Callable[[Response], Response]:
 
 
 def runtime(name: str) -> str:
-    """Return where a file of the runtime stands, below the site's root."""
+    """Return where a file of the runtime stands, below the site's root; `package` is our archive."""
     manifest = read_manifest()
+    if name == "package":
+        name = manifest["package"]["archive"]
     return f"{SITE_RUNTIME}/{folder_of(manifest, name)}/{name}"

@@ -6,8 +6,6 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from build_steps.pages_server import Fault, PagesServer
-from build_steps.paths import SITE_RUNTIME
-from build_steps.runtime import folder_of, read_manifest
 from tests import faults
 from tests.browser.tool import TO_DO_NOT_CONTACT, Tool
 
@@ -22,12 +20,8 @@ DEADLINE = 15_000
 
 
 def path_of(file: str) -> str:
-    """Return where a file of the runtime stands, below the site's root."""
-    if file == "worker":
-        return WORKER
-    manifest = read_manifest()
-    name = manifest["package"]["archive"] if file == "package" else file
-    return f"{SITE_RUNTIME}/{folder_of(manifest, name)}/{name}"
+    """Return where a file of the runtime, or the worker's script, stands below the site's root."""
+    return WORKER if file == "worker" else faults.runtime(file)
 
 
 def expect_failure(tool: Tool, cause: str = "") -> None:

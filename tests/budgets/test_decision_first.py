@@ -6,8 +6,7 @@ import pytest
 from playwright.sync_api import Page
 
 from build_steps.pages_server import Fault, PagesServer
-from build_steps.paths import SITE_RUNTIME
-from build_steps.runtime import folder_of, read_manifest
+from build_steps.runtime import read_manifest
 from tests import faults
 from tests.browser.tool import STARTED, TO_DO_NOT_CONTACT, TO_SEND_MESSAGE, Tool
 
@@ -63,9 +62,8 @@ def usual_time(page: Page, answers: dict[str, str]) -> float:
 
 def hinder(server: PagesServer, fault: Fault) -> None:
     """Let the same happen to each of Python's files."""
-    manifest = read_manifest()
-    for name in manifest["files"]:
-        server.faults[f"{SITE_RUNTIME}/{folder_of(manifest, name)}/{name}"] = fault
+    for name in read_manifest()["files"]:
+        server.faults[faults.runtime(name)] = fault
 
 
 @pytest.mark.parametrize("answers", [TO_DO_NOT_CONTACT, TO_SEND_MESSAGE], ids=["short way", "long way"])

@@ -7,7 +7,6 @@ from playwright.sync_api import Error, Page, expect
 
 from build_steps.pages_server import Fault
 from build_steps.paths import SITE_RUNTIME
-from build_steps.runtime import folder_of, read_manifest
 from tests import faults
 from tests.browser.tool import TO_SEND_MESSAGE, Tool
 from tests.offline.visitor import Visitor
@@ -96,9 +95,7 @@ def test_a_faulty_answer_is_not_kept(visitor: Visitor, page: Page, fault: Fault)
     """Neither a 404 page, nor a page in place of a file, nor half of Python."""
     visitor.use_the_tool()
     visitor.wait_until_python_is_kept()
-    manifest = read_manifest()
-    name = manifest["package"]["archive"]
-    path = f"{SITE_RUNTIME}/{folder_of(manifest, name)}/{name}"
+    path = faults.runtime("package")
     sheet = page.locator("link[rel=stylesheet]").evaluate("(link) => link.href")
     for faulty in (path, sheet.removeprefix(visitor.server.url)):
         visitor.server.faults[faulty] = fault
