@@ -39,22 +39,24 @@ def site() -> Path:
 
 @pytest.fixture(scope="session")
 def running_server(site: Path) -> Iterator[PagesServer]:
-    """One server for all tests of this process; tests use `pages_server`."""
+    """One server for all tests of this process that do not look at what was asked for."""
     with PagesServer(site, address().path) as server:
         yield server
 
 
 @pytest.fixture
-def pages_server(running_server: PagesServer) -> Iterator[PagesServer]:
-    """The site as GitHub Pages serves it, at its own path, with an empty log and no faults."""
-    running_server.requests.clear()
-    yield running_server
-    running_server.faults.clear()
+def pages_server(site: Path) -> Iterator[PagesServer]:
+    """The site as GitHub Pages serves it, at its own path, for one test.
+
+    Nobody else's page asks it: what an earlier test's browser still had under way is in no log of this one.
+    """
+    with PagesServer(site, address().path) as server:
+        yield server
 
 
 @pytest.fixture(scope="session")
 def base_url(running_server: PagesServer) -> str:
-    """The address of the home page; `page.goto("guide/")` is below it."""
+    """The address of the home page for pages that several tests share."""
     return running_server.url
 
 
@@ -73,22 +75,24 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, object]) -> dic
     return {**browser_type_launch_args, "executable_path": str(program), "args": [*quiet, *as_root]}
 
 
-@pytest.fixture(scope="session")
-def browser_context_args(browser_context_args: dict[str, object]) -> dict[str, object]:
-    """How a test's browser profile is: every request reaches the server, none is answered from what is kept."""
-    return {**browser_context_args, "service_workers": "block"}
+@pytest.fixture
+def browser_context_args(browser_context_args: dict[str, object], pages_server: PagesServer) -> dict[str, object]:
+    """How a test's browser profile is: every request reaches the test's own server, below its home page."""
+    return {**browser_context_args, "base_url": pages_server.url, "service_workers": "block"}
 
 
 @pytest.fixture
-def visit(context: BrowserContext, base_url: str, request: pytest.FixtureRequest) -> Iterator[Visit]:
+def visit(
+    context: BrowserContext, pages_server: PagesServer, request: pytest.FixtureRequest
+) -> Iterator[Visit]:
     """What a browser did beside what a test looks at; checked when the test ends."""
-    seen = Visit(context, base_url)
+    seen = Visit(context, pages_server.url)
     yield seen
     seen.check(errors_expected=request.node.get_closest_marker("troubled") is not None)
 
 
 @pytest.fixture
-def page(visit: Visit, page: Page, pages_server: PagesServer) -> Page:
+def page(visit: Visit, page: Page) -> Page:
     """A page that may ask no other host, break no policy and, unless `troubled`, log no error."""
     return page
 

@@ -52,9 +52,8 @@ def test_a_frame_shows_its_part_and_nothing_of_the_theme(page: Page, part: str) 
 
 
 @pytest.fixture
-def browser_page(browser: Browser, pages_server: PagesServer) -> Iterator[Page]:
+def browser_page(browser: Browser) -> Iterator[Page]:
     """A page that may show two sites at once."""
-    del pages_server
     context = browser.new_context()
     yield context.new_page()
     context.close()

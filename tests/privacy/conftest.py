@@ -61,10 +61,9 @@ def other_host() -> Iterator[OtherHost]:
 
 
 @pytest.fixture
-def trying(browser: Browser, base_url: str, pages_server: PagesServer) -> Iterator[BrowserContext]:
+def trying(browser: Browser, pages_server: PagesServer) -> Iterator[BrowserContext]:
     """A browser whose pages may try what they should not."""
-    del pages_server
-    context = browser.new_context(base_url=base_url)
+    context = browser.new_context(base_url=pages_server.url)
     yield context
     context.close()
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
+from build_steps.pages_server import PagesServer
 from build_steps.paths import ROOT
 from decision_tool.render.words import DRAFT
 from tests.browser.tool import TO_SEND_MESSAGE, Tool
@@ -100,7 +101,7 @@ async () => {
 
 
 @pytest.mark.browser_context_args(service_workers="allow")
-def test_what_is_kept_for_later_are_files_of_this_site(page: Page, base_url: str) -> None:
+def test_what_is_kept_for_later_are_files_of_this_site(page: Page, pages_server: PagesServer) -> None:
     """After a journey with the tool; not one of them holds what was typed."""
     tool = Tool(page).open("tool/read/")
     tool.root.locator("textarea[name=draft]").fill(TYPED)
@@ -110,7 +111,7 @@ def test_what_is_kept_for_later_are_files_of_this_site(page: Page, base_url: str
     page.wait_for_timeout(1_000)
     kept: list[tuple[str, str]] = page.evaluate(CACHES)
     assert kept
-    assert [address for address, _ in kept if not address.startswith(base_url)] == []
+    assert [address for address, _ in kept if not address.startswith(pages_server.url)] == []
     assert [address for address, text in kept if TYPED in text or TYPED in address] == []
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from build_steps.pages_server import Fault, PagesServer
 from build_steps.paths import SITE_RUNTIME
@@ -55,7 +55,7 @@ def reading(shared_read: tuple[Desk, Visit]) -> Iterator[Desk]:
 
 
 @pytest.fixture
-def fresh(page: Page, context: BrowserContext, pages_server: PagesServer) -> Desk:
+def fresh(page: Page) -> Desk:
     """A desk in a page of its own, not opened yet."""
     page.set_default_timeout(PATIENCE)
     return Desk(page)

@@ -72,9 +72,9 @@ def test_switched_off_nothing_stays_stored(writing: Desk) -> None:
     writing.fill().expect_ready()
     box = writing.page.locator("[name=keep_here]")
     box.check()
-    assert "Quane" in writing.page.evaluate(STORED)
+    writing.page.wait_for_function(f"() => ({STORED})().includes('Quane')")
     box.uncheck()
-    assert "Quane" not in writing.page.evaluate(STORED)
+    writing.page.wait_for_function(f"() => !({STORED})().includes('Quane')")
     expect(writing.page.locator("[data-slot=kept]")).to_contain_text("Nothing is stored")
     expect(writing.field("role")).to_have_value(FACTS["role"])
 
