@@ -107,13 +107,16 @@ def search_on_demand(site: Path) -> None:
     Raises:
         BuildError: the script is another one.
     """
-    for bundle in site.glob(BUNDLE):
-        text = bundle.read_text(encoding="utf-8")
-        for eager, waiting in EAGER.items():
-            if text.count(eager) != 1:
-                raise BuildError(
-                    f"{bundle.name} has changed: '{eager}' stands in it {text.count(eager)} times, not once. "
-                    "Look for what makes the theme fetch the search's index, and mend build_steps/theme.py."
-                )
-            text = text.replace(eager, waiting)
-        bundle.write_text(text, encoding="utf-8")
+    bundles = list(site.glob(BUNDLE))
+    if len(bundles) != 1:
+        raise BuildError(f"There are {len(bundles)} files {BUNDLE} in the site, not one. Mend build_steps/theme.py.")
+    (bundle,) = bundles
+    text = bundle.read_text(encoding="utf-8")
+    for eager, waiting in EAGER.items():
+        if text.count(eager) != 1:
+            raise BuildError(
+                f"{bundle.name} has changed: '{eager}' stands in it {text.count(eager)} times, not once. "
+                "Look for what makes the theme fetch the search's index, and mend build_steps/theme.py."
+            )
+        text = text.replace(eager, waiting)
+    bundle.write_text(text, encoding="utf-8")
