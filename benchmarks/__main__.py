@@ -9,9 +9,11 @@ import datetime
 import json
 import os
 import platform
+import subprocess
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import NamedTuple
 
 from playwright.sync_api import Browser, sync_playwright
 
@@ -19,15 +21,30 @@ from benchmarks import calls, compose, costs, questions, start
 from benchmarks.contenders import contenders
 from build_steps import browser
 from build_steps.embed.how_fast import how_fast
+from build_steps.engines import engines
 
 RESULTS = Path(__file__).with_name("results.json")
-PARTS: Mapping[str, Callable[[Browser], Iterable[dict[str, object]]]] = {
-    "calls": calls.measure,
-    "enumeration": lambda _: costs.enumeration(),
-    "builds": lambda _: costs.builds(),
-    "firefox": lambda _: start.in_firefox(),
-    "chromium": lambda chromium: start.in_chromium(chromium, slow_line=False),
-    "slow_line": lambda chromium: start.in_chromium(chromium, slow_line=True),
+
+
+class Part(NamedTuple):
+    """A part of what is measured.
+
+    Attributes:
+        measure: takes Chromium and yields rows.
+        browser: the browser in which it is measured; '' for none.
+    """
+
+    measure: Callable[[Browser], Iterable[dict[str, object]]]
+    browser: str = ""
+
+
+PARTS: Mapping[str, Part] = {
+    "calls": Part(calls.measure, "Chromium"),
+    "enumeration": Part(lambda _: costs.enumeration()),
+    "builds": Part(lambda _: costs.builds()),
+    "firefox": Part(lambda _: start.in_firefox(), "Firefox"),
+    "chromium": Part(lambda chromium: start.in_chromium(chromium, slow_line=False), "Chromium"),
+    "slow_line": Part(lambda chromium: start.in_chromium(chromium, slow_line=True), "Chromium"),
 }
 
 
@@ -50,15 +67,30 @@ def main(wanted: Iterable[str]) -> None:
             busy = os.getloadavg()[0] if hasattr(os, "getloadavg") else None
             results[part] = {
                 "date": datetime.datetime.now(datetime.UTC).date().isoformat(),
-                "machine": f"{os.cpu_count()} processors, {platform.system()}, Chromium {chromium.version}",
+                "machine": ", ".join((f"{os.cpu_count()} processors", platform.system(), *versions(part))),
                 "load": busy,
-                "rows": list(PARTS[part](chromium)),
+                "rows": [],
             }
-            RESULTS.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
+            for row in PARTS[part].measure(chromium):
+                results[part]["rows"].append(row)
+                # A long part that is cut short keeps what it has measured.
+                RESULTS.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
         chromium.close()
     print(how_fast({}))
     questions.main()
     compose.main()
+
+
+def versions(part: str) -> Iterator[str]:
+    """Yield the browser in which a part is measured, as it names itself; nothing where it needs none.
+
+    Args:
+        part: a name of `PARTS`.
+    """
+    for engine in engines():
+        if engine.name == PARTS[part].browser and engine.programs:
+            said = subprocess.run([engine.programs["browser"], "--version"], capture_output=True, text=True, check=True)
+            yield said.stdout.strip()
 
 
 if __name__ == "__main__":

@@ -3,14 +3,12 @@
 import base64
 import json
 import shutil
-import subprocess
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 from zipfile import ZipFile
 
 from build_steps import bytecode, node
-from build_steps.console import BuildError
 from build_steps.paths import ROOT, RUNTIME, STOCK_RUNTIME
 from build_steps.runtime import read_manifest
 from decision_tool.flow.contact import CONTACT
@@ -77,21 +75,12 @@ def lay_out(folder: Path) -> None:
     Raises:
         BuildError: where the rivals' packages cannot be installed.
     """
-    _install()
+    node.packages(RIVALS)
     for each in contenders():
         home = folder / each.id
         home.mkdir()
         shutil.copy(RIVALS / "start.js", home)
         (home / "index.html").write_text(PAGE.format(name=each.name, head=each.lay_out(home)))
-
-
-def _install() -> None:
-    """Install the rivals' packages, each checked against its hash."""
-    if not PACKAGES.is_dir():
-        npm = node.node().with_name("npm")
-        words: list[str | Path] = [npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund"]
-        if subprocess.run(words, cwd=RIVALS, check=False).returncode:
-            raise BuildError("The rivals' npm packages could not be installed. What npm said stands above.")
 
 
 def _given(name: str, value: object) -> str:

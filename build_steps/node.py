@@ -32,25 +32,28 @@ def node() -> Path:
     return ours
 
 
-def packages() -> None:
-    """Install what `package-lock.json` names, each package checked against its hash.
+def packages(folder: Path = ROOT) -> None:
+    """Install what a folder's `package-lock.json` names, each package checked against its hash.
+
+    Args:
+        folder: the repository's root, or a folder in it with a lock of its own.
 
     Raises:
         BuildError: where a package cannot be fetched or is not what the lock names.
     """
-    lock = ROOT / "package-lock.json"
+    lock = folder / "package-lock.json"
     wanted = hashlib.sha256(lock.read_bytes()).hexdigest()
-    stamp = NODE_MODULES / ".installed"
+    stamp = folder / NODE_MODULES.name / ".installed"
     if stamp.exists() and stamp.read_text() == wanted:
         return
-    say("Fetching the npm packages of package-lock.json, Pyodide among them (11 MB) …")
+    say(f"Fetching the npm packages of {lock.relative_to(ROOT)}, Pyodide among them (11 MB) …")
     program = node()
     npm = program.with_name("npm.cmd" if os.name == "nt" else "npm")
     search = os.pathsep.join([str(program.parent), os.environ.get("PATH", "")])
     run(
         [npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund"],
         env={**os.environ, "PATH": search},
-        cwd=ROOT,
+        cwd=folder,
         advice="The npm packages could not be installed. Check the connection and run the command again.",
     )
     stamp.write_text(wanted)

@@ -15,6 +15,12 @@ def change(site: Path, *, off: bool = False) -> None:
     script.write_text(text.replace('"off": false', '"off": true') if off else text, encoding="utf-8")
 
 
+def take(page: Page) -> None:
+    """Press the button of the offer, which loads the page anew."""
+    with page.expect_navigation():
+        page.locator("[data-slot=update]").get_by_role("button").click()
+
+
 def test_an_update_waits_for_the_person(visitor: Visitor, page: Page) -> None:
     """The offer shows; the half-filled form stays as it is until the button is pressed."""
     visitor.use_the_tool()
@@ -29,8 +35,7 @@ def test_an_update_waits_for_the_person(visitor: Visitor, page: Page) -> None:
     expect(offer).to_be_visible()
     assert tool.marked() == {"stage": "scheduled"}
     assert page.evaluate("navigator.serviceWorker.getRegistration().then(({ waiting }) => waiting !== null)")
-    with page.expect_navigation():
-        offer.get_by_role("button").click()
+    take(page)
     expect(tool.root).to_have_attribute("data-tool-awake", "")
     expect(offer).to_be_hidden()
     assert page.evaluate("navigator.serviceWorker.getRegistration().then(({ waiting }) => waiting === null)")
@@ -44,10 +49,7 @@ def test_an_update_in_one_page_leaves_the_others_alone(visitor: Visitor, page: P
     other.choose("stage", "applied")
     change(visitor.server.folder)
     page.reload()
-    offer = page.locator("[data-slot=update]")
-    expect(offer).to_be_visible()
-    with page.expect_navigation():
-        offer.get_by_role("button").click()
+    take(page)
     expect(Tool(page).root).to_have_attribute("data-tool-awake", "")
     assert other.marked() == {"stage": "applied"}
 
@@ -57,10 +59,7 @@ def test_a_kept_site_says_when_it_is_older(visitor: Visitor, page: Page) -> None
     visitor.keep_the_site()
     change(visitor.server.folder)
     page.reload()
-    offer = page.locator("[data-slot=update]")
-    expect(offer).to_be_visible()
-    with page.expect_navigation():
-        offer.get_by_role("button").click()
+    take(page)
     expect(page.get_by_text("An older version of the site")).to_be_visible()
     page.get_by_role("button", name="Keep this site").click()
     expect(page.get_by_text("The whole site is on this device.")).to_be_visible(timeout=60_000)
