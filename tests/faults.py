@@ -1,11 +1,15 @@
 """What can go wrong with a file on its way: values for `PagesServer.faults`, and where the runtime's files stand."""
 
+import threading
 from collections.abc import Callable
 from http import HTTPStatus
 
 from build_steps.pages_server import TYPES, Response
 from build_steps.paths import SITE_RUNTIME
 from build_steps.runtime import folder_of, read_manifest
+
+PATIENCE = 120
+"""Seconds after which a gate that a failing test left shut opens by itself."""
 
 
 def missing(_response: Response) -> Response:
@@ -31,6 +35,16 @@ def halved(response: Response) -> Response:
 def slow(seconds: float) -> Callable[[Response], Response]:
     """Return the change that sends everything, but only after `seconds`."""
     return lambda response: response._replace(wait=seconds)
+
+
+def held(gate: threading.Event) -> Callable[[Response], Response]:
+    """Return the change that sends everything, but only once the gate is open."""
+
+    def wait(response: Response) -> Response:
+        gate.wait(PATIENCE)
+        return response
+
+    return wait
 
 
 def replaced(content: bytes) -> Callable[[Response], Response]:

@@ -1,5 +1,7 @@
 """From the first question to the outcome, with a pointer."""
 
+import threading
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -22,13 +24,15 @@ WAYS = [
 @pytest.mark.parametrize("path", ["", "tool/", "tool/decide/"], ids=["home", "the whole tool", "decide"])
 def test_the_tool_wakes_on_every_page_that_embeds_it(page: Page, pages_server: PagesServer, path: str) -> None:
     """Before the first contact nothing of Python is asked for; then it loads, then it is ready."""
-    pages_server.faults[faults.runtime("pyodide.asm.wasm")] = faults.slow(2)
+    come = threading.Event()
+    pages_server.faults[faults.runtime("pyodide.asm.wasm")] = faults.held(come)
     tool = Tool(page).open(path)
     expect(tool.root).to_have_attribute("data-tool-state", "static")
     tool.choose("stage", "applied")
     expect(tool.root).to_have_attribute("data-tool-state", "loading")
     tool.choose("purpose", "pay")
     tool.expect_outcome("save_for_offer", explained=False)
+    come.set()
     tool.expect_state("ready")
     tool.expect_outcome("save_for_offer", explained=True)
 
@@ -51,10 +55,12 @@ def test_once_ready_the_outcome_comes_with_its_reasons(
 
 def test_the_first_answer_is_not_lost_while_python_is_on_its_way(tool: Tool, pages_server: PagesServer) -> None:
     """Everything that was answered meanwhile counts when Python is ready."""
-    pages_server.faults[faults.runtime("pyodide.asm.wasm")] = faults.slow(2)
+    come = threading.Event()
+    pages_server.faults[faults.runtime("pyodide.asm.wasm")] = faults.held(come)
     tool.answer_all(TO_DO_NOT_CONTACT)
     assert tool.root.get_attribute("data-tool-state") == "loading"
     tool.expect_outcome("do_not_contact", explained=False)
+    come.set()
     tool.expect_state("ready")
     tool.expect_outcome("do_not_contact", explained=True)
     assert tool.marked() == TO_DO_NOT_CONTACT

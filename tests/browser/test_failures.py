@@ -100,7 +100,7 @@ def test_answered_requests_leave_no_deadline_behind(page: Page) -> None:
     page.clock.install()
     tool = Tool(page).open()
     tool.answer_all(TO_DO_NOT_CONTACT)
-    tool.expect_outcome("do_not_contact", explained=False)
+    tool.expect_answer("do_not_contact")
     tool.expect_state("ready")
     tool.expect_outcome("do_not_contact", explained=True)
     expect(tool.root.locator(".steps li").first).to_be_visible()

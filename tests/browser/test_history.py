@@ -91,9 +91,9 @@ def test_a_link_to_another_place_on_the_page_keeps_the_answers(ready_tool: Tool)
 def test_a_reload_keeps_the_answers(tool: Tool) -> None:
     """They are back, it is said, and the reasons follow without another touch."""
     tool.answer_all(TO_SAVE_FOR_OFFER)
-    tool.expect_outcome("save_for_offer", explained=False)
+    tool.expect_answer("save_for_offer")
     tool.page.reload()
-    tool.expect_outcome("save_for_offer", explained=False)
+    tool.expect_answer("save_for_offer")
     assert tool.marked() == TO_SAVE_FOR_OFFER
     tool.expect_state("ready")
     tool.expect_outcome("save_for_offer", explained=True)
@@ -104,6 +104,6 @@ def test_leaving_the_page_and_coming_back_keeps_the_answers(ready_tool: Tool) ->
     ready_tool.answer_all(TO_SAVE_FOR_OFFER)
     ready_tool.page.goto("reference/sources/")
     ready_tool.page.go_back()
-    ready_tool.expect_outcome("save_for_offer", explained=False)
+    ready_tool.expect_answer("save_for_offer")
     ready_tool.expect_state("ready")
     assert ready_tool.marked() == TO_SAVE_FOR_OFFER

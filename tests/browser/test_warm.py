@@ -1,5 +1,7 @@
 """Python starts a moment before it is needed, where that costs nobody anything."""
 
+import time
+
 from playwright.sync_api import Page, expect
 
 from tests.browser.tool import Tool
@@ -24,10 +26,12 @@ def test_a_pointer_that_rests_on_the_tool_starts_python(tool: Tool) -> None:
 
 
 def test_a_pointer_that_passes_starts_nothing(tool: Tool) -> None:
-    """It goes elsewhere."""
+    """It goes elsewhere before the page's clock has moved."""
+    tool.page.clock.install()
+    tool.page.clock.pause_at(time.time() + PASSING)
     rest_on(tool)
     tool.page.mouse.move(1, 1)
-    tool.page.wait_for_timeout(PASSING)
+    tool.page.clock.run_for(PASSING)
     expect(tool.root).to_have_attribute("data-tool-state", "static")
 
 

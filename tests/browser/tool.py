@@ -90,9 +90,13 @@ class Tool:
         """Wait until the tool is in a state."""
         expect(self.root).to_have_attribute("data-tool-state", state, timeout=STARTED)
 
+    def expect_answer(self, outcome: str) -> None:
+        """Wait until an outcome is shown, whether Python has explained it already or not."""
+        expect(self.answer).to_have_attribute("data-outcome", outcome)
+
     def expect_outcome(self, outcome: str, *, explained: bool) -> None:
         """Wait until an outcome is shown, with Python's explanation or without."""
-        expect(self.answer).to_have_attribute("data-outcome", outcome)
+        self.expect_answer(outcome)
         expect(self.answer.locator(".reasons li").first).to_be_visible(visible=explained, timeout=STARTED)
 
     def places(self) -> dict[str, str]:
