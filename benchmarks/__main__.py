@@ -1,6 +1,6 @@
 """Measures everything that is claimed about speed and size, and prints it.
 
-`.venv/bin/python -m benchmarks`, after `python3 build.py test`, on a machine that does nothing else: about twelve
+`.venv/bin/python -m benchmarks`, after `python3 build.py test`, on a machine that does nothing else: about twenty
 minutes. `.venv/bin/python -m benchmarks calls builds` measures only those parts again and leaves the others as
 they are. The results go to `benchmarks/results.json`; the page 'How fast' shows them with their dates.
 """
@@ -11,6 +11,7 @@ import os
 import platform
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -23,6 +24,10 @@ from build_steps import browser
 from build_steps.embed.how_fast import how_fast
 from build_steps.engines import engines
 
+QUIET = 0.7
+"""Programs that want a processor, at most, where nothing else is done."""
+SETTLING = 180
+"""Seconds that the machine gets to come to rest."""
 RESULTS = Path(__file__).with_name("results.json")
 
 
@@ -64,7 +69,7 @@ def main(wanted: Iterable[str]) -> None:
         chromium = playwright.chromium.launch(executable_path=program, args=as_root)
         for part in wanted:
             print(f"Measuring {part} …", flush=True)
-            busy = os.getloadavg()[0] if hasattr(os, "getloadavg") else None
+            busy = load_at_rest()
             results[part] = {
                 "date": datetime.datetime.now(datetime.UTC).date().isoformat(),
                 "machine": ", ".join((f"{os.cpu_count()} processors", platform.system(), *versions(part))),
@@ -79,6 +84,20 @@ def main(wanted: Iterable[str]) -> None:
     print(how_fast({}))
     questions.main()
     compose.main()
+
+
+def load_at_rest() -> float | None:
+    """Wait until the part before has died away, and return how many programs still want a processor.
+
+    Returns:
+        The load over the last minute; None where the system does not tell.
+    """
+    if not hasattr(os, "getloadavg"):
+        return None
+    until = time.monotonic() + SETTLING
+    while os.getloadavg()[0] > QUIET and time.monotonic() < until:
+        time.sleep(5)
+    return round(os.getloadavg()[0], 2)
 
 
 def versions(part: str) -> Iterator[str]:

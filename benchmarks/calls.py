@@ -41,7 +41,7 @@ PURPOSES = {"pay": "save_for_offer", "status": "let_process_run", "role_question
 
 ASK = """
 async (requests) => {
-  const own = document.querySelector("script[src$='assets/tool/tool.mjs']").src;
+  const own = document.querySelector("script[src$='assets/tool/start.mjs']").src;
   const { createBridge } = await import(new URL("bridge.mjs", own).href);
   const config = JSON.parse(document.querySelector("template[data-tool-config]").content.textContent);
   const bridge = createBridge(config.runtime);
