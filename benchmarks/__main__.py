@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from playwright.sync_api import Browser, sync_playwright
 
-from benchmarks import calls, compose, costs, questions, start
+from benchmarks import calls, compose, costs, pages, questions, start
 from benchmarks.contenders import contenders
 from build_steps import browser
 from build_steps.embed.how_fast import how_fast
@@ -45,6 +45,7 @@ class Part(NamedTuple):
 
 PARTS: Mapping[str, Part] = {
     "calls": Part(calls.measure, "Chromium"),
+    "pages": Part(pages.measure, "Chromium"),
     "enumeration": Part(lambda _: costs.enumeration()),
     "builds": Part(lambda _: costs.builds()),
     "firefox": Part(lambda _: start.in_firefox(), "Firefox"),

@@ -46,7 +46,8 @@ def packages(folder: Path = ROOT) -> None:
     stamp = folder / NODE_MODULES.name / ".installed"
     if stamp.exists() and stamp.read_text() == wanted:
         return
-    say(f"Fetching the npm packages of {lock.relative_to(ROOT)}, Pyodide among them (11 MB) …")
+    size = "Pyodide among them (11 MB) …" if folder == ROOT else "for the benchmarks …"
+    say(f"Fetching the npm packages of {lock.relative_to(ROOT)}, {size}")
     program = node()
     npm = program.with_name("npm.cmd" if os.name == "nt" else "npm")
     search = os.pathsep.join([str(program.parent), os.environ.get("PATH", "")])

@@ -20,7 +20,7 @@ from urllib.parse import urljoin, urlsplit
 PAGE = "tool/"
 CONFIG = re.compile(r"<template data-tool-config>(.*?)</template>", re.DOTALL)
 POLICY = 'http-equiv="Content-Security-Policy"'
-SCRIPT = "assets/tool/tool.mjs"
+SCRIPT = "assets/tool/start.mjs"
 TYPES = {
     ".mjs": ("text/javascript", "application/javascript"),
     ".wasm": ("application/wasm",),

@@ -15,18 +15,23 @@ from build_steps.paths import NODE_MODULES, PACKAGE
 PURGE = NODE_MODULES / "purgecss/bin/purgecss.js"
 SHEET = re.compile(r'[ \t]*<link rel="stylesheet" href="(?P<up>[^"]*?)(?P<path>assets/[^"]+)">\n?')
 SCRIPT = re.compile(r'<script (src="[^"]*assets/javascripts/bundle\.[^"]+")>')
+LATER = r'<script type="text/later" \1>'
+"""What stands for the theme's script in a page: no browser runs it, and `start.mjs` does once the page shows."""
 BUNDLE = "assets/javascripts/bundle.*.js"
-EAGER = {
+CHANGES = {
+    # It is run when that event is over. Everything that it sets up is there before what is told later.
+    'h(document,"DOMContentLoaded",{once:!0}).subscribe(()=>e.next(document))': "setTimeout(()=>e.next(document))",
     # The theme can wait until the search is opened, and does so where a site is read from files.
     'location.protocol!=="file:"),Je("search")': '!1),Je("search")',
     # What was found is marked on the page that the search led to, and only there is the index needed for it.
     'V("search.highlight")?': 'V("search.highlight")&&new URLSearchParams(location.search).has("h")?',
 }
-"""Pieces of the theme's script, and what takes their place: else every page fetches the whole index of the search."""
+"""Pieces of the theme's script, and what takes their place: it runs late, and fetches the search's index on demand."""
 
 LEADS_AWAY = re.compile(r"""url\((?!["']?data:)|@import""")
 """What a style sheet may not have that is moved to another folder."""
 MAP = re.compile(r"/\*# sourceMappingURL=.*?\*/")
+SCRIPT_MAP = re.compile(r"^//# sourceMappingURL=.*$", re.MULTILINE)
 
 
 def lighten(site: Path) -> None:
@@ -48,10 +53,10 @@ def lighten(site: Path) -> None:
             merged.update(sheets)
             link = f'      <link rel="stylesheet" href="{first["up"]}{merge(site, sheets)}">\n'
             html = f"{html[: first.start()]}{link}{SHEET.sub('', html[first.end() :])}"
-        page.write_text(SCRIPT.sub(r"<script defer \1>", html), encoding="utf-8")
+        page.write_text(SCRIPT.sub(LATER, html), encoding="utf-8")
     for sheet in merged:
         (site / sheet).unlink()
-    search_on_demand(site)
+    change_script(site)
 
 
 def drop_unused_styles(site: Path) -> None:
@@ -98,8 +103,8 @@ def merge(site: Path, sheets: Iterable[str]) -> str:
     return name
 
 
-def search_on_demand(site: Path) -> None:
-    """Let the theme's script fetch the index of the search when somebody opens the search.
+def change_script(site: Path) -> None:
+    """Let the theme's script run late, and fetch the index of the search when somebody opens the search.
 
     Args:
         site: the site's folder.
@@ -112,11 +117,12 @@ def search_on_demand(site: Path) -> None:
         raise BuildError(f"There are {len(bundles)} files {BUNDLE} in the site, not one. Mend build_steps/theme.py.")
     (bundle,) = bundles
     text = bundle.read_text(encoding="utf-8")
-    for eager, waiting in EAGER.items():
-        if text.count(eager) != 1:
+    for old, new in CHANGES.items():
+        if text.count(old) != 1:
             raise BuildError(
-                f"{bundle.name} has changed: '{eager}' stands in it {text.count(eager)} times, not once. "
-                "Look for what makes the theme fetch the search's index, and mend build_steps/theme.py."
+                f"{bundle.name} has changed: '{old}' stands in it {text.count(old)} times, not once. "
+                "Look for what took its place, and mend build_steps/theme.py."
             )
-        text = text.replace(eager, waiting)
-    bundle.write_text(text, encoding="utf-8")
+        text = text.replace(old, new)
+    # The theme's map fits its own script only.
+    bundle.write_text(SCRIPT_MAP.sub("", text), encoding="utf-8")

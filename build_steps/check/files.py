@@ -14,6 +14,7 @@ NEEDED = (
     "search/search_index.json",
     "tool/index.html",
     "reference/privacy/index.html",
+    "assets/tool/start.mjs",
     "assets/tool/tool.mjs",
     "assets/tool/worker.mjs",
     "sw.js",

@@ -8,6 +8,7 @@ from build_steps.paths import ROOT
 
 RESULTS = ROOT / "benchmarks" / "results.json"
 MARKS = {"package": "", "table": " \\*"}
+KILOBYTE = 1_000
 MEGABYTE = 1_000_000
 BUSY = 1.0
 """Programs that wanted a processor when a part began."""
@@ -29,6 +30,7 @@ def how_fast(settings: Mapping[str, str]) -> str:
     found: Mapping[str, Any] = json.loads(RESULTS.read_text(encoding="utf-8"))
     names = {one: each["name"] + MARKS[each["task"]] for one, each in found["contenders"].items()}
     parts: list[tuple[str, str, str, Callable[[Rows], Iterator[str]]]] = [
+        ("pages", "How soon a page shows", PAGES, pages),
         ("chromium", "How soon the first answer comes", FIRST_ANSWER, lambda rows: starts(names, rows)),
         ("slow_line", "The same on a slow line", SLOW_LINE, lambda rows: starts(names, rows)),
         ("firefox", "The same in Firefox", "", lambda rows: starts(names, rows)),
@@ -52,6 +54,10 @@ FIRST_ANSWER = (
     "From the moment that the page is asked for, to Python’s answer to one decision. The figure in brackets is the "
     "share of what Pyodide takes as it comes. A star marks what cannot run our package: it only walks the "
     "small table of the decision."
+)
+PAGES = (
+    "On the phone that Lighthouse simulates: a slow 4G line and a processor slowed four times. Lighthouse also gives "
+    "marks from 0 to 100."
 )
 SLOW_LINE = "A slow 4G line brings 1.6 megabits a second, and each request takes 0.15 seconds more."
 REQUEST = "Once Python is ready, from the page to Python and back."
@@ -96,6 +102,22 @@ def downloads(names: Mapping[str, str], rows: Rows) -> Iterator[str]:
         for one, name in names.items()
     )
     yield from table(("Way", "Download", "Share", "Files"), lines)
+
+
+def pages(rows: Rows) -> Iterator[str]:
+    """Yield the table of pages: when something shows, what comes with it, and Lighthouse's marks."""
+    head = ("Page", "First words", "Largest block", "Download", "Speed", "Accessibility", "Good practice", "Search")
+    lines = (
+        (
+            row["name"],
+            f"{row['first'] / 1000:.1f} s",
+            f"{row['largest'] / 1000:.1f} s",
+            f"{row['bytes'] / KILOBYTE:.0f} KB",
+            *(row[mark] for mark in ("performance", "accessibility", "best-practices", "seo")),
+        )
+        for row in rows
+    )
+    yield from table(head, lines)
 
 
 def calls(rows: Rows) -> Iterator[str]:

@@ -8,7 +8,7 @@ from tests.browser.tool import STARTED, Tool
 
 BRIDGE = """
 async () => {
-  const own = document.querySelector("script[src$='assets/tool/tool.mjs']").src;
+  const own = document.querySelector("script[src$='assets/tool/start.mjs']").src;
   const { createBridge } = await import(new URL("bridge.mjs", own).href);
   const config = JSON.parse(document.querySelector("template[data-tool-config]").content.textContent);
   window.bridge = createBridge(config.runtime);

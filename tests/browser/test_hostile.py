@@ -8,7 +8,7 @@ from tests.test_bad_input import HOSTILE
 
 BUILD = """
 async (plain) => {
-  const own = document.querySelector("script[src$='assets/tool/tool.mjs']").src;
+  const own = document.querySelector("script[src$='assets/tool/start.mjs']").src;
   const { build } = await import(new URL("elements.mjs", own).href);
   try { return build(plain).nodeType; } catch (error) { return error.message; }
 }

@@ -35,7 +35,7 @@ def test_the_site_as_pages_serves_it_is_well(pages_server: PagesServer) -> None:
         (WASM, other_type("application/octet-stream"), "pyodide.asm.wasm: it is not compressed"),
         (WASM, faults.missing, "pyodide.asm.wasm: status 404"),
         (WASM, faults.halved, "expected"),
-        ("assets/tool/tool.mjs", other_type("text/plain; charset=utf-8"), "tool.mjs: type text/plain"),
+        ("assets/tool/start.mjs", other_type("text/plain; charset=utf-8"), "start.mjs: type text/plain"),
         ("no/such/page/", lambda response: response._replace(status=200), "status 200, 404 expected"),
     ],
 )

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from build_steps.console import BuildError
-from build_steps.theme import EAGER, merge, search_on_demand
+from build_steps.theme import CHANGES, change_script, merge
 
 FOLDER = "assets/stylesheets"
 
@@ -30,11 +30,11 @@ def test_every_page_has_one_style_sheet_that_is_there(site: Path) -> None:
     assert {sheet.name for sheet in site.rglob("*.css")} == used
 
 
-def test_no_script_of_the_theme_holds_up_a_page(site: Path) -> None:
-    """Whatever has an address waits until the page is there, or is a module, which waits by itself."""
+def test_no_script_holds_up_a_page(site: Path) -> None:
+    """Whatever has an address is a module, which waits by itself, or is run by ours once the page shows."""
     for page in site.rglob("*.html"):
         for script in re.findall(r"<script [^>]*src=[^>]*>", page.read_text(encoding="utf-8")):
-            assert " defer " in script or 'type="module"' in script, f"{page}: {script}"
+            assert 'type="text/later"' in script or 'type="module"' in script, f"{page}: {script}"
 
 
 def test_sheets_are_merged_in_their_order(tmp_path: Path) -> None:
@@ -62,12 +62,12 @@ def test_data_in_a_sheet_is_no_other_file(tmp_path: Path) -> None:
     assert merge(tmp_path, [put(tmp_path, f"{FOLDER}/a.css", text)])
 
 
-@pytest.mark.parametrize("piece", EAGER)
+@pytest.mark.parametrize("piece", CHANGES)
 def test_a_script_of_another_theme_stops_the_build(tmp_path: Path, piece: str) -> None:
     """The message names the piece that is missed and the file to mend."""
-    put(tmp_path, "assets/javascripts/bundle.1.js", "".join(EAGER).replace(piece, ""))
+    put(tmp_path, "assets/javascripts/bundle.1.js", "".join(CHANGES).replace(piece, ""))
     with pytest.raises(BuildError) as refusal:
-        search_on_demand(tmp_path)
+        change_script(tmp_path)
     assert piece in str(refusal.value)
     assert "build_steps/theme.py" in str(refusal.value)
 
@@ -75,4 +75,4 @@ def test_a_script_of_another_theme_stops_the_build(tmp_path: Path, piece: str) -
 def test_no_script_of_the_theme_stops_the_build(tmp_path: Path) -> None:
     """A theme whose script has another name is another theme."""
     with pytest.raises(BuildError, match="0 files"):
-        search_on_demand(tmp_path)
+        change_script(tmp_path)

@@ -1,0 +1,40 @@
+/** Wakes a page once it shows, so that what is used later does not hold up what is read first. */
+
+/** The tool's own scripts, asked for at once: else each would wait for the one that names it. */
+const TOOL = [
+  "bridge",
+  "composer",
+  "contact",
+  "decision",
+  "dictionary",
+  "draft",
+  "elements",
+  "keeper",
+  "offline",
+  "planner",
+  "requests",
+  "reviewer",
+  "sample",
+  "share",
+  "slot",
+  "status",
+  "tool",
+  "walk",
+  "warm",
+];
+
+/** Milliseconds after which a page that is not on the screen, and so is not painted, goes on all the same. */
+const UNSEEN = 1_000;
+
+const painted = new Promise((settle) => requestAnimationFrame(() => setTimeout(settle)));
+const waited = new Promise((settle) => setTimeout(settle, UNSEEN));
+await Promise.race([painted, waited]);
+const needed = document.querySelector("[data-tool-state]") ? TOOL : ["offline"];
+const awake = Promise.all(needed.map((name) => import(`./${name}.mjs`)));
+// The theme's script: the build has set it aside.
+for (const later of /** @type {NodeListOf<HTMLScriptElement>} */ (document.querySelectorAll("script[type='text/later']"))) {
+  const script = document.createElement("script");
+  script.src = later.src;
+  later.replaceWith(script);
+}
+await awake;

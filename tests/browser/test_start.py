@@ -1,0 +1,59 @@
+"""The page comes first: our scripts are asked for once it shows, and only those that it has a use for."""
+
+import re
+
+from playwright.sync_api import Page, expect
+
+from build_steps.pages_server import PagesServer
+from build_steps.paths import ROOT
+
+SCRIPTS = ROOT / "docs/assets/tool"
+NAMED = re.compile(r'^import .* from "\./(\w+)\.mjs";$', re.MULTILINE)
+PAINTED = "() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime"
+ASKED = "(name) => performance.getEntriesByType('resource').find((each) => each.name.endsWith(name)).startTime"
+
+
+def needed_by(script: str) -> set[str]:
+    """Return the names of all scripts that one cannot do without, its own among them."""
+    found: set[str] = set()
+    waiting = [script]
+    while waiting:
+        name = waiting.pop()
+        if name not in found:
+            found.add(name)
+            waiting += NAMED.findall((SCRIPTS / f"{name}.mjs").read_text(encoding="utf-8"))
+    return found
+
+
+def asked(server: PagesServer) -> set[str]:
+    """Return the names of our scripts that were asked for."""
+    found = [re.search(r"/assets/tool/(\w+)\.mjs$", each.path) for each in server.requests]
+    return {each[1] for each in found if each}
+
+
+def test_every_script_of_the_tool_is_asked_for_at_once() -> None:
+    """None is forgotten, and none that the tool no longer has is asked for."""
+    text = (SCRIPTS / "start.mjs").read_text(encoding="utf-8")
+    assert set(re.findall(r'^  "(\w+)",$', text, re.MULTILINE)) == needed_by("tool")
+
+
+def test_the_tool_is_asked_for_once_the_page_shows(page: Page) -> None:
+    """What is read first is not held up."""
+    page.goto("")
+    expect(page.locator("[data-tool-awake]")).to_be_attached()
+    page.wait_for_function(PAINTED)
+    assert page.evaluate(PAINTED) <= page.evaluate(ASKED, "/decision.mjs")
+
+
+def test_a_page_without_a_tool_fetches_none(page: Page, pages_server: PagesServer) -> None:
+    """Only what offers an update of the site."""
+    page.goto("guide/timing/")
+    page.wait_for_load_state("networkidle")
+    assert asked(pages_server) == {"start", "offline"}
+
+
+def test_a_page_that_is_not_on_the_screen_wakes_too(page: Page) -> None:
+    """There nothing is painted, so it is not waited for."""
+    page.add_init_script("window.requestAnimationFrame = () => 0;")
+    page.goto("tool/decide/")
+    expect(page.locator("[data-tool-awake]")).to_be_attached()
