@@ -13,6 +13,8 @@ COLORS = ("color-contrast", "link-in-text-block")
 """Rules that depend on the color scheme; the others were applied in light colors already."""
 ENLARGED: ViewportSize = {"width": 320, "height": 256}
 """What a page of 1280 by 1024 has to do with at 400 percent."""
+COMPLETE = "html.js, html:not(:has(.md-header))"
+"""A page in which the theme's script has run, or one that has none."""
 
 TOO_WIDE = """
 () => document.scrollingElement.scrollWidth > innerWidth
@@ -38,6 +40,7 @@ def test_axe_finds_nothing_on_any_page(reader: Page, path: str, width: int) -> N
     reader.set_viewport_size({"width": width, "height": 800})
     reader.emulate_media(color_scheme="light", reduced_motion="reduce")
     reader.goto(path)
+    expect(reader.locator(COMPLETE)).to_be_attached()
     assert faults_of(reader) == []
     reader.emulate_media(color_scheme="dark")
     expect(reader.locator("[data-md-color-scheme=slate], .md-embed").first).to_be_attached()
@@ -46,7 +49,9 @@ def test_axe_finds_nothing_on_any_page(reader: Page, path: str, width: int) -> N
 
 @pytest.mark.parametrize("path", PAGES)
 def test_no_page_is_wider_than_an_enlarged_window(reader: Page, path: str) -> None:
-    """At 400 percent one reads by scrolling down, never to the side."""
+    """At 400 percent one reads by scrolling down, never to the side; the theme's script changes nothing in that."""
     reader.set_viewport_size(ENLARGED)
     reader.goto(path)
+    assert reader.evaluate(TOO_WIDE) == []
+    expect(reader.locator(COMPLETE)).to_be_attached()
     assert reader.evaluate(TOO_WIDE) == []

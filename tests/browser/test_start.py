@@ -1,11 +1,15 @@
 """The page comes first: our scripts are asked for once it shows, and only those that it has a use for."""
 
 import re
+import threading
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from build_steps.pages_server import PagesServer
 from build_steps.paths import ROOT
+from tests import faults
+from tests.browser.tool import Tool
 
 SCRIPTS = ROOT / "docs/assets/tool"
 NAMED = re.compile(r'^import .* from "\./(\w+)\.mjs";$', re.MULTILINE)
@@ -34,7 +38,7 @@ def asked(server: PagesServer) -> set[str]:
 def test_every_script_of_the_tool_is_asked_for_at_once() -> None:
     """None is forgotten, and none that the tool no longer has is asked for."""
     text = (SCRIPTS / "start.mjs").read_text(encoding="utf-8")
-    assert set(re.findall(r'^  "(\w+)",$', text, re.MULTILINE)) == needed_by("tool")
+    assert set(re.findall(r'^  "\./(\w+)\.mjs",$', text, re.MULTILINE)) == needed_by("tool")
 
 
 def test_the_tool_is_asked_for_once_the_page_shows(page: Page) -> None:
@@ -57,3 +61,23 @@ def test_a_page_that_is_not_on_the_screen_wakes_too(page: Page) -> None:
     page.add_init_script("window.requestAnimationFrame = () => 0;")
     page.goto("tool/decide/")
     expect(page.locator("[data-tool-awake]")).to_be_attached()
+
+
+@pytest.mark.parametrize(
+    ("path", "control"),
+    [("tool/decide/", "[name=stage][value=scheduled]"), ("tool/write/", "[name=role]"), ("tool/read/", "#draft")],
+    ids=["decide", "write", "read"],
+)
+def test_who_is_quicker_than_the_script_is_not_overlooked(
+    page: Page, pages_server: PagesServer, path: str, control: str
+) -> None:
+    """What was chosen or entered before the tool woke starts Python as soon as it wakes."""
+    come = threading.Event()
+    pages_server.faults["assets/tool/start.mjs"] = faults.held(come)
+    page.goto(path, wait_until="commit")
+    page.locator(control).click(force=True)
+    expect(page.locator(control)).to_be_focused()
+    come.set()
+    Tool(page).expect_state("ready")
+    if path == "tool/decide/":
+        assert Tool(page).marked() == {"stage": "scheduled"}

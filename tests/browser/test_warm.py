@@ -25,13 +25,15 @@ def test_a_pointer_that_rests_on_the_tool_starts_python(tool: Tool) -> None:
     tool.expect_state("ready")
 
 
-def test_a_pointer_that_passes_starts_nothing(tool: Tool) -> None:
+def test_a_pointer_that_passes_starts_nothing(page: Page) -> None:
     """It goes elsewhere before the page's clock has moved."""
-    tool.page.clock.install()
-    tool.page.clock.pause_at(time.time() + PASSING)
+    page.clock.install()
+    tool = Tool(page).open()
+    page.wait_for_load_state("networkidle")
+    page.clock.pause_at(time.time() + PASSING)
     rest_on(tool)
-    tool.page.mouse.move(1, 1)
-    tool.page.clock.run_for(PASSING)
+    page.mouse.move(1, 1)
+    page.clock.run_for(PASSING)
     expect(tool.root).to_have_attribute("data-tool-state", "static")
 
 

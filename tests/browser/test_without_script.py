@@ -55,3 +55,12 @@ def test_where_it_arrives_nothing_of_that_is_shown(page: Page) -> None:
     page.goto("tool/decide/")
     expect(page.locator("[data-tool-awake]")).to_be_attached()
     assert page.locator(".tool .late").evaluate("(late) => getComputedStyle(late).display") == "none"
+
+
+@pytest.mark.parametrize("width", [320, 390])
+@pytest.mark.parametrize("path", ["", "tool/", "guide/when-not/"])
+def test_no_page_scrolls_to_the_side(plain_page: Page, path: str, width: int) -> None:
+    """On a phone; the theme's own menu included."""
+    plain_page.set_viewport_size({"width": width, "height": 800})
+    plain_page.goto(path)
+    assert plain_page.evaluate("() => document.scrollingElement.scrollWidth") <= width

@@ -79,6 +79,7 @@ def test_while_one_types_on_nothing_is_asked_for(tool: Tool, pages_server: Pages
 def test_what_brings_python_is_counted_file_by_file(tool: Tool, pages_server: PagesServer) -> None:
     """What the tool lists is what the host was asked for, by page and by worker."""
     tool.open("tool/write/")
+    tool.page.wait_for_load_state("networkidle")
     pages_server.requests.clear()
     tool.root.locator("[name=role]").evaluate(
         """(field) => {

@@ -1,6 +1,7 @@
 /** Shows the fields of a kind of message and lets Python compose while they are filled in. */
 
 import { onFirstContact } from "./contact.mjs";
+import { onShown } from "./shown.mjs";
 import { fill } from "./slot.mjs";
 
 /** @typedef {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement} Control */
@@ -33,6 +34,8 @@ export function mountComposer(root, bridge, draft, answers) {
   }
   let busy = false;
   let again = false;
+  /** Whether a field was changed by hand since it was last composed. */
+  let asking = false;
 
   /** @param {string} name @returns {HTMLElement} */
   function slot(name) {
@@ -94,8 +97,11 @@ export function mountComposer(root, bridge, draft, answers) {
   /** Composes; what changes meanwhile is composed right after. @param {boolean} asks whether a field was changed */
   async function compose(asks) {
     again = busy;
+    asking ||= asks;
     if (busy || !writes()) return;
     busy = true;
+    const mayAsk = asking;
+    asking = false;
     try {
       const given = fields();
       const known = { reach: answers().reach ?? (place(reach).hidden ? "" : reach.value), today: today() };
@@ -107,14 +113,14 @@ export function mountComposer(root, bridge, draft, answers) {
       fill(slot("channel"), result.channel);
       fill(draft.slot("composed"), result.show);
       fill(draft.slot("preview"), result.preview);
-      if (Object.keys(given).length > 0) draft.offer(result.text, result.ready, asks);
+      if (Object.keys(given).length > 0) draft.offer(result.text, result.ready, mayAsk);
       else draft.withdraw();
     } catch {
       // The bridge has said what happened; every field is still there, and 'Try again' composes again.
     } finally {
       busy = false;
     }
-    if (again) await compose(asks);
+    if (again) await compose(false);
   }
 
   /** @param {string} id a kind of message @param {string} mode `write`, or `read` for a draft that is there already */
@@ -205,7 +211,7 @@ export function mountComposer(root, bridge, draft, answers) {
   bridge.listen((stage) => stage.stage === "ready" && void compose(false));
   lay();
   // Back brings what was typed into the fields again, once the page is there: then there is something to compose.
-  addEventListener("pageshow", () => {
+  onShown(() => {
     lay();
     for (const control of controls.values()) if (says(control)) wakeSet(control);
     if (Object.keys(fields()).length > 0 && !form.hidden) bridge.start();

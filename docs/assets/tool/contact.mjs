@@ -7,4 +7,6 @@
  */
 export function onFirstContact(part, act) {
   for (const event of ["click", "keyup", "input"]) part.addEventListener(event, () => act(), { once: true });
+  // Who was quicker than this script is there already.
+  if (part.contains(document.activeElement)) act();
 }

@@ -198,10 +198,8 @@ export function mountDecision(root, table, bridge, say, tell) {
   bridge.listen((stage) => stage.stage === "ready" && void update());
   restore(history.state?.answers ?? marked());
   remember();
-  if (path.asked.length > 0) {
-    say("restored");
-    bridge.start();
-  }
+  if (path.asked.length > 0) say("restored");
+  if (path.asked.length > 0 || form.contains(document.activeElement)) bridge.start();
 
   /** @param {Record<string, string> | null} held */
   function take(held) {

@@ -1,5 +1,7 @@
 /** The text area: takes composed text, never over what a person wrote; counts, copies, changes so that undo works. */
 
+import { onShown } from "./shown.mjs";
+
 /**
  * Wakes the text area.
  * @param {HTMLElement} root the tool's element
@@ -138,7 +140,7 @@ export function createDraft(root, words) {
     if (action === "undo") putBack();
   });
   // Back brings the text into the page again, once the page is there.
-  addEventListener("pageshow", () => {
+  onShown(() => {
     if (area.value !== "") section.hidden = false;
     changed();
   });

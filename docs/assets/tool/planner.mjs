@@ -2,6 +2,7 @@
 
 import { today } from "./composer.mjs";
 import { onFirstContact } from "./contact.mjs";
+import { onShown } from "./shown.mjs";
 import { fill } from "./slot.mjs";
 
 /**
@@ -72,7 +73,7 @@ export function mountPlanner(root, bridge) {
   });
   bridge.listen((stage) => stage.stage === "ready" && update());
   // Back brings the days and the case into the page again, once the page is there.
-  addEventListener("pageshow", () => {
+  onShown(() => {
     update();
     if (about.value === "") return;
     /** @type {HTMLDetailsElement} */ (written.closest("details")).open = true;

@@ -2,25 +2,26 @@
 
 /** The tool's own scripts, asked for at once: else each would wait for the one that names it. */
 const TOOL = [
-  "bridge",
-  "composer",
-  "contact",
-  "decision",
-  "dictionary",
-  "draft",
-  "elements",
-  "keeper",
-  "offline",
-  "planner",
-  "requests",
-  "reviewer",
-  "sample",
-  "share",
-  "slot",
-  "status",
-  "tool",
-  "walk",
-  "warm",
+  "./bridge.mjs",
+  "./composer.mjs",
+  "./contact.mjs",
+  "./decision.mjs",
+  "./dictionary.mjs",
+  "./draft.mjs",
+  "./elements.mjs",
+  "./keeper.mjs",
+  "./offline.mjs",
+  "./planner.mjs",
+  "./requests.mjs",
+  "./reviewer.mjs",
+  "./sample.mjs",
+  "./share.mjs",
+  "./shown.mjs",
+  "./slot.mjs",
+  "./status.mjs",
+  "./tool.mjs",
+  "./walk.mjs",
+  "./warm.mjs",
 ];
 
 /** Milliseconds after which a page that is not on the screen, and so is not painted, goes on all the same. */
@@ -29,8 +30,8 @@ const UNSEEN = 1_000;
 const painted = new Promise((settle) => requestAnimationFrame(() => setTimeout(settle)));
 const waited = new Promise((settle) => setTimeout(settle, UNSEEN));
 await Promise.race([painted, waited]);
-const needed = document.querySelector("[data-tool-state]") ? TOOL : ["offline"];
-const awake = Promise.all(needed.map((name) => import(`./${name}.mjs`)));
+const needed = document.querySelector("[data-tool-state]") ? TOOL : ["./offline.mjs"];
+const awake = Promise.all(needed.map((name) => import(name)));
 // The theme's script: the build has set it aside.
 for (const later of /** @type {NodeListOf<HTMLScriptElement>} */ (document.querySelectorAll("script[type='text/later']"))) {
   const script = document.createElement("script");
