@@ -104,13 +104,16 @@ def test_start_over_begins_with_nothing_answered(ready_tool: Tool) -> None:
     expect(ready_tool.answer).to_have_count(0)
 
 
-def test_what_happens_is_said_in_a_live_region(tool: Tool) -> None:
+def test_what_happens_is_said_in_a_live_region(tool: Tool, pages_server: PagesServer) -> None:
     """Download, the next question, the answer: each is said once, in a region that was there before."""
+    come = threading.Event()
+    pages_server.faults[faults.runtime("pyodide.asm.wasm")] = faults.held(come)
     expect(tool.status).to_be_empty()
     tool.button("stage", "applied").focus()
     expect(tool.status).to_contain_text("Python is on its way")
     tool.choose("stage", "applied")
     expect(tool.status).to_have_text(f"Next question: {legend(tool, 'purpose')}")
+    come.set()
     tool.expect_state("ready")
     tool.choose("purpose", "pay")
     expect(tool.status).to_have_text("The answer: Keep pay and benefits for the offer.")

@@ -40,9 +40,12 @@ def test_without_script_the_short_answer_is_on_the_home_page(plain_page: Page) -
 
 
 @pytest.mark.troubled
-def test_where_our_script_does_not_arrive_the_page_says_so(page: Page, pages_server: PagesServer) -> None:
+@pytest.mark.parametrize("script", ["start", "tool", "walk"])
+def test_where_our_script_does_not_arrive_the_page_says_so(
+    page: Page, pages_server: PagesServer, script: str
+) -> None:
     """After a moment, with the way to the same decision as text; not a moment before."""
-    pages_server.faults["assets/tool/tool.mjs"] = faults.missing
+    pages_server.faults[f"assets/tool/{script}.mjs"] = faults.missing
     page.goto("tool/decide/")
     late = page.locator(".tool .late")
     expect(late).to_be_hidden()
