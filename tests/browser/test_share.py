@@ -58,8 +58,9 @@ def test_what_a_link_names_and_the_site_does_not_know_is_told_and_left_out(tool:
     """A link of last year may name an option that is gone; the rest of it still helps."""
     tool.page.goto("about:blank")
     tool.open("tool/decide/" + link(TO_SAVE_FOR_OFFER, seniority="royal", mood="<b>fine</b>"))
-    expect(tool.status).to_contain_text("seniority=royal, mood=<b>fine</b>")
     tool.expect_outcome("save_for_offer", explained=True)
+    tool.expect_state("ready")
+    expect(tool.status).to_contain_text("seniority=royal, mood=<b>fine</b>")
     assert tool.marked() == TO_SAVE_FOR_OFFER
 
 

@@ -2,6 +2,10 @@
 
 const MEGABYTE = 1_000_000;
 
+/** Sentences that tell where the answers come from, and those that tell of Python's start: these follow them. */
+const ORIGINS = ["restored", "from_link", "from_link_left_out"];
+const STAGES = ["download", "starting", "ready", "failed"];
+
 /**
  * @typedef {{words: Record<string, string>, runtime: import("./bridge.mjs").Runtime,
  *   dictionary: import("./dictionary.mjs").Dictionary,
@@ -16,8 +20,12 @@ const MEGABYTE = 1_000_000;
  */
 export function createSay(root, words) {
   const line = /** @type {HTMLElement} */ (root.querySelector("[data-slot=status]"));
+  /** Stays until the person has done something that is worth a sentence of its own. */
+  let origin = "";
   return (name, slots = {}) => {
-    line.textContent = words[name].replace(/\{(\w+)\}/g, (_, slot) => slots[slot] ?? "");
+    const sentence = words[name].replace(/\{(\w+)\}/g, (_, slot) => slots[slot] ?? "");
+    if (!STAGES.includes(name)) origin = ORIGINS.includes(name) ? sentence : "";
+    line.textContent = STAGES.includes(name) && origin ? `${origin} ${sentence}` : sentence;
   };
 }
 
