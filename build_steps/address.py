@@ -42,9 +42,7 @@ def address(environment: Mapping[str, str] = os.environ) -> Address:
     repository = environment.get("GITHUB_REPOSITORY") or f"{OWNER}/{REPOSITORY}"
     url = (environment.get("SITE_URL") or _pages_url(repository)).rstrip("/") + "/"
     server = environment.get("GITHUB_SERVER_URL") or "https://github.com"
-    return Address(
-        environment.get("SITE_NAME") or NAME, url, urlsplit(url).path, repository, f"{server}/{repository}"
-    )
+    return Address(environment.get("SITE_NAME") or NAME, url, urlsplit(url).path, repository, f"{server}/{repository}")
 
 
 def _pages_url(repository: str) -> str:

@@ -35,9 +35,7 @@ def find_or_install() -> Path:
     found = _playwrights_own()
     if found:
         return found
-    raise BuildError(
-        "The tests need Chromium or Chrome, and none could be installed. Install one and run them again."
-    )
+    raise BuildError("The tests need Chromium or Chrome, and none could be installed. Install one and run them again.")
 
 
 def find() -> Path | None:

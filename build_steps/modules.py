@@ -80,11 +80,7 @@ def _trim(archive: Path, used: Iterable[str], target: Path) -> None:
     """Write an archive's files that belong to the modules used, and whatever in it is no module."""
     wanted = {f"{name.replace('.', '/')}{ending}" for name in used for ending in (".pyc", "/__init__.pyc")}
     with zipfile.ZipFile(archive) as whole:
-        kept = {
-            name: whole.read(name)
-            for name in sorted(whole.namelist())
-            if name in wanted or ".dist-info/" in name
-        }
+        kept = {name: whole.read(name) for name in sorted(whole.namelist()) if name in wanted or ".dist-info/" in name}
     for name in kept:
         if name.endswith(".dist-info/RECORD"):
             kept[name] = record(kept, name)

@@ -231,9 +231,7 @@ class _Handler(BaseHTTPRequestHandler):
             self._send(Response(HTTPStatus.NOT_MODIFIED), tag, b"", compressed=False, body=False)
             return
         compressed = is_compressed(response.type) and "gzip" in self.headers.get("Accept-Encoding", "")
-        self._send(
-            response, tag, compress(content) if compressed else content, compressed=compressed, body=body
-        )
+        self._send(response, tag, compress(content) if compressed else content, compressed=compressed, body=body)
 
     def _send(self, response: Response, tag: str, content: bytes, *, compressed: bool, body: bool) -> None:
         """Send status, headers and content."""

@@ -85,9 +85,7 @@ def insert(site: Path) -> str:
     for page in pages:
         html = page.read_text(encoding="utf-8")
         if html.count(CHARSET) != 1:
-            raise BuildError(
-                f"{page.relative_to(site)}: the policy goes after {CHARSET}, which must be there once."
-            )
+            raise BuildError(f"{page.relative_to(site)}: the policy goes after {CHARSET}, which must be there once.")
         meta = f'{CHARSET}<meta http-equiv="Content-Security-Policy" content="{policy}">'
         page.write_text(html.replace(CHARSET, meta), encoding="utf-8")
     return policy

@@ -43,9 +43,7 @@ def serve(arguments: list[str]) -> int:
     try:
         server = PagesServer(SITE, address().path, port)
     except OSError as error:
-        raise BuildError(
-            f"Port {port} is taken. Name another one: python3 build.py serve {port + 1}"
-        ) from error
+        raise BuildError(f"Port {port} is taken. Name another one: python3 build.py serve {port + 1}") from error
     with server:
         say(f"\nOpen {server.url}\nThe site is built again when a source changes. Ctrl+C ends it.")
         while True:

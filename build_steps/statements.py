@@ -14,9 +14,7 @@ from typing import NamedTuple
 DOCS = Path("docs")
 TABLE = DOCS / "reference" / "statements.tsv"
 
-MARK = re.compile(
-    r"\{[^{}\n]*#(?P<anchor>[ab]\d\d(?:-[ab]\d\d)*)(?=[\s}])[^{}\n]*\}[ ]*(?:\||$)", re.MULTILINE
-)
+MARK = re.compile(r"\{[^{}\n]*#(?P<anchor>[ab]\d\d(?:-[ab]\d\d)*)(?=[\s}])[^{}\n]*\}[ ]*(?:\||$)", re.MULTILINE)
 FENCED = re.compile(r"^(?P<fence>```+|~~~+).*?^(?P=fence)[ ]*$", re.MULTILINE | re.DOTALL)
 HEADING = re.compile(r"^# +(?P<title>.+?)[ ]*$", re.MULTILINE)
 

@@ -286,9 +286,7 @@ def carry(kind: str, reach: str, account: str = "free") -> Carriage:
     line = next(
         line
         for line in LINES
-        if kind in (line.kinds or KINDS)
-        and reach in (line.reach or REACHES)
-        and line.account in {"", account}
+        if kind in (line.kinds or KINDS) and reach in (line.reach or REACHES) and line.account in {"", account}
     )
     channel = next((one for one in CHANNELS if one.id == line.channel), None)
     number = "" if channel is None else channel.free if account == "free" else channel.premium

@@ -35,6 +35,4 @@ def unknown(what: str, given: object, valid: Iterable[str]) -> ToolError:
     named = repr(given)
     if len(named) > 80:
         named = named[:79] + "…"
-    return ToolError(
-        f"unknown_{what.replace(' ', '_')}", f"There is no {what} {named}. Valid: {', '.join(valid)}."
-    )
+    return ToolError(f"unknown_{what.replace(' ', '_')}", f"There is no {what} {named}. Valid: {', '.join(valid)}.")

@@ -15,9 +15,7 @@ from build_steps.pages_server import PagesServer
 from build_steps.paths import ROOT, SITE, STEPS
 from tests.visit import Visit
 
-BUILD_FIRST = (
-    "There is no built site. `python3 build.py test` builds it and runs the tests; so does: python3 build.py"
-)
+BUILD_FIRST = "There is no built site. `python3 build.py test` builds it and runs the tests; so does: python3 build.py"
 
 settings.register_profile("patient", deadline=None)  # a busy machine is no fault; what must be quick has its own test
 settings.load_profile("patient")
@@ -82,9 +80,7 @@ def browser_context_args(browser_context_args: dict[str, object], pages_server: 
 
 
 @pytest.fixture
-def visit(
-    context: BrowserContext, pages_server: PagesServer, request: pytest.FixtureRequest
-) -> Iterator[Visit]:
+def visit(context: BrowserContext, pages_server: PagesServer, request: pytest.FixtureRequest) -> Iterator[Visit]:
     """What a browser did beside what a test looks at; checked when the test ends."""
     seen = Visit(context, pages_server.url)
     yield seen

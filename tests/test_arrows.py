@@ -84,9 +84,7 @@ def name_of(path: Path) -> str:
 @pytest.mark.parametrize("path", files("."), ids=name_of)
 def test_the_package_imports_the_standard_library_only(path: Path) -> None:
     """And of that only what was looked at; so never `js`, `pyodide` or `mkdocs`, and never the build."""
-    assert foreign(path) <= STANDARD, (
-        f"{name_of(path)}: not on the list of modules that are cheap in the browser"
-    )
+    assert foreign(path) <= STANDARD, f"{name_of(path)}: not on the list of modules that are cheap in the browser"
 
 
 def test_the_list_of_modules_is_no_longer_than_it_must_be() -> None:
@@ -108,9 +106,7 @@ def test_engines_never_import_each_other(engine: str) -> None:
 def test_the_planner_knows_no_engine() -> None:
     """It gets an outcome by its id."""
     for path in files("planner"):
-        found = {
-            name for name in own(path) if name.split(".")[0] in (*ENGINES, "render", "requests", "bridge")
-        }
+        found = {name for name in own(path) if name.split(".")[0] in (*ENGINES, "render", "requests", "bridge")}
         assert not found, f"{name_of(path)} imports {found}"
 
 
@@ -122,9 +118,7 @@ def test_data_files_import_their_model_and_no_engine(engine: str, folder: str) -
     """Engines receive data; data does not know who reads it."""
     allowed = {f"{engine}.model", f"{engine}.{folder}", *DATA[engine]}
     for path in files(f"{engine}/{folder}"):
-        found = {
-            name for name in own(path) if name not in allowed and not name.startswith(f"{engine}.{folder}.")
-        }
+        found = {name for name in own(path) if name not in allowed and not name.startswith(f"{engine}.{folder}.")}
         assert not found, f"{name_of(path)} imports {found}"
 
 
@@ -197,9 +191,7 @@ def test_the_build_reads_definitions_and_rendering() -> None:
 
 def test_the_worker_knows_the_bridge_only() -> None:
     """One door: one Python module and one function of it are named in the scripts."""
-    scripts = "".join(
-        path.read_text(encoding="utf-8") for path in sorted((ROOT / "docs/assets/tool").glob("*.mjs"))
-    )
+    scripts = "".join(path.read_text(encoding="utf-8") for path in sorted((ROOT / "docs/assets/tool").glob("*.mjs")))
     assert scripts.count("pyimport(") == 1
     assert 'const { handle } = pyodide.pyimport("decision_tool.bridge");' in scripts
 

@@ -92,9 +92,7 @@ def test_connections_write_without_a_known_limit() -> None:
     assert (carriage.channel.id, carriage.limit) == ("direct", None)
 
 
-@pytest.mark.parametrize(
-    ("kind", "reach", "account"), [k for k in EVERYTHING if k[0].startswith("recruiter")]
-)
+@pytest.mark.parametrize(("kind", "reach", "account"), [k for k in EVERYTHING if k[0].startswith("recruiter")])
 def test_the_recruiter_is_reached_by_e_mail(kind: str, reach: str, account: str) -> None:
     """That needs neither a connection nor an account."""
     carriage = carry(kind, reach, account)

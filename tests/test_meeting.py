@@ -21,9 +21,7 @@ from decision_tool.reviewer.rules import RULES
 
 COMPOSED = {kind.id for kind in BOOK.kinds}
 OPTIONS = {question.id: {option.id for option in question.options} for question in CONTACT.questions}
-SCRIPTS = {
-    path.name: path.read_text(encoding="utf-8") for path in sorted((ROOT / "docs/assets/tool").glob("*.mjs"))
-}
+SCRIPTS = {path.name: path.read_text(encoding="utf-8") for path in sorted((ROOT / "docs/assets/tool").glob("*.mjs"))}
 SAID = {**words.STATUS, **words.DRAFT_STATUS}
 """What the scripts say, by name."""
 
@@ -102,9 +100,7 @@ def test_every_sentence_that_a_script_says_is_there_and_every_one_there_is_said(
     named = {name for name in SAID if re.search(rf"""["'.]{name}\b""", source)}
     assert named | stages == set(SAID)
     assert stages <= set(SAID)
-    literal = {
-        name for text in SCRIPTS.values() for name in re.findall(r"""\bsay\(\s*["']([a-z_]+)["']""", text)
-    }
+    literal = {name for text in SCRIPTS.values() for name in re.findall(r"""\bsay\(\s*["']([a-z_]+)["']""", text)}
     assert literal <= set(SAID)
     assert literal
 

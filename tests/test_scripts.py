@@ -59,9 +59,7 @@ def sentences(code: str) -> list[str]:
 
 def python_sources(code: str) -> list[str]:
     """Return the literals that look like Python."""
-    looks = re.compile(
-        r"^\s*(?:from \w+(?:\.\w+)* import |import \w+$|def \w+\(|class \w+:)|\bprint\(", re.MULTILINE
-    )
+    looks = re.compile(r"^\s*(?:from \w+(?:\.\w+)* import |import \w+$|def \w+\(|class \w+:)|\bprint\(", re.MULTILINE)
     return [each for each in strings(code) if looks.search(each)]
 
 

@@ -39,9 +39,7 @@ class Visit:
         context.on("request", self._note_request)
         context.on("console", self._note_message)
         context.on("weberror", self._note_error)
-        context.on(
-            "page", lambda page: page.on("worker", lambda worker: worker.on("console", self._note_message))
-        )
+        context.on("page", lambda page: page.on("worker", lambda worker: worker.on("console", self._note_message)))
 
     def check(self, *, errors_expected: bool) -> None:
         """Fail the test where the browser did what no page of ours may make it do.

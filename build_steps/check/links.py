@@ -25,9 +25,7 @@ def look(seen: Seen) -> Iterator[Flaw]:
         for address in sorted(_addresses(page)):
             yield from _look_at(seen, page, address)
             if path == FROM_THE_HOSTS_ROOT and not address.startswith((seen.where.path, "#", "https:")):
-                yield Flaw(
-                    path, f"'{address}' is not from the root of the host", "Write it with the url filter"
-                )
+                yield Flaw(path, f"'{address}' is not from the root of the host", "Write it with the url filter")
 
 
 def _addresses(page: Page) -> set[str]:

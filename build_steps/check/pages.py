@@ -146,13 +146,9 @@ def read_pages(site: Path, manifest: Manifest, where: Address) -> Seen:
         What every look is given.
     """
     files = {
-        path.relative_to(site).as_posix(): path.stat().st_size
-        for path in sorted(site.rglob("*"))
-        if path.is_file()
+        path.relative_to(site).as_posix(): path.stat().st_size for path in sorted(site.rglob("*")) if path.is_file()
     }
     pages = {
-        path: read_page(path, (site / path).read_text(encoding="utf-8"))
-        for path in files
-        if path.endswith(".html")
+        path: read_page(path, (site / path).read_text(encoding="utf-8")) for path in files if path.endswith(".html")
     }
     return Seen(site, pages, files, manifest, where)

@@ -29,8 +29,7 @@ def decision_tree(settings: Mapping[str, str]) -> str:
     ends = find_ends(CONTACT)
     parts = [(TREE["start"], "step-start", read.first)]
     parts += [
-        (title(branch, CONTACT), from_step(read.numbers[branch.steps[0]]), branch.steps)
-        for branch in read.branches
+        (title(branch, CONTACT), from_step(read.numbers[branch.steps[0]]), branch.steps) for branch in read.branches
     ]
     lines = [
         heading(3, words, anchor) + block(questions(steps, CONTACT, graph.steps, read.numbers, ends))

@@ -31,8 +31,7 @@ def placed(node: Node) -> Node:
     if isinstance(node, str):
         return node.replace("\n", " ")
     attributes = tuple(
-        (name, UP + value.removeprefix(ROOT) if value.startswith(ROOT) else value)
-        for name, value in node.attributes
+        (name, UP + value.removeprefix(ROOT) if value.startswith(ROOT) else value) for name, value in node.attributes
     )
     return Element(node.tag, attributes, tuple(placed(child) for child in node.children))
 

@@ -22,9 +22,7 @@ def samples(settings: Mapping[str, str]) -> str:
     parts = []
     for kind in BOOK.kinds:
         entries = [entry for entry in SAMPLES if entry.kind == kind.id]
-        shown = [
-            sample(entry, compose(entry.kind, entry.fields, limit=entry.limit), kind) for entry in entries
-        ]
+        shown = [sample(entry, compose(entry.kind, entry.fields, limit=entry.limit), kind) for entry in entries]
         anchor = f"samples-{kind.id.replace('_', '-')}"
         parts += [
             heading(3, kind.label, anchor),

@@ -48,9 +48,7 @@ def sources(settings: Mapping[str, str]) -> str:
     carried = by_number()
     parts = []
     for letter, words, anchor in SHELVES:
-        shown = [
-            listed(entry, carried.get(entry.number, ())) for entry in entries() if entry.number[0] == letter
-        ]
+        shown = [listed(entry, carried.get(entry.number, ())) for entry in entries() if entry.number[0] == letter]
         parts += [heading(2, words, anchor), block(element("ul", *shown, class_="statements"))]
     return "".join(parts)
 

@@ -14,9 +14,7 @@ BOOK = Book(FIELDS, GROUPS, PHRASES, UNIQUE, PARTS, KINDS)
 _KINDS = {kind.id: kind for kind in KINDS}
 
 
-def compose(
-    kind: str, fields: Mapping[str, str], *, limit: int | None = None, today: date | None = None
-) -> Draft:
+def compose(kind: str, fields: Mapping[str, str], *, limit: int | None = None, today: date | None = None) -> Draft:
     """Return the message of a kind that says as much of the fields as fits (A04, A15 to A20, A28).
 
     Args:

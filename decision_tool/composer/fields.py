@@ -26,12 +26,8 @@ _GERUNDS = frozenset(
     }
     | {"speaking", "talking", "walking", "watching"}
 )
-_NUMBERS = frozenset(
-    {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "over", "more"}
-)
-_SUBJECTS = frozenset(
-    {"i", "i’m", "i’ve", "i’d", "it", "it’s", "they", "we", "we’re", "we’ve", "you", "you’ve"}
-)
+_NUMBERS = frozenset({"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "over", "more"})
+_SUBJECTS = frozenset({"i", "i’m", "i’ve", "i’d", "it", "it’s", "they", "we", "we’re", "we’ve", "you", "you’ve"})
 _VERBS = frozenset(
     {"built", "brought", "coached", "created", "cut", "designed", "developed", "doubled", "founded", "grew"}
     | {

@@ -95,9 +95,7 @@ def _notes(book: Book, reading: Reading, text: str) -> Iterator[Note]:
         yield Note("blank", "", f"“{blank[0][:60]}” looks like a blank that is still to be filled in.")
 
 
-def _left_out(
-    book: Book, kind: Kind, reading: Reading, said: Sequence[Span], limit: int | None
-) -> Iterator[Omission]:
+def _left_out(book: Book, kind: Kind, reading: Reading, said: Sequence[Span], limit: int | None) -> Iterator[Omission]:
     """Return what was given and is not said, each with its reason."""
     given = {field_of(slot, kind.addressee): value for slot, value in reading.values.items()}
     spoken = {span.name for span in said} | set(reading.missing)
@@ -117,9 +115,7 @@ def _left_out(
             yield Omission(part, field.id, given[field.id], why, text)
 
 
-def _home(
-    parts: Sequence[tuple[Part, Sequence[Pattern]]], reading: Reading, field: str
-) -> tuple[str, frozenset[str]]:
+def _home(parts: Sequence[tuple[Part, Sequence[Pattern]]], reading: Reading, field: str) -> tuple[str, frozenset[str]]:
     """Return the part that would say a field, and the slots it lacks for that; '' where no part would."""
     homes = [
         (part.name, pattern.slots - reading.values.keys())

@@ -47,9 +47,7 @@ START = Path(0, 0, 0, 0, -1, False, ())
 NO_LIMIT = Room(None, None, None)
 
 
-def draft(
-    book: Book, kind: Kind, fields: Mapping[str, str], *, limit: int | None, today: date | None
-) -> Draft:
+def draft(book: Book, kind: Kind, fields: Mapping[str, str], *, limit: int | None, today: date | None) -> Draft:
     """Return the message of a kind that says as much of the fields as fits.
 
     Args:
@@ -70,9 +68,7 @@ def draft(
     room = Room(limit, kind.words, PARAGRAPH_WORDS) if kind.words else Room(limit, None, None)
     best = richest(offered, kind.gap, room)
     path = best or shortest(offered, kind.gap)
-    return finish(
-        book, kind, reading, [(one.part, one.pattern) for one in path.said], limit, best is not None
-    )
+    return finish(book, kind, reading, [(one.part, one.pattern) for one in path.said], limit, best is not None)
 
 
 def candidates(book: Book, kind: Kind, reading: Reading) -> list[list[Candidate]]:

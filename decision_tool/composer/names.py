@@ -74,9 +74,7 @@ _SURNAME_FIRST = frozenset(
     }
     | {"trịnh", "trương", "võ", "vũ", "nguyen", "huynh", "pham", "tran", "truong"}
 )
-_IDEOGRAPHS = re.compile(
-    "[\u1100-\u11ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\U00020000-\U0003ffff]"
-)
+_IDEOGRAPHS = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\U00020000-\U0003ffff]")
 
 
 def greet(name: str, salutation: str, title: str) -> str:

@@ -61,16 +61,12 @@ def patterns(wording: Wording, phrases: Phrases, addressee: str) -> tuple[Patter
     """
     ways = dict(phrases)
     split = _SLOT.split(wording.text)
-    options = [
-        (split[i],) if i % 2 == 0 else ways.get(split[i], (f"{{{split[i]}}}",)) for i in range(len(split))
-    ]
+    options = [(split[i],) if i % 2 == 0 else ways.get(split[i], (f"{{{split[i]}}}",)) for i in range(len(split))]
     found = []
     for combination in product(*options):
         pieces = tuple(_SLOT.split("".join(combination)))
         slots = frozenset(pieces[1::2])
-        found.append(
-            Pattern(pieces, slots, frozenset(field_of(slot, addressee) for slot in slots), wording.worth)
-        )
+        found.append(Pattern(pieces, slots, frozenset(field_of(slot, addressee) for slot in slots), wording.worth))
     return tuple(found)
 
 
@@ -93,9 +89,7 @@ def usable(
     return tuple((part, tuple(_suiting(kind, part, phrases, tone, moment, topic))) for part in kind.parts)
 
 
-def _suiting(
-    kind: Kind, part: Part, phrases: Phrases, tone: str, moment: str, topic: str
-) -> Iterator[Pattern]:
+def _suiting(kind: Kind, part: Part, phrases: Phrases, tone: str, moment: str, topic: str) -> Iterator[Pattern]:
     """Return the patterns of a part that suit a tone, a moment and a topic."""
     for wording in part.wordings:
         timely = wording.moment in {"", moment} and (not wording.topics or topic in wording.topics)

@@ -31,9 +31,7 @@ _ROLE_NOUNS = frozenset(
 )
 ROLE_TAIL = " role"  # follows a role that is not called a role, position or the like by itself
 _TITLE_WORDS = frozenset({"a", "an", "how", "the"})  # these begin titles of works too: 'The Long Way'
-_BLOCKING = frozenset(
-    {"refused", "impossible_date", "impossible_time", "already_taken_place", "not_yet_taken_place"}
-)
+_BLOCKING = frozenset({"refused", "impossible_date", "impossible_time", "already_taken_place", "not_yet_taken_place"})
 
 
 class Reading(NamedTuple):
@@ -82,9 +80,7 @@ def read(book: Book, kind: Kind, fields: Mapping[str, str], today: date | None) 
         if name not in known:
             raise errors.unknown("field", name, known)
         if not isinstance(given, str):
-            raise errors.ToolError(
-                "wrong_type", f"The field '{name}' takes text, not {type(given).__name__}."
-            )
+            raise errors.ToolError("wrong_type", f"The field '{name}' takes text, not {type(given).__name__}.")
         field = known[name]
         if field.choices:
             choices[name] = _choose(field, given)
@@ -227,11 +223,7 @@ def _fill_in(
     book: Book, kind: Kind, known: Mapping[str, Field], values: dict[str, str], choices: Mapping[str, str]
 ) -> tuple[str, ...]:
     """Put a placeholder wherever a kind needs a field that was not given, and return those fields' ids."""
-    missing = [
-        need[0]
-        for need in (*kind.needs, book.unique)
-        if not any(_given(one, values, choices) for one in need)
-    ]
+    missing = [need[0] for need in (*kind.needs, book.unique) if not any(_given(one, values, choices) for one in need)]
     for name in missing:
         values[name] = f"[{known[name].named}]"
     return tuple(missing)

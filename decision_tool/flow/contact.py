@@ -87,9 +87,7 @@ QUESTIONS = (
         "How senior are they?",
         "Their job title tells you. Compare it with the role you applied for.",
         (
-            Option(
-                "very_senior", "Very senior", "CEO, founder, board member, or several levels above the role."
-            ),
+            Option("very_senior", "Very senior", "CEO, founder, board member, or several levels above the role."),
             Option("other", "Anyone else", "Such as your future manager or a future colleague."),
         ),
     ),
@@ -113,9 +111,7 @@ QUESTIONS = (
                 "I can message them without a request",
                 "You share a group or an employer, they have an Open Profile, or you have an InMail credit.",
             ),
-            Option(
-                "request_only", "I can only send a request", "This is so for most people you have not met."
-            ),
+            Option("request_only", "I can only send a request", "This is so for most people you have not met."),
         ),
     ),
     Question(
@@ -172,8 +168,7 @@ LINES = (
     PolicyLine(
         {"purpose": ("pay",)},
         "save_for_offer",
-        "Pay and benefits are for the time when there is an offer. "
-        "Raised before, they can cost you good will.",
+        "Pay and benefits are for the time when there is an offer. Raised before, they can cost you good will.",
         ("A25",),
     ),
     PolicyLine(
@@ -228,8 +223,7 @@ LINES = (
         "thank_via_recruiter",
         "In a formal process, a private note to one of the panel could look like seeking an advantage.",
         ("A13", "A46", "B08", "E19"),
-        now="Read the rules first. "
-        "If they allow it, send two or three lines of thanks to the office or coordinator.",
+        now="Read the rules first. If they allow it, send two or three lines of thanks to the office or coordinator.",
         next="Leave it at that until the decision is made.",
     ),
     PolicyLine(
@@ -241,8 +235,7 @@ LINES = (
     PolicyLine(
         {"asked_not_to": ("formal_process",)},
         "do_not_contact",
-        "In a formal process, contact on the side may break the rules. "
-        "It can look like seeking an advantage.",
+        "In a formal process, contact on the side may break the rules. It can look like seeking an advantage.",
         ("A13", "A46", "B08", "E19"),
     ),
     PolicyLine(
@@ -260,8 +253,7 @@ LINES = (
     PolicyLine(
         {"contact_so_far": ("waiting",), "purpose": ("logistics",)},
         "ask_recruiter",
-        "Your first note is still with the interviewer, and a second one would press. "
-        "The recruiter can answer this.",
+        "Your first note is still with the interviewer, and a second one would press. The recruiter can answer this.",
         ("A22", "A31", "B07", "B11"),
     ),
     PolicyLine(
@@ -273,29 +265,25 @@ LINES = (
     PolicyLine(
         {"contact_so_far": ("waiting",), "purpose": ("thank",)},
         "thank_via_recruiter",
-        "They have a note from you already, and a second one would press. "
-        "The recruiter can pass on your thanks.",
+        "They have a note from you already, and a second one would press. The recruiter can pass on your thanks.",
         ("A22", "A31", "B07", "B11"),
     ),
     PolicyLine(
         {"contact_so_far": ("declined",), "purpose": ("thank",)},
         "thank_via_recruiter",
-        "They have not taken up contact with you. "
-        "Thanks through the recruiter respect that, and still arrive.",
+        "They have not taken up contact with you. Thanks through the recruiter respect that, and still arrive.",
         ("A22", "A31", "B07", "B11"),
     ),
     PolicyLine(
         {"contact_so_far": ("waiting",)},
         "leave_it",
-        "One note is enough, and they have yours. "
-        "A second one would press where the first may still be read.",
+        "One note is enough, and they have yours. A second one would press where the first may still be read.",
         ("A22", "A31", "B07", "B11"),
     ),
     PolicyLine(
         {"contact_so_far": ("declined",)},
         "leave_it",
-        "Some people keep their network apart from hiring. "
-        "It says little about you, and pressing would not help.",
+        "Some people keep their network apart from hiring. It says little about you, and pressing would not help.",
         ("A22", "A31", "B07", "B11"),
         next="Send thanks or questions to the recruiter from now on. If you meet, be as friendly as ever.",
     ),
@@ -386,8 +374,7 @@ LINES = (
             "culture": ("formal", "unsure"),
         },
         "prepare_and_wait",
-        "All is arranged and clear, so nothing calls for a note. "
-        "Between strangers, it is then better to wait.",
+        "All is arranged and clear, so nothing calls for a note. Between strangers, it is then better to wait.",
         ("A11",),
     ),
     PolicyLine(

@@ -21,8 +21,7 @@ EVIDENCE = (
         "recruiter",
         "2016",
         "hays.cn/en/features/HAYS_288923",
-        "Reading a profile is fine. "
-        "A request claims a closeness that is not there yet. Connect if you are hired.",
+        "Reading a profile is fine. A request claims a closeness that is not there yet. Connect if you are hired.",
     ),
     Evidence(
         "E03",
@@ -51,8 +50,7 @@ EVIDENCE = (
         "HR Bartender",
         "HR professional, two recruiters",
         "2013",
-        "hrbartender.com/2013/recruiting/should-you-connect-"
-        "with-recruiters-on-linkedin-ask-hr-bartender/amp/",
+        "hrbartender.com/2013/recruiting/should-you-connect-with-recruiters-on-linkedin-ask-hr-bartender/amp/",
         "Recruiters build networks for a living. With a reason and a finished profile, a request is fine.",
     ),
     Evidence(

@@ -157,9 +157,7 @@ class _Compiler:
         policy = self.flow.lines
         return tuple(n for n in lines if option in policy[n].when.get(question, (option,)))
 
-    def ask(
-        self, order: tuple[str, ...], lines: tuple[int, ...], seen: dict[tuple[int, tuple[int, ...]], int]
-    ) -> int:
+    def ask(self, order: tuple[str, ...], lines: tuple[int, ...], seen: dict[tuple[int, tuple[int, ...]], int]) -> int:
         """Return the step to which the lines that can still fit lead, with the questions in `order` open."""
         lines, certain = self.cut(order, lines)
         key = (len(order), lines)

@@ -34,8 +34,7 @@ OUTCOMES = (
         "prepare_and_wait",
         "Send nothing now. Prepare, and wait.",
         "Read their profile, and use what you find to get ready. The interview itself counts most.",
-        "Thank them within a day after the interview. "
-        "If you are not connected yet, that is a good time for it.",
+        "Thank them within a day after the interview. If you are not connected yet, that is a good time for it.",
         message_kind=None,
         offers="thank_you",
         writes=False,
@@ -43,8 +42,7 @@ OUTCOMES = (
     Outcome(
         "send_message",
         "Send one short message.",
-        "Say who you are, name the role, and say that you look forward to meeting. "
-        "Keep it to two short paragraphs.",
+        "Say who you are, name the role, and say that you look forward to meeting. Keep it to two short paragraphs.",
         "Then wait for the interview, even if no answer comes. Thank them within a day after it.",
         message_kind="message",
         offers=None,
@@ -54,8 +52,7 @@ OUTCOMES = (
         "send_request",
         "Send one connection request, with a short note.",
         "Give the role, the date and your reason in the note. A free account has room for 200 characters.",
-        "If they do not accept, let it rest. It says little about you. "
-        "Thank them within a day after the interview.",
+        "If they do not accept, let it rest. It says little about you. Thank them within a day after the interview.",
         message_kind="request_note",
         offers=None,
         writes=True,
@@ -63,8 +60,7 @@ OUTCOMES = (
     Outcome(
         "ask_logistics",
         "Ask the interviewer one short, practical question.",
-        "Ask for the time, place, contact person or link that you need. "
-        "Keep everything else for the interview.",
+        "Ask for the time, place, contact person or link that you need. Keep everything else for the interview.",
         "Thank them in one line when they answer. If no answer comes in good time, ask the recruiter or HR.",
         message_kind="logistics",
         offers=None,
@@ -83,8 +79,7 @@ OUTCOMES = (
         "save_for_offer",
         "Keep pay and benefits for the offer.",
         "Send nothing about pay. Find out what such a role usually pays, so that you are ready.",
-        "When you have an offer, talk about it with the person who makes it. "
-        "If they ask sooner, you may answer.",
+        "When you have an offer, talk about it with the person who makes it. If they ask sooner, you may answer.",
         message_kind=None,
         offers=None,
         writes=False,
@@ -101,8 +96,7 @@ OUTCOMES = (
     Outcome(
         "reply_briefly",
         "Reply in that thread, in a line or two.",
-        "Answer what they wrote, and start no new topic. "
-        "If they only accepted your request, a word of thanks will do.",
+        "Answer what they wrote, and start no new topic. If they only accepted your request, a word of thanks will do.",
         "Then write no more until you meet. Thank them within a day after the interview.",
         message_kind="reply",
         offers=None,
@@ -111,8 +105,7 @@ OUTCOMES = (
     Outcome(
         "send_thank_you",
         "Send one brief thank-you.",
-        "Thank them, name one thing from your talk, and say that you are still interested. "
-        "Do not ask what comes next.",
+        "Thank them, name one thing from your talk, and say that you are still interested. Do not ask what comes next.",
         "Send it within a day. Then write no more, and let them decide.",
         message_kind="thank_you",
         offers=None,
@@ -121,8 +114,7 @@ OUTCOMES = (
     Outcome(
         "send_request_after",
         "Send a connection request, now that you have met.",
-        "Add a note: thank them for their time, and name one thing from your talk. "
-        "Do not ask about the decision.",
+        "Add a note: thank them for their time, and name one thing from your talk. Do not ask about the decision.",
         "Send it once, and let it rest. To be on the safe side, wait with it until the decision is made.",
         message_kind="request_note_after",
         offers=None,
@@ -141,8 +133,7 @@ OUTCOMES = (
         "let_process_run",
         "Wait for the date you were given.",
         "Do not ask where you stand. Silence does not mean no.",
-        "If that date passes, ask the recruiter once, and not the interviewer. "
-        "If you have none, let them come to you.",
+        "If that date passes, ask the recruiter once, and not the interviewer. If you have none, let them come to you.",
         message_kind=None,
         offers=None,
         writes=False,

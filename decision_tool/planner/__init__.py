@@ -49,9 +49,7 @@ def already_written(case: str) -> Case:
     raise errors.unknown("case", case, [known.id for known in CASES])
 
 
-def plan_already_written(
-    case: str, *, today: date, interview: date | None = None, sent: date | None = None
-) -> Plan:
+def plan_already_written(case: str, *, today: date, interview: date | None = None, sent: date | None = None) -> Plan:
     """Return the dated steps for one way in which a message sent may weigh on someone.
 
     Args:

@@ -53,9 +53,7 @@ TELL_AFTER = TELL._replace(not_after=(), when={"interview": ("past",)})
 
 BESIDES = (notes.NOT_SENT_YET, notes.NO_DAY_GIVEN)
 PREPARED = Advice("Prepare as you would have without it. The interview weighs far more.", ("A50", "B15"))
-THANKED_BY_EMAIL = Advice(
-    "After the interview, say thanks once, by e-mail or through the recruiter.", ("E16", "E17")
-)
+THANKED_BY_EMAIL = Advice("After the interview, say thanks once, by e-mail or through the recruiter.", ("E16", "E17"))
 
 CASES = (
     Case(

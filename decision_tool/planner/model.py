@@ -167,9 +167,6 @@ class Plan(NamedTuple):
         """
         days = "_".join(str(day) for day in (self.today, self.interview, self.sent))
         return write_calendar(
-            [
-                Event(f"{self.outcome}.{step.id}.{days}", step.date, step.title, step.text)
-                for step in self.steps
-            ],
+            [Event(f"{self.outcome}.{step.id}.{days}", step.date, step.title, step.text) for step in self.steps],
             today=self.today,
         )

@@ -51,9 +51,7 @@ def place(
     days = {name: date.fromordinal(day) for name, day in known.items()}
     states = _states(known)
     words = {name: _in_words(day, known["today"]) for name, day in known.items()}
-    notes = [
-        Note(rule.text.format_map(words), rule.sources) for rule in agenda.notes if _fits(rule.when, states)
-    ]
+    notes = [Note(rule.text.format_map(words), rule.sources) for rule in agenda.notes if _fits(rule.when, states)]
     placed: list[Step] = []
     for rule in agenda.steps:
         if not _fits(rule.when, states) or rule.on.anchor not in known:

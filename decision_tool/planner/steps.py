@@ -87,8 +87,7 @@ THANK_THROUGH_RECRUITER = THANK._replace(
 )
 THANK_ON_LINKEDIN = THANK._replace(
     title="Send your thank-you",
-    text="Let someone read it, then send it once. Name one thing you talked about, "
-    "and do not ask about next steps.",
+    text="Let someone read it, then send it once. Name one thing you talked about, and do not ask about next steps.",
     sources=("A08", "A09", "A10", "E17"),
 )
 THANK_ON_LINKEDIN_UNDATED = THANK_ON_LINKEDIN._replace(on=Day("today"), when=UNKNOWN_UNSENT)

@@ -82,8 +82,7 @@ ASK_RECRUITER = StepRule(
 CONNECT = StepRule(
     "send",
     "Send your request",
-    "Thank them in the note and name one thing you talked about. "
-    "To be most careful, wait for their decision first.",
+    "Thank them in the note and name one thing you talked about. To be most careful, wait for their decision first.",
     ("B09", "B14", "E01", "E11"),
     Day("interview", 2),
     not_before=DAY_AFTER,

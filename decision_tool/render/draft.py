@@ -78,9 +78,7 @@ def subject(line: str) -> tuple[Element, ...]:
     """
     if not line:
         return ()
-    button = element(
-        "button", COMPOSER["copy_subject"], type="button", data_action="copy-subject", class_="quiet"
-    )
+    button = element("button", COMPOSER["copy_subject"], type="button", data_action="copy-subject", class_="quiet")
     return (
         element("h3", COMPOSER["subject"]),
         element("p", line, data_slot="subject"),
@@ -182,9 +180,7 @@ def to_field(field: str, text: str) -> Element:
     Returns:
         A list item with a button that leads to the field.
     """
-    return element(
-        "li", element("button", text, type="button", data_action="field", data_field=field, class_="link")
-    )
+    return element("li", element("button", text, type="button", data_action="field", data_field=field, class_="link"))
 
 
 def sentence(span: Span, text: str) -> Element:
@@ -199,9 +195,7 @@ def sentence(span: Span, text: str) -> Element:
     """
     units = text.encode("utf-16-le")
     words = units[2 * span.start : 2 * span.end].decode("utf-16-le", "replace").strip()
-    return element(
-        "li", element("span", PARTS[span.name], class_="part"), " ", words, data_message_part=span.name
-    )
+    return element("li", element("span", PARTS[span.name], class_="part"), " ", words, data_message_part=span.name)
 
 
 def sample(title: str, *, waits: bool) -> Element:
@@ -215,9 +209,7 @@ def sample(title: str, *, waits: bool) -> Element:
         A `<div>` with one way on.
     """
     words, button, action = (
-        ("sample_waiting", "sample_take", "sample-take")
-        if waits
-        else ("sample", "sample_clear", "sample-clear")
+        ("sample_waiting", "sample_take", "sample-take") if waits else ("sample", "sample_clear", "sample-clear")
     )
     return element(
         "div",

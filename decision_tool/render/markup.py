@@ -75,9 +75,7 @@ def to_html(node: Node) -> str:
     """
     if isinstance(node, str):
         return escape(node)
-    attributes = "".join(
-        f' {name}="{escape(value)}"' if value else f" {name}" for name, value in node.attributes
-    )
+    attributes = "".join(f' {name}="{escape(value)}"' if value else f" {name}" for name, value in node.attributes)
     if node.tag in VOID:
         return f"<{node.tag}{attributes}>"
     return f"<{node.tag}{attributes}>{''.join(map(to_html, node.children))}</{node.tag}>"

@@ -119,9 +119,7 @@ def keeper() -> Element:
         element(
             "label",
             # Never brought back by the browser: whether something is kept is what the storage says.
-            element(
-                "input", type="checkbox", name="keep_here", autocomplete="off", aria_describedby="keep-help"
-            ),
+            element("input", type="checkbox", name="keep_here", autocomplete="off", aria_describedby="keep-help"),
             " ",
             element(
                 "span",

@@ -47,9 +47,7 @@ def planner(cases: Iterable[Case]) -> Element:
         element(
             "details",
             element("summary", PLAN["written"]),
-            choice(
-                "case", PLAN["case"], [("", PLAN["case_none"]), *((case.id, case.label) for case in cases)]
-            ),
+            choice("case", PLAN["case"], [("", PLAN["case_none"]), *((case.id, case.label) for case in cases)]),
             element("div", data_slot="case-days"),
             element("div", data_slot="case"),
             class_="written",

@@ -101,9 +101,5 @@ def change(entry: Change, flow: Flow) -> Element:
     option = next(each for each in question.options if each.id == entry.option)
     headlines: Mapping[str, str] = {each.id: each.headline for each in flow.outcomes}
     ends = " ".join(headlines[outcome] for outcome in entry.possible)
-    leads = (
-        RESULT["then"].format(headline=ends)
-        if entry.outcome
-        else RESULT["then_depends"].format(headlines=ends)
-    )
+    leads = RESULT["then"].format(headline=ends) if entry.outcome else RESULT["then_depends"].format(headlines=ends)
     return element("li", question.text, " ", element("strong", option.label), " — ", leads)

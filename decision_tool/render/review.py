@@ -68,9 +68,7 @@ def finding(entry: Finding, text: str) -> Element:
         text_there = " ".join(entry.replacement.split())
         does = "remove" if not text_there else "add" if entry.start == entry.end else "replace"
         label = DRAFT[does].format(text=text_there)
-        moves.append(
-            element("button", label, type="button", data_action="replace", data_text=entry.replacement)
-        )
+        moves.append(element("button", label, type="button", data_action="replace", data_text=entry.replacement))
     moves.append(
         DRAFT["firm"]
         if entry.firm

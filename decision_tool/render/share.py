@@ -15,9 +15,7 @@ def share() -> Element:
         element(
             "p",
             element("button", SHARE["link"], type="button", data_action="link", class_="quiet"),
-            element(
-                "button", SHARE["share"], type="button", data_action="share", class_="quiet", hidden=True
-            ),
+            element("button", SHARE["share"], type="button", data_action="share", class_="quiet", hidden=True),
             element("button", SHARE["print"], type="button", data_action="print", class_="quiet"),
             class_="moves",
         ),

@@ -127,9 +127,7 @@ def failure(decides: bool) -> Element:
         element("p", element("strong", FAILURE[happened])),
         element("p", FAILURE[works], " ", FAILURE["do"]),
         element("p", FAILURE["newer"], data_slot="newer", hidden=True),
-        element(
-            "p", element("button", FAILURE["retry"], type="button", data_action="retry", class_="strong")
-        ),
+        element("p", element("button", FAILURE["retry"], type="button", data_action="retry", class_="strong")),
         element("details", element("summary", FAILURE["cause"]), element("p", data_slot="cause")),
         data_slot="failure",
         class_="failure",

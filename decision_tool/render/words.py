@@ -20,8 +20,7 @@ FAILURE = {
     "decision_works": "You still get the short answer, and everything that you entered is kept.",
     "words": "The help with your words is missing for now.",
     "words_work": "You can still write here, and everything that you entered is kept.",
-    "do": "Check your connection, then try again. If that does not help, copy what you wrote and "
-    "reload the page.",
+    "do": "Check your connection, then try again. If that does not help, copy what you wrote and reload the page.",
     "newer": "The tool has changed since you opened this page. Copy what you wrote and reload the page.",
     "cause": "Technical cause",
     "retry": "Try again",

@@ -49,9 +49,7 @@ def notes(composed: Draft) -> Mapping[str, str]:
     Returns:
         Field ids to sentences.
     """
-    told = {
-        note.field: note.text for note in composed.notes if note.field and note.field not in composed.missing
-    }
+    told = {note.field: note.text for note in composed.notes if note.field and note.field not in composed.missing}
     return told | {each.field: each.text for each in composed.shorten}
 
 

@@ -88,8 +88,7 @@ def pairs(asked: Mapping[str, object], key: str) -> set[tuple[str, str]]:
     """
     given = asked.get(key, [])
     fits = isinstance(given, list) and all(
-        isinstance(pair, list) and len(pair) == 2 and all(isinstance(each, str) for each in pair)
-        for pair in given
+        isinstance(pair, list) and len(pair) == 2 and all(isinstance(each, str) for each in pair) for pair in given
     )
     if not isinstance(given, list) or not fits:
         raise ToolError("bad_request", f"'{key}' of a request is a list of pairs of texts.")

@@ -42,8 +42,7 @@ REQUESTS = (
 OPENERS = (
     "(could|can|would|will) (you|we|i)",
     "(do|does|did|is|are|was|were|has|have) (you|there|this|it|the|your)",
-    "(what|how|who|where|which) (is|are|will|do|does|did|should|can|could|would|many|much"
-    "|long|soon|big|often|might)",
+    "(what|how|who|where|which) (is|are|will|do|does|did|should|can|could|would|many|much|long|soon|big|often|might)",
     "what's",
     "when (is|are|will|do|does|did|should|can|could|would|might)",
     "any (chance|update|updates|news|word|advice|tips|thoughts|insight|insights|feedback|idea|luck)",

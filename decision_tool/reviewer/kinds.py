@@ -30,16 +30,12 @@ class Kind(NamedTuple):
 
 
 NOTE = Kind({"greeting": "hint", "interview_details": "warning", "enthusiasm": "hint"}, limit=200)
-QUESTION = Kind(
-    dict.fromkeys(("greeting", "interview_details", "thanks", "closing"), "warning") | {"question": "hint"}
-)
+QUESTION = Kind(dict.fromkeys(("greeting", "interview_details", "thanks", "closing"), "warning") | {"question": "hint"})
 THANKS = Kind(dict.fromkeys(("greeting", "thanks", "interview_details", "enthusiasm", "closing"), "warning"))
 KINDS: Mapping[str, Kind] = {
     "request_note": NOTE,
     "message": Kind(
-        dict.fromkeys(
-            ("greeting", "introduction", "interview_details", "thanks", "enthusiasm", "closing"), "warning"
-        )
+        dict.fromkeys(("greeting", "introduction", "interview_details", "thanks", "enthusiasm", "closing"), "warning")
         | {"qualifications": "hint"}
     ),
     "logistics": QUESTION,

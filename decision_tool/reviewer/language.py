@@ -51,6 +51,4 @@ def guess_language(words: Iterable[str]) -> str:
 
 def is_latin(word: str) -> bool:
     """Return whether a word is written in the Latin script, accents and all."""
-    return all(
-        char < "\u0250" or "\u0300" <= char <= "\u036f" or "\u1e00" <= char <= "\u1eff" for char in word
-    )
+    return all(char < "\u0250" or "\u0300" <= char <= "\u036f" or "\u1e00" <= char <= "\u1eff" for char in word)

@@ -14,9 +14,7 @@ REACH = 24  # how far the words before are read, in characters
 ANYWHERE = lazy(r"")
 CLAUSE = lazy(r"(?:[.,;:!?\n—–(]\s*|\b(?:that|when|if|because|where|while|since|which|until|what|how) )$")
 ALONE = lazy(r"[.,;:!?\n—–(]\s*$")
-KNOWN = lazy(
-    r"\b(?:that|know|knew|sure|if|as|when|because|while|think|heard|guess|what|see|reali[sz]e|hope) $"
-)
+KNOWN = lazy(r"\b(?:that|know|knew|sure|if|as|when|because|while|think|heard|guess|what|see|reali[sz]e|hope) $")
 OWNED = lazy(r"\b(?:with|of|about|by|from|join|joining|meet|admire|love|support|at|for|in|through|to|all) $")
 EAGER = lazy(
     r"\b(?:like|love|want|wanted|hope|hoping|happy|glad|excited|keen|eager|forward|able|due|prior|pleased"

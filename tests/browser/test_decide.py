@@ -38,9 +38,7 @@ def test_the_tool_wakes_on_every_page_that_embeds_it(page: Page, pages_server: P
 
 
 @pytest.mark.parametrize(("answers", "outcome"), WAYS, ids=[outcome for _, outcome in WAYS])
-def test_once_ready_the_outcome_comes_with_its_reasons(
-    ready_tool: Tool, answers: dict[str, str], outcome: str
-) -> None:
+def test_once_ready_the_outcome_comes_with_its_reasons(ready_tool: Tool, answers: dict[str, str], outcome: str) -> None:
     """One question after the other asks; the answer that follows is Python's."""
     for question, option in answers.items():
         assert list(ready_tool.places().values()).count("current") == 1

@@ -49,9 +49,7 @@ def expect_recovery(tool: Tool, server: PagesServer) -> None:
 
 
 @pytest.mark.parametrize("file", FILES)
-def test_a_broken_file_fails_at_once_and_can_be_tried_again(
-    tool: Tool, pages_server: PagesServer, file: str
-) -> None:
+def test_a_broken_file_fails_at_once_and_can_be_tried_again(tool: Tool, pages_server: PagesServer, file: str) -> None:
     """Missing, a page in its place, cut short, half of it: each is noticed, and none is kept in a cache."""
     tool_faults: tuple[Fault, ...] = FAULTS
     pages_server.faults[path_of(file)] = tool_faults[0]
@@ -148,9 +146,7 @@ def test_an_answer_that_is_no_json_does_not_hang_the_tool(tool: Tool) -> None:
     tool.expect_outcome("save_for_offer", explained=True)
 
 
-def test_where_webassembly_is_refused_it_fails_before_the_download(
-    page: Page, pages_server: PagesServer
-) -> None:
+def test_where_webassembly_is_refused_it_fails_before_the_download(page: Page, pages_server: PagesServer) -> None:
     """As under a stricter policy, or on a phone in lockdown: at once, and no megabyte was spent."""
     html = (pages_server.folder / "tool/decide/index.html").read_text(encoding="utf-8")
     assert "'wasm-unsafe-eval'" in html
@@ -216,9 +212,7 @@ def test_a_draft_outlives_a_failure_and_the_next_start(page: Page, pages_server:
 
 
 @pytest.mark.parametrize("path", ["tool/write/", "tool/read/"], ids=["write", "read"])
-def test_where_nothing_is_decided_no_short_answer_is_promised(
-    page: Page, pages_server: PagesServer, path: str
-) -> None:
+def test_where_nothing_is_decided_no_short_answer_is_promised(page: Page, pages_server: PagesServer, path: str) -> None:
     """What still works there is writing."""
     pages_server.faults[path_of("pyodide.mjs")] = faults.missing
     tool = Tool(page).open(path)

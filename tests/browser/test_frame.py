@@ -25,9 +25,7 @@ def host(tmp_path: Path, pages_server: PagesServer) -> Iterator[PagesServer]:
         yield server
 
 
-def test_another_site_shows_the_decision_and_learns_only_its_height(
-    browser_page: Page, host: PagesServer
-) -> None:
+def test_another_site_shows_the_decision_and_learns_only_its_height(browser_page: Page, host: PagesServer) -> None:
     """A decision is made inside the frame; the page around it hears numbers, no answers."""
     browser_page.goto(host.url)
     frame = browser_page.frame_locator("iframe")

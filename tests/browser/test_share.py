@@ -83,9 +83,7 @@ def test_a_link_never_carries_what_was_typed(tool: Tool) -> None:
     for name, value in TYPED.items():
         tool.root.locator(f"[name={name}]").fill(value)
     expect(tool.root.locator("textarea[name=draft]")).to_have_value(re.compile("Marisol"))
-    kept: str = tool.page.evaluate(
-        "() => JSON.stringify([history.state, {...localStorage}, {...sessionStorage}])"
-    )
+    kept: str = tool.page.evaluate("() => JSON.stringify([history.state, {...localStorage}, {...sessionStorage}])")
     for place in (copied(tool), tool.page.url, kept):
         assert not [value for value in TYPED.values() if value in place or value.replace(" ", "+") in place]
 
@@ -93,9 +91,7 @@ def test_a_link_never_carries_what_was_typed(tool: Tool) -> None:
 @pytest.mark.troubled
 def test_where_copying_is_refused_the_link_is_shown_to_be_copied_by_hand(tool: Tool) -> None:
     """Some office browsers forbid the clipboard."""
-    tool.page.evaluate(
-        "() => { navigator.clipboard.writeText = () => Promise.reject(new Error('refused')); }"
-    )
+    tool.page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('refused')); }")
     tool.answer_all(TO_SAVE_FOR_OFFER)
     tool.press("link")
     shown = tool.root.locator("[data-slot=link]")

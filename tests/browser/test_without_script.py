@@ -41,9 +41,7 @@ def test_without_script_the_short_answer_is_on_the_home_page(plain_page: Page) -
 
 @pytest.mark.troubled
 @pytest.mark.parametrize("script", ["start", "tool", "walk"])
-def test_where_our_script_does_not_arrive_the_page_says_so(
-    page: Page, pages_server: PagesServer, script: str
-) -> None:
+def test_where_our_script_does_not_arrive_the_page_says_so(page: Page, pages_server: PagesServer, script: str) -> None:
     """After a moment, with the way to the same decision as text; not a moment before."""
     pages_server.faults[f"assets/tool/{script}.mjs"] = faults.missing
     page.goto("tool/decide/")

@@ -11,9 +11,7 @@ MOST_MODULES = 75
 def test_python_starts_with_few_modules(run_in_pyodide: Callable[..., str], tmp_path: Path) -> None:
     """Each module that is imported at the start is time that everybody waits."""
     script = tmp_path / "script.py"
-    script.write_text(
-        "import sys; print(len(sys.modules), 'asyncio' in sys.modules, 'inspect' in sys.modules)"
-    )
+    script.write_text("import sys; print(len(sys.modules), 'asyncio' in sys.modules, 'inspect' in sys.modules)")
     number, *heavy = run_in_pyodide(script).split()
     assert int(number) <= MOST_MODULES
     assert heavy == ["False", "False"]
@@ -27,9 +25,7 @@ def test_an_error_names_file_line_and_cause(run_in_pyodide: Callable[..., str], 
         run_in_pyodide(script)
 
 
-def test_an_error_that_reaches_javascript_has_its_trace(
-    run_in_pyodide: Callable[..., str], tmp_path: Path
-) -> None:
+def test_an_error_that_reaches_javascript_has_its_trace(run_in_pyodide: Callable[..., str], tmp_path: Path) -> None:
     """The short stand-in for `traceback` gives the lines that Pyodide's program asks for."""
     script = tmp_path / "script.py"
     script.write_text(

@@ -39,9 +39,7 @@ def test_a_stub_is_no_browser(empty_machine: Path) -> None:
     assert browser.find() is None
 
 
-def test_without_a_browser_the_tests_stop_with_a_sentence(
-    empty_machine: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_without_a_browser_the_tests_stop_with_a_sentence(empty_machine: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """They are never skipped silently."""
     monkeypatch.setattr(browser, "_install_from_playwright", lambda: None)
     monkeypatch.setattr(browser, "_playwrights_own", lambda: None)
@@ -81,9 +79,7 @@ def test_a_program_that_is_missing_stops_the_build_with_advice() -> None:
         run(["no-such-program"], advice="Install it.")
 
 
-def test_without_ensurepip_the_package_to_install_is_named(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+def test_without_ensurepip_the_package_to_install_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Debian ships Python without it."""
     monkeypatch.setattr(environment, "find_spec", lambda _name: None)
     monkeypatch.setattr(environment, "VENV", tmp_path / ".venv")
@@ -92,9 +88,7 @@ def test_without_ensurepip_the_package_to_install_is_named(
         environment.prepare("site")
 
 
-def test_an_environment_that_was_interrupted_is_made_anew(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+def test_an_environment_that_was_interrupted_is_made_anew(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Half an installation is never taken for a whole one."""
     venv = tmp_path / ".venv"
     venv.mkdir()

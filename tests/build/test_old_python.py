@@ -11,9 +11,7 @@ SOURCE = (ROOT / "build.py").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("version", [(2, 7, 18), (3, 8, 18), (3, 11, 7)])
-def test_an_old_python_gets_one_sentence(
-    version: tuple[int, int, int], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_old_python_gets_one_sentence(version: tuple[int, int, int], monkeypatch: pytest.MonkeyPatch) -> None:
     """It names what is needed, what is there, and what to type."""
     monkeypatch.setattr(sys, "version_info", version)
     with pytest.raises(SystemExit) as stopped:

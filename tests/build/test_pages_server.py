@@ -74,9 +74,7 @@ def ask(server: PagesServer, path: str, method: str = "GET", **headers: str) -> 
         ("picture.png", "image/png", False),
     ],
 )
-def test_types_and_compression_are_those_of_pages(
-    server: PagesServer, name: str, kind: str, compressed: bool
-) -> None:
+def test_types_and_compression_are_those_of_pages(server: PagesServer, name: str, kind: str, compressed: bool) -> None:
     """Text, scripts and WebAssembly travel compressed; archives and pictures do not."""
     answer = ask(server, f"/project/{name}", Accept_Encoding="gzip, br")
     assert (answer.status, answer.headers["content-type"]) == (200, kind)

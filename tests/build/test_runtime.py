@@ -39,9 +39,7 @@ def wheel(manifest: Manifest) -> Path:
     return RUNTIME / manifest["package"]["folder"] / manifest["package"]["archive"]
 
 
-def test_the_manifest_tells_the_truth_about_every_file(
-    manifest: Manifest, folder: Path, wheel: Path
-) -> None:
+def test_the_manifest_tells_the_truth_about_every_file(manifest: Manifest, folder: Path, wheel: Path) -> None:
     """Names, lengths, lengths on the way and hashes are those of the files."""
     assert {path.name for path in (*folder.iterdir(), *wheel.parent.iterdir())} == set(manifest["files"])
     for name, said in manifest["files"].items():
@@ -81,9 +79,7 @@ def test_the_lock_knows_our_package_only(manifest: Manifest, wheel: Path) -> Non
     assert lock.info == PyodideLockSpec.from_json(STOCK_RUNTIME / runtime.LOCK).info
 
 
-def test_archives_hold_only_bytecode_that_depends_on_nothing_but_its_source(
-    folder: Path, wheel: Path
-) -> None:
+def test_archives_hold_only_bytecode_that_depends_on_nothing_but_its_source(folder: Path, wheel: Path) -> None:
     """No date of the build, no chance in the order, no source beside the bytecode."""
     for file in (folder / bytecode.LIBRARY, wheel):
         with zipfile.ZipFile(file) as archive:

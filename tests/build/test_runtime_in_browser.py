@@ -55,9 +55,7 @@ def start(page: Page, server: PagesServer, probe: str = "") -> dict[str, object]
     """Start the runtime from the home page and return what Python in it said."""
     manifest = read_manifest()
     page.goto("")
-    folders = [
-        f"{server.url}{SITE_RUNTIME}/{name}/" for name in (manifest["folder"], manifest["package"]["folder"])
-    ]
+    folders = [f"{server.url}{SITE_RUNTIME}/{name}/" for name in (manifest["folder"], manifest["package"]["folder"])]
     answers: dict[str, object] = page.evaluate(START, [*folders, manifest["lock"], probe])
     return answers
 
@@ -92,9 +90,7 @@ def test_what_travels_is_what_the_manifest_says(page: Page, pages_server: PagesS
     }
 
 
-def test_the_worker_can_neither_evaluate_strings_nor_ask_another_host(
-    page: Page, pages_server: PagesServer
-) -> None:
+def test_the_worker_can_neither_evaluate_strings_nor_ask_another_host(page: Page, pages_server: PagesServer) -> None:
     """A worker from a blob is bound by the page's policy."""
     answers = start(page, pages_server, PROBE)
     assert json.dumps([answers["evaluated"], answers["fetched"]]) == '["EvalError", "TypeError"]'

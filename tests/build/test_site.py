@@ -59,9 +59,7 @@ def test_no_page_loads_anything_from_another_host(pages: dict[str, str]) -> None
 def test_no_style_sheet_loads_anything_from_another_host(site: Path) -> None:
     """Fonts and pictures of style sheets are ours too."""
     for sheet in site.rglob("*.css"):
-        assert not re.search(
-            r"(?:url\(|@import)\s*['\"]?(?:https?:)?//", sheet.read_text(encoding="utf-8")
-        ), sheet
+        assert not re.search(r"(?:url\(|@import)\s*['\"]?(?:https?:)?//", sheet.read_text(encoding="utf-8")), sheet
 
 
 def test_the_404_page_works_at_any_depth(pages: dict[str, str]) -> None:

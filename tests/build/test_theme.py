@@ -46,9 +46,7 @@ def test_sheets_are_merged_in_their_order(tmp_path: Path) -> None:
     assert merge(tmp_path, [second, first]) != merged
 
 
-@pytest.mark.parametrize(
-    "text", ["a{background:url(b.png)}", "a{background:url('../b.png')}", '@import "b.css";']
-)
+@pytest.mark.parametrize("text", ["a{background:url(b.png)}", "a{background:url('../b.png')}", '@import "b.css";'])
 def test_a_sheet_that_names_another_file_is_refused(tmp_path: Path, text: str) -> None:
     """It would be looked for beside the merged sheet, where it is not."""
     sheet = put(tmp_path, f"{FOLDER}/a.css", text)

@@ -35,9 +35,7 @@ def ordinary_fields(draw: st.DrawFn) -> dict[str, str]:
         "interviewer_name": f"{first} {'Quanewood'[: 11 - len(first)]}",
         "your_name": "Jona Lindahl",
         "role": draw(
-            st.sampled_from(
-                ["Customer Success Manager", "Senior Warehouse Planner", "Clinical Data Scientists"]
-            )
+            st.sampled_from(["Customer Success Manager", "Senior Warehouse Planner", "Clinical Data Scientists"])
         ),
         "company": draw(st.sampled_from(["Brightwell Foods", "Calderbrook Labs", "Mirabrook School"])),
         "interview_date": draw(st.dates()).isoformat(),
@@ -89,8 +87,7 @@ def test_no_other_choice_of_wordings_says_more(kind: str, tone: str, limit: int,
     for combination in product(*options):
         said = [one for one in combination if one]
         gaps = (
-            len(chosen.gap) if after.part.paragraph != before.part.paragraph else 1
-            for before, after in pairwise(said)
+            len(chosen.gap) if after.part.paragraph != before.part.paragraph else 1 for before, after in pairwise(said)
         )
         if sum(one.length for one in said) + sum(gaps) <= limit and any(one.unique for one in said):
             worth = sum(one.worth for one in said)
@@ -106,9 +103,7 @@ def test_with_room_enough_everything_wanted_is_said(kind: str, tone: str) -> Non
     draft = write(kind, limit=5000, tone=tone)
     assert draft.ready
     assert {omission.why for omission in draft.left_out} <= {"kind"}
-    used = {use.field for use in BY_ID[kind].uses} - {
-        field for field, worth in BY_ID[kind].values if worth < 0
-    }
+    used = {use.field for use in BY_ID[kind].uses} - {field for field, worth in BY_ID[kind].values if worth < 0}
     assert not used & {omission.field for omission in draft.left_out}
 
 
@@ -160,9 +155,7 @@ def test_shortening_by_the_number_told_makes_it_fit(field: str, length: int) -> 
 @given(
     any_kind,
     st.dictionaries(
-        st.sampled_from(
-            ["personal_fact", "background", "achievement", "role", "your_name", "logistics_question"]
-        ),
+        st.sampled_from(["personal_fact", "background", "achievement", "role", "your_name", "logistics_question"]),
         st.integers(1, 900).map(lambda length: ("lorem " * 200)[:length].strip() + "x"),
         min_size=1,
     ),
@@ -236,9 +229,7 @@ def test_a_paragraph_is_mended_where_it_is_too_long() -> None:
     assert compose("recruiter_question", fields).fits
 
 
-@pytest.mark.parametrize(
-    "kind", ["logistics", "thank_you", "request_note_after", "reply", "recruiter_thanks"]
-)
+@pytest.mark.parametrize("kind", ["logistics", "thank_you", "request_note_after", "reply", "recruiter_thanks"])
 def test_what_is_said_only_in_need_is_left_out_otherwise(kind: str) -> None:
     """An achievement has no place in a thank-you or a question, unless there is nothing else of your own."""
     assert "achievement" in {omission.field for omission in write(kind, limit=5000).left_out}

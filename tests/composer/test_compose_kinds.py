@@ -73,9 +73,9 @@ def test_the_wordings_keep_a_courteous_voice(kind: Kind) -> None:
         ), text
         assert "'" not in text, text
         if "’m" in text or "’d" in text:
-            assert any(
-                one.text == text and one.tone == "friendly" for part in kind.parts for one in part.wordings
-            ), text
+            assert any(one.text == text and one.tone == "friendly" for part in kind.parts for one in part.wordings), (
+                text
+            )
 
 
 def test_no_two_kinds_share_their_words() -> None:
@@ -122,9 +122,7 @@ def test_every_wording_is_used_somewhere(kind: Kind) -> None:
                             seen |= said(kind, fields, limit)
         for topic in TOPICS:
             for time in ("", "14:00"):
-                seen |= said(
-                    kind, FULL | {"tone": tone, "logistics_topic": topic, "interview_time": time}, None
-                )
+                seen |= said(kind, FULL | {"tone": tone, "logistics_topic": topic, "interview_time": time}, None)
         for limit in range(140, 420, 20):
             seen |= said(kind, FULL | {"tone": tone, "logistics_question": "Is there parking?"}, limit)
     assert [text for text in sentences(kind) if skeleton(text) not in seen] == []
@@ -185,9 +183,7 @@ def test_a_kind_says_which_fields_it_needs(kind: Kind) -> None:
     assert {name for name, how in need.items() if how == "needed"} == {
         names[0] for names in kind.needs if len(names) == 1
     }
-    assert {name for name in UNIQUE if name in need} == {
-        name for name in UNIQUE if need.get(name) == "one_of"
-    }
+    assert {name for name in UNIQUE if name in need} == {name for name in UNIQUE if need.get(name) == "one_of"}
 
 
 def test_every_field_says_how_to_answer() -> None:
@@ -200,9 +196,7 @@ def test_every_field_says_how_to_answer() -> None:
         assert field.help
         assert field.named
         assert field.group in groups
-        assert (
-            bool(field.choices) == (field.input == "select") == (field.shape == "choice") == (not field.worth)
-        )
+        assert bool(field.choices) == (field.input == "select") == (field.shape == "choice") == (not field.worth)
         assert field.default in {"", *(choice.id for choice in field.choices)}
         if field.example:
             assert field.shape in {"name", "role", "company", "phrase", "question", "line"}

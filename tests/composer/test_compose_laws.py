@@ -31,9 +31,7 @@ BY_ID = {kind.id: kind for kind in BOOK.kinds}
 
 # Words that stand in no wording, so that a fact made of them can only come from the writer.
 ordinary = st.lists(
-    st.sampled_from(
-        ["copper", "lantern", "meadow", "violin", "granite", "saffron", "walnut", "harbor", "pigment"]
-    ),
+    st.sampled_from(["copper", "lantern", "meadow", "violin", "granite", "saffron", "walnut", "harbor", "pigment"]),
     min_size=1,
     max_size=4,
 ).map(" ".join)
@@ -110,8 +108,7 @@ def test_a_draft_gives_back_every_fact_it_was_told(
     facts = {
         field_of(slot, addressee): {value}
         for slot, value in reading.values.items()
-        if field_of(slot, addressee) not in reading.missing
-        and not (slot == addressee and "greeted" in reading.values)
+        if field_of(slot, addressee) not in reading.missing and not (slot == addressee and "greeted" in reading.values)
     }
     assert told(compose(kind, fields, limit=limit, today=today)) == facts
 
@@ -214,9 +211,7 @@ def test_two_people_with_different_facts_send_different_texts(
     st.dictionaries(st.sampled_from(sorted(set(FULL) - {"interview_date", "interview_time"})), ordinary),
 )
 @MODEST
-def test_different_sets_of_facts_give_different_texts(
-    kind: str, mine: dict[str, str], yours: dict[str, str]
-) -> None:
+def test_different_sets_of_facts_give_different_texts(kind: str, mine: dict[str, str], yours: dict[str, str]) -> None:
     """Whatever facts differ among those that are said, the text differs."""
     one, other = (
         compose(kind, {name: value for name, value in facts.items() if not FIELDS[name].choices})

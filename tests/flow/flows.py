@@ -8,9 +8,7 @@ from decision_tool.flow.model import Flow, Option, Order, Outcome, PolicyLine, Q
 
 def question(name: str, *options: str | Option) -> Question:
     """Return a question with the options."""
-    return Question(
-        name, f"{name}?", "Help.", tuple(o if isinstance(o, Option) else Option(o, o) for o in options)
-    )
+    return Question(name, f"{name}?", "Help.", tuple(o if isinstance(o, Option) else Option(o, o) for o in options))
 
 
 def rule(outcome: str, now: str = "", **when: str) -> PolicyLine:
@@ -34,9 +32,7 @@ def flow(
 def first_fitting(flow: Flow, answers: Mapping[str, str]) -> str:
     """Return the outcome of the first line whose every condition holds."""
     return next(
-        line.outcome
-        for line in flow.lines
-        if all(answers[name] in options for name, options in line.when.items())
+        line.outcome for line in flow.lines if all(answers[name] in options for name, options in line.when.items())
     )
 
 

@@ -75,16 +75,12 @@ def test_what_writes_to_the_interviewer_carries_a_message() -> None:
 @pytest.mark.parametrize(
     ("name", "when"), list(conditions()), ids=lambda value: value if isinstance(value, str) else ""
 )
-def test_every_condition_names_questions_and_options_that_exist(
-    name: str, when: Mapping[str, tuple[str, ...]]
-) -> None:
+def test_every_condition_names_questions_and_options_that_exist(name: str, when: Mapping[str, tuple[str, ...]]) -> None:
     """The message says which condition is wrong."""
     for question, options in when.items():
         assert question in OPTIONS, f"contact: {name} names the question {question!r}, which does not exist"
         for option in options:
-            assert option in OPTIONS[question], (
-                f"contact: {name} knows {option!r}, which {question!r} does not offer"
-            )
+            assert option in OPTIONS[question], f"contact: {name} knows {option!r}, which {question!r} does not offer"
 
 
 def test_lines_and_arguments_name_outcomes_that_exist() -> None:

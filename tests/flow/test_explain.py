@@ -58,9 +58,7 @@ def test_a_change_tells_its_outcome_where_deciding_again_does() -> None:
         for change in decide(answers).would_change:
             again = decide({**answers, change.question: change.option})
             assert again.outcome in (change.outcome, None)
-            assert change.possible == (change.outcome,) or (
-                change.outcome is None and len(change.possible) > 1
-            )
+            assert change.possible == (change.outcome,) or (change.outcome is None and len(change.possible) > 1)
 
 
 def test_deciding_again_asks_a_question_beside_the_point_in_one_case_only() -> None:
@@ -144,9 +142,7 @@ def test_waiting_before_an_interview_never_stands_with_nothing_against_writing()
 
 def test_an_argument_is_shown_only_where_every_condition_was_answered() -> None:
     """One whose question is open says nothing, and neither does one meant for other outcomes."""
-    with_pros = flow(
-        [question("a", "x", "y"), question("b", "x", "y")], [rule("one", a="x"), rule("two")]
-    )._replace(
+    with_pros = flow([question("a", "x", "y"), question("b", "x", "y")], [rule("one", a="x"), rule("two")])._replace(
         pros=(
             Argument({"b": ("x",)}, (), "open", ()),
             Argument({"a": ("y",)}, (), "fits", ("A01",)),
@@ -207,9 +203,7 @@ def test_an_unsure_answer_can_be_found_out_in_any_flow() -> None:
     assert [c.kind for c in decide({"a": "z"}, small).would_change] == ["find_out", "find_out"]
 
 
-@pytest.mark.parametrize(
-    ("answers", "outcome"), PATHS, ids=lambda value: value if isinstance(value, str) else ""
-)
+@pytest.mark.parametrize(("answers", "outcome"), PATHS, ids=lambda value: value if isinstance(value, str) else "")
 def test_every_decision_is_complete(answers: dict[str, str], outcome: str) -> None:
     """Headline, now, next and a reason with sources; a message kind only where the outcome has one."""
     decision = decide(answers)

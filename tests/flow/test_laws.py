@@ -19,9 +19,7 @@ OUTCOMES = {outcome.id: outcome for outcome in CONTACT.outcomes}
 QUESTIONS = {question.id: question for question in CONTACT.questions}
 PATHS = tuple(paths(CONTACT))
 # Every purpose at every stage that offers it, in the order of `combinations`.
-PURPOSES = [
-    p for stage in offered(CONTACT, "stage", {}) for p in offered(CONTACT, "purpose", {"stage": stage})
-]
+PURPOSES = [p for stage in offered(CONTACT, "stage", {}) for p in offered(CONTACT, "purpose", {"stage": stage})]
 
 # Question, the bolder answers, the more cautious ones.
 CAUTION = (
@@ -200,9 +198,7 @@ def test_law_6_a_more_cautious_answer_never_makes_you_write(
 
 
 @pytest.mark.parametrize("question", [q.id for q in CONTACT.questions if any(o.unsure for o in q.options)])
-def test_law_7_unsure_lies_between_the_best_and_the_worst_known_answer(
-    universe: Universe, question: str
-) -> None:
+def test_law_7_unsure_lies_between_the_best_and_the_worst_known_answer(universe: Universe, question: str) -> None:
     """The outcome for `unsure` is that of a known answer, so neither bolder than all nor more timid."""
     known = [option.id for option in QUESTIONS[question].options if not option.unsure]
     shifts = [universe.shift(question, "unsure", option) for option in known]
@@ -225,9 +221,7 @@ def test_law_7_unsure_lies_between_the_best_and_the_worst_known_answer(
         ),
     ],
 )
-def test_law_8_a_wrong_id_is_refused_by_name(
-    answers: dict[str, str], code: str, named: str, valid: str
-) -> None:
+def test_law_8_a_wrong_id_is_refused_by_name(answers: dict[str, str], code: str, named: str, valid: str) -> None:
     """The error names what was wrong and lists what is valid."""
     with pytest.raises(ToolError) as caught:
         decide(answers)

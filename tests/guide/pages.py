@@ -77,8 +77,6 @@ def pages() -> tuple[Page, ...]:
 def sentences(page: Page) -> tuple[str, ...]:
     """Return the sentences of a page's paragraphs and list items, each as words with spaces between."""
     prose = Prose()
-    prose.feed(
-        markdown.markdown(EMBEDDED.sub("", page.body), extensions=["attr_list", "tables", "fenced_code"])
-    )
+    prose.feed(markdown.markdown(EMBEDDED.sub("", page.body), extensions=["attr_list", "tables", "fenced_code"]))
     split = (" ".join(WORD.findall(part)) for block in prose.blocks for part in SENTENCE_END.split(block))
     return tuple(sentence for sentence in split if sentence)

@@ -60,9 +60,7 @@ def test_icalendar_finds_a_reminder_for_every_later_step(made: Plan) -> None:
 def test_ics_reads_back_every_step(made: Plan) -> None:
     """A second library agrees on days, titles, texts and reminders."""
     calendar = importlib.import_module("ics").Calendar(made.calendar())
-    read = {
-        (event.begin.date(), event.name, event.description, len(event.alarms)) for event in calendar.events
-    }
+    read = {(event.begin.date(), event.name, event.description, len(event.alarms)) for event in calendar.events}
     assert read == {(step.date, step.title, step.text, int(step.date > TODAY)) for step in made.steps}
     assert all(event.all_day for event in calendar.events)
 
@@ -98,9 +96,7 @@ def test_every_line_ends_in_crlf_and_has_at_most_75_octets(title: str, text: str
     assert file.endswith("END:VCALENDAR\r\n")
     lines = file.split("\r\n")[:-1]
     assert all(len(line.encode()) <= 75 for line in lines)
-    assert not any(
-        unicodedata.category(character) == "Cc" for line in lines for character in line if character != "\t"
-    )
+    assert not any(unicodedata.category(character) == "Cc" for line in lines for character in line if character != "\t")
 
 
 @settings(deadline=None)
@@ -123,9 +119,7 @@ def test_line_breaks_are_escaped(line_break: str) -> None:
 
 def test_text_cannot_add_lines_of_its_own() -> None:
     """A title that looks like the end of the event stays a title."""
-    (event,) = events_in(
-        write_calendar([Event("id", TODAY, "x\r\nEND:VEVENT\r\nBEGIN:VEVENT", "")], today=TODAY)
-    )
+    (event,) = events_in(write_calendar([Event("id", TODAY, "x\r\nEND:VEVENT\r\nBEGIN:VEVENT", "")], today=TODAY))
     assert str(event["summary"]) == "x\nEND:VEVENT\nBEGIN:VEVENT"
 
 

@@ -74,9 +74,7 @@ def test_no_step_lies_in_the_past(name: str, situation: tuple[date, date | None,
 
 @unhurried
 @every_plan
-def test_no_step_lies_after_what_it_must_precede(
-    name: str, situation: tuple[date, date | None, date | None]
-) -> None:
+def test_no_step_lies_after_what_it_must_precede(name: str, situation: tuple[date, date | None, date | None]) -> None:
     """Preparing comes before the interview, thanks after it, and each step before those that need it."""
     check_order(planned(name, *situation))
 
@@ -117,9 +115,7 @@ def test_nothing_is_sent_on_a_weekend_or_on_the_day_of_the_interview(
 
 @unhurried
 @every_plan
-def test_a_plan_always_has_something_to_do(
-    name: str, situation: tuple[date, date | None, date | None]
-) -> None:
+def test_a_plan_always_has_something_to_do(name: str, situation: tuple[date, date | None, date | None]) -> None:
     """There is at least one step, unless the calendar ends before one could come."""
     _, interview, _ = situation
     assert planned(name, *situation).steps or interview == date.max
@@ -160,9 +156,7 @@ def test_at_most_one_message_a_stage(name: str, situation: tuple[date, date | No
 @pytest.mark.parametrize("name", ["do_not_contact", "not_allowed", "let_process_run"])
 @unhurried
 @given(situation=situations())
-def test_who_must_not_be_contacted_is_not(
-    name: str, situation: tuple[date, date | None, date | None]
-) -> None:
+def test_who_must_not_be_contacted_is_not(name: str, situation: tuple[date, date | None, date | None]) -> None:
     """No step sends anything to the interviewer."""
     assert all(step.sends_to != "interviewer" for step in planned(name, *situation).steps)
 

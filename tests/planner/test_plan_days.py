@@ -160,9 +160,7 @@ def test_a_step_is_held_between_its_bounds() -> None:
     """The day meant gives way to the first and to the last day open."""
     anchored = Agenda(
         (
-            StepRule(
-                "early", "Early", "On {day}.", (), Day("interview", -9), not_before=(Day("interview", -2),)
-            ),
+            StepRule("early", "Early", "On {day}.", (), Day("interview", -9), not_before=(Day("interview", -2),)),
             StepRule("late", "Late", "By {latest}.", (), Day("early", 9), not_after=(Day("interview", 1),)),
             StepRule("never", "Never", "Never.", (), Day("nowhere")),
         )

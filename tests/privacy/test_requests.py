@@ -105,9 +105,7 @@ def test_the_count_tells_on_page_and_worker(tool: Tool, pages_server: PagesServe
     before = len(listed(tool))
     tool.page.evaluate("(address) => fetch(address).then(() => {})", f"{pages_server.url}sitemap.xml?page")
     expect(count(tool)).to_contain_text(counted(before + 1))
-    tool.worker().evaluate(
-        "(address) => fetch(address).then(() => {})", f"{pages_server.url}sitemap.xml?worker"
-    )
+    tool.worker().evaluate("(address) => fetch(address).then(() => {})", f"{pages_server.url}sitemap.xml?worker")
     expect(count(tool)).to_contain_text(counted(before + 2))
     assert listed(tool)[-2:] == ["sitemap.xml?page", "sitemap.xml?worker"]
 

@@ -30,8 +30,7 @@ def boxes(draw: st.DrawFn) -> list[Box]:
     for index, targets in enumerate(leads):
         height = 40 + 20 * len(targets)
         ports = tuple(
-            Port(30 + 20 * place, place == len(targets) - 1, target)
-            for place, target in enumerate(sorted(targets))
+            Port(30 + 20 * place, place == len(targets) - 1, target) for place, target in enumerate(sorted(targets))
         )
         found.append(Box(index, height, ports))
     return found
@@ -99,9 +98,7 @@ def test_every_option_is_drawn() -> None:
 
 def test_every_outcome_is_drawn_in_its_color() -> None:
     """The class follows from what the outcome asks for."""
-    by_tone = {
-        tone: " ".join(text.text for text in SHOWN.all("text", tone)) for tone in ("go", "elsewhere", "wait")
-    }
+    by_tone = {tone: " ".join(text.text for text in SHOWN.all("text", tone)) for tone in ("go", "elsewhere", "wait")}
     for outcome in CONTACT.outcomes:
         tone = "go" if outcome.writes else "elsewhere" if outcome.message_kind else "wait"
         assert outcome.headline in by_tone[tone]

@@ -7,9 +7,7 @@ from tests.reference.reading import read
 
 def test_an_address_within_the_site_leads_up_from_the_page() -> None:
     """Pages lie one folder deep, in a folder of their own; other addresses stay."""
-    links = [
-        element("a", "x", href=href) for href in ("site:reference/sources/#a25", "#step-1", "https://x.org")
-    ]
+    links = [element("a", "x", href=href) for href in ("site:reference/sources/#a25", "#step-1", "https://x.org")]
     shown = read(block(element("div", *links)))
     assert [a.get("href") for a in shown.all("a")] == [
         "../../reference/sources/#a25",
@@ -34,6 +32,4 @@ def test_a_line_break_in_a_text_does_not_end_the_block() -> None:
 
 def test_a_heading_bears_its_anchor() -> None:
     """So that the table of contents and links lead to it."""
-    assert [(h.text, h.get("id")) for h in read(heading(3, "Words", "anchor")).all("h3")] == [
-        ("Words", "anchor")
-    ]
+    assert [(h.text, h.get("id")) for h in read(heading(3, "Words", "anchor")).all("h3")] == [("Words", "anchor")]

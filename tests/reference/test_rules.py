@@ -58,8 +58,7 @@ def test_the_severity_is_told_and_where_it_differs() -> None:
     said = "Severity: error. In some kinds it differs: Reply: not looked for; Message: hint."
     assert severity(differs, kinds) == said
     assert all(
-        severity(entry, LABELS) in shown.text
-        for shown, entry in zip(SHOWN.all(class_="rule"), RULES, strict=True)
+        severity(entry, LABELS) in shown.text for shown, entry in zip(SHOWN.all(class_="rule"), RULES, strict=True)
     )
 
 

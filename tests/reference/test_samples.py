@@ -34,12 +34,9 @@ def test_each_part_is_named_beside_its_words() -> None:
     for entry in SAMPLES:
         draft = compose(entry.kind, entry.fields, limit=entry.limit)
         items = BY_ID[entry.id].all("ol")[0].all("li")
-        assert [item.all(class_="part")[0].text for item in items] == [
-            PARTS[span.name] for span in draft.parts
-        ]
+        assert [item.all(class_="part")[0].text for item in items] == [PARTS[span.name] for span in draft.parts]
         said = " ".join(
-            item.text.removeprefix(PARTS[span.name]).strip()
-            for item, span in zip(items, draft.parts, strict=True)
+            item.text.removeprefix(PARTS[span.name]).strip() for item, span in zip(items, draft.parts, strict=True)
         )
         assert said.split() == draft.text.split()
 

@@ -23,11 +23,7 @@ def literals(wording: Wording) -> list[str]:
 def lists(kind: str, title: str) -> list[list[Item]]:
     """Return the list items below each heading of a kind that begins so."""
     children = [child for child in KINDS[kind].children if isinstance(child, Item)]
-    return [
-        after.all("li")
-        for head, after in pairwise(children)
-        if head.tag == "h3" and head.text.startswith(title)
-    ]
+    return [after.all("li") for head, after in pairwise(children) if head.tag == "h3" and head.text.startswith(title)]
 
 
 def test_every_kind_has_its_heading() -> None:
@@ -64,9 +60,7 @@ def test_every_needed_field_is_named() -> None:
     for kind in BOOK.kinds:
         names = labels | {use.field: use.label for use in kind.uses if use.label}
         (shown,) = lists(kind.id, TEMPLATE["needs"])
-        assert [item.text for item in shown] == [
-            " or ".join(names[field] for field in need) for need in kind.needs
-        ]
+        assert [item.text for item in shown] == [" or ".join(names[field] for field in need) for need in kind.needs]
 
 
 def test_gaps_are_named_in_the_writers_words() -> None:

@@ -26,9 +26,7 @@ def test_controls_bear_the_ids_of_the_contract(question: Question) -> None:
     """`<input type="radio" name="stage" value="scheduled">`: each option once, in its order."""
     group = with_attribute(DECISION, "data-question")[question.id]
     buttons = [attributes(each) for each in elements(group) if each.tag == "input"]
-    assert buttons == [
-        {"type": "radio", "name": question.id, "value": option.id} for option in question.options
-    ]
+    assert buttons == [{"type": "radio", "name": question.id, "value": option.id} for option in question.options]
 
 
 def test_each_question_is_a_group_with_its_words() -> None:
@@ -42,9 +40,7 @@ def test_each_question_is_a_group_with_its_words() -> None:
         described = with_attribute(group, "id")[attributes(group)["aria-describedby"]]
         assert text(described) == question.help
         labels = [each for each in elements(group) if each.tag == "label"]
-        assert [text(label) for label in labels] == [
-            option.label + option.hint for option in question.options
-        ]
+        assert [text(label) for label in labels] == [option.label + option.hint for option in question.options]
 
 
 def test_nothing_is_marked_at_first() -> None:

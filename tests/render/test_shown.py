@@ -146,9 +146,7 @@ def test_any_review_can_be_shown(words: str, kind: str, warned: bool, unfinished
     found = review(words, kind)
     shown = reviewed.reviewed(found, words, warned=warned, unfinished=unfinished, set_aside=aside)
     check_buildable(shown)
-    rules = [
-        dict(each.attributes)["data-rule"] for each in elements(shown) if "data-rule" in dict(each.attributes)
-    ]
+    rules = [dict(each.attributes)["data-rule"] for each in elements(shown) if "data-rule" in dict(each.attributes)]
     assert sorted(rules) == ([] if unfinished else sorted(each.rule for each in found.findings))
 
 
@@ -164,9 +162,7 @@ def test_any_review_can_be_shown(words: str, kind: str, warned: bool, unfinished
 )
 def test_a_finding_offers_what_it_has(entry: Finding, said: str) -> None:
     """In words that say what the button does."""
-    buttons = [
-        text(each) for each in elements(reviewed.finding(entry, "Hello money")) if each.tag == "button"
-    ]
+    buttons = [text(each) for each in elements(reviewed.finding(entry, "Hello money")) if each.tag == "button"]
     assert said in buttons
     assert buttons[-1] == "Set aside"
     firm = reviewed.finding(entry._replace(firm=True), "Hello money")
@@ -227,9 +223,7 @@ def test_the_composers_form_has_each_field_once(writes: bool) -> None:
     assert names[:3] == ["kind", "reach", "account"]
     assert sorted(names[3:]) == (sorted(field.id for field in BOOK.fields) if writes else [])
     labels = with_attribute(form, "for")
-    assert set(labels) == {
-        dict(each.attributes)["id"] for each in elements(form) if "name" in dict(each.attributes)
-    }
+    assert set(labels) == {dict(each.attributes)["id"] for each in elements(form) if "name" in dict(each.attributes)}
 
 
 PARTS = {"draft": desk(paper(hidden=True, dictionary="0.2")), "keeper": keeper(), "plan": planned.planner(CASES)}

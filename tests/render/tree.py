@@ -43,9 +43,7 @@ def check_buildable(node: Node) -> None:
         assert each.tag in TAGS, f"elements.mjs builds no <{each.tag}>"
         for name, value in each.attributes:
             assert ATTRIBUTE.fullmatch(name), f"elements.mjs sets no {name}"
-            assert name != "href" or value.startswith(("site:", "#")), (
-                f"elements.mjs makes no link to {value}"
-            )
+            assert name != "href" or value.startswith(("site:", "#")), f"elements.mjs makes no link to {value}"
             assert name != "id" or value not in ids, f"id {value} comes twice"
             if name == "id":
                 ids.add(value)

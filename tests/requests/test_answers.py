@@ -100,10 +100,7 @@ def test_the_account_sets_the_limit_of_a_note() -> None:
 @pytest.mark.parametrize("kind", [kind.id for kind in BOOK.kinds])
 def test_what_carries_a_message_is_told_for_every_reach(kind: str) -> None:
     """Also where it is not known; it is asked for the kinds that do not reach a stranger."""
-    shown = {
-        reach: json.dumps(ask("draft", kind=kind, fields={}, reach=reach)["channel"])
-        for reach in ("", *REACHES)
-    }
+    shown = {reach: json.dumps(ask("draft", kind=kind, fields={}, reach=reach)["channel"]) for reach in ("", *REACHES)}
     assert all(shown.values())
     assert ('"data-carried": "false"' in shown["request_only"]) == (kind in reach_matters())
 
@@ -161,11 +158,7 @@ def test_marks_count_as_the_browser_counts() -> None:
     """An emoji before the words moves them by two."""
     before = ask("review", text=RUDE, kind="message")["marks"]
     after = ask("review", text="🙂 " + RUDE, kind="message")["marks"]
-    errors = [
-        (start + len("🙂 ") + 1, end + len("🙂 ") + 1)
-        for start, end, severity in before
-        if severity == "error"
-    ]
+    errors = [(start + len("🙂 ") + 1, end + len("🙂 ") + 1) for start, end, severity in before if severity == "error"]
     assert errors == [(start, end) for start, end, severity in after if severity == "error"]
 
 
@@ -225,9 +218,7 @@ def test_who_was_told_not_to_write_is_told_again() -> None:
 
 def test_an_unfinished_draft_is_not_judged() -> None:
     """What it lacks is told beside the fields."""
-    assert "data-rule" not in json.dumps(
-        ask("review", text="Hi [name]", kind="message", unfinished=True)["show"]
-    )
+    assert "data-rule" not in json.dumps(ask("review", text="Hi [name]", kind="message", unfinished=True)["show"])
 
 
 @pytest.mark.parametrize("aside", ["pay", [["pay"]], [["pay", 1]], [["pay", "a", "b"]], {"pay": "x"}, [1]])

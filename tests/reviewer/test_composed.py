@@ -31,9 +31,7 @@ GIVEN = {
 }
 FIELDS = st.fixed_dictionaries(
     {},
-    optional={
-        field.id: st.sampled_from(CHOICES.get(field.id) or GIVEN[field.id]) for field in BOOK.fields
-    },
+    optional={field.id: st.sampled_from(CHOICES.get(field.id) or GIVEN[field.id]) for field in BOOK.fields},
 )
 FULL = st.fixed_dictionaries(
     {field.id: st.sampled_from(CHOICES.get(field.id) or GIVEN[field.id]) for field in BOOK.fields}

@@ -72,17 +72,13 @@ def test_a_good_draft_gives_no_finding(draft: Draft) -> None:
     assert result.verdict == "Ready to send."
 
 
-@pytest.mark.parametrize(
-    "draft", [one for one in DRAFTS if one.name.startswith("bad")], ids=lambda one: one.name
-)
+@pytest.mark.parametrize("draft", [one for one in DRAFTS if one.name.startswith("bad")], ids=lambda one: one.name)
 def test_a_bad_draft_gives_a_finding(draft: Draft) -> None:
     """A draft that would cost its sender something is told so."""
     assert review(draft.text, draft.kind, details=draft.details).findings
 
 
-@pytest.mark.parametrize(
-    "draft", [one for one in DRAFTS if one.name.startswith("good")], ids=lambda one: one.name
-)
+@pytest.mark.parametrize("draft", [one for one in DRAFTS if one.name.startswith("good")], ids=lambda one: one.name)
 def test_windows_line_breaks_change_nothing_but_offsets(draft: Draft) -> None:
     """The same draft with Windows line breaks gives the same rules and the same length."""
     unix = review(draft.text, draft.kind, details=draft.details)

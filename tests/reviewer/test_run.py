@@ -162,9 +162,7 @@ def test_a_name_unlike_the_one_given_is_found() -> None:
         ("OBrian", "OBrien"),
     ):
         found = find(f"Dear Ms. {slip}, thank you.", "spelling", interviewer_name=name)
-        assert [(one.replacement, cut(f"Dear Ms. {slip}, thank you.", one)) for one in found] == [
-            (name, slip)
-        ]
+        assert [(one.replacement, cut(f"Dear Ms. {slip}, thank you.", one)) for one in found] == [(name, slip)]
     for other in ("Peters", "Anderson", "Lindqvists", "Lindqvist's"):
         assert not find(f"Dear Ms. {other}, thank you.", "spelling", interviewer_name="Lindqvist")
 

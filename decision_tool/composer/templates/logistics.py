@@ -74,22 +74,16 @@ KIND = Kind(
             2,
             True,
             (
-                Wording(
-                    "May I check that {interview_time} is still the right time?", 0, "formal", "", ("time",)
-                ),
+                Wording("May I check that {interview_time} is still the right time?", 0, "formal", "", ("time",)),
                 Wording("May I ask at what time we start?", 0, "formal", "", ("time",)),
                 Wording("May I ask to which address I should come?", 0, "formal", "", ("place",)),
-                Wording(
-                    "May I ask whom I should ask for when I arrive?", 0, "formal", "", ("contact_person",)
-                ),
+                Wording("May I ask whom I should ask for when I arrive?", 0, "formal", "", ("contact_person",)),
                 Wording("May I ask you for the video link?", 0, "formal", "", ("video_link",)),
                 Wording("I have one practical question. {logistics_question}", 2, "formal", "", ("own",)),
                 Wording("Could I check that {interview_time} is still right?", 0, "friendly", "", ("time",)),
                 Wording("Could you tell me what time we start?", 0, "friendly", "", ("time",)),
                 Wording("Could you tell me which address I should come to?", 0, "friendly", "", ("place",)),
-                Wording(
-                    "Could you tell me who to ask for when I arrive?", 0, "friendly", "", ("contact_person",)
-                ),
+                Wording("Could you tell me who to ask for when I arrive?", 0, "friendly", "", ("contact_person",)),
                 Wording("Could you send me the video link?", 0, "friendly", "", ("video_link",)),
                 Wording("One practical question from me. {logistics_question}", 2, "friendly", "", ("own",)),
                 Wording("{logistics_question}", 0, "", "", ("own",)),

@@ -48,12 +48,8 @@ KIND = Kind(
             1,
             True,
             (
-                Wording(
-                    "My name is {your_name}, and I am interviewing with you for {post} {when}.", 0, "formal"
-                ),
-                Wording(
-                    "My name is {your_name}, and we are meeting {when} to talk about {post}.", 0, "friendly"
-                ),
+                Wording("My name is {your_name}, and I am interviewing with you for {post} {when}.", 0, "formal"),
+                Wording("My name is {your_name}, and we are meeting {when} to talk about {post}.", 0, "friendly"),
             ),
         ),
         Part(
@@ -108,9 +104,7 @@ KIND = Kind(
             2,
             True,
             (
-                Wording(
-                    "I look forward to our conversation and to hearing more about the work.", 2, "formal"
-                ),
+                Wording("I look forward to our conversation and to hearing more about the work.", 2, "formal"),
                 Wording("I look forward to our conversation.", 0, "formal"),
                 Wording("I’m looking forward to meeting you and hearing more about the work.", 2, "friendly"),
                 Wording("I’m looking forward to meeting you.", 0, "friendly"),

@@ -69,9 +69,7 @@ KIND = Kind(
                 Wording("{personal_fact_clause}, and we both know {shared_connection}.", 1),
                 Wording("{personal_fact_clause}."),
                 Wording("I see that we both know {shared_connection}.", 0, "formal"),
-                Wording(
-                    "I enjoyed {personal_fact}, and I see we both know {shared_connection}.", 1, "friendly"
-                ),
+                Wording("I enjoyed {personal_fact}, and I see we both know {shared_connection}.", 1, "friendly"),
                 Wording("I enjoyed {personal_fact}.", 0, "friendly"),
                 Wording("I see we both know {shared_connection}.", 0, "friendly"),
                 Wording("In case it helps to place me, I am the candidate who {achievement}.", 0, "formal"),
@@ -83,16 +81,10 @@ KIND = Kind(
             2,
             True,
             (
-                Wording(
-                    "Could you please confirm that {interview_time} still stands?", 0, "formal", "", ("time",)
-                ),
+                Wording("Could you please confirm that {interview_time} still stands?", 0, "formal", "", ("time",)),
                 Wording("Could you please tell me when the interview starts?", 0, "formal", "", ("time",)),
-                Wording(
-                    "Could you please tell me where the interview takes place?", 0, "formal", "", ("place",)
-                ),
-                Wording(
-                    "Could you please tell me who will receive me?", 0, "formal", "", ("contact_person",)
-                ),
+                Wording("Could you please tell me where the interview takes place?", 0, "formal", "", ("place",)),
+                Wording("Could you please tell me who will receive me?", 0, "formal", "", ("contact_person",)),
                 Wording("Could you please send me the video link?", 0, "formal", "", ("video_link",)),
                 Wording(
                     "There is one thing I would like to check. {logistics_question}",

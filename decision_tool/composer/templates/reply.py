@@ -62,9 +62,7 @@ KIND = Kind(
                 Wording("{personal_fact_clause}, and we both know {shared_connection}.", 1),
                 Wording("{personal_fact_clause}."),
                 Wording("I am glad that we both know {shared_connection}.", 0, "formal"),
-                Wording(
-                    "I enjoyed {personal_fact}, and I’m glad we both know {shared_connection}.", 1, "friendly"
-                ),
+                Wording("I enjoyed {personal_fact}, and I’m glad we both know {shared_connection}.", 1, "friendly"),
                 Wording("I enjoyed {personal_fact}.", 0, "friendly"),
                 Wording("I’m glad we both know {shared_connection}.", 0, "friendly"),
                 Wording("It would be a pleasure to tell you how I {achievement}.", 0, "formal"),

@@ -14,8 +14,7 @@ def wide(text: str) -> float:
         The width in ems.
     """
     return sum(
-        0.42 if letter in NARROW else 1.06 if letter in WIDE else 0.8 if letter.isupper() else 0.67
-        for letter in text
+        0.42 if letter in NARROW else 1.06 if letter in WIDE else 0.8 if letter.isupper() else 0.67 for letter in text
     )
 
 

@@ -179,9 +179,7 @@ def drawn(each: Card, left: int, top: int) -> Element:
     Returns:
         A `<g>`.
     """
-    shapes = [
-        element("rect", x=str(left), y=str(top), width=str(WIDTH), height=str(box(each).height), rx="6")
-    ]
+    shapes = [element("rect", x=str(left), y=str(top), width=str(WIDTH), height=str(box(each).height), rx="6")]
     shapes += letters(each.title, left + PAD, top + PAD, "question")
     down = top + head(each)
     for row in each.rows:
@@ -224,9 +222,7 @@ def lines(placed: Layout) -> list[Element]:
     for line in placed.lines:
         *_, (x, y) = line.points
         found.append(element("path", d=bent(line.points), class_="line"))
-        found.append(
-            element("path", d=f"M{x - TIP} {y - 2 * TIP}L{x} {y - 1}L{x + TIP} {y - 2 * TIP}z", class_="tip")
-        )
+        found.append(element("path", d=f"M{x - TIP} {y - 2 * TIP}L{x} {y - 1}L{x + TIP} {y - 2 * TIP}z", class_="tip"))
     return found
 
 

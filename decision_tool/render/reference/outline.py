@@ -106,9 +106,7 @@ def title(branch: Branch, flow: Flow) -> str:
     Returns:
         Such as `I have applied: introduce myself, or connect with them`.
     """
-    labels = {
-        (question.id, option.id): option.label for question in flow.questions for option in question.options
-    }
+    labels = {(question.id, option.id): option.label for question in flow.questions for option in question.options}
     named = [tuple(labels[pair] for pair in zip(flow.always, case, strict=True)) for case in branch.cases]
     groups: dict[tuple[str, ...], list[str]] = {}
     for *before, last in named:

@@ -86,8 +86,6 @@ def conditions(when: Mapping[str, tuple[str, ...]], flow: Flow) -> list[Element]
         fitting = [option.label for option in question.options if option.id in when.get(question.id, ())]
         if fitting:
             found.append(
-                element(
-                    "li", f"{question.text} ", element("span", POLICY["or"].join(fitting), class_="option")
-                )
+                element("li", f"{question.text} ", element("span", POLICY["or"].join(fitting), class_="option"))
             )
     return found

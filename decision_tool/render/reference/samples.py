@@ -22,9 +22,7 @@ def sample(entry: Sample, draft: Draft, kind: Kind) -> Element:
     Returns:
         A `<div>` with the message as a letter.
     """
-    subject = (
-        (element("p", element("strong", SAMPLE["subject"]), f" {draft.subject}"),) if draft.subject else ()
-    )
+    subject = (element("p", element("strong", SAMPLE["subject"]), f" {draft.subject}"),) if draft.subject else ()
     return element(
         "div",
         element("h4", entry.title),

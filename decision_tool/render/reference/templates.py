@@ -34,9 +34,7 @@ def template(kind: Kind, book: Book, limit: int | None) -> Element:
         element("p", kind.headline, " ", kind.remark),
         element("p", ", ".join([TO[kind.to], *most]), "."),
         element("h3", TEMPLATE["needs"]),
-        element(
-            "ul", *(element("li", TEMPLATE["or"].join(names[field] for field in need)) for need in kind.needs)
-        ),
+        element("ul", *(element("li", TEMPLATE["or"].join(names[field] for field in need)) for need in kind.needs)),
         element("p", element("strong", TEMPLATE["may"]), f" {'; '.join(may)}."),
         *(child for part in kind.parts for child in pattern(part, book)),
         *subject,

@@ -137,11 +137,7 @@ def find(reading: Reading) -> Iterator[Match]:
     """Yield the sentence that could have been sent to anybody, where there is no other."""
     start, end = reading.layout.body
     least = LEAST_WORDS - ("?" in reading.text[start:end])
-    if (
-        reading.kind in OF_ITSELF
-        or reading.count_words(start, end) < least
-        or is_particular(reading, start, end)
-    ):
+    if reading.kind in OF_ITSELF or reading.count_words(start, end) < least or is_particular(reading, start, end):
         return
     for sentence in reading.sentences:
         first, last = max(sentence.start, start), min(sentence.end, end)

@@ -34,9 +34,7 @@ SHOUTED = lexicon(
     "BIG"
 )
 OFTEN_CAPITALS = lexicon("CAN ALL DO AM WHO BIG SO THE FOR NOW SOON AND ANY HAS WHAT HOW")
-NAMED_MARKS = lazy(
-    r"(?:Yahoo|Jeopardy|Oliver|Panic|Hallmark|E|Yum|Joomla|Guess|Wham|P!nk|Mamma Mia" r"|Oklahoma)!$"
-)
+NAMED_MARKS = lazy(r"(?:Yahoo|Jeopardy|Oliver|Panic|Hallmark|E|Yum|Joomla|Guess|Wham|P!nk|Mamma Mia" r"|Oklahoma)!$")
 
 
 def find_pictures(reading: Reading) -> Iterator[Match]:
@@ -139,10 +137,8 @@ RULE = Rule(
                 "(hey|heya|hiya|yo|howdy|sup|ello|oi)(?=( there| all| guys| team| folks| everyone| "
                 "again| \\[?\\{?<?[^\\s,.!?]{1,30}( [^\\s,.!?]{1,30}){0,2})?( ?[,!.:]| ?[-–—]| ?$"
                 "|\\n))",
-                "(hey|heya|hiya|yo|howdy) (mr|ms|mrs|mx|miss|dr|prof|professor|sir|madam)(?! (is"
-                "|was|are|has))",
-                "(a|an|such a|a real|an absolute|a total) blast(?! (furnace|radius|zone|chiller|of"
-                "|door|wall))",
+                "(hey|heya|hiya|yo|howdy) (mr|ms|mrs|mx|miss|dr|prof|professor|sir|madam)(?! (is|was|are|has))",
+                "(a|an|such a|a real|an absolute|a total) blast(?! (furnace|radius|zone|chiller|of|door|wall))",
                 "(wicked|mad|proper|hella|crazy|insanely|stupidly|dead) (smart|good|fast|nice|fun"
                 "|talented|keen|impressive"
                 "|excited|clever|funny|happy|impressed)",
@@ -178,23 +174,19 @@ RULE = Rule(
                 "(chill|chilled|chillin|chilling)(?= (out|person|guy|vibe|team|company|environment"
                 "|culture|with)|[.!,])",
                 "(can't|cannot|cant) wait,? (yay|woo|omg)",
-                "(talk|speak|see|catch) (soon|later|ya|you later|you soon|ya later|ya soon|to ya)(?= "
-                "?[!]|$|\\n)",
+                "(talk|speak|see|catch) (soon|later|ya|you later|you soon|ya later|ya soon|to ya)(?= ?[!]|$|\\n)",
                 "(later|laters|peace|peace out|catch you later|over and out|take it easy|smell you "
                 "later)(?= ?[!]|$|\\n)",
-                "(mate|pal|hun|hon|sweetie|boss man|my man|my friend|my dear|dear friend|bud|chief"
-                "|big guy)(?= ?[,!.])",
+                "(mate|pal|hun|hon|sweetie|boss man|my man|my friend|my dear|dear friend|bud|chief|big guy)(?= ?[,!.])",
                 "(what the (hell|heck|f|fuck)|hell yeah|heck yeah|hells yeah|oh my god|oh my gosh"
                 "|omfg|holy (cow|moly|crap|smokes))",
                 "thanks a (bunch|million|ton|mil|heap|zillion)",
-                "(thanks|thank you) (heaps|loads|tons|bunches|dude|man|bro|boss|buddy|so so much"
-                "|sooo{1,9}|soo{1,9})",
+                "(thanks|thank you) (heaps|loads|tons|bunches|dude|man|bro|boss|buddy|so so much|sooo{1,9}|soo{1,9})",
                 "soo{1,9}(?= )",
                 "(r|are) u",
                 "how r",
                 "(yeah|ok|okay),? so",
-                "(gotcha|whatcha|betcha|gotchu|lookin|workin|tryna|finna|imma|ima|cya|wyd|smh|irl|jk"
-                "|lol{1,9})",
+                "(gotcha|whatcha|betcha|gotchu|lookin|workin|tryna|finna|imma|ima|cya|wyd|smh|irl|jk|lol{1,9})",
                 "(super|mega|uber|totes|crazy|mad|insanely|ridiculously) (stoked|pumped|hyped|psyched"
                 "|jazzed|amped|duper)",
                 "(like|love) (totally|literally|a ton)",

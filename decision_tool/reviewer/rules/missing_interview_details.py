@@ -35,8 +35,7 @@ RULE = Rule(
                 "|panel |scheduled )?(conversation|discussion|talk|chat|call|meeting|session)",
                 "(meeting|met|meet|speaking|spoke|speak|talking|talked|chatting|chatted) (with )?(you"
                 "|your team|the team)",
-                "(apply|applied|applying|application|candidate|candidacy|hiring for|hiring a|is "
-                "hiring|are hiring)",
+                "(apply|applied|applying|application|candidate|candidacy|hiring for|hiring a|is hiring|are hiring)",
                 "(team|department|lab|group) at",
             ),
         ),

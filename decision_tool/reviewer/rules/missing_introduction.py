@@ -41,8 +41,7 @@ RULE = Rule(
                 "past |the last )?(\\w+ ){1,2}(years|months|summers|seasons|decades)",
                 "i (sold|kept|built|led|taught|ran|wrote|grew|cut|edited|managed|coordinated|trained"
                 "|designed|developed|finished|completed|earned|founded)",
-                "i've (led|built|kept|sold|taught|run|written|edited|managed|trained|designed"
-                "|developed|worked|spent)",
+                "i've (led|built|kept|sold|taught|run|written|edited|managed|trained|designed|developed|worked|spent)",
                 "my name (is|'s)",
                 "my name's",
                 "(i'm|i am|im) (a|an|the|one of|currently|now|your|also|based|originally|in|working"
@@ -60,8 +59,7 @@ RULE = Rule(
                 "been a|i was a|i began|i started)",
                 "(my|in my|with my|over my) (\\w+ ){0,2}(background|experience|years|career|work"
                 "|current role|current position|role|degree|studies|training)",
-                "(years?|yrs) (of|in|as|'|building|working|leading|teaching|designing|running"
-                "|managing|selling)",
+                "(years?|yrs) (of|in|as|'|building|working|leading|teaching|designing|running|managing|selling)",
                 "(engineer|developer|dev|designer|analyst|nurse|teacher|student|manager|graduate"
                 "|accountant|writer|scientist|consultant|marketer|specialist) (here|with|at|from"
                 "|based|who|in|on|specializing)",
@@ -75,10 +73,7 @@ RULE = Rule(
     rationale="The reader may not know your name yet. One short sentence on your background is enough.",
     sources=("A06", "A15"),
     found=(
-        Example(
-            "Dear Ms. Obi, thank you for the invitation on Tuesday. I look forward to "
-            "it.\n\nKind regards,\nAna"
-        ),
+        Example("Dear Ms. Obi, thank you for the invitation on Tuesday. I look forward to it.\n\nKind regards,\nAna"),
     ),
     passes=(
         Example("Dear Ms. Obi, my name is Ana Ruiz and we meet on Tuesday."),

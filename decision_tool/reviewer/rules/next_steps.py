@@ -147,8 +147,7 @@ RULE = Rule(
                 "(reach|reached|reaching|come to|came to|coming to|arrived? at|settled on) (a|an"
                 "|any|your|the|its"
                 "|some) (final |firm )?(verdict|decision|conclusion|agreement|consensus|choice)",
-                "(count on|plan on|bank on) (an|your|the|a|some) (answer|reply|decision|response"
-                "|result|news)",
+                "(count on|plan on|bank on) (an|your|the|a|some) (answer|reply|decision|response|result|news)",
                 "(make|made|making|makes) (the|it to the|it through to the|it into the) (cut|grade"
                 "|shortlist|short"
                 " list|next round|final round|finals|list|next stage|last round)",
@@ -168,8 +167,7 @@ RULE = Rule(
                 "(hiring|recruitment|selection|decision|application|interview) (process|timeline"
                 "|decision|stage|stages|status) .. (look|like|take|long|stand|next|from here"
                 "|remaining|stages?|complete|expected|finish|work|works|after|decision)",
-                "(made|make|making|reach|reached|come to|taken|take) (a|any|your|the|its) (final "
-                "|hiring )?decisions?",
+                "(made|make|making|reach|reached|come to|taken|take) (a|any|your|the|its) (final |hiring )?decisions?",
                 "(hear|heard|get|getting) (back|something|anything) (from|by|about|soon|regarding|on"
                 "|before|yet|either|any|in)",
                 "(give|share|provide|offer|send|get|receive|have|hear|request|ask|asking|appreciate"

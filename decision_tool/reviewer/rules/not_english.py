@@ -18,8 +18,7 @@ RULE = Rule(
     severity="hint",
     checks=(Custom(find, any_language=True),),
     message="This does not look like English, and only English is reviewed.",
-    rationale="The length, placeholders and emoji were checked. Ask someone who reads the language "
-    "for the rest.",
+    rationale="The length, placeholders and emoji were checked. Ask someone who reads the language for the rest.",
     sources=("A08",),
     found=(
         Example("Sehr geehrte Frau Weber, ich freue mich auf das Gespräch am Dienstag.", "ich freue mich"),

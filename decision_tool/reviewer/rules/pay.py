@@ -59,11 +59,9 @@ RULE = Rule(
                 "(401k|pto|rsus?|ote)(?! ({no}))",
                 "(paid|parental|maternity|paternity|annual|sick|family|medical) (time off|leave"
                 "|vacation|holidays?|days)(?! ({no}))",
-                "(vacation|holiday|pto|leave|sick) (days|allowance|entitlement|policy|time|accrual"
-                "|package)(?! ({no}))",
+                "(vacation|holiday|pto|leave|sick) (days|allowance|entitlement|policy|time|accrual|package)(?! ({no}))",
                 "(stock|share) (options|grants?|plan|package|units)(?! ({no}))",
-                "equity (package|grant|stake|share|options|compensation|component|offer|portion|and "
-                "bonus|and salary)",
+                "equity (package|grant|stake|share|options|compensation|component|offer|portion|and bonus|and salary)",
                 "(signing|sign on|joining|year end|annual|performance|relocation|retention) (bonus"
                 "|bonuses|package|allowance|reimbursement|payment)",
                 "relocation (assistance|support|package|costs?|expenses?|help|benefits?)",
@@ -156,8 +154,7 @@ RULE = Rule(
                 ")?(advert|ad|advertisement|posting|listing"
                 "|job description|job post)",
                 "(mondays|tuesdays|wednesdays|thursdays|fridays|weekends|summers|evenings) off",
-                "(moving|relocation|travel|commuting|visa) (and visa |and moving )?(costs?|expenses"
-                "|fees|allowance)",
+                "(moving|relocation|travel|commuting|visa) (and visa |and moving )?(costs?|expenses|fees|allowance)",
                 "(monthly|weekly|yearly|annual|hourly|starting|regular) (payments?|earnings|income)",
                 "how much (would|will|could|can|do|should) i (take home|bring home|get|be (getting"
                 "|paid|making|earning)|earn"
@@ -165,8 +162,7 @@ RULE = Rule(
                 "(extras|freebies|discounts?|goodies|rewards|incentives|add ons) (for|to) (the "
                 "|your |all )?(staff|employees"
                 "|workers|team members|people who work)",
-                "(free|subsidized|discounted) (lunch|lunches|food|meals|snacks|gym|parking pass"
-                "|membership|transport)",
+                "(free|subsidized|discounted) (lunch|lunches|food|meals|snacks|gym|parking pass|membership|transport)",
                 "(wiggle room|leeway|room|flexibility|give) (on|in|around|for|with|to (negotiate"
                 "|improve|raise|increase)) (the"
                 "|that|this|your)( \\w+){0,2} (number|figure|amount|offer|rate|package|range|sum|money)",

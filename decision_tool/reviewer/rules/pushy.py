@@ -130,8 +130,7 @@ RULE = Rule(
                 "(fast track|prioritize|expedite|speed up|move (up|along|forward)|put .. (top|front"
                 "|ahead)) (my|me|the (process|decision|hiring))",
                 "(skip|bypass|jump|get around) (the )?(line|queue|hr|process|recruiter|application|formal)",
-                "(inside|special|preferential) (track|scoop|info|information|treatment|consideration"
-                "|favors?)",
+                "(inside|special|preferential) (track|scoop|info|information|treatment|consideration|favors?)",
             ),
         ),
         Phrases(
@@ -179,8 +178,7 @@ RULE = Rule(
                 "(go|going|accept|take|work|join|move) (with|to|for|on) (another|a different"
                 "|one of your) (company|offer|competitors?|employer|firm|opportunity)",
                 "contract (from|at) (elsewhere|another (firm|company|employer)|a (rival|competitor))",
-                "your (main |biggest |direct )?competitors? (has|have|is|are|wants?|offered|made"
-                "|already|would|also)",
+                "your (main |biggest |direct )?competitors? (has|have|is|are|wants?|offered|made|already|would|also)",
             ),
             unless=(
                 "(worked|work|led|built|managed|designed) (on|with|for|at) .. offers",
@@ -262,8 +260,7 @@ RULE = Rule(
                 "(help|helping|assist|assisting) me (to |with )?(get|getting|land|landing|secure|find"
                 "|finding|obtain|score|win) (a|an|the|this|my|any|some|another|into|in|hired"
                 "|noticed)(?! (room|building|link|address|time))",
-                "(get|getting) me (hired|in the door|an interview|a job|the job|an offer|past|on the "
-                "team|onto)",
+                "(get|getting) me (hired|in the door|an interview|a job|the job|an offer|past|on the team|onto)",
                 "(make|making|arrange|facilitate|facilitating|give|giving|provide|offer|do) (me )?(a"
                 "|an|any|the) (brief |quick |warm |short |personal |email |kind )?(intro|introduction"
                 "|introductions) (to|with|between)",
@@ -329,8 +326,7 @@ RULE = Rule(
         ),
     ),
     message="This reads as pressure.",
-    rationale="Pressure, favors and grand claims can read as entitled. Your background speaks "
-    "better for you.",
+    rationale="Pressure, favors and grand claims can read as entitled. Your background speaks better for you.",
     sources=("A26", "A44", "B08"),
     found=(
         Example("Please reply by Friday.", "reply by Friday"),

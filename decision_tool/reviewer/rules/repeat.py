@@ -76,8 +76,7 @@ RULE = Rule(
                 "|out to you ){0,2}(again|once again|once more|one more time|one last time|one final "
                 "time|a second time|a third time|another time|yet again|for the (second|third|last"
                 "|final) time|a final time)(?! (for|to (thank|say|express)|with thanks))",
-                "(again|once more) (about|regarding) (my|the) (application|message|note|request|email"
-                "|candidacy)",
+                "(again|once more) (about|regarding) (my|the) (application|message|note|request|email|candidacy)",
                 "(resend|resending|resent|re send|re sending|re sent|sending this again|forwarding "
                 "this again|sending again|repost|reposting)",
                 "(in case|case|incase|if) (you|this|it|my (last |previous |earlier )?(message|note"
@@ -114,8 +113,7 @@ RULE = Rule(
                 "touch(ing)? base (again|on my|about my|regarding my|to see|once|one|after|since)",
                 "still (waiting|hoping) (to hear|for (a|your|an|any)|on (a|your)) .. (reply|response"
                 "|answer|back|from you|word|message|news)",
-                "(waiting|waited) (for|on) (a|your|an|any|some) (reply|response|answer|message"
-                "|acceptance|note)",
+                "(waiting|waited) (for|on) (a|your|an|any|some) (reply|response|answer|message|acceptance|note)",
                 "(any|no) (reply|response|answer|luck) (to|yet|from you|so far|on my|with my|since)",
                 "(sending|posting|leaving|writing) (it|this|the same) (here|to you here|on here) "
                 "(as well|too|again|now)",
@@ -148,8 +146,7 @@ RULE = Rule(
                 "|nowhere|unread|astray"
                 "|missing|ignored|unnoticed|in (your|the|a|some)|into)",
                 "(you|you've|you have) (have |had )?(read|seen|opened|viewed) my (last |first "
-                "|earlier |previous )?"
-                + NOTE + "(?! (about|on) (the|your) (blog|forum))",
+                "|earlier |previous )?" + NOTE + "(?! (about|on) (the|your) (blog|forum))",
                 "left (me )?on (read|seen)",
                 "(chase|chasing|chased|hound|hounding|badger|badgering|nag|nagging) you(?= "
                 "|[.,!?])(?! (for|with) your (business|patients))",
@@ -161,8 +158,7 @@ RULE = Rule(
                 "(slipped|missed|lost|buried|overlooked|sank|went|did not|didn't|never)",
                 "(trying|giving|messaging|writing|writing to|contacting) (you|it|this) (here|now"
                 "|another|one more|once more|again)",
-                "(again|once more|once again),? (i|just) (wanted|am writing|'m writing|wanted to "
-                "(follow|check|ask))",
+                "(again|once more|once again),? (i|just) (wanted|am writing|'m writing|wanted to (follow|check|ask))",
             ),
             unless=(
                 "follow(ing)? up (on|after|from|to) (our|yesterday's|today's|the) (conversation"

@@ -29,8 +29,7 @@ RULE = Rule(
                 "|jump on )?(talk|chat|speak|call|a call|quick call|pick)(?= |[.?!,])(?! (to"
                 "|with) (customers|clients|users|patients|the team about))",
                 "(pick|picking) (your|his|her|their) brains?",
-                "(informational|information|informal) (interview|chat|call|conversation|meeting"
-                "|interviews|coffee)",
+                "(informational|information|informal) (interview|chat|call|conversation|meeting|interviews|coffee)",
                 "(love|like|want|wanted|hoping|hope|keen|eager|glad|happy to see if we could|great) "
                 "(to|if we could|it if we could|if you could|for us to|it if you could) (also "
                 "|perhaps |maybe |please )?"
@@ -54,8 +53,7 @@ RULE = Rule(
                 "(chat|talk|speak|meet|connect))",
                 "(let me|can i|could i|may i) (buy|treat|take) you .. (coffee|lunch|tea|drink|dinner)",
                 "(steal|borrow|grab|catch|nab) you (for|before|on|over)",
-                "have a (quick |brief |short |private )?word (with|before|beforehand|on|over|by"
-                "|about|ahead|first)",
+                "have a (quick |brief |short |private )?word (with|before|beforehand|on|over|by|about|ahead|first)",
                 "(call|phone|ring|text) me (at|on|back|any|when|so|to|if|before)",
                 "(got|have|spare|find|manage) (a |an |one |some )?(few |quick |spare |free )?(five|ten"
                 "|fifteen|minute|minutes|moment|sec|second|seconds|mins?) to (talk|chat|speak|meet|connect)",
@@ -126,12 +124,10 @@ RULE = Rule(
                 "(are|would|will|might) you (be )?(free|available|around) (to|on|at|for|this|next"
                 "|sometime|any|later|today|tomorrow|in|during|wednesday|monday|tuesday|thursday"
                 "|friday|between|some|either)",
-                "(what|what's|how|when) (is |does |are )?your (schedule|calendar|availability"
-                "|availabilities|week)",
+                "(what|what's|how|when) (is |does |are )?your (schedule|calendar|availability|availabilities|week)",
             ),
             unless=(
-                "(reschedule|rescheduling|postpone|rearrange|move (our|the|my)|confirm|confirming"
-                "|instead|still)",
+                "(reschedule|rescheduling|postpone|rearrange|move (our|the|my)|confirm|confirming|instead|still)",
                 "(our|the) (interview|call) (on|at|is|to)",
             ),
         ),
@@ -353,8 +349,7 @@ RULE = Rule(
                 "(interview|meeting|call|conversation) (be|is|take|takes|still|start|starts|begin"
                 "|begins|last|lasts|happen|held|going to|via|over|by|in person|link|location|address"
                 "|schedule|room|on site|onsite|going ahead|scheduled)",
-                "how long (will|is|does|should) (the|our|this) (interview|meeting|call|conversation"
-                "|assessment)",
+                "how long (will|is|does|should) (the|our|this) (interview|meeting|call|conversation|assessment)",
                 "(on|in) (the|my|our|this) (panel|interview|room)",
                 "(on paper|on screen|by hand|in writing)",
                 "(part|parts|half) of the (day|visit|morning|afternoon)",
@@ -374,8 +369,7 @@ RULE = Rule(
                 "|paperwork|form|reading)|something) (else |more |further |specific )?(you|i should "
                 "(bring|have|send|know before|do)|that you|i can (send|bring|provide|do)|i need to"
                 "|to (bring|send|complete|sign))",
-                "anything (else |more |further )?(you|that you) (need|require|would like|might need"
-                "|want|like)",
+                "anything (else |more |further )?(you|that you) (need|require|would like|might need|want|like)",
             ),
         ),
         Custom(find_questions, last_resort=True),
@@ -409,9 +403,7 @@ RULE = Rule(
         Example("Where do I park, and could you walk me through a normal day?", "walk me through"),
     ),
     passes=(
-        Example(
-            "Could you please confirm the start time of our interview for the analyst role?", kind="logistics"
-        ),
+        Example("Could you please confirm the start time of our interview for the analyst role?", kind="logistics"),
         Example("Would it be possible to move our call to 3 pm on Tuesday?", kind="logistics"),
         Example("Are you available at 3 pm instead?", kind="logistics"),
         Example("Who should I ask for at reception, and is there parking near the office?", kind="logistics"),

@@ -12,9 +12,7 @@ from decision_tool.reviewer.names import FIELDS, spare
 from decision_tool.reviewer.text import Reading, overlaps
 from decision_tool.reviewer.unlisted import find_unlisted
 
-DOUBLED = lazy(
-    r"(?<![\w'’@/.-])([^\W\d_]+)((?:[ \t\u00a0]+|[ \t]*\r?\n[ \t]*)\1)(?![\w'’@/-])", re.IGNORECASE
-)
+DOUBLED = lazy(r"(?<![\w'’@/.-])([^\W\d_]+)((?:[ \t\u00a0]+|[ \t]*\r?\n[ \t]*)\1)(?![\w'’@/-])", re.IGNORECASE)
 DOUBLES = words("that had very so no really far bye blah never many long knock ha yeah do is")
 ARTICLE = lazy(r"(?<![\w'’.&/@-])(an?) +([^\W\d_][\w'’]*)", re.IGNORECASE)
 LIKE_A = lazy(r"(?:uni(?!n|m|d)|use|usu|usa|uti|eu|ew|one|once|ubi|uto|uk|ura|uku|oui|ouija)")
@@ -72,12 +70,7 @@ def find_doubled(reading: Reading) -> Iterator[Match]:
         word = match[1]
         if word.lower() in DOUBLES or "\n" in reading.plain[match.start() : match.end()]:
             continue
-        if (
-            word[0].isupper()
-            and match[2].lstrip()[0].isupper()
-            and len(word) > 2
-            and word.lower() not in COMMON
-        ):
+        if word[0].isupper() and match[2].lstrip()[0].isupper() and len(word) > 2 and word.lower() not in COMMON:
             continue
         spared = spare(reading) if spared is None else spared
         if not overlaps(spared, *match.span()):
@@ -235,8 +228,7 @@ RULE = Rule(
         Custom(find_unlisted),
     ),
     message="This is misspelt.",
-    rationale="A slip in spelling can look careless, above all in a name. Read it aloud once, or "
-    "ask a friend to.",
+    rationale="A slip in spelling can look careless, above all in a name. Read it aloud once, or ask a friend to.",
     sources=("A08",),
     found=(
         Example("I recieved your invitation.", "recieved"),

@@ -40,9 +40,7 @@ def find(reading: Reading) -> Iterator[Match]:
         if reading.count_words(start, end) > SHORT
     ]
     if len(body) > MOST_PARAGRAPHS:
-        yield Match(
-            body[MOST_PARAGRAPHS][0], body[-1][1], None, f"This has {len(body)} paragraphs. Two are enough."
-        )
+        yield Match(body[MOST_PARAGRAPHS][0], body[-1][1], None, f"This has {len(body)} paragraphs. Two are enough.")
 
 
 RULE = Rule(
@@ -67,9 +65,6 @@ RULE = Rule(
     ),
     passes=(
         Example("I design bridges. " * 30),
-        Example(
-            "Dear Ms. Okoro,\n\nThank you.\n\nWe meet on Tuesday.\n\nI look forward to "
-            "it.\n\nKind regards,\nAna"
-        ),
+        Example("Dear Ms. Okoro,\n\nThank you.\n\nWe meet on Tuesday.\n\nI look forward to it.\n\nKind regards,\nAna"),
     ),
 )

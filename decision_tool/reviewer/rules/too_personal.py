@@ -20,9 +20,9 @@ ILLNESS = (
 OTHERS = (
     "(people|families|clients|tenants|customers|households|students|patients|those|residents"
     "|members|borrowers"
-                "|veterans|workers|children|teenagers|parents|adults|women|men|survivors|employees"
-                "|caregivers|users) (who|in|with|that|to|living"
-                "|facing|through|after|coping|recovering|struggling|could|can|cannot)"
+    "|veterans|workers|children|teenagers|parents|adults|women|men|survivors|employees"
+    "|caregivers|users) (who|in|with|that|to|living"
+    "|facing|through|after|coping|recovering|struggling|could|can|cannot)"
 )
 
 RULE = Rule(
@@ -166,8 +166,7 @@ RULE = Rule(
             anywhere=(
                 "(god|jesus|christ|allah|the lord|the almighty|lord) (bless|bless you|willing|has"
                 "|will|sent|led|told|gave|knows|guide|wants|loves|put|be with|is|himself)",
-                "(pray|praying|prayed|prayers|prayer) (for|that|to|every|about|and|god|over|on|will"
-                "|are|each)",
+                "(pray|praying|prayed|prayers|prayer) (for|that|to|every|about|and|god|over|on|will|are|each)",
                 "(thank|praise|trust in|faith in|grace of|blessing of|blessings of|help of|will of"
                 "|believe in|belief in|serve|serving|thanks be to|glory to|children of|child of) (god"
                 "|jesus|christ|the lord|allah|our lord|almighty)",
@@ -196,8 +195,7 @@ RULE = Rule(
                 "(trump|biden|obama|the (left|right) wing|left wing|right wing|the woke|woke agenda"
                 "|maga|the liberals|the conservatives|the democrats|the republicans)(?! (tower"
                 "|organization|hotel|administration|campaign data))",
-                "(pro (life|choice)|anti (vax|vaccine|abortion|immigrant|gay)|gun rights"
-                "|abortion)(?! (bono|clinic))",
+                "(pro (life|choice)|anti (vax|vaccine|abortion|immigrant|gay)|gun rights|abortion)(?! (bono|clinic))",
                 "(your|our) (political|religious) (views|beliefs|opinions|party|affiliation|post)",
             ),
         ),

@@ -23,8 +23,7 @@ def test_every_sentence_shows_its_part_until_the_text_is_changed_by_hand(writing
     parts = writing.page.locator(".preview .parts li")
     expect(parts.first).to_be_visible()
     said = [
-        (part.get_attribute("data-message-part"), (part.text_content() or "").split(" ", 1)[1])
-        for part in parts.all()
+        (part.get_attribute("data-message-part"), (part.text_content() or "").split(" ", 1)[1]) for part in parts.all()
     ]
     assert [name for name, _ in said][:3] == ["greeting", "introduction", "personal"]
     last = (parts.last.text_content() or "").strip()
