@@ -20,9 +20,9 @@ from playwright.sync_api import Browser, sync_playwright
 
 from benchmarks import calls, compose, costs, pages, questions, start
 from benchmarks.contenders import contenders
-from build_steps import browser
+from build_steps.setup import chromium as browser
 from build_steps.embed.how_fast import how_fast
-from build_steps.engines import engines
+from build_steps.setup.browser_engines import engines
 
 QUIET = 0.7
 """Programs that want a processor, at most, where nothing else is done."""

@@ -8,7 +8,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from build_steps import node
+from build_steps.setup import node
 from build_steps.paths import ROOT, STEPS
 
 PLAIN = """

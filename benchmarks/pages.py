@@ -11,7 +11,9 @@ from pathlib import Path
 from playwright.sync_api import Browser
 
 from benchmarks.contenders import PACKAGES, RIVALS
-from build_steps import address, browser, node
+from build_steps import address
+from build_steps.setup import chromium as browser
+from build_steps.setup import node
 from build_steps.pages_server import PagesServer
 from build_steps.paths import SITE
 

@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable
 
-from build_steps import environment
+from build_steps.setup import virtualenv as environment
 from build_steps.console import BuildError, say
 
 USAGE = """\
@@ -84,7 +84,7 @@ def _zensical(arguments: list[str]) -> int:
 
 def _update(arguments: list[str]) -> int:
     """Pin dependencies anew."""
-    from build_steps.update import update
+    from build_steps.setup.lock import update
 
     _takes_none("update", arguments)
     return update()

@@ -4,7 +4,7 @@ import sysconfig
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from build_steps import node
+from build_steps.setup import node
 from build_steps.console import run
 from build_steps.paths import STEPS, STOCK_RUNTIME
 

@@ -5,7 +5,8 @@ import shutil
 import sys
 from pathlib import Path
 
-from build_steps import dictionary, node, notices, offline, policy, runtime, theme
+from build_steps import dictionary, notices, offline, policy, runtime, theme
+from build_steps.setup import node
 from build_steps.address import Address, address
 from build_steps.console import run, say, step
 from build_steps.paths import BUILD, DICTIONARY, ROOT, RUNTIME, SITE, SITE_DICTIONARY, SITE_RUNTIME

@@ -4,7 +4,10 @@ import os
 import subprocess
 import sys
 
-from build_steps import browser, engines, node, site
+from build_steps import site
+from build_steps.setup import browser_engines as engines
+from build_steps.setup import chromium as browser
+from build_steps.setup import node
 from build_steps.check import check
 from build_steps.console import run, say
 from build_steps.paths import NODE_MODULES, ROOT

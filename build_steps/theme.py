@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from build_steps import node
+from build_steps.setup import node
 from build_steps.console import BuildError, run
 from build_steps.paths import NODE_MODULES, PACKAGE
 

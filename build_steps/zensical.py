@@ -9,7 +9,8 @@ import shutil
 import sys
 from pathlib import Path
 
-from build_steps import node, runtime
+from build_steps import runtime
+from build_steps.setup import node
 from build_steps.address import address
 from build_steps.check.pages import Page, read_page
 from build_steps.console import BuildError, run, say, step

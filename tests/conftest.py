@@ -9,7 +9,8 @@ import pytest
 from hypothesis import settings
 from playwright.sync_api import BrowserContext, Page
 
-from build_steps import browser, node
+from build_steps.setup import chromium as browser
+from build_steps.setup import node
 from build_steps.address import address
 from build_steps.pages_server import PagesServer
 from build_steps.paths import ROOT, SITE, STEPS

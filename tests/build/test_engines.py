@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from build_steps import browser, engines
+from build_steps.setup import browser_engines as engines
+from build_steps.setup import chromium as browser
 from build_steps.console import BuildError
 
 

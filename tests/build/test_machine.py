@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from build_steps import browser, environment, node
+from build_steps.setup import chromium as browser
+from build_steps.setup import node
+from build_steps.setup import virtualenv as environment
 from build_steps.console import BuildError, run
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from build_steps import update
+from build_steps.setup import lock as update
 from build_steps.paths import REQUIREMENTS
 
 

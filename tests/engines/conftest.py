@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser
 
-from build_steps.engines import engines
+from build_steps.setup.browser_engines import engines
 from tests.engines.bidi import FirefoxDriver
 from tests.engines.chromium import ChromiumDriver
 from tests.engines.driver import Driver

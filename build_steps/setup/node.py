@@ -6,7 +6,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from build_steps import environment
+from build_steps.setup import virtualenv as environment
 from build_steps.console import run, say
 from build_steps.paths import NODE_MODULES, ROOT
 

@@ -6,7 +6,7 @@ import subprocess
 from pathlib import Path
 from typing import NamedTuple
 
-from build_steps import browser
+from build_steps.setup import chromium as browser
 from build_steps.console import BuildError, say
 
 FIREFOX = ("firefox-esr", "firefox")

@@ -3,7 +3,7 @@
 import re
 import sys
 
-from build_steps import environment
+from build_steps.setup import virtualenv as environment
 from build_steps.console import run, say
 from build_steps.paths import REQUIREMENTS, ROOT
 
