@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from playwright.sync_api import Browser, Page
 
 from build_steps import address
-from build_steps.pages_server import PagesServer
+from build_steps.hosting.server import PagesServer
 from build_steps.paths import SITE
 from tests.browser.tool import TO_SEND_MESSAGE
 

@@ -14,7 +14,7 @@ from benchmarks.contenders import PACKAGES, RIVALS
 from build_steps import address
 from build_steps.setup import chromium as browser
 from build_steps.setup import node
-from build_steps.pages_server import PagesServer
+from build_steps.hosting.server import PagesServer
 from build_steps.paths import SITE
 
 PAGES: Mapping[str, str] = {"": "Home", "guide/include/": "A page of the guide", "tool/": "The tool"}

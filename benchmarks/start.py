@@ -16,7 +16,7 @@ from playwright.sync_api import Browser, BrowserContext
 
 from benchmarks.contenders import contenders, lay_out
 from build_steps.setup.browser_engines import engines
-from build_steps.pages_server import PagesServer
+from build_steps.hosting.server import PagesServer
 from tests.engines.bidi import FirefoxDriver
 from tests.engines.driver import wait
 

@@ -53,7 +53,7 @@ def _build(arguments: list[str]) -> int:
 
 def _serve(arguments: list[str]) -> int:
     """Build and serve the site."""
-    from build_steps.serve import serve
+    from build_steps.hosting.serve import serve
 
     return serve(arguments)
 

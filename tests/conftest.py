@@ -12,7 +12,7 @@ from playwright.sync_api import BrowserContext, Page
 from build_steps.setup import chromium as browser
 from build_steps.setup import node
 from build_steps.address import address
-from build_steps.pages_server import PagesServer
+from build_steps.hosting.server import PagesServer
 from build_steps.paths import ROOT, SITE, STEPS
 from tests.visit import Visit
 

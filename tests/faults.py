@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable
 from http import HTTPStatus
 
-from build_steps.pages_server import TYPES, Response
+from build_steps.hosting.server import TYPES, Response
 from build_steps.paths import SITE_RUNTIME
 from build_steps.runtime import folder_of, read_manifest
 

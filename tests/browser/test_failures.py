@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from build_steps.pages_server import Fault, PagesServer
+from build_steps.hosting.server import Fault, PagesServer
 from tests import faults
 from tests.browser.tool import TO_DO_NOT_CONTACT, Tool
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from build_steps.pages_server import PagesServer
+from build_steps.hosting.server import PagesServer
 from tests.browser.tool import STARTED
 
 HOST = """<!doctype html><html lang="en"><title>A career service</title>

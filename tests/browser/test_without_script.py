@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from build_steps.pages_server import PagesServer
+from build_steps.hosting.server import PagesServer
 from tests import faults
 
 

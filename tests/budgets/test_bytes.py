@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Page
 
-from build_steps.pages_server import PagesServer
+from build_steps.hosting.server import PagesServer
 from build_steps.paths import STOCK_RUNTIME
 from build_steps.runtime import describe, read_manifest
 from tests.browser.tool import TO_DO_NOT_CONTACT, Tool

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from build_steps.pages_server import PagesServer
+from build_steps.hosting.server import PagesServer
 from tests import faults
 
 FILES = {

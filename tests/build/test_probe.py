@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from build_steps import probe
-from build_steps.pages_server import PagesServer, Response
+from build_steps.hosting import probe
+from build_steps.hosting.server import PagesServer, Response
 from build_steps.paths import SITE_RUNTIME
 from build_steps.runtime import read_manifest
 from tests import faults

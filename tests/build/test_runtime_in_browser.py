@@ -4,7 +4,7 @@ import json
 
 from playwright.sync_api import Page
 
-from build_steps.pages_server import PagesServer
+from build_steps.hosting.server import PagesServer
 from build_steps.paths import SITE_RUNTIME
 from build_steps.runtime import read_manifest
 

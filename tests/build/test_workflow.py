@@ -47,7 +47,7 @@ def test_the_site_is_tested_then_published_then_probed() -> None:
     assert names.index("actions/upload-pages-artifact") > runs.index("bash .ci/run")
     assert JOBS["publish"]["needs"] == "test"
     assert "publish" in JOBS["probe"]["needs"]
-    assert any("build_steps.probe" in step.get("run", "") for step in JOBS["probe"]["steps"])
+    assert any("build_steps.hosting.probe" in step.get("run", "") for step in JOBS["probe"]["steps"])
 
 
 def test_only_one_run_publishes_at_a_time() -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from build_steps.address import address
 from build_steps.setup.browser_engines import engines
-from build_steps.pages_server import PagesServer
+from build_steps.hosting.server import PagesServer
 from build_steps.paths import SITE_RUNTIME
 from build_steps.runtime import read_manifest
 from tests import faults

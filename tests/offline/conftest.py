@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from build_steps.address import address
-from build_steps.pages_server import PagesServer
+from build_steps.hosting.server import PagesServer
 from tests.offline.visitor import Visitor
 
 

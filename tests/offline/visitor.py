@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import Page, expect
 
-from build_steps.pages_server import PagesServer
+from build_steps.hosting.server import PagesServer
 from tests.browser.tool import TO_DO_NOT_CONTACT, Tool
 
 FILES = 5

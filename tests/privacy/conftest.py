@@ -8,7 +8,7 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
-from build_steps.pages_server import PagesServer
+from build_steps.hosting.server import PagesServer
 from tests.browser.tool import Tool
 
 

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import BrowserContext, Page, Worker
 
-from build_steps.pages_server import PagesServer
+from build_steps.hosting.server import PagesServer
 from tests import faults
 from tests.browser.tool import Tool
 from tests.privacy.attempts import EVALUATE, PAGE, WORKER, trial

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
-from build_steps.pages_server import PagesServer
+from build_steps.hosting.server import PagesServer
 from tests import faults
 from tests.browser.tool import STARTED, Tool
 from tests.privacy.conftest import OtherHost

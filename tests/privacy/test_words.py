@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from build_steps.pages_server import PagesServer
+from build_steps.hosting.server import PagesServer
 from build_steps.paths import ROOT
 from decision_tool.render.words import DRAFT
 from tests.browser.tool import TO_SEND_MESSAGE, Tool

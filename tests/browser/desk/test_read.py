@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import expect
 
-from build_steps.pages_server import Fault
+from build_steps.hosting.server import Fault
 from tests import faults
 from tests.browser.desk.desk import BAD, FACTS, Desk
 

@@ -1,6 +1,6 @@
 """Asks the host, after publishing, whether it serves the site as the tests assumed: types, compression, bytes.
 
-Needs nothing but Python: `python3 -m build_steps.probe https://…/`.
+Needs nothing but Python: `python3 -m build_steps.hosting.probe https://…/`.
 """
 
 import base64
@@ -148,7 +148,7 @@ def main(arguments: list[str]) -> int:
         The exit code: 0 where all is well.
     """
     if len(arguments) != 1 or not arguments[0].startswith(("https://", "http://")):
-        print("Say which site: python3 -m build_steps.probe https://example.org/", file=sys.stderr)
+        print("Say which site: python3 -m build_steps.hosting.probe https://example.org/", file=sys.stderr)
         return 2
     url = arguments[0].rstrip("/") + "/"
     flaws: list[str] = []

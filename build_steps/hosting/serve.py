@@ -8,7 +8,7 @@ from pathlib import Path
 from build_steps import site
 from build_steps.address import address
 from build_steps.console import BuildError, say
-from build_steps.pages_server import PagesServer
+from build_steps.hosting.server import PagesServer
 from build_steps.paths import ROOT, SITE
 
 SOURCES = (
