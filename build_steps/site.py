@@ -5,12 +5,14 @@ import shutil
 import sys
 from pathlib import Path
 
-from build_steps import dictionary, notices, offline, policy, runtime, theme
+from build_steps import notices, offline, policy, theme
+from build_steps.runtime import dictionary
+from build_steps.runtime import assemble as runtime
 from build_steps.setup import node
 from build_steps.address import Address, address
 from build_steps.console import run, say, step
 from build_steps.paths import BUILD, DICTIONARY, ROOT, RUNTIME, SITE, SITE_DICTIONARY, SITE_RUNTIME
-from build_steps.runtime import Manifest
+from build_steps.runtime.assemble import Manifest
 
 
 def build() -> None:

@@ -9,7 +9,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from build_steps import runtime
+from build_steps.runtime import assemble as runtime
 from build_steps.setup import node
 from build_steps.address import address
 from build_steps.check.pages import Page, read_page

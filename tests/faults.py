@@ -6,7 +6,7 @@ from http import HTTPStatus
 
 from build_steps.hosting.server import TYPES, Response
 from build_steps.paths import SITE_RUNTIME
-from build_steps.runtime import folder_of, read_manifest
+from build_steps.runtime.assemble import folder_of, read_manifest
 
 PATIENCE = 120
 """Seconds after which a gate that a failing test left shut opens by itself."""

@@ -7,7 +7,7 @@ from build_steps.check import descriptions, files, foreign, links, policies, sit
 from build_steps.check.pages import Flaw, read_pages
 from build_steps.console import BuildError, say
 from build_steps.paths import MANIFEST, SITE
-from build_steps.runtime import Manifest, read_manifest
+from build_steps.runtime.assemble import Manifest, read_manifest
 
 SUBJECTS = (files, policies, links, foreign, descriptions, sitemap, sizes)
 """Each has a `look`, which takes what a look is given and yields flaws."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from build_steps.check.pages import REBUILD, Flaw, Seen
 from build_steps.paths import SITE_RUNTIME
-from build_steps.runtime import folder_of
+from build_steps.runtime.assemble import folder_of
 
 NEEDED = (
     "index.html",

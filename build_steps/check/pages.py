@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from build_steps.address import Address
-from build_steps.runtime import Manifest
+from build_steps.runtime.assemble import Manifest
 
 REBUILD = "Build it anew: python3 build.py"
 NOT_LISTED = ("404.html", "embed/")

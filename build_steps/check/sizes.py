@@ -32,7 +32,7 @@ def look(seen: Seen) -> Iterator[Flaw]:
     total = sum(sent((seen.site / path).read_bytes()) for path in scripts)
     yield from _at_most("assets/tool/", total, LARGEST_SCRIPTS, "Take out what is not needed")
     python = sum(file["gzip"] for file in seen.manifest["files"].values())
-    yield from _at_most("assets/runtime/", python, LARGEST_PYTHON, "See build_steps/modules.py")
+    yield from _at_most("assets/runtime/", python, LARGEST_PYTHON, "See build_steps/runtime/trim.py")
     for path, size in seen.files.items():
         yield from _at_most(path, size, LARGEST_FILE, "Leave it out")
     yield from _at_most(".", sum(seen.files.values()), LARGEST_SITE, "Leave something out")

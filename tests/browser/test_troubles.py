@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from build_steps.hosting.server import PagesServer
-from build_steps.runtime import read_manifest
+from build_steps.runtime.assemble import read_manifest
 from tests import faults
 from tests.browser.tool import TO_DO_NOT_CONTACT, TO_SAVE_FOR_OFFER, Tool
 

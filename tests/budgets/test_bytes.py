@@ -5,7 +5,7 @@ from playwright.sync_api import Page
 
 from build_steps.hosting.server import PagesServer
 from build_steps.paths import STOCK_RUNTIME
-from build_steps.runtime import describe, read_manifest
+from build_steps.runtime.assemble import describe, read_manifest
 from tests.browser.tool import TO_DO_NOT_CONTACT, Tool
 
 KILOBYTE = 1_000

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page
 
 from build_steps.hosting.server import Fault, PagesServer
-from build_steps.runtime import read_manifest
+from build_steps.runtime.assemble import read_manifest
 from tests import faults
 from tests.browser.tool import STARTED, TO_DO_NOT_CONTACT, TO_SEND_MESSAGE, Tool
 

@@ -8,9 +8,9 @@ from playwright.sync_api import Browser
 
 from build_steps.address import Address, address
 from build_steps.check import flaws
-from build_steps.dictionary import read_made
+from build_steps.runtime.dictionary import read_made
 from build_steps.hosting.server import PagesServer
-from build_steps.runtime import read_manifest
+from build_steps.runtime.assemble import read_manifest
 from build_steps.site import put_together
 from tests.browser.tool import TO_DO_NOT_CONTACT, Tool
 from tests.visit import Visit

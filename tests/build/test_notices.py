@@ -6,7 +6,7 @@ from pathlib import Path
 
 from build_steps import notices
 from build_steps.paths import NODE_MODULES, ROOT, SITE_RUNTIME
-from build_steps.runtime import read_manifest
+from build_steps.runtime.assemble import read_manifest
 
 MODULE = re.compile(r"node_modules/((?:@[^/]+/)?[^/]+)/")
 MARKS = {

@@ -7,7 +7,7 @@ import pytest
 from build_steps.hosting import probe
 from build_steps.hosting.server import PagesServer, Response
 from build_steps.paths import SITE_RUNTIME
-from build_steps.runtime import read_manifest
+from build_steps.runtime.assemble import read_manifest
 from tests import faults
 
 WASM = "FOLDER/pyodide.asm.wasm"

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from build_steps.address import address
-from build_steps.dictionary import read_made
-from build_steps.runtime import read_manifest
+from build_steps.runtime.dictionary import read_made
+from build_steps.runtime.assemble import read_manifest
 from build_steps.site import put_together
 
 

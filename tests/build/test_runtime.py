@@ -10,11 +10,13 @@ from pathlib import Path
 import pytest
 from pyodide_lock import PyodideLockSpec
 
-from build_steps import bytecode, modules, runtime
+from build_steps.runtime import trim as modules
+from build_steps.runtime import compile as bytecode
+from build_steps.runtime import assemble as runtime
 from build_steps.console import BuildError
-from build_steps.guest_python import run_guest
+from build_steps.runtime.run_in_pyodide import run_guest
 from build_steps.paths import RUNTIME, SITE_RUNTIME, STOCK_RUNTIME
-from build_steps.runtime import Manifest
+from build_steps.runtime.assemble import Manifest
 from decision_tool import bridge
 
 FIRST_DATE = (1980, 1, 1, 0, 0, 0)

@@ -6,7 +6,7 @@ from playwright.sync_api import Page
 
 from build_steps.hosting.server import PagesServer
 from build_steps.paths import SITE_RUNTIME
-from build_steps.runtime import read_manifest
+from build_steps.runtime.assemble import read_manifest
 
 START = """
 async ([folder, home, lock, probe]) => {

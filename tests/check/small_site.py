@@ -7,7 +7,7 @@ from build_steps import policy
 from build_steps.address import Address
 from build_steps.check.files import NEEDED
 from build_steps.paths import SITE_RUNTIME
-from build_steps.runtime import Manifest
+from build_steps.runtime.assemble import Manifest
 
 WHERE = Address("A name", "https://a.example/site/", "/site/", "a/site", "https://code.example/a/site")
 FOLDER = f"{SITE_RUNTIME}/1.0-abc"

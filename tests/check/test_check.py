@@ -11,7 +11,7 @@ from build_steps import command
 from build_steps.address import address
 from build_steps.check import check, flaws, sizes
 from build_steps.console import BuildError
-from build_steps.runtime import read_manifest
+from build_steps.runtime.assemble import read_manifest
 from tests.check.small_site import FOLDER, PYTHON, WHERE, small_site, write
 
 type Break = Callable[[Path], None]

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from build_steps.dictionary import written
+from build_steps.runtime.dictionary import written
 from decision_tool.bridge import handle
 
 TEXT = "I would be gald to meet you."

@@ -1,6 +1,6 @@
 // Runs a Python file in a Pyodide runtime under Node.js: in the assembled one, or in the stock one to compile with.
 //
-//   node build_steps/pyodide_node.mjs [option ...] FILE.py [argument ...]
+//   node build_steps/runtime/pyodide_node.mjs [option ...] FILE.py [argument ...]
 //
 //   --runtime FOLDER     the folder with pyodide.mjs and the rest; the assembled runtime where it is not given
 //   --mount HOST=GUEST   shows a folder of this machine to Python, also for writing; may be given several times

@@ -12,7 +12,8 @@ from typing import Any, TypedDict
 
 from pyodide_lock import PackageSpec, PyodideLockSpec
 
-from build_steps import bytecode, modules
+from build_steps.runtime import trim as modules
+from build_steps.runtime import compile as bytecode
 from build_steps.paths import MANIFEST, PACKAGE, RUNTIME, STOCK_RUNTIME
 
 TAKEN_AS_THEY_ARE = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm")

@@ -52,5 +52,5 @@ def run_guest(
     return run(
         [node.node(), STEPS / "pyodide_node.mjs", *options, GUEST / script, *arguments],
         quiet=True,
-        advice=f"Python in Pyodide could not run build_steps/guest/{script}. What it said stands above.",
+        advice=f"Python in Pyodide could not run build_steps/runtime/inside/{script}. What it said stands above.",
     )

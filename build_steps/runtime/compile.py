@@ -8,7 +8,7 @@ import zipfile
 from pathlib import Path
 
 from build_steps.console import run, step
-from build_steps.guest_python import GUEST, run_guest
+from build_steps.runtime.run_in_pyodide import GUEST, run_guest
 from build_steps.paths import BUILD, PACKAGE, ROOT, STEPS, STOCK_RUNTIME
 
 CACHE = BUILD / "cache"

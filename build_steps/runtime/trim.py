@@ -8,9 +8,9 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from build_steps import bytecode
+from build_steps.runtime import compile as bytecode
 from build_steps.console import BuildError, step
-from build_steps.guest_python import GUEST, run_guest
+from build_steps.runtime.run_in_pyodide import GUEST, run_guest
 from build_steps.paths import BUILD, PACKAGE
 
 DOOR = f"{PACKAGE.name}.bridge"
