@@ -44,7 +44,7 @@ def main(arguments: list[str]) -> int:
 
 def _build(arguments: list[str]) -> int:
     """Build the site."""
-    from build_steps import site
+    from build_steps.pages import build as site
 
     _takes_none("build", arguments)
     site.build()

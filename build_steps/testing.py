@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 
-from build_steps import site
+from build_steps.pages import build as site
 from build_steps.setup import browser_engines as engines
 from build_steps.setup import chromium as browser
 from build_steps.setup import node

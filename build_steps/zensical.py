@@ -15,7 +15,7 @@ from build_steps.address import address
 from build_steps.check.pages import Page, read_page
 from build_steps.console import BuildError, run, say, step
 from build_steps.paths import BUILD, ROOT, SITE
-from build_steps.site import variables
+from build_steps.pages.build import variables
 
 TRIAL = BUILD / "zensical"
 SITE_DIR = re.compile(r"^site_dir:.*\n", re.MULTILINE)

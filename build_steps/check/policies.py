@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from build_steps import policy
+from build_steps.pages import security_policy as policy
 from build_steps.check.pages import REBUILD, Flaw, Page, Seen
 
 ALLOWED = {"'self'", "'none'", "'wasm-unsafe-eval'", "blob:", "data:"}
@@ -17,7 +17,7 @@ MUST = (
     "form-action 'none'",
 )
 HEADER = "Content-Security-Policy"
-POLICY_FILE = "See build_steps/policy.py; then build anew: python3 build.py"
+POLICY_FILE = "See build_steps/pages/security_policy.py; then build anew: python3 build.py"
 
 
 def look(seen: Seen) -> Iterator[Flaw]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from build_steps.embed.html import Html, html
-from build_steps.offline import SIZE
+from build_steps.pages.offline import SIZE
 from decision_tool.render.markup import element
 
 WORDS = {

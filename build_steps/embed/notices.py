@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from build_steps.embed.page import block
-from build_steps.notices import FILE, read_parts
+from build_steps.pages.third_party import FILE, read_parts
 from decision_tool.render.markup import element
 from decision_tool.render.pieces import ROOT as SITE
 

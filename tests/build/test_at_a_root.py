@@ -11,7 +11,7 @@ from build_steps.check import flaws
 from build_steps.runtime.dictionary import read_made
 from build_steps.hosting.server import PagesServer
 from build_steps.runtime.assemble import read_manifest
-from build_steps.site import put_together
+from build_steps.pages.build import put_together
 from tests.browser.tool import TO_DO_NOT_CONTACT, Tool
 from tests.visit import Visit
 

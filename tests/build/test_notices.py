@@ -4,7 +4,7 @@ import json
 import re
 from pathlib import Path
 
-from build_steps import notices
+from build_steps.pages import third_party as notices
 from build_steps.paths import NODE_MODULES, ROOT, SITE_RUNTIME
 from build_steps.runtime.assemble import read_manifest
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from build_steps import policy
+from build_steps.pages import security_policy as policy
 from build_steps.console import BuildError
 
 PAGE = '<!doctype html><html><head><meta charset="utf-8">{head}</head><body>{body}</body></html>'

@@ -8,7 +8,7 @@ import pytest
 from build_steps.address import address
 from build_steps.runtime.dictionary import read_made
 from build_steps.runtime.assemble import read_manifest
-from build_steps.site import put_together
+from build_steps.pages.build import put_together
 
 
 def content(folder: Path) -> dict[str, bytes]:

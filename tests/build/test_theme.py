@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from build_steps.console import BuildError
-from build_steps.theme import CHANGES, change_script, merge
+from build_steps.pages.slim_theme import CHANGES, change_script, merge
 
 FOLDER = "assets/stylesheets"
 
@@ -67,7 +67,7 @@ def test_a_script_of_another_theme_stops_the_build(tmp_path: Path, piece: str) -
     with pytest.raises(BuildError) as refusal:
         change_script(tmp_path)
     assert piece in str(refusal.value)
-    assert "build_steps/theme.py" in str(refusal.value)
+    assert "build_steps/pages/slim_theme.py" in str(refusal.value)
 
 
 def test_no_script_of_the_theme_stops_the_build(tmp_path: Path) -> None:

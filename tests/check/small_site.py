@@ -3,7 +3,7 @@
 import hashlib
 from pathlib import Path
 
-from build_steps import policy
+from build_steps.pages import security_policy as policy
 from build_steps.address import Address
 from build_steps.check.files import NEEDED
 from build_steps.paths import SITE_RUNTIME

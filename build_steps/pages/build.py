@@ -5,7 +5,10 @@ import shutil
 import sys
 from pathlib import Path
 
-from build_steps import notices, offline, policy, theme
+from build_steps.pages import third_party as notices
+from build_steps.pages import offline
+from build_steps.pages import security_policy as policy
+from build_steps.pages import slim_theme as theme
 from build_steps.runtime import dictionary
 from build_steps.runtime import assemble as runtime
 from build_steps.setup import node

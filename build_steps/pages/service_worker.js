@@ -1,4 +1,4 @@
-// Keeps the site for use without a connection. `build_steps/offline.py` writes it to the site's root, with the plan.
+// Keeps the site for use without a connection. `build_steps/pages/offline.py` writes it to the site's root, with the plan.
 //
 // Pages come from the network, and from what is kept where the network fails. Python's files, whose folders are named
 // by their content, come from what is kept. Nothing is kept before a page asks for it: after Python's first use, or
