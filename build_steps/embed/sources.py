@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from build_steps import statements
-from build_steps.carriers import Carrier, by_number
+from build_steps.embed import statements
+from build_steps.embed.citations import Carrier, by_number
 from build_steps.embed.page import block, heading
 from build_steps.paths import ROOT
 from decision_tool.channels import FACTS

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from build_steps import statements
+from build_steps.embed import statements
 from tests.guide.pages import DOCS, Page, pages
 
 KNOWN = {statement.id: statement for statement in statements.read(DOCS / "reference" / "statements.tsv")}

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from build_steps import statements
-from build_steps.carriers import by_number, carriers
+from build_steps.embed import statements
+from build_steps.embed.citations import by_number, carriers
 from build_steps.embed.decision_map import decision_map
 from build_steps.embed.decision_tree import decision_tree
 from build_steps.embed.evidence import evidence
