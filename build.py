@@ -9,7 +9,7 @@ if sys.version_info < (3, 12):
         "Install a newer one and run it by name, for example: python3.13 build.py" % sys.version_info[:2]
     )
 
-from build_steps.command import main
+from build_steps.cli import main
 
 if __name__ == "__main__":
     sys.exit(main(sys.argv[1:]))

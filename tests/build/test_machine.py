@@ -111,7 +111,7 @@ def test_an_environment_that_was_interrupted_is_made_anew(monkeypatch: pytest.Mo
 
 def test_the_commands_are_few_and_told(capfd: pytest.CaptureFixture[str]) -> None:
     """A word that is no command gets the list of those that are."""
-    from build_steps import command
+    from build_steps import cli as command
 
     assert command.main(["help"]) == 0
     told = capfd.readouterr().out

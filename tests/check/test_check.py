@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from build_steps import command
+from build_steps import cli as command
 from build_steps.address import address
 from build_steps.check import check, flaws, sizes
 from build_steps.console import BuildError

@@ -69,7 +69,7 @@ def _check(arguments: list[str]) -> int:
 
 def _test(arguments: list[str]) -> int:
     """Run the tests."""
-    from build_steps.testing import test
+    from build_steps.run_tests import test
 
     return test(arguments)
 
