@@ -20,8 +20,8 @@ from playwright.sync_api import Browser, sync_playwright
 
 from benchmarks import calls, compose, costs, pages, questions, start
 from benchmarks.contenders import contenders
-from build_steps.setup import chromium as browser
 from build_steps.embed.how_fast import how_fast
+from build_steps.setup import chromium
 from build_steps.setup.browser_engines import engines
 
 QUIET = 0.7
@@ -60,14 +60,14 @@ def main(wanted: Iterable[str]) -> None:
     Args:
         wanted: the parts that are measured, names of `PARTS`.
     """
-    program = browser.find()
+    program = chromium.find()
     if program is None:
         sys.exit("This needs Chromium or Chrome: `python3 build.py test` finds or installs one.")
     as_root = ["--no-sandbox"] if os.name != "nt" and os.geteuid() == 0 else []
     results = json.loads(RESULTS.read_text(encoding="utf-8")) if RESULTS.exists() else {}
     results["contenders"] = {each.id: {"name": each.name, "task": each.task} for each in contenders()}
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=program, args=as_root)
+        browser = playwright.chromium.launch(executable_path=program, args=as_root)
         for part in wanted:
             print(f"Measuring {part} …", flush=True)
             busy = load_at_rest()
@@ -77,11 +77,11 @@ def main(wanted: Iterable[str]) -> None:
                 "load": busy,
                 "rows": [],
             }
-            for row in PARTS[part].measure(chromium):
+            for row in PARTS[part].measure(browser):
                 results[part]["rows"].append(row)
                 # A long part that is cut short keeps what it has measured.
                 RESULTS.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
-        chromium.close()
+        browser.close()
     print(how_fast({}))
     questions.main()
     compose.main()

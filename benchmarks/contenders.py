@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import NamedTuple
 from zipfile import ZipFile
 
-from build_steps.runtime import compile as bytecode
-from build_steps.setup import node
 from build_steps.paths import ROOT, RUNTIME, STOCK_RUNTIME
+from build_steps.runtime import bytecode
 from build_steps.runtime.assemble import read_manifest
+from build_steps.setup import node
 from decision_tool.flow.contact import CONTACT
 from decision_tool.flow.graph import table
 from tests.browser.tool import TO_SEND_MESSAGE

@@ -8,8 +8,8 @@ import tempfile
 import time
 from pathlib import Path
 
-from build_steps.setup import node
 from build_steps.paths import ROOT, STEPS
+from build_steps.setup import node
 
 PLAIN = """
 site_name: plain
@@ -31,7 +31,7 @@ def enumeration() -> list[dict[str, object]]:
     rows: list[dict[str, object]] = []
     runs: tuple[tuple[str, list[str | Path]], ...] = (
         (f"CPython {sys.version.split()[0]}", [sys.executable, script]),
-        ("Pyodide in Node.js", [node.node(), STEPS / "pyodide_node.mjs", script]),
+        ("Pyodide in Node.js", [node.node(), STEPS / "runtime/pyodide_node.mjs", script]),
     )
     for name, command in runs:
         start = time.perf_counter()

@@ -12,10 +12,9 @@ from playwright.sync_api import Browser
 
 from benchmarks.contenders import PACKAGES, RIVALS
 from build_steps import address
-from build_steps.setup import chromium as browser
-from build_steps.setup import node
 from build_steps.hosting.server import PagesServer
 from build_steps.paths import SITE
+from build_steps.setup import chromium, node
 
 PAGES: Mapping[str, str] = {"": "Home", "guide/include/": "A page of the guide", "tool/": "The tool"}
 REPEATS = 3
@@ -59,7 +58,7 @@ def look(url: str) -> dict[str, float]:
                 *(node.node(), PACKAGES / "lighthouse/cli/index.js", url, "--quiet"),
                 *("--output=json", f"--output-path={report}", f"--chrome-flags=--headless=new{as_root}"),
             ],
-            env={**os.environ, "CHROME_PATH": str(browser.find())},
+            env={**os.environ, "CHROME_PATH": str(chromium.find())},
             check=True,
             capture_output=True,
         )

@@ -15,8 +15,8 @@ from typing import NamedTuple
 from playwright.sync_api import Browser, BrowserContext
 
 from benchmarks.contenders import contenders, lay_out
-from build_steps.setup.browser_engines import engines
 from build_steps.hosting.server import PagesServer
+from build_steps.setup.browser_engines import engines
 from tests.engines.bidi import FirefoxDriver
 from tests.engines.driver import wait
 

@@ -3,8 +3,8 @@
 import sys
 from collections.abc import Callable
 
-from build_steps.setup import virtualenv as environment
 from build_steps.console import BuildError, say
+from build_steps.setup import virtualenv
 
 USAGE = """\
 python3 build.py build    build the site into site/; what happens without a word, too
@@ -30,9 +30,9 @@ def main(arguments: list[str]) -> int:
         return 0 if name in {"help", "-h", "--help"} else 2
     needs, command = COMMANDS[name]
     try:
-        environment.prepare(*needs)
-        if not environment.inside():
-            return environment.go_inside(arguments)
+        virtualenv.prepare(*needs)
+        if not virtualenv.inside():
+            return virtualenv.go_inside(arguments)
         return command(arguments[1:])
     except BuildError as failure:
         print(f"\n{failure}", file=sys.stderr)
@@ -44,7 +44,7 @@ def main(arguments: list[str]) -> int:
 
 def _build(arguments: list[str]) -> int:
     """Build the site."""
-    from build_steps.pages import build as site
+    from build_steps.pages import site
 
     _takes_none("build", arguments)
     site.build()

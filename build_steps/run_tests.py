@@ -4,13 +4,11 @@ import os
 import subprocess
 import sys
 
-from build_steps.pages import build as site
-from build_steps.setup import browser_engines as engines
-from build_steps.setup import chromium as browser
-from build_steps.setup import node
 from build_steps.check import check
 from build_steps.console import run, say
+from build_steps.pages import site
 from build_steps.paths import NODE_MODULES, ROOT
+from build_steps.setup import browser_engines, chromium, node
 
 EVERYTHING = (
     *("--numprocesses", "2"),
@@ -31,10 +29,10 @@ def test(arguments: list[str]) -> int:
     Raises:
         BuildError: where something cannot be set up, or style or types are at fault.
     """
-    program = browser.find_or_install()
+    program = chromium.find_or_install()
     say(f"The browser of the tests is {program}")
-    engines.install_missing()
-    for line in engines.report():
+    browser_engines.install_missing()
+    for line in browser_engines.report():
         say(line)
     site.build()
     check()

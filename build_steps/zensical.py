@@ -9,13 +9,13 @@ import shutil
 import sys
 from pathlib import Path
 
-from build_steps.runtime import assemble as runtime
-from build_steps.setup import node
 from build_steps.address import address
 from build_steps.check.pages import Page, read_page
 from build_steps.console import BuildError, run, say, step
+from build_steps.pages.site import variables
 from build_steps.paths import BUILD, ROOT, SITE
-from build_steps.pages.build import variables
+from build_steps.runtime import assemble
+from build_steps.setup import node
 
 TRIAL = BUILD / "zensical"
 SITE_DIR = re.compile(r"^site_dir:.*\n", re.MULTILINE)
@@ -33,7 +33,7 @@ def zensical() -> int:
     if not SITE.is_dir():
         raise BuildError("There is no built site to compare with. Build it first: python3 build.py")
     node.packages()
-    runtime.assemble()
+    assemble.assemble()
     with step("Building the pages with Zensical"):
         build(TRIAL)
     found = differences(SITE, TRIAL)

@@ -9,11 +9,10 @@ import pytest
 from hypothesis import settings
 from playwright.sync_api import BrowserContext, Page
 
-from build_steps.setup import chromium as browser
-from build_steps.setup import node
 from build_steps.address import address
 from build_steps.hosting.server import PagesServer
 from build_steps.paths import ROOT, SITE, STEPS
+from build_steps.setup import chromium, node
 from tests.visit import Visit
 
 BUILD_FIRST = "There is no built site. `python3 build.py test` builds it and runs the tests; so does: python3 build.py"
@@ -62,7 +61,7 @@ def base_url(running_server: PagesServer) -> str:
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args: dict[str, object]) -> dict[str, object]:
     """How the browser is started."""
-    program = browser.find()
+    program = chromium.find()
     assert program, "There is no Chromium or Chrome. `python3 build.py test` finds or installs one."
     quiet = [
         "--disable-background-networking",
@@ -103,7 +102,7 @@ def run_in_pyodide(site: Path) -> Callable[..., str]:
     """
 
     def run(script: Path, *arguments: str) -> str:
-        words = [str(node.node()), str(STEPS / "pyodide_node.mjs"), str(script), *arguments]
+        words = [str(node.node()), str(STEPS / "runtime/pyodide_node.mjs"), str(script), *arguments]
         done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=False)
         said = f"{done.stdout[-2000:]}{done.stderr[-4000:]}"
         assert done.returncode == 0, f"{script.name} failed in Pyodide:\n{said}"

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from build_steps.pages import security_policy as policy
 from build_steps.check.pages import REBUILD, Flaw, Page, Seen
+from build_steps.pages import security_policy
 
 ALLOWED = {"'self'", "'none'", "'wasm-unsafe-eval'", "blob:", "data:"}
 """What may stand in the policy beside the hashes of inline scripts; no host ever."""
@@ -60,11 +60,11 @@ def policy_of(page: Page) -> str | None:
 
 def _fits(path: str, page: Page, found: str) -> Iterator[Flaw]:
     """Yield what the policy would refuse of this page."""
-    parts = policy.inline_parts(page.html)
+    parts = security_policy.inline_parts(page.html)
     for refused in parts.refused:
         yield Flaw(path, f"the policy refuses {refused}", "Put styles and scripts into files of their own")
     for script in parts.scripts:
-        if policy.source_of(script) not in found:
+        if security_policy.source_of(script) not in found:
             yield Flaw(path, f"the policy refuses the inline script '{script.strip()[:40]}…'", REBUILD)
 
 

@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping, Sequence
 
 import decision_tool
 from build_steps.address import address
-from build_steps.runtime.dictionary import WORDS, read_made
 from build_steps.embed.html import Html, html
 from build_steps.paths import MANIFEST, SITE_DICTIONARY
 from build_steps.runtime.assemble import Manifest, read_manifest
+from build_steps.runtime.dictionary import WORDS, read_made
 from decision_tool.channels import ACCOUNTS
 from decision_tool.composer import BOOK
 from decision_tool.flow.contact import CONTACT

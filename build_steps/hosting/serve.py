@@ -5,10 +5,10 @@ import sys
 import time
 from pathlib import Path
 
-from build_steps.pages import build as site
 from build_steps.address import address
 from build_steps.console import BuildError, say
 from build_steps.hosting.server import PagesServer
+from build_steps.pages import site
 from build_steps.paths import ROOT, SITE
 
 SOURCES = (

@@ -10,7 +10,7 @@ from typing import TypedDict
 from build_steps.hosting.server import content_type, is_compressed
 from build_steps.paths import SITE_RUNTIME, STEPS
 
-SOURCE = STEPS / "service_worker.js"
+SOURCE = STEPS / "pages/service_worker.js"
 TARGET = "sw.js"
 SWITCH = "OFFLINE"
 """The variable that takes it off the devices of readers who have it: `OFFLINE=remove python3 build.py`."""

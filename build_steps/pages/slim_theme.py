@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from build_steps.setup import node
 from build_steps.console import BuildError, run
 from build_steps.paths import NODE_MODULES, PACKAGE
+from build_steps.setup import node
 
 PURGE = NODE_MODULES / "purgecss/bin/purgecss.js"
 SHEET = re.compile(r'[ \t]*<link rel="stylesheet" href="(?P<up>[^"]*?)(?P<path>assets/[^"]+)">\n?')
@@ -114,7 +114,9 @@ def change_script(site: Path) -> None:
     """
     bundles = list(site.glob(BUNDLE))
     if len(bundles) != 1:
-        raise BuildError(f"There are {len(bundles)} files {BUNDLE} in the site, not one. Mend build_steps/pages/slim_theme.py.")
+        raise BuildError(
+            f"There are {len(bundles)} files {BUNDLE} in the site, not one. Mend build_steps/pages/slim_theme.py."
+        )
     (bundle,) = bundles
     text = bundle.read_text(encoding="utf-8")
     for old, new in CHANGES.items():

@@ -5,9 +5,9 @@ import json
 from pathlib import Path
 from typing import NamedTuple
 
-from build_steps.runtime.dictionary import LICENSES
 from build_steps.paths import NODE_MODULES, SITE_DICTIONARY
 from build_steps.runtime.assemble import Manifest, read_manifest
+from build_steps.runtime.dictionary import LICENSES
 
 FILE = "notices.txt"
 """The licences' texts, at the site's root."""

@@ -1,0 +1,1 @@
+"""The runtime: Python for the browser, our package, and the dictionary, as files with their hashes."""

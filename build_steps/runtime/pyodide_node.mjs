@@ -63,9 +63,9 @@ const python = await loadPyodide({
   env: { HOME: "/home/pyodide", PYTHONPATH: paths.join(":"), ...Object.fromEntries(options.env.map(pair)) },
   fsInit: (fs) => {
     if (archive) fs.writeFile(`/lib/${archive.name}`, readFileSync(archive.path));
-    for (const [host, guest] of options.mount.map(pair)) {
-      fs.mkdirTree(guest);
-      fs.mount(fs.filesystems.NODEFS, { root: resolve(host) }, guest);
+    for (const [host, inside] of options.mount.map(pair)) {
+      fs.mkdirTree(inside);
+      fs.mount(fs.filesystems.NODEFS, { root: resolve(host) }, inside);
     }
   },
 }).catch((error) => fail(`Pyodide did not start: ${error}`));

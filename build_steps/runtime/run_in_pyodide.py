@@ -4,11 +4,11 @@ import sysconfig
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from build_steps.setup import node
 from build_steps.console import run
 from build_steps.paths import STEPS, STOCK_RUNTIME
+from build_steps.setup import node
 
-GUEST = STEPS / "guest"
+INSIDE = STEPS / "runtime/inside"
 """The Python files that run there."""
 
 COMPILER_SETTINGS = {
@@ -18,7 +18,7 @@ COMPILER_SETTINGS = {
 """Variables that Python compiles by; part of what the bytecode depends on."""
 
 
-def run_guest(
+def run_in_pyodide(
     script: str,
     arguments: Sequence[str],
     *,
@@ -26,7 +26,7 @@ def run_guest(
     runtime: Path = STOCK_RUNTIME,
     compiling: bool = False,
 ) -> str:
-    """Run one of the files in `guest/` in Pyodide's Python.
+    """Run one of the files in `inside/` in Pyodide's Python.
 
     Args:
         script: the file's name.
@@ -42,15 +42,15 @@ def run_guest(
         BuildError: where it fails; what it said is shown.
     """
     options: list[str | Path] = ["--runtime", runtime]
-    for host, guest in mounts.items():
-        options += ["--mount", f"{host}={guest}"]
+    for host, inside in mounts.items():
+        options += ["--mount", f"{host}={inside}"]
     if compiling:
         options += ["--mount", f"{sysconfig.get_path('purelib')}=/packages", "--path", "/packages"]
         options.append("--optimize")
         for name, value in COMPILER_SETTINGS.items():
             options += ["--env", f"{name}={value}"]
     return run(
-        [node.node(), STEPS / "pyodide_node.mjs", *options, GUEST / script, *arguments],
+        [node.node(), STEPS / "runtime/pyodide_node.mjs", *options, INSIDE / script, *arguments],
         quiet=True,
         advice=f"Python in Pyodide could not run build_steps/runtime/inside/{script}. What it said stands above.",
     )

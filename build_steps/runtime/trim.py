@@ -8,10 +8,10 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from build_steps.runtime import compile as bytecode
 from build_steps.console import BuildError, step
-from build_steps.runtime.run_in_pyodide import GUEST, run_guest
 from build_steps.paths import BUILD, PACKAGE
+from build_steps.runtime import bytecode
+from build_steps.runtime.run_in_pyodide import INSIDE, run_in_pyodide
 
 DOOR = f"{PACKAGE.name}.bridge"
 """The one module that the page calls."""
@@ -45,7 +45,7 @@ def trimmed(library: Path, wheel: Path) -> Archives:
         BuildError: where our package imports a module that Pyodide's library does not have.
     """
     parts = [library.read_bytes(), wheel.read_bytes(), bytecode.compiler(), Path(__file__).read_bytes()]
-    parts += [(GUEST / name).read_bytes() for name in ("reached_modules.py", "used_modules.py")]
+    parts += [(INSIDE / name).read_bytes() for name in ("reached_modules.py", "used_modules.py")]
     folder = BUILD / "cache" / f"trimmed-{bytecode.digest(*parts)}"
     archives = Archives(folder / library.name, folder / wheel.name)
     if not folder.exists():
@@ -64,7 +64,7 @@ def _report(library: Path, wheel: Path) -> tuple[list[str], list[str]]:
     archive = f"/in/{wheel.name}"
 
     def ask(script: str, argument: str) -> str:
-        return run_guest(script, [archive, argument], mounts={wheel.parent: "/in"}, runtime=library.parent)
+        return run_in_pyodide(script, [archive, argument], mounts={wheel.parent: "/in"}, runtime=library.parent)
 
     reached = ask("reached_modules.py", DOOR)
     report = json.loads(ask("used_modules.py", reached))

@@ -6,8 +6,8 @@ import subprocess
 from pathlib import Path
 from typing import NamedTuple
 
-from build_steps.setup import chromium as browser
 from build_steps.console import BuildError, say
+from build_steps.setup import chromium
 
 FIREFOX = ("firefox-esr", "firefox")
 MINI_BROWSER = ("webkit2gtk-4.1/MiniBrowser", "webkit2gtk-4.0/MiniBrowser")
@@ -33,7 +33,7 @@ class Engine(NamedTuple):
 def engines() -> tuple[Engine, ...]:
     """Return the three engines, each with the programs that this machine has for it."""
     return (
-        Engine("Chromium", _all(browser=str(browser.find() or "")), ("chromium",)),
+        Engine("Chromium", _all(browser=str(chromium.find() or "")), ("chromium",)),
         Engine("Firefox", _all(browser=_first(FIREFOX)), ("firefox-esr",)),
         Engine(
             "WebKitGTK",

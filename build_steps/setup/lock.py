@@ -3,9 +3,9 @@
 import re
 import sys
 
-from build_steps.setup import virtualenv as environment
 from build_steps.console import run, say
 from build_steps.paths import REQUIREMENTS, ROOT
+from build_steps.setup import virtualenv
 
 FILES = ("site", "test", "node", "zensical", "update", "fuzz", "mutants")
 """In this order, since the tests' packages keep to the versions that the site's took."""
@@ -26,7 +26,7 @@ def update() -> int:
         say(f"Looking for newer versions for requirements/{name}.in …")
         run(
             [
-                *(environment.BIN / "uv", "pip", "compile", "--quiet", "--upgrade"),
+                *(virtualenv.BIN / "uv", "pip", "compile", "--quiet", "--upgrade"),
                 *("--universal", "--python-version", "3.12", "--generate-hashes"),
                 *("--no-header", "--no-emit-index-url"),
                 *("--output-file", f"requirements/{name}.txt", f"requirements/{name}.in"),

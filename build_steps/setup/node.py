@@ -6,9 +6,9 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from build_steps.setup import virtualenv as environment
 from build_steps.console import run, say
 from build_steps.paths import NODE_MODULES, ROOT
+from build_steps.setup import virtualenv
 
 OLDEST = 20
 
@@ -25,10 +25,10 @@ def node() -> Path:
     own = shutil.which("node")
     if own and shutil.which("npm") and _major(own) >= OLDEST:
         return Path(own)
-    ours = environment.BIN / ("node.exe" if os.name == "nt" else "node")
+    ours = virtualenv.BIN / ("node.exe" if os.name == "nt" else "node")
     if not ours.exists():
         say(f"This machine has no Node.js {OLDEST} or newer with npm: taking one from a Python package.")
-    environment.prepare("node")
+    virtualenv.prepare("node")
     return ours
 
 

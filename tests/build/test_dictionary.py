@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from build_steps.paths import DICTIONARY, SITE_DICTIONARY
 from build_steps.runtime import dictionary
 from build_steps.runtime.dictionary import LICENSES, WORDS, Made, levels, read_made, written
-from build_steps.paths import DICTIONARY, SITE_DICTIONARY
 from decision_tool.reviewer.dictionary import Dictionary
 
 

@@ -4,9 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from build_steps.setup import browser_engines as engines
-from build_steps.setup import chromium as browser
 from build_steps.console import BuildError
+from build_steps.setup import browser_engines, chromium
 
 
 def have(folder: Path, *names: str) -> None:
@@ -23,16 +22,16 @@ def machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A machine without any engine."""
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.delenv("BROWSER_PROGRAM", raising=False)
-    monkeypatch.delenv(engines.EVERY, raising=False)
-    monkeypatch.setattr(browser, "MAC_PROGRAMS", ())
-    monkeypatch.setattr(engines, "LIBRARIES", (tmp_path / "lib",))
+    monkeypatch.delenv(browser_engines.EVERY, raising=False)
+    monkeypatch.setattr(chromium, "MAC_PROGRAMS", ())
+    monkeypatch.setattr(browser_engines, "LIBRARIES", (tmp_path / "lib",))
     return tmp_path
 
 
 def test_what_is_missing_is_said_with_what_brings_it(machine: Path) -> None:
     """One line for each engine."""
     have(machine, "chromium", "firefox")
-    assert engines.report() == [
+    assert browser_engines.report() == [
         "The core journeys run in Chromium.",
         "The core journeys run in Firefox.",
         "NOT TESTED in WebKitGTK: this machine lacks it. On Debian: apt-get install webkit2gtk-driver xvfb",
@@ -42,13 +41,13 @@ def test_what_is_missing_is_said_with_what_brings_it(machine: Path) -> None:
 def test_an_engine_without_one_of_its_programs_is_missing(machine: Path) -> None:
     """WebKitGTK takes a driver, a browser and a screen."""
     have(machine, "WebKitWebDriver", "Xvfb")
-    assert not engines.engines()[2].programs
+    assert not browser_engines.engines()[2].programs
     have(machine, "lib/webkit2gtk-4.1/MiniBrowser")
-    assert set(engines.engines()[2].programs) == {"driver", "browser", "screen"}
+    assert set(browser_engines.engines()[2].programs) == {"driver", "browser", "screen"}
 
 
 def test_where_every_engine_is_asked_for_a_missing_one_fails(machine: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """So the workflow never leaves one out silently."""
-    monkeypatch.setenv(engines.EVERY, "1")
+    monkeypatch.setenv(browser_engines.EVERY, "1")
     with pytest.raises(BuildError, match="NOT TESTED in Firefox"):
-        engines.report()
+        browser_engines.report()

@@ -5,10 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from build_steps.setup import chromium as browser
-from build_steps.setup import node
-from build_steps.setup import virtualenv as environment
 from build_steps.console import BuildError, run
+from build_steps.setup import chromium, node, virtualenv
 
 
 def program(folder: Path, name: str, says: str, code: int = 0) -> Path:
@@ -24,29 +22,29 @@ def empty_machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A search path on which there is nothing yet."""
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.delenv("BROWSER_PROGRAM", raising=False)
-    monkeypatch.setattr(browser, "MAC_PROGRAMS", ())
+    monkeypatch.setattr(chromium, "MAC_PROGRAMS", ())
     return tmp_path
 
 
 def test_an_installed_chrome_is_used(empty_machine: Path) -> None:
     """Under any of its names."""
-    assert browser.find() is None
+    assert chromium.find() is None
     chrome = program(empty_machine, "google-chrome", "Google Chrome 156")
-    assert browser.find() == chrome
+    assert chromium.find() == chrome
 
 
 def test_a_stub_is_no_browser(empty_machine: Path) -> None:
     """Some systems have a program that only names the package to install."""
     program(empty_machine, "chromium-browser", "install the snap", code=1)
-    assert browser.find() is None
+    assert chromium.find() is None
 
 
 def test_without_a_browser_the_tests_stop_with_a_sentence(empty_machine: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """They are never skipped silently."""
-    monkeypatch.setattr(browser, "_install_from_playwright", lambda: None)
-    monkeypatch.setattr(browser, "_playwrights_own", lambda: None)
+    monkeypatch.setattr(chromium, "_install_from_playwright", lambda: None)
+    monkeypatch.setattr(chromium, "_playwrights_own", lambda: None)
     with pytest.raises(BuildError, match="The tests need Chromium or Chrome"):
-        browser.find_or_install()
+        chromium.find_or_install()
 
 
 def test_a_node_that_is_new_enough_is_used(empty_machine: Path) -> None:
@@ -62,10 +60,10 @@ def test_else_one_comes_from_a_python_package(
 ) -> None:
     """Where there is none, none with npm, or only an old one."""
     asked: list[str] = []
-    monkeypatch.setattr(environment, "prepare", lambda *names: asked.extend(names))
+    monkeypatch.setattr(virtualenv, "prepare", lambda *names: asked.extend(names))
     for name, version in there.items():
         program(empty_machine, name, version)
-    assert node.node().parent == environment.BIN
+    assert node.node().parent == virtualenv.BIN
     assert asked == ["node"]
 
 
@@ -83,11 +81,11 @@ def test_a_program_that_is_missing_stops_the_build_with_advice() -> None:
 
 def test_without_ensurepip_the_package_to_install_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Debian ships Python without it."""
-    monkeypatch.setattr(environment, "find_spec", lambda _name: None)
-    monkeypatch.setattr(environment, "VENV", tmp_path / ".venv")
-    monkeypatch.setattr(environment, "PYTHON", tmp_path / ".venv" / "python")
+    monkeypatch.setattr(virtualenv, "find_spec", lambda _name: None)
+    monkeypatch.setattr(virtualenv, "VENV", tmp_path / ".venv")
+    monkeypatch.setattr(virtualenv, "PYTHON", tmp_path / ".venv" / "python")
     with pytest.raises(BuildError, match=rf"apt-get install python3\.{sys.version_info.minor}-venv"):
-        environment.prepare("site")
+        virtualenv.prepare("site")
 
 
 def test_an_environment_that_was_interrupted_is_made_anew(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -97,25 +95,25 @@ def test_an_environment_that_was_interrupted_is_made_anew(monkeypatch: pytest.Mo
     interpreter = venv / "python"
     interpreter.touch()
     (venv / "made-for").write_text(sys.version)
-    monkeypatch.setattr(environment, "PYTHON", interpreter)
-    monkeypatch.setattr(environment, "VENV", venv)
-    monkeypatch.setattr(environment, "UNFINISHED", venv / "unfinished")
+    monkeypatch.setattr(virtualenv, "PYTHON", interpreter)
+    monkeypatch.setattr(virtualenv, "VENV", venv)
+    monkeypatch.setattr(virtualenv, "UNFINISHED", venv / "unfinished")
     made: list[str] = []
-    monkeypatch.setattr(environment, "_create", lambda: made.append("anew"))
-    environment.prepare()
+    monkeypatch.setattr(virtualenv, "_create", lambda: made.append("anew"))
+    virtualenv.prepare()
     assert made == []
     (venv / "unfinished").touch()
-    environment.prepare()
+    virtualenv.prepare()
     assert made == ["anew"]
 
 
 def test_the_commands_are_few_and_told(capfd: pytest.CaptureFixture[str]) -> None:
     """A word that is no command gets the list of those that are."""
-    from build_steps import cli as command
+    from build_steps import cli
 
-    assert command.main(["help"]) == 0
+    assert cli.main(["help"]) == 0
     told = capfd.readouterr().out
-    assert command.main(["deploy"]) == 2
+    assert cli.main(["deploy"]) == 2
     assert capfd.readouterr().err == told
     named = [line.removeprefix("python3 build.py").split()[0] for line in told.splitlines()]
-    assert named == list(command.COMMANDS)
+    assert named == list(cli.COMMANDS)

@@ -4,7 +4,7 @@ import json
 import re
 from pathlib import Path
 
-from build_steps.pages import third_party as notices
+from build_steps.pages import third_party
 from build_steps.paths import NODE_MODULES, ROOT, SITE_RUNTIME
 from build_steps.runtime.assemble import read_manifest
 
@@ -35,7 +35,7 @@ def test_every_package_in_the_themes_scripts_is_named(site: Path) -> None:
         for source in json.loads(path.read_text(encoding="utf-8"))["sources"]
         if MODULE.search(source)
     }
-    assert inside - {part.name for part in notices.read_parts()} == set()
+    assert inside - {part.name for part in third_party.read_parts()} == set()
 
 
 def test_every_library_found_in_python_is_named(site: Path) -> None:
@@ -43,12 +43,12 @@ def test_every_library_found_in_python_is_named(site: Path) -> None:
     program = (site / SITE_RUNTIME / read_manifest()["folder"] / "pyodide.asm.wasm").read_bytes()
     found = {name for name, mark in MARKS.items() if mark in program}
     assert found == MARKS.keys()
-    assert found - {part.name for part in notices.read_parts()} == set()
+    assert found - {part.name for part in third_party.read_parts()} == set()
 
 
 def test_versions_are_those_that_are_shipped(site: Path) -> None:
     """Of what is pinned by name."""
-    told = (site / notices.FILE).read_text(encoding="utf-8")
+    told = (site / third_party.FILE).read_text(encoding="utf-8")
     manifest = read_manifest()
     assert f"Pyodide {manifest['pyodide']} " in told
     assert f"CPython {manifest['python']} " in told
@@ -56,7 +56,7 @@ def test_versions_are_those_that_are_shipped(site: Path) -> None:
 
 def test_the_licences_that_ask_for_it_are_passed_on(site: Path) -> None:
     """Their texts, with the names of who made it, and where those of the dictionary are."""
-    told = (site / notices.FILE).read_text(encoding="utf-8")
+    told = (site / third_party.FILE).read_text(encoding="utf-8")
     for words in ("Martin Donath", "Permission is hereby granted", "Pictogrammers", "Fonticons, Inc."):
         assert words in told
     (place,) = re.findall(r"^What the dictionary's licenses say: (.+)$", told, re.MULTILINE)
@@ -65,7 +65,7 @@ def test_the_licences_that_ask_for_it_are_passed_on(site: Path) -> None:
 
 def test_every_package_that_npm_ships_is_named_as_it_names_its_licence() -> None:
     """Read from the package itself, so that a change of licence shows with the version that brings it."""
-    named = {(part.name.lower(), part.version): part.licence for part in notices.read_parts()}
+    named = {(part.name.lower(), part.version): part.licence for part in third_party.read_parts()}
     shipped = json.loads((ROOT / "package.json").read_text(encoding="utf-8"))["dependencies"]
     for name, version in shipped.items():
         said = json.loads((NODE_MODULES / name / "package.json").read_text(encoding="utf-8"))
@@ -77,16 +77,16 @@ def test_icons_with_a_notice_in_them_are_named(site: Path) -> None:
     page = (site / "index.html").read_text(encoding="utf-8")
     inside = set(re.findall(r"<!--! ?([\w ]+?) [\d.]+ by ", page))
     assert inside
-    assert inside - {part.name for part in notices.read_parts()} == set()
+    assert inside - {part.name for part in third_party.read_parts()} == set()
 
 
 def test_the_page_names_every_part_and_leads_to_the_file(site: Path) -> None:
     """A reader finds both."""
     page = (site / "reference/notices/index.html").read_text(encoding="utf-8")
-    for part in notices.read_parts():
+    for part in third_party.read_parts():
         assert part.name in page
         assert part.licence in page
-    assert f'href="../../{notices.FILE}"' in page
+    assert f'href="../../{third_party.FILE}"' in page
 
 
 def test_search_in_other_languages_is_not_shipped(site: Path) -> None:

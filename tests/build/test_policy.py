@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from build_steps.pages import security_policy as policy
 from build_steps.console import BuildError
+from build_steps.pages import security_policy
 
 PAGE = '<!doctype html><html><head><meta charset="utf-8">{head}</head><body>{body}</body></html>'
 
@@ -29,7 +29,7 @@ def test_every_page_gets_the_policy_of_all_pages(tmp_path: Path) -> None:
     """Scripts of one page are allowed on the others too; the policy comes right after the charset."""
     home = write(tmp_path, "index.html", "<script>var a = 1 < 2;</script>")
     deep = write(tmp_path, "guide/deep/index.html", "<script>\nvar b = '&amp;é';\n</script>")
-    found = policy.insert(tmp_path)
+    found = security_policy.insert(tmp_path)
     assert source("var a = 1 < 2;") in found
     assert source("\nvar b = '&amp;é';\n") in found
     meta = f'<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="{found}">'
@@ -40,12 +40,12 @@ def test_every_page_gets_the_policy_of_all_pages(tmp_path: Path) -> None:
 def test_files_and_data_need_no_hash(tmp_path: Path) -> None:
     """A script with an address is allowed as ours, and JSON is never run."""
     write(tmp_path, "index.html", '<script src="a.js"></script><script type="application/json">{}</script>')
-    assert "sha256" not in policy.insert(tmp_path)
+    assert "sha256" not in security_policy.insert(tmp_path)
 
 
 def test_nothing_unsafe_is_allowed_but_webassembly() -> None:
     """No inline code, no evaluated strings, no other host."""
-    found = policy.policy_for([])
+    found = security_policy.policy_for([])
     assert [word for word in found.replace(";", "").split() if "unsafe" in word] == ["'wasm-unsafe-eval'"]
     assert "//" not in found
     assert '"' not in found
@@ -63,7 +63,7 @@ def test_what_the_policy_would_refuse_stops_the_build(tmp_path: Path, part: str,
     """Better no site than one that silently looks or works differently; the page is named."""
     write(tmp_path, "guide/index.html", body=part)
     with pytest.raises(BuildError) as stopped:
-        policy.insert(tmp_path)
+        security_policy.insert(tmp_path)
     assert named in str(stopped.value)
     assert str(Path("guide/index.html")) in str(stopped.value)
 
@@ -72,4 +72,4 @@ def test_a_page_without_its_charset_stops_the_build(tmp_path: Path) -> None:
     """There would be no place for the policy."""
     (tmp_path / "index.html").write_text("<!doctype html><title>x</title>")
     with pytest.raises(BuildError, match=r"index\.html"):
-        policy.insert(tmp_path)
+        security_policy.insert(tmp_path)

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from build_steps.address import address
-from build_steps.runtime.dictionary import read_made
+from build_steps.pages.site import put_together
 from build_steps.runtime.assemble import read_manifest
-from build_steps.pages.build import put_together
+from build_steps.runtime.dictionary import read_made
 
 
 def content(folder: Path) -> dict[str, bytes]:

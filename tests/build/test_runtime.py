@@ -10,13 +10,11 @@ from pathlib import Path
 import pytest
 from pyodide_lock import PyodideLockSpec
 
-from build_steps.runtime import trim as modules
-from build_steps.runtime import compile as bytecode
-from build_steps.runtime import assemble as runtime
 from build_steps.console import BuildError
-from build_steps.runtime.run_in_pyodide import run_guest
 from build_steps.paths import RUNTIME, SITE_RUNTIME, STOCK_RUNTIME
+from build_steps.runtime import assemble, bytecode, trim
 from build_steps.runtime.assemble import Manifest
+from build_steps.runtime.run_in_pyodide import run_in_pyodide
 from decision_tool import bridge
 
 FIRST_DATE = (1980, 1, 1, 0, 0, 0)
@@ -26,7 +24,7 @@ UNCHECKED_HASH = 1
 @pytest.fixture(scope="module")
 def manifest(site: Path) -> Manifest:
     """The manifest of the runtime in the built site."""
-    return runtime.read_manifest()
+    return assemble.read_manifest()
 
 
 @pytest.fixture
@@ -45,7 +43,7 @@ def test_the_manifest_tells_the_truth_about_every_file(manifest: Manifest, folde
     """Names, lengths, lengths on the way and hashes are those of the files."""
     assert {path.name for path in (*folder.iterdir(), *wheel.parent.iterdir())} == set(manifest["files"])
     for name, said in manifest["files"].items():
-        content = (RUNTIME / runtime.folder_of(manifest, name) / name).read_bytes()
+        content = (RUNTIME / assemble.folder_of(manifest, name) / name).read_bytes()
         assert said["bytes"] == len(content)
         assert said["sha256"] == hashlib.sha256(content).hexdigest()
         compressed = name.endswith((".mjs", ".wasm"))
@@ -68,7 +66,7 @@ def test_the_version_stands_in_one_place(manifest: Manifest) -> None:
 
 def test_pyodides_own_files_are_unchanged(folder: Path) -> None:
     """The program that runs is the one that npm's integrity hash vouches for."""
-    for name in runtime.TAKEN_AS_THEY_ARE:
+    for name in assemble.TAKEN_AS_THEY_ARE:
         assert (folder / name).read_bytes() == (STOCK_RUNTIME / name).read_bytes()
 
 
@@ -78,7 +76,7 @@ def test_the_lock_knows_our_package_only(manifest: Manifest, wheel: Path) -> Non
     (package,) = lock.packages.values()
     assert (package.name, package.file_name) == ("decision-tool", wheel.name)
     assert package.sha256 == hashlib.sha256(wheel.read_bytes()).hexdigest()
-    assert lock.info == PyodideLockSpec.from_json(STOCK_RUNTIME / runtime.LOCK).info
+    assert lock.info == PyodideLockSpec.from_json(STOCK_RUNTIME / assemble.LOCK).info
 
 
 def test_archives_hold_only_bytecode_that_depends_on_nothing_but_its_source(folder: Path, wheel: Path) -> None:
@@ -97,7 +95,7 @@ def test_compiling_again_gives_the_same_bytes(tmp_path: Path) -> None:
     """Two builds of one source are one runtime."""
     wheel = bytecode.package()
     source = next(wheel.parent.with_suffix(".source").glob("*.whl"))
-    name = run_guest(
+    name = run_in_pyodide(
         "compile_archive.py",
         [f"/in/{source.name}", "/out"],
         mounts={source.parent: "/in", tmp_path: "/out"},
@@ -118,10 +116,10 @@ def test_the_compiled_wheel_is_a_wheel(wheel: Path) -> None:
 
 def test_a_changed_byte_changes_the_folders_name() -> None:
     """The name stands for the content of every file."""
-    first = {"a": runtime.describe("a", b"1"), "b": runtime.describe("b", b"2")}
-    second = {"a": runtime.describe("a", b"1"), "b": runtime.describe("b", b"3")}
-    assert runtime.folder_name("1.0", first) != runtime.folder_name("1.0", second)
-    assert runtime.folder_name("1.0", first) == runtime.folder_name("1.0", dict(first))
+    first = {"a": assemble.describe("a", b"1"), "b": assemble.describe("b", b"2")}
+    second = {"a": assemble.describe("a", b"1"), "b": assemble.describe("b", b"3")}
+    assert assemble.folder_name("1.0", first) != assemble.folder_name("1.0", second)
+    assert assemble.folder_name("1.0", first) == assemble.folder_name("1.0", dict(first))
 
 
 def test_the_library_is_cut_to_what_is_used(folder: Path) -> None:
@@ -149,11 +147,11 @@ def test_the_package_is_cut_to_what_the_page_asks_for(wheel: Path) -> None:
 def test_a_module_that_pyodide_lacks_stops_the_build(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """An import that would fail in the browser fails here, with its name and its place."""
     report = json.dumps({"used": [], "own": [], "missing": ["tkinter (in decision_tool.flow)"]})
-    monkeypatch.setattr(modules, "run_guest", lambda *_args, **_options: report)
-    monkeypatch.setattr(modules, "BUILD", tmp_path)
+    monkeypatch.setattr(trim, "run_in_pyodide", lambda *_args, **_options: report)
+    monkeypatch.setattr(trim, "BUILD", tmp_path)
     (tmp_path / "cache").mkdir()
     with pytest.raises(BuildError, match=r"tkinter \(in decision_tool\.flow\)"):
-        modules.trimmed(bytecode.library(), bytecode.package())
+        trim.trimmed(bytecode.library(), bytecode.package())
 
 
 def test_python_in_the_runtime_answers_outside_a_browser_too(

@@ -7,8 +7,8 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from build_steps.hosting import serve
 from build_steps.address import address
+from build_steps.hosting import serve
 
 LOADING = {"script": "src", "img": "src", "iframe": "src", "source": "src", "video": "src", "audio": "src"}
 LINKS_THAT_LOAD = {"stylesheet", "icon", "preload", "modulepreload", "preconnect", "dns-prefetch", "manifest"}

@@ -3,9 +3,9 @@
 import hashlib
 from pathlib import Path
 
-from build_steps.pages import security_policy as policy
 from build_steps.address import Address
 from build_steps.check.files import NEEDED
+from build_steps.pages import security_policy
 from build_steps.paths import SITE_RUNTIME
 from build_steps.runtime.assemble import Manifest
 
@@ -58,7 +58,7 @@ def small_site(folder: Path) -> Manifest:
     write(folder, "sitemap.xml", "".join(f"<loc>{address_of(path)}</loc>" for path in listed))
     write(folder, "assets/site.css", "p { background: url(paper.png) }")
     write(folder, f"{FOLDER}/python.wasm", PYTHON)
-    policy.insert(folder)
+    security_policy.insert(folder)
     digest = hashlib.sha256(PYTHON).hexdigest()
     return {
         "folder": "1.0-abc",

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from build_steps import cli as command
+from build_steps import cli
 from build_steps.address import address
 from build_steps.check import check, flaws, sizes
 from build_steps.console import BuildError
@@ -232,5 +232,5 @@ def test_the_real_site_has_no_flaw(site: Path) -> None:
 
 def test_it_is_a_command() -> None:
     """Anybody can look at a site that was built."""
-    assert "build.py check" in command.USAGE
-    assert "check" in command.COMMANDS
+    assert "build.py check" in cli.USAGE
+    assert "check" in cli.COMMANDS

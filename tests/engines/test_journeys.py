@@ -3,10 +3,10 @@
 from pathlib import Path
 
 from build_steps.address import address
-from build_steps.setup.browser_engines import engines
 from build_steps.hosting.server import PagesServer
 from build_steps.paths import SITE_RUNTIME
 from build_steps.runtime.assemble import read_manifest
+from build_steps.setup.browser_engines import engines
 from tests import faults
 from tests.browser.tool import TO_SAVE_FOR_OFFER
 from tests.engines.driver import Driver, wait

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from build_steps.runtime.dictionary import WORDS, read_made, written
 from build_steps.paths import ROOT, SITE_DICTIONARY
+from build_steps.runtime.dictionary import WORDS, read_made, written
 from decision_tool.reviewer.dictionary import MOST_JUDGED, Dictionary
 from decision_tool.reviewer.run import review
 from decision_tool.reviewer.text import Reading

@@ -5,17 +5,13 @@ import shutil
 import sys
 from pathlib import Path
 
-from build_steps.pages import third_party as notices
-from build_steps.pages import offline
-from build_steps.pages import security_policy as policy
-from build_steps.pages import slim_theme as theme
-from build_steps.runtime import dictionary
-from build_steps.runtime import assemble as runtime
-from build_steps.setup import node
 from build_steps.address import Address, address
 from build_steps.console import run, say, step
+from build_steps.pages import offline, security_policy, slim_theme, third_party
 from build_steps.paths import BUILD, DICTIONARY, ROOT, RUNTIME, SITE, SITE_DICTIONARY, SITE_RUNTIME
+from build_steps.runtime import assemble, dictionary
 from build_steps.runtime.assemble import Manifest
+from build_steps.setup import node
 
 
 def build() -> None:
@@ -28,7 +24,7 @@ def build() -> None:
     """
     where = address()
     node.packages()
-    manifest = runtime.assemble()
+    manifest = assemble.assemble()
     words = dictionary.assemble()["folder"]
     unfinished = BUILD / "site"
     put_together(unfinished, where, manifest, words)
@@ -55,13 +51,13 @@ def put_together(folder: Path, where: Address, manifest: Manifest, words: str) -
         for name in (manifest["folder"], manifest["package"]["folder"]):
             shutil.copytree(RUNTIME / name, folder / SITE_RUNTIME / name)
         shutil.copytree(DICTIONARY / words, folder / SITE_DICTIONARY / words)
-        notices.write(folder, manifest)
+        third_party.write(folder, manifest)
         # The search for other languages than ours; one of these files has a licence of another kind.
         shutil.rmtree(folder / "assets/javascripts/lunr")
         # Packed with the time of the build in it, and no search engine needs it packed.
         (folder / "sitemap.xml.gz").unlink()
-        theme.lighten(folder)
-        policy.insert(folder)
+        slim_theme.lighten(folder)
+        security_policy.insert(folder)
         offline.write(folder)
 
 

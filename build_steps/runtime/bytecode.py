@@ -8,15 +8,15 @@ import zipfile
 from pathlib import Path
 
 from build_steps.console import run, step
-from build_steps.runtime.run_in_pyodide import GUEST, run_guest
 from build_steps.paths import BUILD, PACKAGE, ROOT, STEPS, STOCK_RUNTIME
+from build_steps.runtime.run_in_pyodide import INSIDE, run_in_pyodide
 
 CACHE = BUILD / "cache"
 LIBRARY = "python_stdlib.zip"
 BESIDE_THE_LIBRARY = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "pyodide-lock.json")
 """What Pyodide starts from besides."""
 
-LEAN = STEPS / "lean"
+STUBS = STEPS / "runtime/stubs"
 """Our short files in the place of Pyodide's own in Python; its README says why."""
 
 
@@ -41,8 +41,8 @@ def library() -> Path:
     Returns:
         An archive of `.pyc` files, in a folder that Pyodide can start from.
     """
-    short = sorted(LEAN.rglob("*.py"))
-    content = [part for path in short for part in (str(path.relative_to(LEAN)).encode(), path.read_bytes())]
+    short = sorted(STUBS.rglob("*.py"))
+    content = [part for path in short for part in (str(path.relative_to(STUBS)).encode(), path.read_bytes())]
     folder = CACHE / f"library-{digest((STOCK_RUNTIME / LIBRARY).read_bytes(), compiler(), *content)}"
     if not (folder / LIBRARY).exists():
         with step("Compiling the standard library for Pyodide's Python"):
@@ -51,7 +51,7 @@ def library() -> Path:
                 shutil.copy(STOCK_RUNTIME / name, folder)
             source = folder.with_suffix(".source") / LIBRARY
             source.parent.mkdir(exist_ok=True)
-            _replace(STOCK_RUNTIME / LIBRARY, {str(path.relative_to(LEAN)): path for path in short}, source)
+            _replace(STOCK_RUNTIME / LIBRARY, {str(path.relative_to(STUBS)): path for path in short}, source)
             _compile(source, folder, runtime=STOCK_RUNTIME)
     return folder / LIBRARY
 
@@ -105,9 +105,9 @@ def compiler() -> bytes:
     """Return what stands for the compiler: whatever would make it write other bytes."""
     steps = (
         Path(__file__),
-        STEPS / "guest_python.py",
-        STEPS / "pyodide_node.mjs",
-        GUEST / "compile_archive.py",
+        STEPS / "runtime/run_in_pyodide.py",
+        STEPS / "runtime/pyodide_node.mjs",
+        INSIDE / "compile_archive.py",
     )
     parts = [file.read_bytes() for file in steps]
     parts.append(importlib.metadata.version("pyodide-build").encode())
@@ -132,7 +132,7 @@ def _compile(source: Path, folder: Path, *, runtime: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     unfinished = folder.with_suffix(".unfinished")
     unfinished.mkdir(exist_ok=True)
-    name = run_guest(
+    name = run_in_pyodide(
         "compile_archive.py",
         [f"/in/{source.name}", "/out"],
         mounts={source.parent: "/in", unfinished: "/out"},
