@@ -19,7 +19,7 @@ STANDARD = frozenset(
 MODELS = frozenset({"flow.model", "composer.model", "reviewer.model", "planner.model", "channels"})
 # Data: what may be read besides the model of its own room, with the reason.
 DATA = {
-    "flow": {"flow.evidence", "flow.arguments", "flow.differs", "flow.outcomes"},  # the parts of one policy
+    "flow": {"flow.arguments", "flow.differs", "flow.outcomes"},  # the parts of one policy
     "composer": set[str](),
     "reviewer": {  # what rules share: words, wordings, the reading that their functions get
         "reviewer.text",
@@ -125,8 +125,8 @@ def test_data_files_import_their_model_and_no_engine(engine: str, folder: str) -
 def test_the_policy_imports_its_model_and_its_own_parts() -> None:
     """THE decision is data only."""
     assert own(PACKAGE / "flow/contact.py") <= {"flow.model", *DATA["flow"]}
-    for part in ("arguments", "differs", "evidence", "outcomes"):
-        assert own(PACKAGE / f"flow/{part}.py") <= {"flow.model", "flow.evidence"}, part
+    for part in ("arguments", "differs", "outcomes"):
+        assert own(PACKAGE / f"flow/{part}.py") <= {"flow.model"}, part
 
 
 @pytest.mark.parametrize("engine", ENGINES)
@@ -175,7 +175,6 @@ def test_the_build_reads_definitions_and_rendering() -> None:
         "reviewer.run",  # how the page of rules reads its example drafts
         "planner.outcomes",
         "flow.contact",
-        "flow.evidence",
         "flow.graph",
         "flow.walk",
     }

@@ -5,6 +5,7 @@ from string import Formatter
 
 import pytest
 
+from build_steps.embed.form.fields import SETS
 from build_steps.paths import ROOT
 from decision_tool import channels
 from decision_tool.bridge import REQUESTS
@@ -13,7 +14,6 @@ from decision_tool.composer.samples import SAMPLES
 from decision_tool.flow.contact import CONTACT
 from decision_tool.planner.outcomes import OUTCOMES as AGENDAS
 from decision_tool.render import words
-from decision_tool.render.fields import SETS
 from decision_tool.render.result import CHANGE_KINDS
 from decision_tool.render.review import RANK
 from decision_tool.reviewer import kinds
@@ -129,5 +129,9 @@ def test_every_button_does_something_and_everything_done_has_a_button() -> None:
     """By the name of the action."""
     scripts = "".join(SCRIPTS.values())
     heeded = set(re.findall(r"""(?:data-action=|action === ")([a-z-]+)""", scripts))
-    offered = set(re.findall(r"""data_action="([a-z-]+)""", sources("decision_tool/render/*.py")))
+    offered = set(
+        re.findall(
+            r"""data_action="([a-z-]+)""", sources("decision_tool/render/*.py") + sources("build_steps/embed/form/*.py")
+        )
+    )
     assert heeded == offered | {"sample-take", "sample-clear"}  # the name of these two is chosen in one place

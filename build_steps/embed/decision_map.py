@@ -4,12 +4,12 @@ from collections.abc import Callable, Mapping
 
 from build_steps.embed.decision_tree import find_ends, from_step
 from build_steps.embed.page import block
+from build_steps.embed.reference.map import drawing
+from build_steps.embed.reference.outline import outline, title
+from build_steps.embed.reference.words import MAP
 from decision_tool.flow.contact import CONTACT
 from decision_tool.flow.graph import graph_of
 from decision_tool.render.markup import Element, element
-from decision_tool.render.reference.map import drawing
-from decision_tool.render.reference.outline import outline, title
-from decision_tool.render.reference.words import MAP
 
 PHONE = 296
 """The widest drawing, in CSS pixels, that the narrowest phone shows without scrolling."""

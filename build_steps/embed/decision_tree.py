@@ -3,15 +3,15 @@
 from collections.abc import Callable, Iterator, Mapping
 
 from build_steps.embed.page import block, heading
+from build_steps.embed.reference.answers import Answer, End, Ends
+from build_steps.embed.reference.outline import outline, title
+from build_steps.embed.reference.tree import answers, questions
+from build_steps.embed.reference.words import TREE
 from decision_tool.composer import BOOK
 from decision_tool.flow.contact import CONTACT
 from decision_tool.flow.graph import Graph, graph_of
 from decision_tool.flow.model import Decision, Flow
 from decision_tool.flow.walk import decide
-from decision_tool.render.reference.answers import Answer, End, Ends
-from decision_tool.render.reference.outline import outline, title
-from decision_tool.render.reference.tree import answers, questions
-from decision_tool.render.reference.words import TREE
 
 
 def decision_tree(settings: Mapping[str, str]) -> str:

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping
 
 from build_steps.embed.page import block, heading
-from decision_tool.flow.evidence import EVIDENCE
+from build_steps.embed.reference.evidence import EVIDENCE
+from build_steps.embed.reference.voices import counted, listed_voices
 from decision_tool.render.markup import element
-from decision_tool.render.reference.voices import counted, listed_voices
 
 # Which voices speak to which question. One that speaks to two stands under both, and counts in both.
 QUESTIONS = (

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping
 
 from build_steps.embed.page import block
+from build_steps.embed.reference.facts import facts_table
 from decision_tool.channels import FACTS
 from decision_tool.render.markup import element
-from decision_tool.render.reference.facts import facts_table
 
 
 def facts(settings: Mapping[str, str]) -> str:

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping
 
 from build_steps.embed.page import block
+from build_steps.embed.reference.policy import policy_table
 from decision_tool.flow.contact import CONTACT
 from decision_tool.render.markup import element
-from decision_tool.render.reference.policy import policy_table
 
 
 def table(settings: Mapping[str, str]) -> str:

@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from build_steps.embed.page import block, heading
+from build_steps.embed.reference.read_drafts import read_draft
 from decision_tool.composer import BOOK
 from decision_tool.render.markup import element
-from decision_tool.render.reference.read_drafts import read_draft
 from decision_tool.reviewer.run import review
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 
 from build_steps.embed.page import block, heading
+from build_steps.embed.reference.rules import rule
 from decision_tool.composer import BOOK
-from decision_tool.render.reference.rules import rule
 from decision_tool.reviewer.rules import RULES
 
 

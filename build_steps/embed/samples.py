@@ -3,10 +3,10 @@
 from collections.abc import Callable, Mapping
 
 from build_steps.embed.page import block, heading
+from build_steps.embed.reference.samples import sample
 from decision_tool.composer import BOOK, compose
 from decision_tool.composer.samples import SAMPLES
 from decision_tool.render.markup import element
-from decision_tool.render.reference.samples import sample
 
 
 def samples(settings: Mapping[str, str]) -> str:

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping
 
 from build_steps.embed.page import block, heading
+from build_steps.embed.reference.templates import template
 from decision_tool.channels import fact
 from decision_tool.composer import BOOK
-from decision_tool.render.reference.templates import template
 
 
 def templates(settings: Mapping[str, str]) -> str:

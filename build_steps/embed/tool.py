@@ -6,6 +6,11 @@ from collections.abc import Callable, Mapping, Sequence
 
 import decision_tool
 from build_steps.address import address
+from build_steps.embed.form.editor import desk, keeper, paper
+from build_steps.embed.form.fields import Offered, composer
+from build_steps.embed.form.questions import form, short_answer
+from build_steps.embed.form.share import share
+from build_steps.embed.form.tool import have_draft, states, tool
 from build_steps.embed.html import Html, html
 from build_steps.paths import MANIFEST, SITE_DICTIONARY
 from build_steps.runtime.assemble import Manifest, read_manifest
@@ -15,13 +20,8 @@ from decision_tool.composer import BOOK
 from decision_tool.flow.contact import CONTACT
 from decision_tool.flow.graph import table
 from decision_tool.planner.already_written import CASES
-from decision_tool.render.fields import Offered, composer
-from decision_tool.render.form import form, short_answer
 from decision_tool.render.markup import Element, element
-from decision_tool.render.paper import desk, keeper, paper
 from decision_tool.render.plan import planner
-from decision_tool.render.share import share
-from decision_tool.render.tool import have_draft, states, tool
 from decision_tool.render.words import COMPOSER, DRAFT_STATUS, FORM, REQUESTS, STATUS
 from decision_tool.requests.draft import reach_matters
 

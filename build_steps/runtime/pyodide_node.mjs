@@ -14,7 +14,7 @@ import { readFileSync, existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const options = { mount: [], path: [], env: [] };
 const words = process.argv.slice(2);
 while (words.length > 0 && words[0].startsWith("--")) {

@@ -113,30 +113,6 @@ class Argument(NamedTuple):
     sources: tuple[str, ...]
 
 
-class Evidence(NamedTuple):
-    """What one adviser or survey says.
-
-    Attributes:
-        id: its number, such as `E01`.
-        topic: what it is about.
-        position: what it says to it, in a word or two.
-        who: who says so.
-        role: what they are.
-        year: when they said so, or '' where the page does not tell.
-        address: where it stands, without `https://`.
-        text: what it says, in our words; '' where the position says it all.
-    """
-
-    id: str
-    topic: str
-    position: str
-    who: str
-    role: str
-    year: str
-    address: str
-    text: str
-
-
 class Flow(NamedTuple):
     """A whole flow as data.
 

@@ -11,7 +11,7 @@ import pytest
 from pyodide_lock import PyodideLockSpec
 
 from build_steps.console import BuildError
-from build_steps.paths import RUNTIME, SITE_RUNTIME, STOCK_RUNTIME
+from build_steps.paths import PACKAGE, ROOT, RUNTIME, SITE_RUNTIME, STOCK_RUNTIME
 from build_steps.runtime import assemble, bytecode, trim
 from build_steps.runtime.assemble import Manifest
 from build_steps.runtime.run_in_pyodide import run_in_pyodide
@@ -48,6 +48,14 @@ def test_the_manifest_tells_the_truth_about_every_file(manifest: Manifest, folde
         assert said["sha256"] == hashlib.sha256(content).hexdigest()
         compressed = name.endswith((".mjs", ".wasm"))
         assert said["gzip"] == (len(gzip.compress(content, 9)) if compressed else len(content))
+
+
+def test_every_file_of_the_package_reaches_the_archive(wheel: Path) -> None:
+    """The package is what ships: what only the build needs has its room in build_steps."""
+    ours = {path.relative_to(ROOT).with_suffix(".pyc").as_posix() for path in PACKAGE.rglob("*.py")}
+    with zipfile.ZipFile(wheel) as archive:
+        shipped = {name for name in archive.namelist() if ".dist-info/" not in name}
+    assert ours == shipped
 
 
 def test_the_site_holds_the_same_runtime(folder: Path, wheel: Path, site: Path) -> None:
@@ -140,7 +148,7 @@ def test_the_package_is_cut_to_what_the_page_asks_for(wheel: Path) -> None:
     """What only the build has use for stays at home; whatever one of the page's requests needs is there."""
     with zipfile.ZipFile(wheel) as archive:
         names = set(archive.namelist())
-    assert not [name for name in names if name.startswith("decision_tool/render/reference")]
+    assert not [name for name in names if name.startswith("build_steps/embed/reference")]
     assert names >= {f"decision_tool/requests/{want}.pyc" for want in bridge.REQUESTS}
 
 

@@ -6,9 +6,9 @@ from itertools import combinations
 
 import pytest
 
+from build_steps.embed.form.asking import ask
 from decision_tool import channels
 from decision_tool.composer import BOOK, compose
-from decision_tool.composer.asking import ask
 from decision_tool.composer.model import Kind
 from decision_tool.composer.patterns import field_of, patterns
 from tests.composer.situations import FULL, TONES, TOPICS, UNIQUE, without

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from build_steps.embed.reference.evidence import EVIDENCE
 from decision_tool.flow.contact import CONTACT
-from decision_tool.flow.evidence import EVIDENCE
 from tests.flow import oracle
 from tests.flow.enumerate_paths import APPROVED, COMMAND, approved_text
 

@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 from build_steps.embed.decision_map import decision_map
 from build_steps.embed.decision_tree import decision_tree
 from build_steps.embed.policy_table import table
+from build_steps.embed.reference.layout import Box, Layout, Port, lay_out
+from build_steps.embed.reference.lettering import broken, wide
+from build_steps.embed.reference.map import EMS, bent
 from decision_tool.flow.contact import CONTACT
-from decision_tool.render.reference.layout import Box, Layout, Port, lay_out
-from decision_tool.render.reference.lettering import broken, wide
-from decision_tool.render.reference.map import EMS, bent
 from tests.reference.reading import ids, read
 
 SHOWN = read(decision_map({}))

@@ -1,11 +1,11 @@
 """Whoever follows the decision as text comes to what the tool says."""
 
 from build_steps.embed.decision_tree import decision_tree, find_ends, ways
+from build_steps.embed.reference.answers import Answer, anchors
 from decision_tool.composer import BOOK
 from decision_tool.flow.contact import CONTACT
 from decision_tool.flow.graph import graph_of
 from decision_tool.flow.walk import decide
-from decision_tool.render.reference.answers import Answer, anchors
 from tests.reference.reading import Item, ids, read
 
 SHOWN = read(decision_tree({}))

@@ -5,9 +5,9 @@ from typing import NamedTuple
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from build_steps.embed.reference.outline import outline, reading_order, title
 from decision_tool.flow.contact import CONTACT
 from decision_tool.flow.graph import graph_of
-from decision_tool.render.reference.outline import outline, reading_order, title
 
 GRAPH = graph_of(CONTACT)
 READ = outline(GRAPH.steps, GRAPH.start, CONTACT.always)

@@ -1,9 +1,9 @@
 """Every rule of the review is shown with its examples."""
 
+from build_steps.embed.reference.rules import LONGEST, listed, quoted, severity
+from build_steps.embed.reference.words import RULE
 from build_steps.embed.rules import rules
 from decision_tool.composer import BOOK
-from decision_tool.render.reference.rules import LONGEST, listed, quoted, severity
-from decision_tool.render.reference.words import RULE
 from decision_tool.reviewer.model import Example, Rule
 from decision_tool.reviewer.rules import RULES
 from tests.reference.reading import ids, read

@@ -11,13 +11,13 @@ from build_steps.embed.decision_tree import decision_tree
 from build_steps.embed.evidence import evidence
 from build_steps.embed.facts import facts
 from build_steps.embed.policy_table import table
+from build_steps.embed.reference.evidence import EVIDENCE
 from build_steps.embed.rules import rules
 from build_steps.embed.samples import samples
 from build_steps.embed.sources import entries, place, sources
 from build_steps.embed.templates import templates
 from build_steps.paths import ROOT
 from decision_tool.channels import FACTS
-from decision_tool.flow.evidence import EVIDENCE
 from tests.reference.reading import Item, ids, read
 
 TABLE = statements.read(ROOT / statements.TABLE)

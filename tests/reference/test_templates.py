@@ -3,11 +3,11 @@
 import re
 from itertools import pairwise
 
+from build_steps.embed.reference.templates import said, when
+from build_steps.embed.reference.words import TEMPLATE
 from build_steps.embed.templates import templates
 from decision_tool.composer import BOOK
 from decision_tool.composer.model import Wording
-from decision_tool.render.reference.templates import said, when
-from decision_tool.render.reference.words import TEMPLATE
 from decision_tool.render.words import PARTS
 from tests.reference.reading import Item, ids, read
 

@@ -4,12 +4,12 @@ import json
 
 import pytest
 
+from build_steps.embed.form.questions import form, short_answer
+from build_steps.embed.form.share import share
+from build_steps.embed.form.tool import have_draft, states, tool
 from decision_tool.flow.contact import CONTACT
 from decision_tool.flow.model import Outcome, Question
-from decision_tool.render.form import form, short_answer
 from decision_tool.render.markup import Element
-from decision_tool.render.share import share
-from decision_tool.render.tool import have_draft, states, tool
 from decision_tool.render.words import FAILURE, FORM
 from tests.render.tree import HOSTILE, elements, text, with_attribute
 

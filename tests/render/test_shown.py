@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from build_steps.embed.form.editor import desk, keeper, paper
+from build_steps.embed.form.fields import Offered, composer
 from decision_tool.channels import ACCOUNTS, REACHES, carry
 from decision_tool.composer import BOOK, compose
 from decision_tool.composer.model import Kind
@@ -18,9 +20,7 @@ from decision_tool.planner.already_written import CASES
 from decision_tool.render import draft, result
 from decision_tool.render import plan as planned
 from decision_tool.render import review as reviewed
-from decision_tool.render.fields import Offered, composer
 from decision_tool.render.markup import Element, to_html
-from decision_tool.render.paper import desk, keeper, paper
 from decision_tool.render.pieces import fold, listed, sources
 from decision_tool.render.words import DRAFT
 from decision_tool.requests.draft import reach_matters

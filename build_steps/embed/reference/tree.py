@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from build_steps.embed.reference.answers import Answer, End, Ends, anchors, tones
+from build_steps.embed.reference.outline import Stepped
+from build_steps.embed.reference.words import TREE
 from decision_tool.flow.model import Flow, Option
 from decision_tool.render.markup import Element, Node, element
 from decision_tool.render.pieces import ROOT
-from decision_tool.render.reference.answers import Answer, End, Ends, anchors, tones
-from decision_tool.render.reference.outline import Stepped
-from decision_tool.render.reference.words import TREE
 
 PATTERNS = f"{ROOT}reference/templates/#"
 

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterable, Mapping
 
+from build_steps.embed.reference.words import TEMPLATE, TO
 from decision_tool.composer.model import Book, Kind, Part, Wording
 from decision_tool.render.markup import Element, Node, element
-from decision_tool.render.reference.words import TEMPLATE, TO
 from decision_tool.render.words import PARTS
 
 SLOT = re.compile(r"\{(\w+)\}")

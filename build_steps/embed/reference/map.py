@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from build_steps.embed.reference.answers import Ends, tones
+from build_steps.embed.reference.layout import Box, Layout, Port, lay_out
+from build_steps.embed.reference.lettering import broken
+from build_steps.embed.reference.outline import Stepped
+from build_steps.embed.reference.words import MAP, TREE
 from decision_tool.flow.model import Flow
 from decision_tool.render.markup import Element, element
-from decision_tool.render.reference.answers import Ends, tones
-from decision_tool.render.reference.layout import Box, Layout, Port, lay_out
-from decision_tool.render.reference.lettering import broken
-from decision_tool.render.reference.outline import Stepped
-from decision_tool.render.reference.words import MAP, TREE
 
 WIDTH = 276
 SIZE = 14

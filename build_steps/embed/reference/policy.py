@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 
+from build_steps.embed.reference.answers import tones
+from build_steps.embed.reference.words import POLICY
 from decision_tool.flow.model import Flow, PolicyLine
 from decision_tool.render.markup import Element, element
 from decision_tool.render.pieces import sources
-from decision_tool.render.reference.answers import tones
-from decision_tool.render.reference.words import POLICY
 
 COLUMNS = ("line", "when", "outcome", "because")
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
+from build_steps.embed.form.requests import requests
 from decision_tool.render.markup import Element, element
-from decision_tool.render.requests import requests
 from decision_tool.render.words import DRAFT, FAILURE, FORM
 
 

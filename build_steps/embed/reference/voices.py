@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 
-from decision_tool.flow.model import Evidence
+from build_steps.embed.reference.evidence import Evidence
+from build_steps.embed.reference.words import MINDS, VOICE
 from decision_tool.render.markup import Element, element
 from decision_tool.render.pieces import sources
-from decision_tool.render.reference.words import MINDS, VOICE
 
 
 def stance(position: str) -> str:

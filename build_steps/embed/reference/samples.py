@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from build_steps.embed.reference.words import SAMPLE
 from decision_tool.composer.model import Draft, Kind, Sample
 from decision_tool.render.draft import sentence
 from decision_tool.render.markup import Element, Node, element
 from decision_tool.render.pieces import ROOT, fold
-from decision_tool.render.reference.words import SAMPLE
 
 COMPOSER = f"{ROOT}tool/write/#sample="
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Mapping
 
+from build_steps.embed.reference.words import RULE
 from decision_tool.render.markup import Element, Node, element
 from decision_tool.render.pieces import sources
-from decision_tool.render.reference.words import RULE
 from decision_tool.reviewer.model import Example, Rule
 
 LONGEST = 160

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from typing import Protocol
 
+from build_steps.embed.reference.words import FACT
 from decision_tool.render.markup import Element, element
 from decision_tool.render.pieces import ROOT
-from decision_tool.render.reference.words import FACT
 
 
 class Known(Protocol):
