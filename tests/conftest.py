@@ -10,9 +10,9 @@ from hypothesis import settings
 from playwright.sync_api import BrowserContext, Page
 
 from build_steps.address import address
-from build_steps.hosting.server import PagesServer
 from build_steps.paths import ROOT, SITE, STEPS
 from build_steps.setup import chromium, node
+from tests.server import PagesServer
 from tests.visit import Visit
 
 BUILD_FIRST = "There is no built site. `python3 build.py test` builds it and runs the tests; so does: python3 build.py"

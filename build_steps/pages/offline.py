@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 from typing import TypedDict
 
-from build_steps.hosting.server import content_type, is_compressed
+from build_steps.hosting.github_pages import content_type, is_compressed
 from build_steps.paths import SITE_RUNTIME, STEPS
 
 SOURCE = STEPS / "pages/service_worker.js"

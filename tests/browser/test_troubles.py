@@ -6,10 +6,10 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from build_steps.hosting.server import PagesServer
 from build_steps.runtime.assemble import read_manifest
 from tests import faults
 from tests.browser.tool import TO_DO_NOT_CONTACT, TO_SAVE_FOR_OFFER, Tool
+from tests.server import PagesServer
 
 pytestmark = pytest.mark.troubled
 

@@ -5,10 +5,11 @@ import statistics
 import pytest
 from playwright.sync_api import Page
 
-from build_steps.hosting.server import Fault, PagesServer
 from build_steps.runtime.assemble import read_manifest
 from tests import faults
 from tests.browser.tool import STARTED, TO_DO_NOT_CONTACT, TO_SEND_MESSAGE, Tool
+from tests.faults import Fault
+from tests.server import PagesServer
 
 AT_ONCE = 100
 """Milliseconds from the last answer to the decision."""

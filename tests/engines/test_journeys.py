@@ -3,13 +3,13 @@
 from pathlib import Path
 
 from build_steps.address import address
-from build_steps.hosting.server import PagesServer
 from build_steps.paths import SITE_RUNTIME
 from build_steps.runtime.assemble import read_manifest
 from build_steps.setup.browser_engines import engines
 from tests import faults
 from tests.browser.tool import TO_SAVE_FOR_OFFER
 from tests.engines.driver import Driver, wait
+from tests.server import PagesServer
 
 AWAKE = "() => document.querySelector('[data-tool-awake]') !== null"
 STATE = "(state) => document.querySelector('[data-tool-state]').dataset.toolState === state"

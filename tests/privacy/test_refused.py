@@ -3,11 +3,11 @@
 import pytest
 from playwright.sync_api import BrowserContext, Page, Worker
 
-from build_steps.hosting.server import PagesServer
 from tests import faults
 from tests.browser.tool import Tool
 from tests.privacy.attempts import EVALUATE, PAGE, WORKER, trial
 from tests.privacy.conftest import OtherHost
+from tests.server import PagesServer
 
 PATH = "tool/decide/"
 SETTLED = 500

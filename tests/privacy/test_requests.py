@@ -6,10 +6,10 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
-from build_steps.hosting.server import PagesServer
 from tests import faults
 from tests.browser.tool import STARTED, Tool
 from tests.privacy.conftest import OtherHost
+from tests.server import PagesServer
 
 LOCATION = re.compile(r"<loc>([^<]+)</loc>")
 FRAMES = ("embed/tool/", "embed/decision/", "embed/composer/", "embed/reviewer/")
