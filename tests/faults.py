@@ -1,4 +1,4 @@
-"""What can go wrong with a file on its way, for `tests.server.PagesServer.faults`; and where the runtime's files stand."""
+"""What can go wrong with a file on its way, as values for a server's `faults`; and where the runtime's files are."""
 
 import threading
 from collections.abc import Callable
