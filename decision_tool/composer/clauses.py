@@ -17,7 +17,6 @@ from decision_tool.composer.grammar import (
     verbs,
 )
 
-_SPLIT = re.compile(r"^((?:[\w'’-]+ )?)([\w'’-]+)(.*)$", re.DOTALL)
 _PRONOUNS = lex.words("me us you him her it them everyone everybody someone myself")
 _AGAIN = lex.words("again late early yesterday there home abroad today full-time part-time first top best twice")
 _OPEN_OBJECT = lex.words("college school university magna summa cum")
@@ -43,7 +42,7 @@ def past_phrase(value: str, *, loose_end: bool = False) -> str | None:
     comma, word = "," if word.endswith(",") else "", word.strip(",")
     words = tokens(rest)
     allowed = frozenset({"in", "out", "up", "off", "on", "down", "over"}) if loose_end else frozenset()
-    if dangling(words, allowed) or has_broken_object(words):
+    if dangling(words, allowed) or has_broken_object(words) or _splices(value):
         return None
     said = _past(word, words)
     if said is None:
@@ -51,8 +50,18 @@ def past_phrase(value: str, *, loose_end: bool = False) -> str | None:
     free = (
         comma or word in lex.NAMED or (word in {"was", "got"} and (words[0] in verbs().past or words[0].endswith("ed")))
     )
+    free = free or (word == "helped" and words[0] in verbs().bases)
     completed = rest if free else _complete(rest, words)
     return None if completed is None else fix_articles(f"{lead}{said}{comma} {completed}")
+
+
+def _splices(value: str) -> bool:
+    """Return whether verbs stand side by side with commas alone: 'cut costs, raised morale'."""
+    after = [one.strip().partition(" ")[0].lower() for one in value.split(",")[1:]]
+    known = verbs()
+    return any(one in known.past or one in known.bases for one in after) and not re.search(
+        r"\b(?:and|or|then)\b", value
+    )
 
 
 def _past(word: str, rest: list[str]) -> str | None:
@@ -80,7 +89,7 @@ def _past(word: str, rest: list[str]) -> str | None:
             if prefix in {"co", "re", "pre", "out", "over", "cross", "hand", "fast"} and _past(stem, rest)
             else None
         )
-    regular = word.endswith("ed") and word.isascii() and word.isalpha() and len(word) > 4
+    regular = word.endswith("ed") and word.isascii() and word.isalpha() and len(word) > 4 and word not in known.bases
     stem = word[2:] if word.startswith("re") else word[4:] if word.startswith("over") else ""
     return word if regular or (len(stem) > 2 and stem in known.past) else None
 
@@ -115,6 +124,8 @@ def _complete(rest: str, words: list[str]) -> str | None:
     """Return what follows a verb with the article its object lacks, or None where that is not plain."""
     first = chunk(words)
     head, start = first[-1], words[0]
+    if start in lex.COUNTABLE and start == head and start not in _OPEN_OBJECT:
+        return f"{article(rest.partition(' ')[0])} {rest}"
     if (
         begins_noun(words)
         or start in lex.PREPOSITIONS
@@ -123,6 +134,7 @@ def _complete(rest: str, words: list[str]) -> str | None:
         or start in _AGAIN
         or start in _OPEN_OBJECT
         or start in lex.ADVERBS
+        or (start in lex.JOINS and words[1] in verbs().past)
         or start in {"to", "…"}
         or start.endswith(("ly", "ing"))
         or rest[:1].isupper()
@@ -144,7 +156,7 @@ def sentence(value: str) -> str | None:
         The sentence, or None where it is not plain that it is one.
     """
     words = tokens(value)
-    if len(words) < 3 or dangling(
+    if len(words) < (2 if words[:1] == ["i"] else 3) or dangling(
         words, frozenset({"in", "on", "up", "out", "off", "over", "from", "to", "with", "at"})
     ):
         return None

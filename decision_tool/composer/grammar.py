@@ -222,7 +222,7 @@ def has_finite_verb(words: list[str]) -> bool:
         after = words[position + 1] if position + 1 < len(words) else ""
         takes_object = after in lex.DETERMINERS or is_number(after) or after in {"me", "us", "you", "it", "them"}
         past = word in verbs().past or (word.endswith("ed") and word not in lex.ADJECTIVES_ED | _TITLED)
-        if past and position > 1 and not after and words[0] in {"my", "our"}:
+        if past and position > 1 and words[0] in {"my", "our"} and after != "by":
             return True
         if past and position > 1 and takes_object and words[position - 1] not in lex.PREPOSITIONS:
             return True
@@ -235,7 +235,12 @@ def _unclear_participle(words: list[str]) -> bool:
         if word in lex.MARKERS or word in lex.SUBJECTS:
             return False
         after = words[position + 1] if position + 1 < len(words) else "…" if word in lex.FINITE else ""
-        free = after in lex.PREPOSITIONS or after in lex.JOINS or after in {"to", "…"} or after.endswith("ly")
+        free = (
+            after in lex.PREPOSITIONS - {"away", "down", "up", "out", "off"}
+            or after in lex.JOINS
+            or after in {"to", "…"}
+            or after.endswith("ly")
+        )
         verb = word.endswith("ed") and len(word) > 4 and word not in lex.ADJECTIVES_ED | _TITLED
         before = words[position - 1]
         slight = before in _SLIGHT or before in lex.DETERMINERS or before.endswith("ly")
@@ -289,7 +294,7 @@ def noun_phrase(value: str, bare: frozenset[str], countable: frozenset[str], put
     """
     words = tokens(value)
     words = words[2:] if words[:2] in _ABOUT else words
-    if not words or ("," in value and not re.search(r"\b(?:and|or)\b|&", value)):
+    if not words or _lists(value):
         return None
     relative = any(word in lex.MARKERS or word in lex.SUBJECTS for word in words)
     if dangling(words) or (words[-1] in lex.PREPOSITIONS - _LATE and not relative) or runs_on(words):
@@ -332,6 +337,15 @@ def noun_phrase(value: str, bare: frozenset[str], countable: frozenset[str], put
     if head in bare:
         return fix_articles(value)
     return None
+
+
+def _lists(value: str) -> bool:
+    """Return whether nouns stand side by side with commas alone; two adjectives may: 'your clear, honest answer'."""
+    return (
+        "," in value
+        and not re.search(r"\b(?:and|or)\b|&", value)
+        and not re.match(r"(?:an?|the|your|my|our) \w+, [a-z]+ [^,]+$", value)
+    )
 
 
 def _is_verb_base(word: str, first: list[str]) -> bool:

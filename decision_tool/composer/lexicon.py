@@ -22,7 +22,7 @@ fight fought,find found,fit fit,fly flew flown,forecast forecast,forget forgot f
 give gave given,go went gone,grow grew grown,have had,hear heard,hide hid hidden,hit hit,hold held,hurt hurt,keep kept
 know knew known,lay laid,lead led,leave left,lend lent,let let,light lit,lose lost,make made,mean meant,meet met
 mistake mistook mistaken,misread misread,misspell misspelt,outgrow outgrew outgrown,outsell outsold
-overcome overcame overcome,overlook overlooked,oversee oversaw overseen,pay paid,put put,quit quit,read read
+overcome overcame overcome,overlook overlooked,oversee oversaw overseen,oversleep overslept,pay paid,put put,quit quit,read read
 rebuild rebuilt,redo redid redone,rewrite rewrote rewritten,ride rode ridden,rise rose risen,run ran run,say said
 see saw seen,seek sought,sell sold,send sent,set set,shoot shot,show showed shown,shut shut,sing sang sung,sit sat
 sleep slept,speak spoke spoken,spend spent,split split,spread spread
@@ -39,7 +39,8 @@ coach collaborate collect complete conduct consolidate convert cook coordinate c
 digitize direct discover discuss double earn edit educate eliminate enjoy enroll establish evaluate exceed expand
 explain finish fix follow found gain generate graduate guide halve handle help hire host implement improve
 increase initiate install instruct intend introduce invent join launch learn like listen live look love maintain
-manage meet mentor migrate move negotiate nurse offer open operate optimize orchestrate organize overhaul own
+manage meet mentor migrate move negotiate nurse offer open operate optimize orchestrate organize overhaul own prefer need admire believe hope agree remember appreciate hope
+succeed exceed proceed feed speed embed
 participate perform pioneer plan play prepare present process produce program promote propose publish quadruple
 qualify raise reach receive recover recruit redesign reduce refer renew renovate reopen reorganize repair replace
 represent research resolve restore revamp review revise reuse salvage save scale schedule secure serve share ship
@@ -58,7 +59,7 @@ PASSIVE = words("""
 accepted admitted appointed certified chosen elected featured hired honored invited licensed nominated promoted
 published ranked recognized selected voted
 """)
-NAMED = words("named voted nominated ranked")
+NAMED = words("named voted nominated ranked rated")
 
 SUBJECTS = words("i we you they he she it")
 CONTRACTED = words("i'm i've i'd i'll we're we've we'd we'll you're you've you'd they're they've it's")
@@ -100,10 +101,10 @@ drive education efficiency effort empathy energy engagement english enrollment e
 exercise expertise experience feedback finance flexibility fluency food french fundraising funding furniture german
 growth gratitude help hindi history honesty humor illness income information initiative insight integrity intuition
 inventory italian japanese java javascript jury-duty knowledge korean laundry leadership literacy loyalty
-mandarin marketing membership money morale motivation music nursing optimism organization output overtime overhead
+mandarin marketing membership math money morale motivation music nursing optimism organization output overtime overhead
 passion patience payroll perseverance poisoning politics portuguese power-bi productivity proficiency
 profit progress python quality quota readership reliability research resilience resourcefulness response retention revenue
-rigor russian safety salesforce satisfaction service scrap sickness snow software spanish spend spending spoilage
+rigor russian safety science salesforce satisfaction service scrap sickness snow software spanish spend spending spoilage
 staff strength stock storage surgery sign-ups support talent teaching teamwork time traffic training travel trouble
 turnaround turnover understanding versatility volume volunteering waste weather work writing duty
 """)
@@ -126,7 +127,7 @@ clinic club cna cold college company competition conference conflict contest con
 curriculum database deadline deal death degree delay department deployment diploma drive emergency emt event eye fever
 flair flight focus foundation franchise fundraiser funeral ged gift grant grasp group guide habit headache
 hearing history injury instinct interest internship jd kitchen knack lab law launch license line love lpn ma
-magazine market master's mba md meeting menu migraine migration mind mindset minor ms msc major motto network
+magazine market master's mba md meeting menu migraine migration mind mindset minor ms msc major outage motto network
 newsletter nonprofit office passion patent patio perspective phd playbook plan platform pmp podcast policy
 portfolio practice prize problem process product program project promotion prototype range record recipe redesign
 release report restaurant rn route rollout scholarship school sense series shift shop site strategy

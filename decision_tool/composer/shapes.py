@@ -92,7 +92,7 @@ def _personal(value: str) -> Shaped:
         return f"I appreciated {lower_first(value)}", True
     if words[0] in {"how", "what"}:
         return (fix_articles(lower_first(value)), False) if _is_how(words) else AGAIN
-    if words[0] in lex.GERUNDS:
+    if words[0] in lex.GERUNDS or _takes_object(words):
         ends = dangling(words, frozenset({"to", "with", "from"}) if "you" in words else frozenset())
         broken = len(words) < 2 or ends or words[1] in lex.FINITE or words[1] in lex.JOINS
         return AGAIN if broken else (fix_articles(lower_first(value)), False)
@@ -103,6 +103,15 @@ def _personal(value: str) -> Shaped:
     if whole:
         return whole, True
     return noun_phrase(value, frozenset(), lex.WORKS, put="the"), False
+
+
+def _takes_object(words: list[str]) -> bool:
+    """Return whether a phrase begins with a word in -ing that has an object, so that it is no adjective."""
+    return (
+        words[0].endswith("ing")
+        and words[1:2] != []
+        and words[1] in lex.DETERMINERS | {"you", "him", "them", "through"}
+    )
 
 
 def _is_how(words: list[str]) -> bool:
@@ -130,7 +139,11 @@ def _background(value: str) -> Shaped:
         return (
             (sentence(value), True) if words[start : start + 1] in (["a"], ["an"]) and len(words) > start + 1 else AGAIN
         )
+    if words[:1] == ["what"]:
+        return (fix_articles(lower_first(value)), False) if _is_how(words) else AGAIN
     if not words or words[0] in lex.SUBJECTS or words[0] in lex.CONTRACTED or words[0] in lex.MARKERS:
+        return AGAIN
+    if words[0] == "no":
         return AGAIN
     if words[0] in {"a", "an"} and _PERSON.fullmatch(chunk(words)[-1]) and chunk(words)[-1] not in _THINGS:
         return AGAIN  # 'a nurse' is someone, and cannot be brought

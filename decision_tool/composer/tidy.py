@@ -18,6 +18,7 @@ _SHORT = (
     (re.compile(r"\b(\d+\+?|[a-z]+) ?yrs?\b\.?", re.IGNORECASE), r"\1 years"),
     (re.compile(r"(?<!\w)w/ ?(?=\w)"), "with "),
     (re.compile(r"\bexp\b\.?"), "experience"),
+    (re.compile(r"\b(bachelor|master)s(?= degree|$| of| in)", re.IGNORECASE), r"\1’s"),
     (re.compile(r"(?<![\w'’])i(?=['’ ]|$)(?!['’ ]?\.)"), "I"),
     (re.compile(r"\b(the|a|an|of|to|in|on|at|for|with|and|my|your) \1\b", re.IGNORECASE), r"\1"),
     (re.compile(r"\s+([,.;:!?])"), r"\1"),

@@ -81,7 +81,7 @@ KIND = Kind(
         Part(
             "qualifications",
             False,
-            (say("I’d be glad to bring {background} to the role."), say("{background_clause}.")),
+            (say("I’d be glad to bring {background} to the team."), say("{background_clause}.")),
         ),
         Part(
             "closing",
