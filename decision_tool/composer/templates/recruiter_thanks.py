@@ -63,7 +63,6 @@ KIND = Kind(
             (
                 say("I appreciated {personal_fact}.", tone="formal"),
                 say("I enjoyed {personal_fact}.", tone="friendly"),
-                say("{personal_fact_clause}."),
             ),
         ),
         Part(
