@@ -1,36 +1,19 @@
 """Run every rule over a draft."""
 
 from collections.abc import Mapping
-from functools import cache
 from typing import TYPE_CHECKING
 
 from decision_tool.errors import unknown
-from decision_tool.reviewer.checks import Bench, Notes
+from decision_tool.reviewer.checks import Notes
 from decision_tool.reviewer.kinds import KINDS, PARTS
 from decision_tool.reviewer.model import Custom, Finding, Match, Missing, Part, Review, Rule
 from decision_tool.reviewer.rules import RULES
-from decision_tool.reviewer.text import Reading, merge, overlaps
+from decision_tool.reviewer.text import Reading
 
 if TYPE_CHECKING:
     from decision_tool.reviewer.dictionary import Dictionary
 
 RANK = {"error": 0, "warning": 1, "hint": 2}
-# Where two rules point at the same words, the rule that says it better stays.
-YIELDS = {
-    "role_question": ("pay", "next_steps"),
-    "generic": ("pay", "next_steps", "repeat", "too_personal"),
-    "next_steps": ("repeat",),
-    "too_personal": ("repeat",),
-}
-NEAR = 12
-# What these find in a question says it better than a check of last resort.
-CLEARER = ("pay", "next_steps", "repeat", "pushy", "too_personal")
-
-
-@cache
-def bench() -> Bench:
-    """Return the rules made ready, once."""
-    return Bench(RULES)
 
 
 def review(
@@ -61,13 +44,12 @@ def review(
         raise unknown("kind", kind, KINDS)
     reading = Reading(text, kind, KINDS[kind].limit if limit is None else limit, details or {}, dictionary)
     language = reading.language
-    notes = Notes(bench(), reading)
+    notes = Notes(reading)
     findings: list[Finding] = []
-    last: list[Finding] = []
     parts: dict[str, tuple[int, int] | None] = {}
-    for number, (rule, check) in enumerate(bench().checks):
+    for rule, check in ((rule, check) for rule in RULES for check in rule.checks):
         if isinstance(check, Missing):
-            parts[check.part] = notes.part(number, check) if text.strip() else None
+            parts[check.part] = notes.part(check) if text.strip() else None
         severity = rule.by_kind.get(kind, rule.severity)
         if (
             severity == "none"
@@ -75,9 +57,8 @@ def review(
             or not (language == "en" or (isinstance(check, Custom) and check.any_language))
         ):
             continue
-        found = [report(reading, rule, severity, match) for match in notes.find(number, check)]
-        (last if isinstance(check, Custom) and check.last_resort else findings).extend(found)
-    kept = settle(findings + unsaid(last, findings))
+        findings += [report(reading, rule, severity, match) for match in notes.find(check)]
+    kept = settle(findings, reading)
     serious = sum(finding.severity != "hint" for finding in kept)
     return Review(
         tuple(kept),
@@ -105,31 +86,24 @@ def report(reading: Reading, rule: Rule, severity: str, match: Match) -> Finding
     )
 
 
-def unsaid(last: list[Finding], findings: list[Finding]) -> list[Finding]:
-    """Return those findings of last resort whose words no clearer rule has found."""
-    said = merge((one.start, one.end) for one in findings if one.rule in CLEARER)
-    return [one for one in last if not overlaps(said, one.start, one.end)]
-
-
-def settle(findings: list[Finding]) -> list[Finding]:
+def settle(findings: list[Finding], reading: Reading) -> list[Finding]:
     """Return findings in order, those of one rule that overlap as one, and only the better of two rules."""
+    ways = {rule.id: rule.gives_way for rule in RULES if rule.gives_way}
+    said: dict[str, set[int]] = {}
+    for finding in findings:
+        said.setdefault(finding.rule, set()).add(reading.sentence_at(reading.characters(finding.start)))
     kept: list[Finding] = []
     last: dict[str, int] = {}
-    taken = {
-        rule: merge((one.start, one.end) for one in findings if one.rule == rule)
-        for rule in {finding.rule for finding in findings}
-    }
     for finding in sorted(findings, key=lambda one: (one.start, -one.end, RANK[one.severity], one.rule)):
         before = last.get(finding.rule)
         if before is not None and finding.start < kept[before].end:
             if finding.end > kept[before].end and kept[before].replacement is None:
                 kept[before] = kept[before]._replace(end=finding.end)
             continue
-        if any(
-            overlaps(taken.get(better, []), finding.start - NEAR, finding.end + NEAR)
-            for better in YIELDS.get(finding.rule, ())
-        ):
-            continue
+        if finding.rule in ways:
+            place = reading.sentence_at(reading.characters(finding.start))
+            if any(place in said.get(better, ()) for better in ways[finding.rule]):
+                continue
         last[finding.rule] = len(kept)
         kept.append(finding)
     return kept

@@ -22,22 +22,7 @@ RULE = Rule(
         Missing(
             "interview_details",
             find=find,
-            signs=(
-                "(role|position|opening|vacancy|internship|job|post|opportunity|opening"
-                "|apprenticeship|placement|traineeship|fellowship|residency|posting)",
-                "(roles|positions|openings)",
-                "(interview|interviews|interviewing|interviewed|interviewer)",
-                "(monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tomorrow|today"
-                "|today's|yesterday|yesterday's|tonight)",
-                "(january|february|march|april|june|july|august|september|october|november|december) ",
-                "(this|last|next|earlier this) (week|morning|afternoon|month)",
-                "(our|the) (upcoming |recent |brief |short |great |first |second |last |phone |video "
-                "|panel |scheduled )?(conversation|discussion|talk|chat|call|meeting|session)",
-                "(meeting|met|meet|speaking|spoke|speak|talking|talked|chatting|chatted) (with )?(you"
-                "|your team|the team)",
-                "(apply|applied|applying|application|candidate|candidacy|hiring for|hiring a|is hiring|are hiring)",
-                "(team|department|lab|group) at",
-            ),
+            topics="interview named",
         ),
     ),
     message="It does not say which interview or role this is about.",

@@ -18,14 +18,7 @@ RULE = Rule(
         Missing(
             "question",
             find=find,
-            signs=(
-                "(could|can|would|will) you",
-                "(please|kindly) (confirm|let|send|tell|share|advise|resend|clarify)",
-                "let me know",
-                "(wondering|ask|asking|confirm|check|know) (if|whether|which|where|when|what|who"
-                "|about|for|that|the|how)",
-                "(question|questions) (about|on|regarding)",
-            ),
+            topics="asked",
             at_end=True,
         ),
     ),

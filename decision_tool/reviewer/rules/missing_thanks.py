@@ -18,11 +18,7 @@ RULE = Rule(
             "thanks",
             at_end=True,
             offer=offer,
-            signs=(
-                "(thank|thanks|thankful|thanking|grateful|gratitude|appreciate|appreciated"
-                "|appreciation|appreciative|thx|obliged|kind of you|generous of you|honored|thank's"
-                "|thankyou)",
-            ),
+            topics="thanking",
         ),
     ),
     message="There is no word of thanks.",

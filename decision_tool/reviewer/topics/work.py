@@ -1,0 +1,1362 @@
+"""The work, the people, the company; and the practical matters that a question may be about."""
+
+WORDS = """
+== substance
+# asked about, it belongs in the interview
+acquisition
+advance
+advancement
+agency
+agile
+answer to
+approach
+atmosphere
+atmosphere like
+attrition
+autonomy
+average age
+average day
+average week
+backfill
+background
+balance
+bank
+became open
+been open
+behind the
+behind the scenes
+best fit
+best part
+board
+boss
+bosses
+branch
+break into
+brought you
+budget
+bullying
+business
+busy
+call the shots
+career
+career path
+careers
+case load
+caseload
+celebrate
+ceo
+certificate
+challenge
+challenges
+charity
+chief
+client
+clients
+climate
+climate policy
+climb
+clinic
+cloud
+coach
+coaching
+code
+codebase
+colleague
+colleagues
+come open
+company
+competitor
+competitors
+conflict
+conflicts
+corporation
+coworker
+coworkers
+crew
+culture
+customer
+customers
+cuts
+database
+databases
+day look like
+day to day
+deadline
+deadlines
+decide
+decision making
+decisions
+degree
+department
+departments
+deploy
+develop
+development
+difficult
+difficulty
+direct reports
+direction
+director
+directors
+discrimination
+diversity
+divided
+division
+dog friendly
+dress code day
+drew you
+duties
+duty
+eat together
+employees
+employer
+enjoy about
+enjoy most
+environment
+environmental
+equality
+equipment
+ethics
+ethos
+excel
+excellent
+expand
+expansion
+expect
+expectation
+expectations
+experience
+faculty
+failure
+favorite part
+final say
+finances
+financial health
+fired
+firm
+fit
+foreman
+former
+foundation
+founder
+founders
+framework
+frameworks
+freedom
+funded
+funding
+future
+get along
+get into
+glassdoor
+goal
+goals
+good at this
+got into
+got started
+great
+green
+grow
+growth
+guests
+hard
+hardest
+hate about
+head
+headcount
+heads
+heard that
+held the job
+held this
+hierarchy
+hire
+hiring
+history
+hours people
+how big
+how large
+how many engineers
+how many nurses
+how many people
+how old
+how you became
+how you got
+ideal
+ideal candidate
+in charge
+in the news
+in the papers
+inclusion
+independence
+induction
+industry
+innovation
+investors
+is it like
+is like
+issue
+issues
+it's like
+job
+journey
+junior
+kanban
+kitchen
+kpi
+lab
+laid off
+language
+languages
+last person
+late nights
+layoff
+layoffs
+lead people
+leader
+leaders
+leadership
+learn
+learning
+leave
+left
+let go
+license
+like about
+like best
+like least
+like most
+like to work
+like working
+listen
+long hours
+look for
+looking for
+love about
+lunch together
+machine
+machines
+made you join
+makes decisions
+manage people
+management
+manager
+managers
+market
+measure
+meetings
+mentor
+mentoring
+mentorship
+merger
+method
+methodology
+methods
+metrics
+micromanage
+mission
+mistakes
+mix of
+mood
+morale
+move up
+new hire
+new position
+new post
+new starter
+newbie
+newcomer
+newly created
+objective
+objectives
+obstacles
+office
+on call
+onboard
+onboarding
+open since
+opening
+opinion of
+opportunities
+opportunity
+org chart
+organised
+organization
+organized
+over at
+over there
+overtime
+pace
+pain points
+path
+patients
+peers
+people
+perfect candidate
+person before
+plan
+plans
+plant
+policies
+policy
+position
+practice
+practices
+predecessor
+press reports
+pressure
+previous person
+priorities
+priority
+problem
+problems
+process
+processes
+product
+products
+profit
+profitable
+profits
+programming
+progression
+project
+projects
+promote
+promoted
+promotion
+prospects
+protocol
+protocols
+proud of
+pupils
+qualification
+qualifications
+qualities
+quality
+quarrels
+quit
+ratio
+read that
+recognize
+recruit
+recruiting
+remote team
+reorganization
+replace
+replacement
+replacing
+report into
+report to
+reports to
+reputation
+require
+required
+requirements
+research
+resign
+responsibility
+responsible
+restructure
+restructuring
+retention
+revenue
+review code
+reviews on glassdoor
+reward
+right fit
+risk
+risks
+roadmap
+role
+room to grow
+rota
+routine
+rules
+rumor
+rumors
+runway
+safety
+sales
+school
+scrum
+search for
+seasoned
+sector
+seek
+seeking
+senior
+seniority
+service
+services
+set up
+shift
+shifts
+ship
+shop
+sign off
+signs off
+sites
+size of
+skill
+skills
+social events
+socialize
+software
+spirit
+spirits
+split
+sprint
+squad
+stability
+stable
+stack
+staff
+staffed
+staffing
+stand out
+standards
+started out
+startup
+stay late
+story
+strategy
+strategy behind
+strengths
+stress
+stressful
+structure
+structured
+students
+studio
+succeed
+success
+successful
+successor
+supervisor
+surprised you
+sustainability
+system
+systems
+takeover
+target
+targets
+task
+tasks
+team
+teams
+tech
+tech stack
+technique
+techniques
+technologies
+technology
+test
+testing
+tests first
+thrive
+tool
+tools
+toughest
+train
+trained
+training
+traits
+travel
+traveling
+treat
+trust
+turnover
+typical day
+typical week
+under me
+uniform
+unit
+users
+vacancy
+vacant
+values
+vibe
+vision
+ward
+week look like
+weekends
+what keeps you
+who did this
+who had the job
+whoever had
+why did you join
+why you joined
+why you stay
+women
+work at
+work for
+work life
+work on
+work there
+work with
+workflow
+working at
+working for
+working on
+working there
+working with
+workload
+workmates
+works on
+worst part
+young team
+your career
+your path
+== prepare
+# hints on the interview itself
+ace
+advice
+advise
+ahead of the interview
+algorithm
+algorithms
+areas
+asked about
+assessment
+assignment
+avoid
+be asked
+beforehand
+behavioral
+bone up
+brain teaser
+brainteasers
+brush up
+brush up on
+case study
+catch
+catches
+coding challenge
+coding test
+come up
+competency
+content
+contents of
+criteria
+criterion
+do well
+evaluate
+exam
+exercise
+expect in the interview
+focus on
+form of the test
+format
+get ready
+go down well
+goes down well
+going to ask
+graded on
+group exercise
+guidance
+heads up on
+hint
+hints
+how am i judged
+how deep
+how formal
+how hard
+how much theory
+how strict
+how technical
+how tough
+how will i be judged
+how you judge
+impress
+impress them
+in advance
+inside information
+inside scoop
+insider
+insight
+insights
+interview questions
+judged on
+kind of case
+kind of questions
+kind of test
+know beforehand
+last year's
+leetcode
+look up
+make a good impression
+mark scheme
+marked
+nail
+other candidates did
+panel like
+past questions
+personality of
+pitfalls
+pointer
+pointers
+points are given
+practice
+practise
+prep
+preparation
+prepare
+prepare for
+presentation on
+previous candidates
+question will you
+questions come up
+questions do you
+questions likely
+questions they ask
+questions will
+questions you ask
+quiz
+read up
+read up on
+rehearse
+review beforehand
+revise
+riddles
+right answer
+role play
+sample
+sample questions
+score points
+secret
+secrets
+shall i be asked
+sort of questions
+sort of test
+stand out
+study
+subjects
+swot up
+syllabus
+task will
+tasks will
+technical test
+tip
+tips
+topic
+topics
+trap
+traps
+trick questions
+tricky
+type of questions
+types of questions
+want to hear
+weigh
+what answer
+what can i expect
+what do you want to hear
+what i should expect
+what is .. like
+what is coming
+what questions
+what should i expect
+what sort of case
+what to expect
+what will come up
+which questions
+whiteboard
+who else will be interviewing
+will i be asked
+will you ask me
+win over
+written test
+== chat
+# a call or a talk before the interview
+5 minutes
+available for
+available to chat
+available to meet
+available to talk
+be my mentor
+beer
+bit of your time
+breakfast
+call
+catch up
+chat
+chat before
+coffee
+coffee chat
+come by
+connect by phone
+connect over
+conversation
+couple of minutes
+cup of coffee
+discussion
+drink
+drop by
+few minutes
+find time
+free for
+free next
+get on a call
+get together
+grab
+half an hour
+half hour
+hear your story
+hop on
+hour of your time
+info chat
+informational
+informational interview
+jump on
+learn from you
+learn from your
+lunch
+meet before
+meet beforehand
+meet up
+mentor me
+minutes of your time
+moment of your time
+open to a
+open to chatting
+open to connecting for
+open to meeting
+open to speaking
+open to talking
+phone
+phone call
+pick your brain
+picking your brain
+quarter of an hour
+quick call
+quick chat
+see the office beforehand
+shadow
+shadow you
+sit down
+some minutes
+some of your time
+speak before
+speak briefly
+speak by phone
+speak on the phone
+stop by
+talk
+talk before
+talk on the phone
+tea
+time for a
+time to chat
+time to speak
+time to talk
+tour of the office
+up for
+video call
+visit you
+worth a chat
+worth a conversation
+your time for
+zoom
+== vacancies
+any jobs
+any opening
+any openings
+any positions
+any roles
+any vacancies
+any vacancy
+apprenticeships
+are you hiring
+does your company need
+freelance work
+hear of any
+hire interns
+hiring at the moment
+hiring now
+internships
+job for me
+jobs for me
+know of any
+looking for anyone
+looking for people
+looking for someone
+need a
+need anyone
+need somebody
+need someone
+openings for
+openings in
+opportunities at
+opportunities for
+other openings
+other positions
+other roles
+other vacancies
+place for me
+plan to hire
+planning to hire
+room for a
+room for one more
+spots
+take interns
+take on
+taking on
+vacancy for
+== practical
+# what a meeting is made of
+=time
+a m
+access
+accessibility
+accessible
+accommodation for
+accommodations
+account
+across from
+adapter
+address
+adhd
+adjustment
+adjustments
+afternoon
+airport
+allergen
+allergic
+allergy
+alone
+am
+another day
+another time
+appointment
+arrival
+arrive
+arrive safely
+ask for
+assistance dog
+attached
+attachment
+autism
+avenue
+background form
+badge
+bag
+bags
+bathroom
+bay
+be late
+begin
+begins
+bell
+bicycle
+bike
+blind
+blue badge
+booking
+boots
+braille
+break
+breaks
+breastfeed
+bring
+bring along
+browser
+building
+bus
+buzz
+buzzer
+by phone
+by video
+calendar
+calendar invite
+call me
+call you
+calls me
+camera
+can i bring
+cane
+caption
+captions
+car park
+certificate of
+cet
+chair
+change our
+change the time
+changing room
+charger
+check the link
+clock
+closest
+coat
+come in
+come up
+confirm
+confirmation
+confirmed
+confirming
+connection drops
+consent form
+contact person
+convenient
+copies
+copy of
+corner
+crutches
+date
+dates
+day of
+deaf
+deck
+delay
+delayed
+dial
+dial in
+diet
+dietary
+different time
+dim
+directions
+do i need
+do i need to bring
+do i take
+document
+documents
+dog
+done by
+door
+download
+dress
+dress code
+dyslexia
+dyslexic
+e mail address
+earlier
+earlier time
+east
+eat
+elevator
+email address
+end by
+ends
+entrance
+est
+evening
+extra time
+far from
+file
+files
+finish by
+floor
+font size
+food
+for monday
+form
+format for the file
+forms
+front desk
+garage
+gate
+get in
+get my
+get there
+get to you
+gluten
+gmt
+going ahead
+got my
+guest pass
+guide dog
+hand in
+hard of hearing
+hat
+headphones
+hearing
+hearing loop
+helmet
+hold it in
+hotel
+how do i find
+how do i get
+how do i reach
+how early
+how far from
+how far is it
+how long do
+how long does the interview
+how long does the meeting
+how long is the
+how long it will
+how long shall i
+how long should i
+how long to
+how long will
+how many people will
+how many will
+how much time
+id
+in english
+in french
+in german
+in person
+in spanish
+install
+insulin
+intercom
+internet
+interpreter
+invitation
+invite
+is monday
+jacket
+join
+join by
+lamp
+lane
+language of the interview
+laptop
+large print
+last
+lasts
+late
+later
+later slot
+later time
+lift
+light
+lights
+link
+link does not
+link is
+link work
+link works
+links
+lip
+lips
+lobby
+local time
+location
+locker
+lockers
+log in
+log on
+login
+loop
+luggage
+lunch break
+map
+mask
+may i bring
+may i come
+medication
+meet at
+meet me
+meet us
+meet you
+meeting id
+metro
+microphone
+minute
+monday at
+monday or
+morning
+move it
+move my
+move our
+move the
+my time
+name of
+name of the
+names of
+nda
+near the
+nearest
+need to bring
+next monday
+next to
+noon
+north
+number i
+number should i
+number to call
+nut
+o'clock
+on monday
+on site
+on time
+online
+onsite
+open the file
+open the link
+opposite
+original
+originals
+other day
+other time
+over by
+over video
+p m
+panel
+paper copy
+park
+parking
+passcode
+passport
+password
+pdf
+permit
+permits
+phone number
+place
+place to
+pm
+portfolio
+postpone
+prayer room
+print
+printed
+printout
+projector
+pronounce
+pronunciation
+pst
+pump
+push back
+push our
+quiet
+quiet place
+quiet room
+ramp
+reached you
+receipt
+receipts
+receive
+received
+reception
+referees
+reference letters
+references
+reimbursed for the train
+remote interview
+reschedule
+resend the
+rest
+restroom
+ring me
+ring you
+ringing
+road
+room
+route
+running late
+scooter
+screen
+screen reader
+seat
+security
+send me a link
+send me the link
+send the address
+send the link
+service dog
+shall i come
+shall i take
+shoes
+should i bring
+should i come
+should i take
+shuttle
+sign in
+sign language
+signed form
+signer
+sit
+sit where
+site address
+slides
+slot
+slots
+snow
+software installed
+somewhere i can
+somewhere to
+south
+spell
+spelling of
+stairs
+start
+starts
+station
+step free
+still going ahead
+still good
+still happening
+still on
+storm
+street
+strike
+stroller
+subtitles
+subway
+suit and tie
+suit you
+suitcase
+suits you
+take with me
+taxi
+teams link
+telephone number
+temperature
+this monday
+ticket
+tie
+time zone
+timezone
+toilet
+tomorrow
+tonight
+train
+tram
+transcript
+transcripts
+travel voucher
+uniform fitting
+upload
+usb
+van
+vegan
+vegetarian
+ventilation
+venue
+video or
+virtual
+visitor
+wait
+waiting area
+waiting room
+walk from
+water
+wear
+weather
+webcam
+west
+wheelchair
+when am i
+when are we
+when do we
+when does it
+when does the interview
+when shall i
+when should i
+where are
+where can
+where do
+where does the
+where exactly
+where is the
+where may
+where shall
+where should
+where to
+where will
+which file
+which format
+who am i meeting
+who do i ask
+who else will
+who i am
+who i will
+who is interviewing
+who is on the panel
+who shall i
+who should i
+who will be
+who will i be
+who will i meet
+who will pick
+whom do i
+whom shall i
+whom should i
+whom will i
+whose name
+wi fi
+wifi
+word document
+work for you
+works for you
+your time
+zone
+zoom or
+== social
+# greetings and pleasantries, and questions to which no answer is wanted
+accept my
+add me
+add you
+are not they
+can i add
+can i just say
+can we connect
+can you believe
+could i add
+could i be more
+could we connect
+do not you
+do you recall
+do you remember
+does not it
+ever since
+give my regards
+guess what
+hope this finds
+hope you are
+how are things
+how are you
+how are you doing
+how have you been
+how is everything
+how is it going
+how is your week
+how kind
+how lovely
+how often do you get
+how often does one
+how time flies
+how was your
+is not it
+is there anything better
+isn't it
+keep in touch
+know what
+like to connect
+may i add
+may i connect
+may i introduce
+may i say
+may i thank
+need i say
+open to connecting
+pass my thanks
+pass on my regards
+pass on my thanks
+remember me
+remember our
+right
+say hello
+shall we connect
+so why
+stay connected
+stay in touch
+thank your colleague
+what a
+what better
+what could be better
+what if i told
+what more
+where else
+who does not
+who else could
+who knew
+who would have thought
+who would not
+why not
+would you like to connect
+you know what
+"""
