@@ -66,7 +66,7 @@ KEPT = words(
     "need speed indeed seed feed bleed exceed proceed succeed agreed thing something nothing anything everything "
     "during bring string king spring sing wing red bed led shed sacred hundred kindred ring sting cling "
     "tens series species means lens bus gas across towards besides afterwards address class process access "
-    "success press stress pass miss less boss loss guess discuss"
+    "401k 2day success press stress pass miss less boss loss guess discuss"
 )
 NUMBERS = words(
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
@@ -79,7 +79,8 @@ DAYS = words(
 MONTHS = words(
     "january february april june july august september october november december jan feb apr jun jul aug sept oct nov dec"
 )
-NUMBER, DAY, MONTH = "5", "monday", "june"
+AFTER_DIGITS = "kmsthndrap"
+MONEY, NUMBER, DAY, MONTH = "5k", "5", "monday", "june"
 VOWELS = frozenset("aeiouy")
 LONGEST = 40
 MOST_KEPT = 20_000
@@ -102,8 +103,8 @@ def form(word: str) -> str:
 
 def _find(word: str) -> str:
     """Return what `form` returns, found anew."""
-    if word[:1].isdigit():
-        return NUMBER
+    if word[:1].isdigit() and word.rstrip(AFTER_DIGITS).isdigit() and word not in KEPT:
+        return MONEY if word[-1] == "k" else NUMBER
     if word in NUMBERS:
         return NUMBER
     if word in DAYS:

@@ -35,7 +35,14 @@ def judge(says: Says, heard: Heard, spared: list[tuple[int, int]]) -> Iterator[M
             continue
         if not unless.isdisjoint(speech.acts):
             continue
+        if says.outweighs and weigh(speech, topics) <= weigh(speech, any_of(says.outweighs)):
+            continue
         yield from place(says, heard, speech, topics, spared)
+
+
+def weigh(speech: Speech, topics: frozenset[str]) -> int:
+    """Return of how many words a sentence makes use to speak of topics."""
+    return len({at for topic in topics for first, last in speech.hits.get(topic, ()) for at in range(first, last)})
 
 
 def place(

@@ -46,6 +46,7 @@ class Says(NamedTuple):
         beside: acts or topics, with commas between them, of each of which the sentence does or names one, too.
         unless: acts or topics that make the sentence innocent.
         not_before: topics that make words innocent that stand right before them: `salary` before `analyst`.
+        outweighs: topics of which the sentence must not speak as much as of `topics`, counted in words.
         live: whether what the sender tells of what they did is innocent.
         mine: whether the clause must be about the sender.
         kinds: the kinds of message it is for; empty for all.
@@ -56,6 +57,7 @@ class Says(NamedTuple):
     beside: tuple[str, ...] = ()
     unless: str = ""
     not_before: str = ""
+    outweighs: str = ""
     live: bool = False
     mine: bool = False
     kinds: tuple[str, ...] = ()

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from decision_tool.reviewer.forms import KEPT, PAST, expand, form
+from decision_tool.reviewer.forms import KEPT, MONEY, NUMBER, PAST, expand, form
 from decision_tool.reviewer.lexicon import words
 from decision_tool.reviewer.lookup import EXACT, LITTLE, tree, walk
 from decision_tool.reviewer.text import Reading
@@ -18,6 +18,7 @@ ALWAYS = words("if because although though whereas unless while")
 JOINING = words("and but so or that which who as since when where until before after then because if while")
 BREAKS = frozenset(",;:—–()\n")
 LONGEST = 220
+CURRENCIES = ("$", "€", "£")
 # Structural acts: a question, how it asks, and of whom.
 ASKS, QUESTION, ABOUT_ME, BY_WORD = "asks", "question", "own question", "open question"
 
@@ -106,7 +107,10 @@ class Heard:
                     number += 1
             for word in expand(token):
                 if word not in LITTLE:
-                    self.forms.append(form(word))
+                    found = form(word)
+                    if found == NUMBER and reading.text[span[0] - 1 : span[0]] in CURRENCIES:
+                        found = MONEY
+                    self.forms.append(found)
                     self.faces.append(EXACT + word)
                     self.spans.append(span)
         self._close(first, number)
@@ -178,6 +182,7 @@ class Heard:
             if not asks or (QUESTION not in speech.acts and not (helped and at == speech.first)):
                 continue
             speech.asked = at
+            speech.clauses = [each._replace(told=False) if each is clause else each for each in speech.clauses]
             speech.acts.add(ASKS)
             if word in ASKERS:
                 speech.acts.add(BY_WORD)

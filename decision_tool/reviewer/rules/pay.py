@@ -6,15 +6,10 @@ RULE = Rule(
     id="pay",
     severity="error",
     checks=(
-        Says("pay said", unless="offering", not_before="trade"),
-        Says(
-            "pay, flexible",
-            beside=("asks, requesting, wanting",),
-            unless="practical, offering",
-            not_before="trade",
-            live=True,
-        ),
-        Says("pay asked", beside=("asks, requesting",), unless="practical, offering", not_before="trade", live=True),
+        Says("pay said", unless="offering, pay idiom", not_before="trade"),
+        Says("pay, flexible", beside=("asks, requesting, wanting",), unless="offering, pay idiom", not_before="trade", live=True),
+        Says("pay asked", beside=("asks, requesting",), unless="offering, pay idiom", not_before="trade", live=True),
+        Says("figures", beside=("earning, asks, wanting",), unless="pay idiom", not_before="trade", live=True),
     ),
     message="This is about pay or terms.",
     rationale="Before an offer it can look as if the job mattered less than its terms. Leave it "

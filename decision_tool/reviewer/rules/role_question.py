@@ -21,9 +21,9 @@ RULE = Rule(
     severity="warning",
     checks=(
         Says(beside=("question", "open question"), unless="practical, social, offering, own question, soft next"),
-        Says(beside=("question", "substance"), unless="practical, social, offering, own question"),
-        Says("prepare, chat, vacancies", beside=("asks, requesting, wanting",), unless="offering, practical"),
-        Says("substance", beside=("asking",), unless="offering, practical, hoping, social"),
+        Says("substance", beside=("question",), unless="social, offering", outweighs="practical"),
+        Says("prepare, chat, vacancies", beside=("asks, requesting, wanting",), unless="offering, practical, social"),
+        Says("substance", beside=("asking",), unless="offering, hoping, social", outweighs="practical", live=True),
     ),
     message="This asks for something that belongs in the interview.",
     rationale="It asks for an answer or for time beyond the interview, and can look like seeking "

@@ -3,10 +3,17 @@
 WORDS = """
 == asking
 # a question in the shape of a statement
-a question
+a line about the
+a line or two about
+a line or two on
+a word about the
+am curious
 am wondering
 any idea
-anything about
+anything you can share
+anything you can tell
+anything you could share
+anything you could tell
 appreciate knowing
 ask about
 ask how
@@ -20,55 +27,113 @@ ask why
 ask you about
 asking about
 asking if
-be sure that
 be sure whether
 better understand
 can i ask
+can i check
+can i find out
+can i get feel
+can i get idea
+can i get picture
+can i get sense of
+can i hear
+can i know
+can i learn
+can i see how
+can i see what
+can i understand
+can you clarify
 can you confirm
 can you describe
+can you elaborate
+can you explain
 can you give
 can you say
 can you share
 can you tell
-check about
 check if
-check on
 check what
 check whether
-clarification
-clarify
-clarity
 confirm how
-confirm if
-confirm that
 confirm what
 confirm whether
 could i ask
+could i check
+could i find out
+could i get feel
+could i get idea
+could i get picture
+could i get sense of
+could i hear
+could i know
+could i learn
+could i see how
+could i see what
+could i understand
+could you clarify
 could you confirm
 could you describe
+could you elaborate
+could you explain
 could you give
+could you point
 could you say
 could you share
 could you tell
-curious
 curious about
 curious how
+curious if
 curious to
+curious to ask
+curious to check
+curious to find out
+curious to get feel
+curious to get idea
+curious to get picture
+curious to get sense of
 curious to hear
+curious to know
+curious to learn
+curious to see how
+curious to see what
+curious to understand
 curious what
+curious when
 curious whether
+curious which
+curious who
+curious why
 do you know
+dying to ask
+dying to check
+dying to find out
+dying to get feel
+dying to get idea
+dying to get picture
+dying to get sense of
+dying to hear
 dying to know
+dying to learn
+dying to see how
+dying to see what
+dying to understand
+eager to ask
+eager to check
+eager to find out
+eager to get feel
+eager to get idea
+eager to get picture
+eager to get sense of
 eager to hear
 eager to know
 eager to learn
-elaborate
+eager to see how
+eager to see what
+eager to understand
 enlighten
 enquire
-explain
 few questions
 fill me in
-find out
 forgot to ask
 get a feel
 get a sense
@@ -77,159 +142,520 @@ give me a feel
 give me a sense
 give me an idea
 give me an overview
+glad of a line on
 glad of word on
-glad to hear
-glad to know
-good to know
+got a question
 grateful for word on
+grateful to ask
+grateful to check
+grateful to find out
+grateful to get feel
+grateful to get idea
+grateful to get picture
+grateful to get sense of
+grateful to hear
 grateful to know
-great to know
+grateful to learn
+grateful to see how
+grateful to see what
+grateful to understand
 had a question
-happy to know
+have a few questions
+have a question
 have questions
-hear about
-hear how
-hear more
-hear what
+have some questions
+hear your view
+help me to ask
+help me to check
+help me to find out
+help me to get feel
+help me to get idea
+help me to get picture
+help me to get sense of
+help me to hear
+help me to know
+help me to learn
+help me to see how
+help me to see what
+help me to understand
+help to ask
+help to check
+help to find out
+help to get feel
+help to get idea
+help to get picture
+help to get sense of
+help to hear
 help to know
+help to learn
+help to see how
+help to see what
+help to understand
+helpful to ask
+helpful to check
+helpful to find out
+helpful to get feel
+helpful to get idea
+helpful to get picture
+helpful to get sense of
+helpful to hear
 helpful to know
+helpful to learn
+helpful to see how
+helpful to see what
+helpful to understand
 hope to know
 hoping to ask
+hoping to check
 hoping to find out
+hoping to get feel
+hoping to get idea
+hoping to get picture
+hoping to get sense of
 hoping to hear
+hoping to know
 hoping to learn
+hoping to see how
+hoping to see what
+hoping to understand
 how about
+how can i ask
+how can i check
+how can i find out
+how can i get feel
+how can i get idea
+how can i get picture
+how can i get sense of
+how can i hear
+how can i know
+how can i learn
+how can i see how
+how can i see what
+how can i understand
+i am told that
 i ask
+i cannot find out
+i could not find
+i could not find out
+i do have a question
+i gather that
 i gather that .. right
+i have a question
 i have questions
+i should like to ask
+i should like to check
+i should like to find out
+i should like to get feel
+i should like to get idea
+i should like to get picture
+i should like to get sense of
+i should like to hear
+i should like to know
+i should like to learn
+i should like to see how
+i should like to see what
+i should like to understand
+i was told that
 i wonder
+i would ask
+i would check
+i would find out
+i would get feel
+i would get idea
+i would get picture
+i would get sense of
+i would hear
+i would know
+i would learn
+i would see how
+i would see what
+i would understand
+important for me to ask
+important for me to check
+important for me to find out
+important for me to get feel
+important for me to get idea
+important for me to get picture
+important for me to get sense of
+important for me to hear
+important for me to know
+important for me to learn
+important for me to see how
+important for me to see what
+important for me to understand
+important to ask
+important to check
+important to find out
+important to get feel
+important to get idea
+important to get picture
+important to get sense of
+important to hear
+important to know
+important to learn
+important to see how
+important to see what
+important to understand
 in your experience
 in your eyes
 in your opinion
 in your view
 inquire
 inquiry about
+interested in ask
+interested in check
+interested in find out
+interested in get feel
+interested in get idea
+interested in get picture
+interested in get sense of
+interested in hear
+interested in know
+interested in learn
 interested in learning
+interested in see how
+interested in see what
+interested in understand
+interested to ask
+interested to check
+interested to find out
+interested to get feel
+interested to get idea
+interested to get picture
+interested to get sense of
 interested to hear
 interested to know
+interested to learn
+interested to see how
+interested to see what
+interested to understand
 is it true
 is that correct
 is that right
-is that still
+keen to ask
+keen to check
+keen to find out
+keen to get feel
+keen to get idea
+keen to get picture
+keen to get sense of
 keen to hear
 keen to know
 keen to learn
-know how
-know if
-know what
-know when
-know where
-know whether
-know which
-know who
-know why
-learn about
-learn how
-learn more
-learn what
+keen to see how
+keen to see what
+keen to understand
+know your view
 let me ask
-let me know
-let us know
+let me know about
+let me know how
+let me know if you
+let me know something about
+let me know what
+let me know when
+let me know where
+let me know whether
+let me know which
+let me know who
+let me know why
+let me know your
 like to ask
 like to check
 like to find out
+like to get feel
+like to get idea
+like to get picture
+like to get sense of
 like to hear
 like to know
 like to learn
+like to see how
+like to see what
 like to understand
-line about
 love to ask
+love to check
 love to find out
+love to get feel
+love to get idea
+love to get picture
+love to get sense of
 love to hear
 love to know
 love to learn
+love to see how
+love to see what
 love to understand
-make sure that
 may i ask
+may i check
+may i find out
+may i get feel
+may i get idea
+may i get picture
+may i get sense of
+may i hear
+may i know
+may i learn
+may i see how
+may i see what
+may i understand
 meant to ask
 might i ask
+might i check
+might i find out
+might i get feel
+might i get idea
+might i get picture
+might i get sense of
+might i hear
+might i know
+might i learn
+might i see how
+might i see what
+might i understand
 mind explaining
 mind sharing
 mind telling
+need to ask
+need to check
+need to find out
+need to get feel
+need to get idea
+need to get picture
+need to get sense of
+need to hear
 need to know
-nice to know
-no idea
-not clear
+need to learn
+need to see how
+need to see what
+need to understand
+not clear to me
 not sure how
 not sure if
 not sure what
 not sure whether
-one question
 paint a picture
 paint me a picture
+please clarify
 please confirm
-point me
+please describe
+please explain
+please let me know
+please share
+please tell
 put my mind at rest
 query about
 question about
 question for you
+question i have
 question on
 question regarding
 questions about
 questions for you
+questions i have
 questions on
 questions regarding
 quick question
 run me through
+say a word about
 say something about
 see if
 see whether
-share your
 shed light
-some light
 some questions
-something about
 take me through
 talk me through
-tell me
-tell us
+tell me about
+tell me how
+tell me if
+tell me more
+tell me something
+tell me what
+tell me when
+tell me where
+tell me whether
+tell me which
+tell me who
+tell me why
+tell us more
+thankful for a word on
 thankful for word on
-told me
+thankful to ask
+thankful to check
+thankful to find out
+thankful to get feel
+thankful to get idea
+thankful to get picture
+thankful to get sense of
+thankful to hear
+thankful to know
+thankful to learn
+thankful to see how
+thankful to see what
+thankful to understand
 true that
-unclear
-understand how
-understand what
-understand whether
+unclear to me
 unsure if
 unsure whether
+useful to ask
+useful to check
+useful to find out
+useful to get feel
+useful to get idea
+useful to get picture
+useful to get sense of
+useful to hear
 useful to know
+useful to learn
+useful to see how
+useful to see what
+useful to understand
 walk me through
 want to ask
 want to check
 want to find out
+want to get feel
+want to get idea
+want to get picture
+want to get sense of
 want to hear
 want to know
 want to learn
+want to see how
+want to see what
 want to understand
 wanted to ask
 wanted to check
+wanted to find out
+wanted to get feel
+wanted to get idea
+wanted to get picture
+wanted to get sense of
+wanted to hear
 wanted to know
+wanted to learn
+wanted to see how
+wanted to see what
+wanted to understand
 was wondering
-what about
+what you can tell
+what you could tell
 wish to ask
+wish to check
+wish to find out
+wish to get feel
+wish to get idea
+wish to get picture
+wish to get sense of
+wish to hear
+wish to know
+wish to learn
+wish to see how
+wish to see what
+wish to understand
 wonder
-wonderful to know
-word about
 word on how
 word on what
+would be glad to ask
+would be glad to check
+would be glad to find out
+would be glad to get feel
+would be glad to get idea
+would be glad to get picture
+would be glad to get sense of
+would be glad to hear
+would be glad to know
+would be glad to learn
+would be glad to see how
+would be glad to see what
+would be glad to understand
+would be good to ask
+would be good to check
+would be good to find out
+would be good to get feel
+would be good to get idea
+would be good to get picture
+would be good to get sense of
+would be good to hear
+would be good to know
+would be good to learn
+would be good to see how
+would be good to see what
+would be good to understand
+would be great to ask
+would be great to check
+would be great to find out
+would be great to get feel
+would be great to get idea
+would be great to get picture
+would be great to get sense of
+would be great to hear
+would be great to know
+would be great to learn
+would be great to see how
+would be great to see what
+would be great to understand
+would be happy to ask
+would be happy to check
+would be happy to find out
+would be happy to get feel
+would be happy to get idea
+would be happy to get picture
+would be happy to get sense of
+would be happy to hear
+would be happy to know
+would be happy to learn
+would be happy to see how
+would be happy to see what
+would be happy to understand
+would be lovely to ask
+would be lovely to check
+would be lovely to find out
+would be lovely to get feel
+would be lovely to get idea
+would be lovely to get picture
+would be lovely to get sense of
+would be lovely to hear
+would be lovely to know
+would be lovely to learn
+would be lovely to see how
+would be lovely to see what
+would be lovely to understand
+would be nice to ask
+would be nice to check
+would be nice to find out
+would be nice to get feel
+would be nice to get idea
+would be nice to get picture
+would be nice to get sense of
+would be nice to hear
+would be nice to know
+would be nice to learn
+would be nice to see how
+would be nice to see what
+would be nice to understand
+would be wonderful to ask
+would be wonderful to check
+would be wonderful to find out
+would be wonderful to get feel
+would be wonderful to get idea
+would be wonderful to get picture
+would be wonderful to get sense of
+would be wonderful to hear
+would be wonderful to know
+would be wonderful to learn
+would be wonderful to see how
+would be wonderful to see what
+would be wonderful to understand
+would you explain
 would you say
 would you share
 would you tell
-your opinion
-your perspective
-your take
+your opinion on
+your perspective on
+your take on
 your thoughts
-your view
+your thoughts on
+your view on
 == requesting
 allow me
 amazing if

@@ -8,7 +8,6 @@ another hurdle
 another interview
 another meeting
 another round
-answer
 any movement
 any news
 any word
@@ -28,7 +27,6 @@ callback
 called back
 can i expect
 candidacy
-chances
 checking references
 choice
 choose
@@ -39,9 +37,7 @@ competition
 conclusion
 considering me
 contacted my references
-contract
 count on
-cut
 date for the answer
 date of decision
 deadline for decision
@@ -51,15 +47,10 @@ decided
 deciding
 decision
 decision date
-delay
-develop
 developments
 did i get
 did i pass
-did well
 either way
-fail
-failed
 filled
 final call
 final decision
@@ -74,7 +65,6 @@ finalists
 following round
 following stage
 found someone
-from here
 further day
 further interview
 further round
@@ -86,6 +76,7 @@ give notice
 given to somebody
 go ahead
 go forward
+go from here
 going forward
 going to happen
 gone to someone
@@ -172,11 +163,11 @@ move ahead
 move forward
 move me forward
 moved on
-movement
 moving forward
 my application
 my candidacy
 my chances
+my odds
 news
 next phase
 next round
@@ -185,11 +176,8 @@ next stage
 next stages
 next step
 next steps
-notice
-notification
 notified
 notify me
-odds
 offer
 onboarding date
 one way or the other
@@ -197,16 +185,14 @@ other applicants
 other candidates
 out of the running
 outcome
-paperwork
-pass
-passed
+paperwork come
 passed over
 pick
 picked
 position filled
 proceed
+proceed from here
 proceeding
-process
 progress
 progress on
 prospects
@@ -243,11 +229,10 @@ shortlist
 shortlisted
 should i expect
 should i prepare for a further
-sign
+sign the contract
 someone else
 something new
 stages are left
-standing
 start date
 starting date
 state of my
@@ -263,6 +248,8 @@ still in the running
 still open
 taken forward
 taking so long
+the odds of
+the process from here
 third round
 through to
 thumbs up
@@ -277,6 +264,7 @@ until when
 update
 updates
 verdict
+what chances
 what comes after
 what comes next
 what happens after
@@ -314,7 +302,7 @@ where things stand
 where we are in the process
 where we stand
 where you are in the process
-word on
+will be settled
 word yet
 yes or no
 == feedback
@@ -477,7 +465,6 @@ do i still have
 expect to hear
 expecting to hear
 feedback about my
-feedback from
 feedback on my
 follow up after my
 follow up on my application

@@ -2,14 +2,13 @@
 
 WORDS = """
 == pay
-13th month
-401 k
 401k
 =benefits
 =earn
 =earning
 =paying
 =pays
+=shares
 accommodation
 after tax
 allowance
@@ -186,7 +185,6 @@ scale
 season ticket
 severance
 share option
-shares
 shift allowance
 shift differential
 shift premium
@@ -335,16 +333,7 @@ working from home
 working hours
 == pay said
 # means it whatever stands around it
-5 a day
-5 a month
-5 a week
-5 a year
-5 an hour
-5 per hour
-5 per year
-a year plus
 about the money
-above 5 k
 accrue
 adequately compensated
 afford the move
@@ -356,21 +345,17 @@ agree on numbers
 agree on salary
 agree on terms
 agree terms
-an hour
-at least 5 k
 attractive salary
 be paid fairly
 be paid for
 be paid properly
 be paid what
 beat what i
-below 5
 better money
 better paid
 better pay
 better rewarded
 better salary
-between 5 and 5 k
 booked holiday
 booked leave
 buy out my
@@ -392,10 +377,8 @@ cover my travel
 cover the move
 cruise booked
 current salary
-currently at 5
 currently earning
 currently making
-currently on 5
 currently paid
 cut in pay
 decent money
@@ -446,12 +429,8 @@ hope to be paid
 hope to earn
 hoping to earn
 how many days people
-i am at 5 k
-i am on 5
 i currently earn
 i earn
-i get 5
-i make 5
 i make about
 i make around
 in the region of
@@ -459,7 +438,6 @@ increase on what
 is it paid
 is this paid
 leave on the table
-less than 5
 less than i earn
 less than i make
 less than what i
@@ -468,15 +446,12 @@ live on that
 long planned trip
 looking to earn
 lose my bonus
-low 5 s
 make ends meet
 make it worth my
 make more money
 match my
 match what i
 matter of money
-mid 5 s
-minimum of 5
 money matters to me
 more money
 more than i earn
@@ -516,15 +491,10 @@ need to earn
 negotiable
 negotiate my salary
 negotiate salary
-no less than
 no pay
 north of
-not below
-not less than
-nothing below
 offer relocation
 open on money
-over 5 k
 paid accordingly
 paid extra
 paid fairly
@@ -556,8 +526,6 @@ pays for the move
 pays me
 pays well
 per annum
-per hour
-per year
 pre booked
 properly compensated
 properly rewarded
@@ -583,8 +551,6 @@ sign on bonus
 sign up bonus
 six figure
 six figures
-somewhere around 5
-somewhere between 5
 step down in pay
 stretch the budget
 stretch the range
@@ -608,7 +574,6 @@ the money side
 top what i
 trial paid
 trip booked
-under 5 k
 unlimited time off
 unpaid trial
 unvested
@@ -640,7 +605,6 @@ working for free
 worth my while
 == pay asked
 # means it in a question or a wish
-1099
 advertised
 advertised range
 amount open
@@ -650,25 +614,18 @@ band
 benefit from .. plan
 bracket
 breaks paid
-budget
 budget for the role
 budgeted
 bump
 bump up
-car
 compensated separately
-conditions
 contract
 contract hours
 contribute
 contribution
-cost
-costs
 costs covered
-cover
 cover .. cost
 cover .. costs
-covered by
 days a year
 equipment provided
 extras
@@ -706,12 +663,10 @@ leave
 leeway
 level and band
 lunch paid
-match
 movement on
 number attached
 number for this
 number in mind
-off
 on call compensated
 open to discussion
 order of magnitude
@@ -745,17 +700,13 @@ room for movement
 salaried
 salary grade
 same as at
-sick
 spouse
 stretch
 subsidize
 subsidized
 subsidy
 tax free
-terms
 up for discussion
-w 2
-w2
 wage go up
 wages go up
 weeks a year
@@ -964,7 +915,216 @@ workshop
 5 k
 5 pounds
 5 thousand
+5 to 5
 5 usd
+5k
+5k a year
+between 5 and 5
 grand
-k a year
+== earning
+a day
+a month
+a week
+a year
+above
+accept
+afford
+an hour
+around
+at least
+cover
+currently at
+currently making
+currently on
+i am at
+i am currently
+i am looking
+i am on
+i earn
+i expect
+i get
+i hope
+i make
+i need
+i want
+i would need
+i would want
+in mind
+in the range of
+in the region of
+in this seat make
+leave for
+less than
+looking for
+mine is
+minimum of
+move for
+my number
+no less than
+north of
+not below
+not less than
+nothing below
+over
+paid
+pay
+paying
+pays
+people earn
+people make
+per annum
+per hour
+per year
+rent
+somewhere between
+switch for
+worth
+== pay idiom
+added bonus
+amount of
+an increase of
+any tips
+as a bonus
+at any rate
+at scale
+base in
+base of
+benefit from
+benefit of
+benefit patients
+benefits of
+benefits the
+benefits to
+bonus that
+cash desk
+cash flow
+cash office
+cash register
+code base
+cost savings
+customer base
+discount store
+donor pays
+equity audit
+equity in grading
+error rate
+expenses claims
+father figure
+fee schedule
+figure out
+first rate
+flexible as to
+flexible if
+flexible on time
+flexible person
+for the benefit
+free time
+full range
+full scale
+fundraising
+gender equity
+gross motor
+health benefits of
+health equity
+hourly rounds
+i make sure
+i'm flexible on the time
+in stock
+in sum
+income tax
+increase in
+increase of
+increase our
+increase your
+insurance claims
+insurance company
+insurance industry
+interest rate
+key figure
+large amount
+large scale
+made sure
+market share
+money laundering
+money saved
+mutual benefit
+nice bonus
+on leave
+package arrived
+package design
+package manager
+package you sent
+packages arrive
+paid attention
+paid for itself
+paid media
+paid off
+paid search
+paid social
+paid volunteers
+pay a visit
+pay attention
+pay back
+pay close
+pay off
+pay tribute
+paying attention
+paying off
+pays for itself
+pays off
+per hour from
+perk of living
+petty cash
+public figure
+racial equity
+raise awareness
+raise funds
+raise money
+raise questions
+raise standards
+raise the bar
+raised money
+range of
+rate limiting
+rate of
+real bonus
+remote area
+remote control
+remote island
+remote region
+remote sensing
+remote team
+remote village
+response rate
+save money
+saved money
+scale model
+scale up
+share price
+share register
+share registers
+small amount
+small scale
+social equity
+some tips
+stock of
+sum of
+sum up
+survival rate
+take my leave
+take stock
+taking stock
+tax returns
+the tips
+time off between
+tips for
+tips from
+tips on
+to scale
+took stock
+user base
+wage theft
+wages clerk
+wide range
+your tips
 """

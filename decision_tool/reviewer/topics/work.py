@@ -803,17 +803,14 @@ taking on
 vacancy for
 == practical
 # what a meeting is made of
-=time
-a m
-access
+a place to park
+access to the building
 accessibility
 accessible
 accommodation for
 accommodations
 account
 across from
-adapter
-address
 adhd
 adjustment
 adjustments
@@ -823,7 +820,6 @@ allergen
 allergic
 allergy
 alone
-am
 another day
 another time
 appointment
@@ -838,19 +834,16 @@ autism
 avenue
 background form
 badge
-bag
-bags
 bathroom
 bay
 be late
-begin
-begins
+begin at
+begins at
 bell
 bicycle
 bike
 blind
 blue badge
-booking
 boots
 braille
 break
@@ -867,6 +860,7 @@ by phone
 by video
 calendar
 calendar invite
+call last
 call me
 call you
 calls me
@@ -884,30 +878,29 @@ change the time
 changing room
 charger
 check the link
-clock
 closest
 coat
 come in
 come up
 confirm
+confirm that we
+confirm the
+confirm whether we
 confirmation
-confirmed
-confirming
 connection drops
 consent form
 contact person
 convenient
+conversation last
 copies
 copy of
 corner
 crutches
 date
 dates
-day of
+day last
 deaf
 deck
-delay
-delayed
 dial
 dial in
 diet
@@ -920,6 +913,8 @@ do i need to bring
 do i take
 document
 documents
+does it begin
+does it start
 dog
 done by
 door
@@ -931,12 +926,10 @@ dyslexic
 e mail address
 earlier
 earlier time
-east
-eat
 elevator
 email address
-end by
-ends
+end at
+ends at
 entrance
 est
 evening
@@ -947,7 +940,6 @@ files
 finish by
 floor
 font size
-food
 for monday
 form
 format for the file
@@ -967,7 +959,6 @@ guest pass
 guide dog
 hand in
 hard of hearing
-hat
 headphones
 hearing
 hearing loop
@@ -980,7 +971,7 @@ how do i reach
 how early
 how far from
 how far is it
-how long do
+how late
 how long does the interview
 how long does the meeting
 how long is the
@@ -990,7 +981,6 @@ how long should i
 how long to
 how long will
 how many people will
-how many will
 how much time
 id
 in english
@@ -1003,26 +993,20 @@ insulin
 intercom
 internet
 interpreter
+interview last
 invitation
 invite
 is monday
+it last
 jacket
-join
-join by
 lamp
-lane
-language of the interview
 laptop
 large print
-last
-lasts
-late
 later
 later slot
 later time
 lift
 light
-lights
 link
 link does not
 link is
@@ -1033,7 +1017,7 @@ lip
 lips
 lobby
 local time
-location
+location of
 locker
 lockers
 log in
@@ -1042,7 +1026,9 @@ login
 loop
 luggage
 lunch break
+lunch provided
 map
+map of
 mask
 may i bring
 may i come
@@ -1052,35 +1038,34 @@ meet me
 meet us
 meet you
 meeting id
+meeting last
 metro
 microphone
 minute
 monday at
 monday or
 morning
-move it
-move my
 move our
-move the
 my time
-name of
-name of the
-names of
+name of the interviewer
+name of the person
+names of the panel
 nda
 near the
 nearest
+need lunch
 need to bring
 next monday
 next to
 noon
-north
-number i
 number should i
 number to call
 nut
 o'clock
+on camera
 on monday
 on site
+on the panel
 on time
 online
 onsite
@@ -1088,12 +1073,10 @@ open the file
 open the link
 opposite
 original
-originals
 other day
 other time
 over by
 over video
-p m
 panel
 paper copy
 park
@@ -1105,7 +1088,6 @@ pdf
 permit
 permits
 phone number
-place
 place to
 pm
 portfolio
@@ -1121,15 +1103,12 @@ pst
 pump
 push back
 push our
-quiet
 quiet place
 quiet room
 ramp
 reached you
 receipt
 receipts
-receive
-received
 reception
 referees
 reference letters
@@ -1138,7 +1117,6 @@ reimbursed for the train
 remote interview
 reschedule
 resend the
-rest
 restroom
 ring me
 ring you
@@ -1159,7 +1137,6 @@ send the link
 service dog
 shall i come
 shall i take
-shoes
 should i bring
 should i come
 should i take
@@ -1168,7 +1145,6 @@ sign in
 sign language
 signed form
 signer
-sit
 sit where
 site address
 slides
@@ -1178,19 +1154,17 @@ snow
 software installed
 somewhere i can
 somewhere to
-south
 spell
 spelling of
 stairs
-start
-starts
+start at
+starts at
 station
 step free
 still going ahead
 still good
 still happening
 still on
-storm
 street
 strike
 stroller
@@ -1200,16 +1174,24 @@ suit and tie
 suit you
 suitcase
 suits you
+take the lift
 take with me
+talk last
 taxi
 teams link
 telephone number
 temperature
+the address
+the link
+the time
 this monday
 ticket
 tie
+time of
 time zone
 timezone
+to bring
+to park
 toilet
 tomorrow
 tonight
@@ -1228,6 +1210,7 @@ ventilation
 venue
 video or
 virtual
+visit last
 visitor
 wait
 waiting area
@@ -1237,7 +1220,10 @@ water
 wear
 weather
 webcam
-west
+what date
+what day
+what floor
+what time
 wheelchair
 when am i
 when are we
@@ -1256,9 +1242,19 @@ where may
 where shall
 where should
 where to
+where to sit
 where will
+which date
+which day
+which door
+which entrance
 which file
+which floor
+which form
 which format
+which location
+which room
+which time
 who am i meeting
 who do i ask
 who else will
@@ -1279,9 +1275,13 @@ whom will i
 whose name
 wi fi
 wifi
+will it last
+will it start
 word document
 work for you
 works for you
+your address
+your lips
 your time
 zone
 zoom or
@@ -1324,39 +1324,35 @@ is not it
 is there anything better
 isn't it
 keep in touch
-know what
 like to connect
 may i add
 may i connect
 may i introduce
 may i say
 may i thank
+may we
 need i say
 open to connecting
 pass my thanks
 pass on my regards
 pass on my thanks
-remember me
 remember our
-right
 say hello
 shall we connect
-so why
 stay connected
 stay in touch
 thank your colleague
-what a
+what a great
+what a joy
+what a pleasure
+what a small world
 what better
 what could be better
 what if i told
-what more
-where else
 who does not
-who else could
 who knew
 who would have thought
 who would not
-why not
-would you like to connect
+why not make
 you know what
 """
