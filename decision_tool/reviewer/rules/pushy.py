@@ -9,6 +9,7 @@ RULE = Rule(
         Says("demand, rivals, entitled, reproach, flattery, gift", unless="cannot push"),
         Says("favor", beside=("asks, requesting, wanting",), unless="cannot push"),
         Says("deadline", beside=("requesting, wanting", "answer"), unless="cannot push, practical"),
+        Says("order", unless="cannot push, practical, thanking"),
     ),
     message="This reads as pressure.",
     rationale="Pressure, favors and grand claims can read as entitled. Your background speaks better for you.",

@@ -30,7 +30,7 @@ RULE = Rule(
     gives_way=("repeat",),
     severity="warning",
     checks=(
-        Says("health, family, hardship, faith, politics", unless="private work, needs, practical change", mine=True),
+        Says("health, family, hardship, faith, politics, confession", unless="private work, needs, practical change"),
         Says("looks, reader life", unless="private work"),
         Says("pity, doubt", mine=True, unless="private work"),
         Says("about me", beside=("apology",), unless="practical change, private work"),

@@ -3,13 +3,32 @@
 WORDS = """
 == asking
 # a question in the shape of a statement
+a hint as to
 a line about the
 a line or two about
 a line or two on
+a sense of
 a word about the
+a word as to
 am curious
+am i right
 am wondering
+an idea as to
+an idea of how
+an idea of what
+an indication
+and i would ask you
+any advice
+any guidance
+any hints
 any idea
+any insight
+any insights
+any notion
+any pointers
+any sense of
+any suggestions
+any tips
 anything you can share
 anything you can tell
 anything you could share
@@ -18,6 +37,7 @@ appreciate knowing
 ask about
 ask how
 ask if
+ask that someone
 ask what
 ask when
 ask where
@@ -27,7 +47,11 @@ ask why
 ask you about
 asking about
 asking if
+assist me in
+be interested to learn
+be of interest to me
 be sure whether
+be warmly received
 better understand
 can i ask
 can i check
@@ -48,6 +72,7 @@ can you describe
 can you elaborate
 can you explain
 can you give
+can you indicate
 can you say
 can you share
 can you tell
@@ -76,6 +101,8 @@ could you describe
 could you elaborate
 could you explain
 could you give
+could you indicate
+could you let me in
 could you point
 could you say
 could you share
@@ -99,10 +126,12 @@ curious to see what
 curious to understand
 curious what
 curious when
+curious where
 curious whether
 curious which
 curious who
 curious why
+dare i ask
 do you know
 dying to ask
 dying to check
@@ -131,10 +160,12 @@ eager to see how
 eager to see what
 eager to understand
 enlighten
+enlighten me
 enquire
 few questions
 fill me in
 forgot to ask
+from which i infer
 get a feel
 get a sense
 get an idea
@@ -162,6 +193,7 @@ grateful to understand
 had a question
 have a few questions
 have a question
+have i understood
 have questions
 have some questions
 hear your view
@@ -204,6 +236,7 @@ helpful to learn
 helpful to see how
 helpful to see what
 helpful to understand
+hint as to
 hope to know
 hoping to ask
 hoping to check
@@ -232,6 +265,7 @@ how can i learn
 how can i see how
 how can i see what
 how can i understand
+i am guessing
 i am told that
 i ask
 i cannot find out
@@ -242,6 +276,8 @@ i gather that
 i gather that .. right
 i have a question
 i have questions
+i infer
+i keep trying to picture
 i should like to ask
 i should like to check
 i should like to find out
@@ -255,8 +291,12 @@ i should like to learn
 i should like to see how
 i should like to see what
 i should like to understand
+i suppose
+i take it
+i thought i would ask
 i was told that
 i wonder
+i wondered
 i would ask
 i would check
 i would find out
@@ -270,6 +310,11 @@ i would learn
 i would see how
 i would see what
 i would understand
+if i knew
+if i may ask
+if one may ask
+if one may know
+if you are allowed to say
 important for me to ask
 important for me to check
 important for me to find out
@@ -332,6 +377,7 @@ interested to understand
 is it true
 is that correct
 is that right
+is there any truth
 keen to ask
 keen to check
 keen to find out
@@ -345,8 +391,16 @@ keen to learn
 keen to see how
 keen to see what
 keen to understand
+kindly advise
 know your view
+knowing how
+knowing the
+knowing what
+knowing when
+knowing whether
+knowing your
 let me ask
+let me in on
 let me know about
 let me know how
 let me know if you
@@ -360,6 +414,7 @@ let me know who
 let me know why
 let me know your
 like to ask
+like to be sure
 like to check
 like to find out
 like to get feel
@@ -397,6 +452,7 @@ may i know
 may i learn
 may i see how
 may i see what
+may i take it
 may i understand
 meant to ask
 might i ask
@@ -428,13 +484,17 @@ need to learn
 need to see how
 need to see what
 need to understand
+not able to make out
 not clear to me
 not sure how
 not sure if
 not sure what
 not sure whether
+of interest to me to
 paint a picture
 paint me a picture
+perhaps you might enlighten
+please advise
 please clarify
 please confirm
 please describe
@@ -442,6 +502,7 @@ please explain
 please let me know
 please share
 please tell
+pray
 put my mind at rest
 query about
 question about
@@ -460,7 +521,13 @@ say a word about
 say something about
 see if
 see whether
+set my mind at rest
 shed light
+should be interested to learn
+should i infer
+sleep better if i knew
+some idea of what
+some notion of
 some questions
 take me through
 talk me through
@@ -478,6 +545,7 @@ tell me who
 tell me why
 tell us more
 thankful for a word on
+thankful for the list
 thankful for word on
 thankful to ask
 thankful to check
@@ -492,7 +560,9 @@ thankful to learn
 thankful to see how
 thankful to see what
 thankful to understand
+thought i would ask
 true that
+trying to picture
 unclear to me
 unsure if
 unsure whether
@@ -511,6 +581,7 @@ useful to see what
 useful to understand
 walk me through
 want to ask
+want to be sure
 want to check
 want to find out
 want to get feel
@@ -533,10 +604,14 @@ wanted to get sense of
 wanted to hear
 wanted to know
 wanted to learn
+wanted to see
 wanted to see how
+wanted to see if
 wanted to see what
 wanted to understand
 was wondering
+wasn’t able to make out
+welcome clarification
 what you can tell
 what you could tell
 wish to ask
@@ -553,8 +628,15 @@ wish to see how
 wish to see what
 wish to understand
 wonder
+wonder if
+wondered how
+wondered if
+wondered what
+wondered whether
 word on how
 word on what
+would assist me to know
+would be a kindness
 would be glad to ask
 would be glad to check
 would be glad to find out
@@ -633,6 +715,7 @@ would be nice to learn
 would be nice to see how
 would be nice to see what
 would be nice to understand
+would be received with thanks
 would be wonderful to ask
 would be wonderful to check
 would be wonderful to find out
@@ -646,6 +729,8 @@ would be wonderful to learn
 would be wonderful to see how
 would be wonderful to see what
 would be wonderful to understand
+would welcome an account
+would welcome explanation
 would you explain
 would you say
 would you share
@@ -772,7 +857,9 @@ aim for
 aiming for
 as long as
 as parent
+assuming
 be good to
+be looked at
 be sure
 before i
 before we
@@ -780,6 +867,10 @@ before we go further
 big factor
 can not accept
 cannot accept
+ceased
+condition
+could arrange
+could be arranged
 could not accept
 could not do without
 counting on
@@ -795,6 +886,7 @@ expect
 flexible about
 flexible on
 flexible with regard
+for me a condition
 for me to
 for my part
 frankly
@@ -803,19 +895,28 @@ hate to lose
 have to be
 help to have
 hope for
+hope yours
 hoping for
+hoping yours
 i am after
+i am assuming
 i am hoping
 i am looking
+i am not able to
 i am seeking
 i assume
+i can only
 i could not
+i could only
 i count on
+i do hope
+i do not intend
 i expect
 i have to
 i hope
 i insist
 i look for
+i mention this
 i must
 i need
 i prefer
@@ -823,6 +924,9 @@ i presume
 i require
 i seek
 i should like
+i should mention
+i should require
+i should say
 i take it
 i trust that
 i want
@@ -835,7 +939,10 @@ i would be after
 i would be glad
 i would be happy
 i would be looking
+i would be out
+i would be starting
 i would expect
+i would feel better
 i would hate
 i would have to
 i would hope
@@ -845,20 +952,27 @@ i would need
 i would only
 i would prefer
 i would require
+i would take
 i would want
 i would welcome
+i would wish
+ideally
 important for me
 important to me
 in line with
 in order to
 interested in
+is a condition
 is a must
 is must
 it would be
 it would help to
+just so nobody
 key for me
 leave for
+like to see
 looking for
+love to see
 make me move
 make sure
 make the move
@@ -868,13 +982,19 @@ matter to me
 matters a lot
 matters great deal
 matters to me
+merely note
 must have
+my condition
 my hope is
+my only condition
 my wish is
 need to be
 needs to be
+no matter what
 non negotiable
 not accept
+not be giving
+not be minded
 not willing to
 on condition
 only if
@@ -889,22 +1009,34 @@ rely on
 seeking
 settle for
 should be
+so it is no surprise
+suit me down
+suits me best
 tempt me
 to be frank
 to be honest
 unwilling
 up front
 upfront
+want to know
+want to see
+was among my reasons
 we need
 we require
 we want
 willing to
 worth my while
 worthwhile
+would be my dream
 would be nice
+would be starting
 would have to
+would have to be part
+would need
 would need to
 would require
+would take
+would weigh
 == offering
 # what one offers, and how one lets the other choose
 any questions you

@@ -184,11 +184,14 @@ once wrote
 per my last
 == repeat said
 # means it in any sentence
-5 message
 5 time i
-a bump
 a follow up to
-a reminder
+a gentle reminder
+a nudge
+a pest
+a reminder about
+a reminder of my request
+a small reminder
 a week has gone
 a while ago i
 about my email
@@ -204,14 +207,15 @@ after my message
 after my note
 again attached
 again below
-again i would
 already thanked
 anew
 another attempt
 another follow up
+another go
 another ping
 another reminder
 another thank you
+any thoughts on this
 apologies for another
 apologies for following
 apologies for the repeated
@@ -224,6 +228,7 @@ ask you again
 asked twice
 asking again
 asking once more
+at the risk of being a nuisance
 attached again
 attached once more
 attaching again
@@ -234,7 +239,6 @@ been 5 days
 been 5 weeks
 been a month
 been a week
-been a while since i
 been trying to get
 been trying to reach
 below is what i
@@ -242,6 +246,8 @@ bother you again
 bring this back
 bring this up again
 bringing this back
+bug you again
+bugging you
 bump my
 bump this
 bumping my
@@ -252,7 +258,6 @@ chase this
 chase up
 chase you
 chaser
-chasing
 chasing up
 check back in
 check back with
@@ -276,18 +281,20 @@ contact you again
 contacting you again
 copy my earlier
 copying my
-couple of times
 days ago i
 days have passed
 days since i
 did you get my
 did you receive my
 did you see my
+double contact
 double message
 double post
+double texting
 email again
 emailing again
 emailing you again
+emails from me
 ended up in spam
 excuse the double
 fallen through the cracks
@@ -304,6 +311,7 @@ follow up email
 follow up message
 follow up on my
 follow up on our message
+follow up on the message
 follow up on this
 follow up once more
 follow up regarding
@@ -314,9 +322,9 @@ following up on the email
 following up on the message
 following up on the note
 following up on this
+following up on what i
 following up once more
 following up with you
-followup
 forgive another
 forgive my persistence
 forgive the second
@@ -324,10 +332,10 @@ forgot to mention in my
 forgot to say in my
 forward my earlier
 forwarding my
-fourth message
 friendly follow up
 friendly nudge
 friendly reminder
+further to mine
 further to my
 gentle follow up
 gentle nudge
@@ -338,6 +346,7 @@ get my message
 getting back to my
 getting back to you about
 getting in touch again
+giving it another go
 gone astray
 gone quiet
 gone to spam
@@ -352,25 +361,26 @@ had a chance to look at my
 had a chance to read my
 had a chance to see my
 had chance to review my
-had not heard
 had time to look at my
 had time to read my
 has been read
 hate to pester
 have not accepted
 have not heard
+have not heard from
 have you got my
 have you read my
 have you received my
 have you seen my
 heard no more
-heard nothing
 hearing nothing
 here again
 here again is
 here i am again
 here is my note anew
 hope you have had
+hopefully this one reaches
+hoping this one reaches
 hound
 i am back
 i am following up
@@ -378,8 +388,6 @@ i have been trying
 i know you are busy but
 if my message reached
 if my note
-ignored
-ignoring
 in addition to my
 in addition to yesterday
 in case it did not
@@ -406,10 +414,11 @@ just following up
 just touching base
 keep asking
 keep bothering
+keep coming back to your inbox
 keep emailing
 keep messaging
-keep trying
 keep writing
+keeping my name in front
 kind reminder
 knock again
 knock once more
@@ -432,6 +441,8 @@ last note
 last time i will
 last try
 last week i
+last you hear from me
+leave you alone
 left out in my
 left out of my last
 like i said
@@ -448,6 +459,7 @@ make sure this does not
 make sure you got
 make sure you received
 make sure you saw
+making a pest
 making sure my
 making sure this
 making sure you got
@@ -462,6 +474,7 @@ me again
 message has been read
 message you again
 messaged twice
+messages from me
 messaging again
 messaging you again
 might have missed
@@ -470,21 +483,20 @@ might have slipped
 might not have reached
 might not have received
 might not have seen
-multiple times
+more from me
 must have slipped
 my earlier text
 my follow up
+my third and last
+my trailing
+my voicemails
 nag
 nagging
 never answered
 never heard back
 never replied
 never responded
-no answer
-no reply
-no response
 not accepted my
-not answered
 not got a reply
 not got an answer
 not had a reply
@@ -496,7 +508,6 @@ not heard from you
 not received a reply
 not received a response
 not received an answer
-not replied
 not responded
 not sure if you got
 not sure if you received
@@ -506,13 +517,13 @@ not sure whether you received
 not sure whether you saw
 not sure you saw
 not to pester
-nudge
+notes from me
+nuisance
 on your radar
 once again asking
-once again i
-once again wanted
 once more about
 once more attached
+one more nudge
 one more thing i
 one more thing that i
 one more time
@@ -520,20 +531,19 @@ p s to my
 pardon my persistence
 paste my
 pasting my
-persistence
-persistent
+pest of myself
 pester
 pestering
 pick up where
 picking up on my
 picking up our
 picking up where
-ping you again
 pinging again
 pinging you
-poke
 polite reminder
-prod
+pop this up
+popping back
+popping this
 push this up
 pushing this up
 quick bump
@@ -560,24 +570,20 @@ regarding my message
 regarding my note
 regarding my previous
 regarding my request
-reiterate my
+reiterate my request
 remain without news
 remind you
 reminder about my
 reminder of my
-reminder that i
 reminding you
 reopen this
 reopening this
-repeat my
 repeat myself
 repeated below
-repeatedly
 repeating my
 repeating myself
 repost
 reposting
-resend
 resending
 resent
 resurface
@@ -586,16 +592,14 @@ return to my
 return to what i
 returning to my
 returning to what i
+revert on my
 revisit my
 revisiting my
 revive our
 revive this
 reviving this
 second attempt
-second email
 second follow up
-second message
-second note
 second reminder
 second thank you
 second time i
@@ -604,7 +608,6 @@ second try
 see my message
 seen but not
 seen my message
-send again
 send it again
 send my .. again
 send this again
@@ -613,10 +616,7 @@ sending it again
 sending my .. again
 sending once more
 sending this again
-sent again
 sent twice
-several times
-silence
 since i asked
 since i contacted
 since i last wrote
@@ -625,7 +625,6 @@ since i reached
 since i sent
 since i wrote
 since my email
-since my first
 since my last
 since my message
 since my note
@@ -650,6 +649,7 @@ spam folder
 still await
 still awaiting
 still have not
+still here
 still hoping for
 still hoping to hear
 still interested in connecting
@@ -670,14 +670,16 @@ thank you once already
 thank you twice
 thanked you already
 third attempt
-third email
 third follow up
-third message
 third note
 third time i
+third time is the charm
+third time lucky
 third time that i
 third try
+this nudge
 this reminder
+this will be the last
 to add to my
 to add to what i
 top of your inbox
@@ -685,6 +687,8 @@ top of your list
 touch base again
 touching base
 touching base again
+trail mail
+trailing mail
 tried a few times
 tried several times
 tried twice
@@ -692,15 +696,15 @@ try again
 try my luck again
 try once more
 try you again
-trying again
+try your patience
 trying my luck again
 trying once more
 trying you again
 twice already
 twice now
-unanswered
 up your inbox
 viewed my profile but
+voicemails from me
 want to be sure my
 want to be sure you
 want to follow up
@@ -749,22 +753,31 @@ yet to reply
 your silence
 == contact work
 # messages that are somebody's work, or about the meeting
-applied last
+a part
 as agreed
 as discussed
+as instructed
 as promised
+as requested
 as you asked
 as you requested
 as you suggested
+as your email
+before your talk
+bump in the road
+bumps
 call center
+called me
 callers
 campaign
 campaigns
+cards
 clients
 cover letter
 crm
 customer
 customers
+do not need
 donors
 follow up appointment
 follow up care
@@ -774,15 +787,35 @@ follow up question
 follow up questions
 follow up visit
 follow up visits
-followed up
+followed up 5
+followed up with 5
 for a living
 guests
-i applied
+heard of
+i built
 i can follow up
+i designed
+i fixed
 i follow up with
+i have written 5
+i have written for
+i maintained
 i missed your call
+i used to
+i was the one
+i wrote a
+i wrote about
+i wrote code
+i wrote for
+i wrote my
+i wrote software
+i wrote the
 in my application
+jurors
+kept trying until
 leads
+letters i wrote
+letters to
 marketing
 missed a deadline
 missed the call
@@ -791,21 +824,37 @@ my application letter
 my follow up work
 my job is
 my job was
+my task
+my tasks
 newsletter
 newsletters
-no need to follow
+no need
+no show
+no shows
+on your request
 our inbox
 parcels
+parents
 passengers
 patient persistence
 patients
 persistence as
-persistent bugs
+persistent man
 persistent pain
 queue
+rate down
 sales team
+second note
+served
+service that
+speed bump
+speed bumps
+stubborn
 students
 subscribers
+suppliers
+tasks at
+taxpayers
 thank you for answering
 thank you for getting back
 thank you for replying
@@ -820,14 +869,869 @@ thanks for your message
 thanks for your reply
 the first time
 tickets
-when i applied
+to your assistant as
+to your coordinator
+tried until
+used to
+when you wrote
 will follow up
 with my application
+without needing
+written for
+you asked
 you asked for
 you asked me
+you called
 you offered
 you requested
+you sent
 you suggested
 you wanted
+you wrote
 your call this morning
+your email
+your invitation
+your letter
+your message
+your note
+your reply
+your talk
+== my message
+card i addressed
+card i asked
+card i forwarded
+card i left
+card i made
+card i mailed
+card i sent
+card i wrote
+earlier lines
+email i addressed
+email i asked
+email i forwarded
+email i left
+email i made
+email i mailed
+email i sent
+email i wrote
+from me
+i sent
+i wrote
+invitation i addressed
+invitation i asked
+invitation i forwarded
+invitation i left
+invitation i made
+invitation i mailed
+invitation i sent
+invitation i wrote
+letter i addressed
+letter i asked
+letter i forwarded
+letter i left
+letter i made
+letter i mailed
+letter i sent
+letter i wrote
+mail i addressed
+mail i asked
+mail i forwarded
+mail i left
+mail i made
+mail i mailed
+mail i sent
+mail i wrote
+message i addressed
+message i asked
+message i forwarded
+message i left
+message i made
+message i mailed
+message i sent
+message i wrote
+mine of june
+mine of the 5
+my .. attempt
+my .. card
+my .. dm
+my .. email
+my .. inmail
+my .. inquiry
+my .. invitation
+my .. invite
+my .. letter
+my .. line
+my .. mail
+my .. message
+my .. missive
+my .. note
+my .. question
+my .. reminder
+my .. request
+my .. text
+my .. thank you
+my .. try
+my .. voicemail
+my .. words
+note i addressed
+note i asked
+note i forwarded
+note i left
+note i made
+note i mailed
+note i sent
+note i wrote
+one i addressed
+one i asked
+one i forwarded
+one i left
+one i made
+one i mailed
+one i sent
+one i wrote
+previous one
+question i addressed
+question i asked
+question i forwarded
+question i left
+question i made
+question i mailed
+question i sent
+question i wrote
+request i addressed
+request i asked
+request i forwarded
+request i left
+request i made
+request i mailed
+request i sent
+request i wrote
+text i addressed
+text i asked
+text i forwarded
+text i left
+text i made
+text i mailed
+text i sent
+text i wrote
+the first
+the first one
+the one before
+the others
+two before
+what i addressed
+what i asked
+what i forwarded
+what i left
+what i made
+what i mailed
+what i sent
+what i wrote
+== lost
+arrive
+astray
+ate
+back in front
+back to the top
+between two stools
+bottom of the pile
+bounced
+buried
+bury
+came through
+cut off
+disappear
+drown
+eaten
+filter
+find
+found
+get
+go through
+gone through
+got
+got lost
+half written
+in front of you
+in your inbox
+inbox
+inboxes fill
+junk
+look at
+lost
+miss
+missed
+not accepted
+old address
+overlook
+pending
+quarantined
+reach
+reach you
+read
+receive
+received
+sank
+saw
+see
+seen
+sink
+slip
+spam
+swallow
+unaccepted
+unacknowledged
+unanswered
+unopened
+unread
+up in your inbox
+vanish
+went off
+went through
+wrong address
+== unanswered
+been quiet
+crickets
+ghosted
+going to voicemail
+hardly .. accepted my
+hardly .. acknowledged
+hardly .. acknowledgment
+hardly .. answer
+hardly .. answered
+hardly .. came back
+hardly .. come back
+hardly .. come through
+hardly .. get back
+hardly .. got back
+hardly .. hear back
+hardly .. hear from
+hardly .. heard back
+hardly .. heard from
+hardly .. reacted
+hardly .. replied
+hardly .. reply
+hardly .. respond
+hardly .. response
+hardly .. said anything
+hardly .. seen anything
+hardly .. write back
+hardly .. written back
+haven’t accepted
+keeps going to voicemail
+left on read
+neither .. accepted my
+neither .. acknowledged
+neither .. acknowledgment
+neither .. answer
+neither .. answered
+neither .. came back
+neither .. come back
+neither .. come through
+neither .. get back
+neither .. got back
+neither .. hear back
+neither .. hear from
+neither .. heard back
+neither .. heard from
+neither .. reacted
+neither .. replied
+neither .. reply
+neither .. respond
+neither .. response
+neither .. said anything
+neither .. seen anything
+neither .. write back
+neither .. written back
+never .. accepted my
+never .. acknowledged
+never .. acknowledgment
+never .. answer
+never .. answered
+never .. came back
+never .. come back
+never .. come through
+never .. get back
+never .. got back
+never .. hear back
+never .. hear from
+never .. heard back
+never .. heard from
+never .. reacted
+never .. replied
+never .. reply
+never .. respond
+never .. response
+never .. said anything
+never .. seen anything
+never .. write back
+never .. written back
+no acknowledgement
+no acknowledgment
+no answer
+no luck
+no news from you
+no one .. accepted my
+no one .. acknowledged
+no one .. acknowledgment
+no one .. answer
+no one .. answered
+no one .. came back
+no one .. come back
+no one .. come through
+no one .. get back
+no one .. got back
+no one .. hear back
+no one .. hear from
+no one .. heard back
+no one .. heard from
+no one .. reacted
+no one .. replied
+no one .. reply
+no one .. respond
+no one .. response
+no one .. said anything
+no one .. seen anything
+no one .. write back
+no one .. written back
+no reaction
+no reply
+no response
+no word from you
+nobody .. accepted my
+nobody .. acknowledged
+nobody .. acknowledgment
+nobody .. answer
+nobody .. answered
+nobody .. came back
+nobody .. come back
+nobody .. come through
+nobody .. get back
+nobody .. got back
+nobody .. hear back
+nobody .. hear from
+nobody .. heard back
+nobody .. heard from
+nobody .. reacted
+nobody .. replied
+nobody .. reply
+nobody .. respond
+nobody .. response
+nobody .. said anything
+nobody .. seen anything
+nobody .. write back
+nobody .. written back
+none .. accepted my
+none .. acknowledged
+none .. acknowledgment
+none .. answer
+none .. answered
+none .. came back
+none .. come back
+none .. come through
+none .. get back
+none .. got back
+none .. hear back
+none .. hear from
+none .. heard back
+none .. heard from
+none .. reacted
+none .. replied
+none .. reply
+none .. respond
+none .. response
+none .. said anything
+none .. seen anything
+none .. write back
+none .. written back
+not .. accepted my
+not .. acknowledged
+not .. acknowledgment
+not .. answer
+not .. answered
+not .. came back
+not .. come back
+not .. come through
+not .. get back
+not .. got back
+not .. hear back
+not .. hear from
+not .. heard back
+not .. heard from
+not .. reacted
+not .. replied
+not .. reply
+not .. respond
+not .. response
+not .. said anything
+not .. seen anything
+not .. write back
+not .. written back
+nothing .. accepted my
+nothing .. acknowledged
+nothing .. acknowledgment
+nothing .. answer
+nothing .. answered
+nothing .. came back
+nothing .. come back
+nothing .. come through
+nothing .. get back
+nothing .. got back
+nothing .. hear back
+nothing .. hear from
+nothing .. heard back
+nothing .. heard from
+nothing .. reacted
+nothing .. replied
+nothing .. reply
+nothing .. respond
+nothing .. response
+nothing .. said anything
+nothing .. seen anything
+nothing .. write back
+nothing .. written back
+pleasure of a reply
+quiet on your end
+silence
+still waiting for you
+too busy to answer
+too busy to reply
+unaccepted
+went to voicemail
+without .. answer
+without .. reply
+without .. response
+without luck
+yet .. answer
+yet .. hear
+yet .. reply
+yet .. respond
+zero replies
+zero response
+== again
+5 time
+additional
+afresh
+again
+also texted
+anew
+another
+as well
+back up
+boomerang
+copy of
+fourth time
+longer version
+on top of
+once more
+one more
+over again
+p s to
+plot twist
+postscript
+ps to
+re
+renew
+repeat
+repeatedly
+same
+second copy
+second copy of
+second time
+sequel
+third time
+twice
+== writing
+ask
+asking
+attach
+bother
+brief
+call
+called
+connection request
+contact
+contact form
+disturb
+double contact
+email
+enclosed
+forward
+forwarding
+hello from
+in your inbox
+invitation
+invite
+knock
+line
+linkedin
+mail
+message
+messaging
+note
+nudge
+occasions
+ping
+pop
+popping
+post
+prior occasions
+reach out
+request
+send
+sent
+shout
+text
+texted
+touch
+tried
+trouble
+try
+trying
+voicemail
+write
+writing
+written
+== sent
+as i did
+call to your
+calls to your
+emailed you
+having added you
+having addressed
+having asked you
+having called
+having contacted
+having dropped you
+having e mailed
+having emailed
+having got in touch
+having invited you
+having knocked
+having left a
+having left my
+having left you
+having mailed
+having messaged
+having phoned
+having pinged
+having posted you
+having rang
+having reached out
+having requested
+having sent a
+having sent an
+having sent you
+having texted
+having tried
+having tried you
+having written
+having written to
+having wrote
+having wrote to
+i added you
+i addressed
+i already added you
+i already addressed
+i already asked you
+i already called
+i already contacted
+i already dropped you
+i already e mailed
+i already emailed
+i already got in touch
+i already invited you
+i already knocked
+i already left a
+i already left my
+i already left you
+i already mailed
+i already messaged
+i already phoned
+i already pinged
+i already posted you
+i already rang
+i already reached out
+i already requested
+i already sent a
+i already sent an
+i already sent you
+i already texted
+i already tried
+i already tried you
+i already written
+i already written to
+i already wrote
+i already wrote to
+i also added you
+i also addressed
+i also asked you
+i also called
+i also contacted
+i also dropped you
+i also e mailed
+i also emailed
+i also got in touch
+i also invited you
+i also knocked
+i also left a
+i also left my
+i also left you
+i also mailed
+i also messaged
+i also phoned
+i also pinged
+i also posted you
+i also rang
+i also reached out
+i also requested
+i also sent a
+i also sent an
+i also sent you
+i also texted
+i also tried
+i also tried you
+i also written
+i also written to
+i also wrote
+i also wrote to
+i asked you
+i called
+i contacted
+i dropped you
+i e mailed
+i emailed
+i even added you
+i even addressed
+i even asked you
+i even called
+i even contacted
+i even dropped you
+i even e mailed
+i even emailed
+i even got in touch
+i even invited you
+i even knocked
+i even left a
+i even left my
+i even left you
+i even mailed
+i even messaged
+i even phoned
+i even pinged
+i even posted you
+i even rang
+i even reached out
+i even requested
+i even sent a
+i even sent an
+i even sent you
+i even texted
+i even tried
+i even tried you
+i even written
+i even written to
+i even wrote
+i even wrote to
+i got in touch
+i had added you
+i had addressed
+i had asked you
+i had called
+i had contacted
+i had dropped you
+i had e mailed
+i had emailed
+i had got in touch
+i had invited you
+i had knocked
+i had left a
+i had left my
+i had left you
+i had mailed
+i had messaged
+i had phoned
+i had pinged
+i had posted you
+i had rang
+i had reached out
+i had requested
+i had sent a
+i had sent an
+i had sent you
+i had texted
+i had tried
+i had tried you
+i had written
+i had written to
+i had wrote
+i had wrote to
+i have added you
+i have addressed
+i have already added you
+i have already addressed
+i have already asked you
+i have already called
+i have already contacted
+i have already dropped you
+i have already e mailed
+i have already emailed
+i have already got in touch
+i have already invited you
+i have already knocked
+i have already left a
+i have already left my
+i have already left you
+i have already mailed
+i have already messaged
+i have already phoned
+i have already pinged
+i have already posted you
+i have already rang
+i have already reached out
+i have already requested
+i have already sent a
+i have already sent an
+i have already sent you
+i have already texted
+i have already tried
+i have already tried you
+i have already written
+i have already written to
+i have already wrote
+i have already wrote to
+i have asked you
+i have called
+i have contacted
+i have dropped you
+i have e mailed
+i have emailed
+i have got in touch
+i have invited you
+i have knocked
+i have left a
+i have left my
+i have left you
+i have mailed
+i have messaged
+i have phoned
+i have pinged
+i have posted you
+i have rang
+i have reached out
+i have requested
+i have sent a
+i have sent an
+i have sent you
+i have texted
+i have tried
+i have tried you
+i have written
+i have written to
+i have wrote
+i have wrote to
+i invited you
+i knocked
+i left a
+i left my
+i left you
+i mailed
+i messaged
+i phoned
+i pinged
+i posted you
+i rang
+i reached out
+i requested
+i sent a
+i sent an
+i sent you
+i texted
+i tried
+i tried you
+i written
+i written to
+i wrote
+i wrote to
+left a message
+left a voicemail
+messaged you
+my calls
+request i made
+texted you
+we added you
+we addressed
+we asked you
+we called
+we contacted
+we dropped you
+we e mailed
+we emailed
+we got in touch
+we invited you
+we knocked
+we left a
+we left my
+we left you
+we mailed
+we messaged
+we phoned
+we pinged
+we posted you
+we rang
+we reached out
+we requested
+we sent a
+we sent an
+we sent you
+we texted
+we tried
+we tried you
+we written
+we written to
+we wrote
+we wrote to
+what i asked
+what i sent
+what i wrote
+wrote to you
+== ago
+about the
+about this
+about thursday
+ago
+already
+as well
+before
+before writing
+both times
+by now
+earlier
+first
+june
+last month
+last night
+last time
+last week
+monday
+of the 5
+on monday
+on the 5
+once
+previously
+regarding the
+several
+since
+so far
+the other day
+this morning
+times
+twice
+without
+yesterday
+== addressed
+me
+this
+you
+your
 """

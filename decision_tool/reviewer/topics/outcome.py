@@ -3,43 +3,70 @@
 WORDS = """
 == outcome
 # asked for, it is a question about status, decision, timing or feedback
+a chance at
+a yes
 advance
+ahead of me
+announce
+announced
 another hurdle
 another interview
 another meeting
 another round
+answers were to go out
 any movement
 any news
 any word
+anything happened
 anything new
 anything to report
 application process
+appointment is
 background check
+be announced
 be asked back
 be back
+be informed
 be invited
 be made
+be told
+be with you
 been filled
+been interviewed
 been made
+bring aboard
+bring on
 by when
 call my references
 callback
 called back
+calling references
+can hope
 can i expect
 candidacy
+case study was received
+chance to discuss
+chance to look
+chance to meet since
+chance to read
+chance to review
 checking references
 choice
 choose
 chosen candidate
 come back for
 come back to me
+comes down to
+coming along
 competition
 conclusion
+conclusions
 considering me
 contacted my references
 count on
 date for the answer
 date of decision
+day on which
 deadline for decision
 decide
 decide on
@@ -50,7 +77,13 @@ decision date
 developments
 did i get
 did i pass
+discuss my
+discussed my
+early indication
 either way
+engaged
+everyone else
+expect to be informed
 filled
 final call
 final decision
@@ -65,11 +98,15 @@ finalists
 following round
 following stage
 found someone
+front runner
+frontrunner
 further day
 further interview
 further round
 further rounds
 further stage
+get a yes
+get an answer
 get back to me
 get the job
 give notice
@@ -77,14 +114,21 @@ given to somebody
 go ahead
 go forward
 go from here
+go with one
 going forward
 going to happen
+going with
+gone so far
 gone to someone
 got it
 got the job
 green light
 hand in my notice
+happened since
+happened with
+happening with
 have i got
+heading
 hear anything
 hear back
 hear from you
@@ -95,22 +139,31 @@ hear soon
 heard anything
 heard back
 heard from you
+hire me
 hired someone
+hiring me
 hiring process
 hiring timeline
 hold up
+hope to have somebody
+how do i stand
 how far along
+how i stand
 how it is going
 how it looks
 how it stands
 how it went
 how late
+how likely
 how long before
 how long do i
 how long does it take
 how long it takes
+how long the partners
+how long they need
 how long until
 how long will it
+how long you need
 how many applicants
 how many candidates
 how many others
@@ -124,12 +177,18 @@ how things go
 how things look
 how things proceed
 how things stand
+imminent
 in consideration
 in or out
+in the chair by
 in the loop
 in the running
+inclined
+indication
 inform me
+intentions
 interview process
+invitations go out
 invited back
 job offer
 keep .. free for
@@ -142,21 +201,33 @@ know by
 know either way
 know soon
 know yet
+land
+landed
 landlord
+last candidate
 last round
+let candidates know
 let me know soon
+let people know
+letters go out
+letting people know
 made it
 made it through
 made the cut
+made up
 made up your mind
 make an offer
 make it through
 make the cut
+make up her mind
+make up their minds
 make up your mind
 may i expect
 may i hope
 meet again
+meet since
 meet the rest
+met since
 more interviews
 more rounds
 move ahead
@@ -166,6 +237,7 @@ moved on
 moving forward
 my application
 my candidacy
+my case study
 my chances
 my odds
 news
@@ -179,6 +251,7 @@ next steps
 notified
 notify me
 offer
+offers go out
 onboarding date
 one way or the other
 other applicants
@@ -186,17 +259,21 @@ other candidates
 out of the running
 outcome
 paperwork come
+passed me over
 passed over
 pick
 picked
+picked someone
 position filled
 proceed
 proceed from here
 proceeding
 progress
 progress on
+progressing
 prospects
 recruitment process
+reference calls
 reference check
 rejected
 rejection
@@ -204,16 +281,27 @@ remainder of the process
 remaining rounds
 remaining steps
 reply
+reposted
+reposting
 response
 rest of the board
 rest of the process
 result
 results
+review my
+review my test
+review the exercise
+reviewed my
 rounds are
 rounds left
 rounds remain
 ruled out
 schedule for the decision
+search coming
+search going
+search is
+search progressing
+second candidate
 second date
 second interview
 second meeting
@@ -224,33 +312,46 @@ selected
 selection
 selection process
 settled
+shall i hope
 short list
 shortlist
 shortlisted
 should i expect
 should i prepare for a further
+sign off on hiring
 sign the contract
+somebody in the chair
 someone else
 something new
+something soon
 stages are left
 start date
+start dates and outcomes
 starting date
 state of my
 state of play
 state of things
 status
 still a candidate
+still a chance
 still available
 still being considered
 still considered
 still in consideration
 still in the running
+still likely
 still open
+stronger candidates
+take to hear
 taken forward
 taking so long
+talked about my
+tell me something
 the odds of
 the process from here
+the search
 third round
+thoughts about who
 through to
 thumbs up
 time frame
@@ -258,12 +359,19 @@ time line
 timeframe
 timeline
 timetable
+timing
+to be with you
 turned down
 under consideration
 until when
 update
 updates
 verdict
+visibility into
+want me again
+want me back
+was received
+went with
 what chances
 what comes after
 what comes next
@@ -293,30 +401,48 @@ when you will
 when you would
 where i am in
 where i stand
+where it is heading
 where it stands
 where matters are
 where matters stand
 where my application
 where things are
 where things stand
+where this is heading
 where we are in the process
 where we stand
 where you are in the process
+where you are with it
+where you landed
+whether i can hope
+which way
+who you have
+who you will
 will be settled
+word as to whether
 word yet
 yes or no
 == feedback
 am i what
 any concerns
 any doubts
+any red flags
 any reservations
+anything wrong
 assessment of me
+be received
+came across alright
 can improve
+come across
+come across alright
+come over
 concerns about me
 concerns about my
 convinced you
 could have done better
 could improve
+count against
+counted against
 critique
 decided against
 did i do wrong
@@ -325,6 +451,7 @@ did my answers
 did my lesson
 did my presentation
 did my test
+did something wrong
 did wrong
 did you like my
 do better
@@ -335,6 +462,8 @@ done differently
 evaluation
 fall down
 fall short
+fault in
+faults in
 feedback
 fell down
 fell short
@@ -343,7 +472,11 @@ give you pause
 good enough
 grade my
 happy with my
+held against
+held me back
 hesitations
+hit the mark
+hold me back
 how did .. go
 how did i come
 how did i do
@@ -360,11 +493,14 @@ impression of me
 impressions
 improve on
 lacked
+landed well
 learn from it
 learn from the rejection
 learn from this
 like me
 liked me
+lose points
+lost points
 made of me
 make of me
 make of my
@@ -372,6 +508,8 @@ mark
 marks
 meet your standard
 met your standard
+missing from my
+my latte
 my mark
 my result
 my results
@@ -383,25 +521,37 @@ rate my
 reason for the rejection
 reason for your decision
 reasons for
+red flags
 reservations about
 said about me
+said something wrong
 satisfied with my
 say about me
+say something wrong
 score
 should improve
 strengths and weaknesses
+talk too much
 tell against me
 think of me
 thought about me
 thought of me
 to improve
+too nervous
+too quiet
 up to standard
+wanting in my
+was i too
 was i what
+was my .. okay
 was my answer
+was received
 weak points
 weak spots
 weaknesses you saw
+went over
 went wrong
+were my .. okay
 were my answers
 what did .. say about me
 what did i miss
@@ -415,6 +565,7 @@ what tipped
 what was missing
 what you thought of my
 where i fell short
+where i lost
 why did i not
 why i did not
 why i was not
@@ -426,25 +577,37 @@ your impression
 # means it in any sentence
 advance me
 am i still
-an update on
 any feedback
+any news about
+any news on
 any update
 any updates
 appreciate an update
 appreciate any update
 appreciate feedback
+as soon as there is
+as soon as you decide
+as soon as you know
+asap as there is a verdict
 ask for an update
 ask for feedback
 asking about the status
 asking for an update
 assume i have passed
 assume that i am through
+await the
+await your
 await your decision
 await your reply
 await your response
+awaiting the
+awaiting your
 awaiting your decision
 awaiting your reply
 awaiting your response
+be informed of the
+been successful
+call me friday with an answer
 check in on my
 check on my application
 check on the status
@@ -452,20 +615,23 @@ check the status
 checking in on my
 checking in on the
 checking on my application
+chose someone
+chosen someone
 come to a conclusion
 come to a decision
-decision been made
-decision has been made
+count on an offer
+decided on someone
 decision timeline
 did i get the
 did i make it
+did i pass
 did you choose
 do i get the
 do i still have
+expect an offer
 expect to hear
 expecting to hear
 feedback about my
-feedback on my
 follow up after my
 follow up on my application
 follow up on my interview
@@ -477,21 +643,33 @@ get an update
 get feedback
 get to the next round
 give me an update
+gone with someone
+good or bad
 grateful for feedback
 has been chosen
+have heard nothing
 have i got the
 have made a decision
+have not heard anything
 have you chosen
 have you decided
 have you made a decision
 hear the outcome
 hear the result
 hear your decision
+heard nothing
 hope my application is still
+hope of your decision
 hope to hear back soon
+hope you will tell me
+hope you would tell me
 hoping to hear back
+how i stand
 how the decision
 i assume i am through
+i await
+i hope i passed
+i will be told
 inform me about the next
 inform me of
 inquire about the status
@@ -525,6 +703,7 @@ let me know your decision
 like an update
 like feedback
 look forward to your prompt
+look to you for a decision
 looking forward to your decision
 looking forward to your prompt
 love an update
@@ -538,33 +717,61 @@ move me on to
 move me to
 moving to the next
 my odds
+news about the position
+news on the
+no news is good news
+not seen anything since
+nothing since
+number of candidates
+offer is being prepared
 on to the next round
+once you decide
+once you have decided
+once you have made up
+phone has not rung
+picked someone else
+prepare my offer
+preparing an offer
 reach a decision
 reached a decision
+refresh my inbox
+refreshing my email
 request an update
 share any feedback
 share feedback
 some feedback
+soon as you have decided
 state of my application
-status of my
+status of my application
 status update
 still being considered
 still in the running
 still under consideration
 still waiting
 take it i am through
-the status of
+tell me the day
+the status of the
+the status of your search
 through to the next
+trust i will be informed
 update me
+update on my
+update on next
+update on the position
+update on the role
+update on the search
+update on where
 waiting for news
 waiting for your answer
 waiting for your decision
 waiting for your reply
+waiting on your decision
 waiting to hear
 welcome an update
 welcome any news
 welcome any update
 welcome feedback
+went with someone
 what are my chances
 when can i expect
 when can i start
@@ -577,13 +784,19 @@ when should i expect
 when to expect
 when will i hear
 when would i start
+where i stand
+where you stand on
+whether i have been successful
+with an answer
+with the answer
+word on timing
 your earliest response
 your early reply
-your feedback
 your prompt reply
 == soft next
 # the soft form, which passes
 accept your decision
+all the time you need
 discuss next steps
 do not need to answer
 evaluates next steps
@@ -603,6 +816,9 @@ happy to discuss next steps
 hope to hear from you
 however you decide
 i hope to hear
+in due course
+learn the outcome in due
+learning the outcome in due course
 let me know about the outcome so
 look forward to hearing
 look forward to next steps
@@ -613,12 +829,15 @@ looking forward to next steps
 looking forward to the next steps
 love to meet the rest
 need to reply
+no hurry
 no matter the outcome
 no need to reply
 no reply needed
+no rush
 pleasure to meet the rest
 regardless of the outcome
 respect your decision
+take your time
 thank you for choosing
 thank you for considering my application
 thank you for informing
@@ -627,6 +846,7 @@ thank you for reviewing my application
 thank you for the decision
 thank you for the feedback
 thank you for the news
+thank you for the quick answer
 thank you for the update
 thank you for your decision
 thank you for your feedback
@@ -637,18 +857,16 @@ thanks for your feedback
 understand your decision
 whatever the outcome
 whatever you decide
+whenever suits
+whenever you are ready
 whichever way
 == process work
 # decisions, results and feedback that are somebody's work
 at my last firm
-budget
 callers
-children
 client
 clients
 contractors
-court
-courts
 customer
 customer feedback
 customers
@@ -657,47 +875,52 @@ decision making
 decision support
 decision trees
 donors
+editor
 election
 exam
-families
 farmers
 for a living
 guests
-hospital
+i track
 in my current role
+in my last
 in my last job
 in my last role
-judge
 jury
-kids
 lab results
 listeners
-members
 my first editor
 my job was
+my mentor
+my old
+my students
+my teacher
+my team
+our tests
+parcels
 passengers
 patient
 patients
 players
+poem
 project status
 pupils
 readers
-release
-research
 residents
 results oriented
+rewrote
+river
 roadmap
+room
 shoppers
 sprint
 status page
 status report
 status reports
-student
-students
 suppliers
 tenants
 test results
-thesis
+the room for
 user
 users
 users feedback

@@ -14,22 +14,31 @@ after tax
 allowance
 amount
 annual leave
+apprentices given
 ballpark
 base
 base pay
 base salary
 before tax
 benefit package
+benefits summary
 bonus
+bonus is customary
 bracket
+bring home
+brings home
 bucks
 canteen discount
+cap table
 car allowance
+carry over
 cash
+check looks like
 child care support
 childcare
 childcare allowance
 christmas bonus
+cliff
 commission
 commuting costs
 comp
@@ -39,17 +48,24 @@ compensation
 compensation philosophy
 conditions of employment
 contract terms
+copay
 cost of living
 cost of moving
 cost of the move
+cost of the visa
+coverage
 daily rate
 day rate
 daycare
 days of holiday
 days of leave
 days off
+deductible
+deferred compensation
 dental
+dilution
 discount
+distributions
 dollar figure
 dollars
 double pay
@@ -58,17 +74,23 @@ earnings
 employee discount
 employment terms
 equity
+equity on the table
 euros
 expenses
 family leave
+family premium
 fee
 fees
+fertility treatment
 figure
+final salary
 financial
 financial package
 financial side
 financial terms
 financially
+first rent
+flights home
 free lunch
 free meals
 fringe
@@ -86,15 +108,18 @@ health coverage
 health insurance
 health plan
 help with the move
+hmo
 holiday allowance
 holiday entitlement
 holiday pay
 honorarium
+hotel for the first
 hourly
 hourly rate
 hours guaranteed
 housing
 housing allowance
+in lieu
 income
 increase
 increment
@@ -105,11 +130,14 @@ leave policy
 life insurance
 living wage
 loan repayment
+lockstep
+malpractice
 market rate
 maternity
 maternity leave
 meal allowance
 meal voucher
+medical cover
 medical coverage
 medical insurance
 merit increase
@@ -127,6 +155,7 @@ notice pay
 number attached
 on call pay
 on target earnings
+option grant
 options package
 ote
 overtime
@@ -138,6 +167,7 @@ paid leave
 paid sick
 paid time off
 parental leave
+participates in the profits
 paternity
 paternity leave
 pay
@@ -148,29 +178,41 @@ pay range
 pay rate
 pay rise
 pay scale
+pay scales
 pay step
 paycheck
+paycheck looks
 payroll
 payslip
 pension
+pension scheme
 per diem
+percent equity
+percentage does employee
 perk
 pounds
+ppo
+premium
 private medical
 probation pay
 profit share
 profit sharing
+profits from the first
 promotion raise
 pto
+put people up
 raise
 range
 rate
 rates
+refreshed annually
 reimburse
 reimbursement
 relocation
 relocation package
 removal costs
+remunerate
+remunerated
 remuneration
 remuneration package
 rent allowance
@@ -178,6 +220,8 @@ retention bonus
 retirement contribution
 retirement plan
 rise
+roll over
+rolls over
 rsu
 sabbatical
 salary
@@ -198,22 +242,31 @@ staff discount
 step on the scale
 steps on the scale
 stipend
+stipends
 stock
 stock option
+strike price
 student loan
 sum
+summary of benefits
 superannuation
+tail coverage
 take home
+take home and so on
 terms and conditions
 terms of employment
 terms of the contract
 thirteenth month
 time and half
+time back
+time given back
 time off
 tips
+top step
 total compensation
 total package
 total rewards
+towards their keep
 train ticket .. covered
 training costs
 travel allowance
@@ -221,6 +274,7 @@ travel costs
 travel expenses
 tuition
 tuition reimbursement
+tuition remission
 tuition support
 underpaid
 union rate
@@ -230,38 +284,66 @@ unlimited leave
 unpaid
 unpaid overtime
 unsocial hours
+unused holiday
 vacation
 vacation days
 variable part
 variable pay
 vest
 vesting
+visa cost
 visa costs
 visa fees
 wage
 week off
 weekend rate
+weekly check
 weeks off
+week’s check
 well paid
 year end bonus
 == flexible
 # how and where one works, as a term
 4 day week
+4 days a week
+5 days a week
+5 home days
+5 hours a week
+afternoons free
+an arrangement
+any arrangement
 asynchronous
+at the office no more than
 be in the office
+be off
+bends around
+can not work that week
+cannot work that week
 choose my hours
+collect the twins at
 come into office
-commute
+compressed fortnight
 compressed week
 core hours
 days at home
 days from home
 days in office
+days in person
 days in the office
+days only
 days remote
 desk at home
+dial in
+do night shifts
+do nights
+do weekends
+elk tag
+evenings free
 evenings off
+finish at
+finish by
 finish early
+finishing time
 flexi time
 flexibility
 flexible hours
@@ -270,70 +352,125 @@ flexible start
 flexible working
 flexitime
 flextime
+flights to
 four day week
+four days a week
+friday afternoons would be free
+friday in june off
 fridays off
 from abroad
 from another country
 from anywhere
-from home
+from home on
+from home some
+from home two
 from my apartment
 from my flat
 from my house
 from my kitchen
 from my place
 full time from
+giving those up
+gone the second week
 having to move
+home days
 home office
+home office days
 home working
 homeworking
+honeymoon
 hours a week
 hours are
+hours of a junior
 hours per week
 hours week
 hybrid
 in office days
+in person every
 in the office every
 job share
+keep the hours
 leave at
 leave early
 location independent
+log on from
+mornings only
+my trip
+need weekends
 never come in
-night shifts
+night call
+night shifts are
+nights only
+not able to do
+not do weekends
 office attendance
 office hours
+on call often
+on call rota
 on site days
+only do mornings
+only mornings
+or weekends
+out the door by
 own hours
 part time
+part time schedule
+pick up at
 reduced hours
 relocate
 remote
 remote work
 remotely
+schedule that bends
 school hours
 set my own
 shift pattern
+short tuesday
 shorter hours
+show up in person
 start and finish times
 start late
+starting after
 stay at home
 stay home
+stay in leeds if
+stay in my city
+sundays free
 telecommute
 telecommuting
 telework
+term time
+term time only
+the cottage
+the countryside
 the hours
+thirty hours
 time zone of my
 weekend work
 weekends off
+weekends or
 wfh
 work abroad
+work from abroad
 work from home
+work from leeds
+work from there
 work hours
+work night shifts
 work weekends
 working from home
 working hours
+working weekends
+would not be giving those up
 == pay said
 # means it whatever stands around it
+5 home days
+a condition for me
+a number that
 about the money
+above the range
+above what is advertised
+above what the ad says
 accrue
 adequately compensated
 afford the move
@@ -345,20 +482,27 @@ agree on numbers
 agree on salary
 agree on terms
 agree terms
+as a condition
 attractive salary
+be gone the
 be paid fairly
 be paid for
 be paid properly
 be paid what
+be remunerated
 beat what i
 better money
 better paid
 better pay
 better rewarded
 better salary
+bill 5
+bill four
+bonus came to
 booked holiday
 booked leave
 buy out my
+cannot do weekends
 come to terms
 compensated accordingly
 compensated fairly
@@ -367,6 +511,7 @@ competitive offer
 competitive package
 competitive pay
 competitive salary
+condition of my employment
 contribute to my
 cost of living adjustment
 cover my costs
@@ -381,6 +526,7 @@ currently earning
 currently making
 currently paid
 cut in pay
+days only
 decent money
 decent salary
 decent wage
@@ -391,7 +537,6 @@ discuss salary
 discuss terms
 drop in pay
 drop in salary
-earn more
 earning more
 every friday off
 expect to be paid
@@ -406,57 +551,90 @@ fairly compensated
 fairly rewarded
 feed my family on
 financial expectation
+find a number
 five figures
 flexible on money
 flexible on pay
 flexible on salary
+flights to .. and would need
+floor for me
 for free
+for less than 5
 forfeit
 friday afternoon to myself
 fridays off
+gave me 5 percent
 generous salary
 get paid
+gives me 5 days
+gives me a
+giving up a final
+giving up a pension
+go backwards on
+going rate
 good money
 good pay
 good salary
+has me on
+have it matched
+have me on
 help me move
 high five figures
+high forties
 higher pay
 higher salary
 holiday booked
 holiday planned
+home days
 hope to be paid
 hope to earn
 hoping to earn
 how many days people
+i bill
+i could live on
 i currently earn
 i earn
 i make about
 i make around
 in the region of
 increase on what
+is a condition
 is it paid
+is the floor
 is this paid
+last place’s
 leave on the table
+less than fifty five
 less than i earn
 less than i make
+less than the going rate
 less than what i
+live on in the city
 live on it
 live on that
 long planned trip
 looking to earn
 lose my bonus
+low sixties
 make ends meet
 make it worth my
 make more money
+match it
 match my
 match what i
 matter of money
+mid fifties
+mid seventies
+mid sixties
+money is not everything
+money is not why
+money isn’t everything
 money matters to me
 more money
 more than i earn
 more than i make
 more than what i
+move for less
 my bottom line
 my compensation
 my current package
@@ -465,6 +643,7 @@ my current salary
 my daily rate
 my day rate
 my earnings
+my expectation is
 my fee
 my figure
 my floor
@@ -486,6 +665,7 @@ my usual fee
 my usual rate
 my wage
 need .. off in
+need those days off
 need to be paid
 need to earn
 negotiable
@@ -493,8 +673,13 @@ negotiate my salary
 negotiate salary
 no pay
 north of
+not keen to go backwards
+number in my head
+number makes both
 offer relocation
+on the other side of
 open on money
+other side of the ledger
 paid accordingly
 paid extra
 paid fairly
@@ -534,6 +719,7 @@ raise on what
 relocation assistance
 relocation help
 relocation support
+review after six months
 reward matches
 rewarded accordingly
 rise on what
@@ -549,8 +735,13 @@ settle the financial
 settle the money
 sign on bonus
 sign up bonus
+simply cannot keep the house
 six figure
 six figures
+sixty is the
+standing condition
+start on 5
+start on forty
 step down in pay
 stretch the budget
 stretch the range
@@ -560,6 +751,7 @@ sweeten the deal
 sweeten the pot
 sweetener
 take .. off in
+take every friday
 take less
 take time off
 take two weeks
@@ -570,10 +762,15 @@ talk figures
 talk money
 talk numbers
 talk terms
+the floor for me
 the money side
+the practical side what i
+those days off
 top what i
 trial paid
+trial shift be remunerated
 trip booked
+trip i paid for
 unlimited time off
 unpaid trial
 unvested
@@ -583,8 +780,10 @@ vacation booked
 vacation planned
 walk away from a bonus
 want .. off in
+want it matched
 want to be paid
 want to earn
+wedding .. cannot work
 wedding in .. off
 well compensated
 well rewarded
@@ -597,12 +796,16 @@ what i get now
 what i get paid
 what i make
 what i make now
+what i would take home
+what the county paid
+what the position brings
 wiggle room
 without pay
 work for free
 work for nothing
 working for free
 worth my while
+would want matched
 == pay asked
 # means it in a question or a wish
 advertised
@@ -611,7 +814,11 @@ amount open
 annual review
 ballpark
 band
+bear it
+bear the cost
+bears the cost
 benefit from .. plan
+benefit summary
 bracket
 breaks paid
 budget for the role
@@ -626,18 +833,25 @@ contribution
 costs covered
 cover .. cost
 cover .. costs
+covers the cost
 days a year
+days of leave
 equipment provided
 extras
 figure in mind
 figure in the advert
 financially
 first increase
+first year profits
 fixed term
 flex on
+follow suit
 freebies
 get the same as
+gets these days
 give on
+given anything towards
+given back
 go up after
 goes up
 goodies
@@ -653,13 +867,18 @@ holidays
 hours are guaranteed
 hours guaranteed
 how much
+how much leave
+i would replace receive
 incentive
 incentives
 increase after
 insurance
 is it worth
 laptop provided
-leave
+leave are
+leave do
+leave is
+ledger
 leeway
 level and band
 lunch paid
@@ -671,7 +890,9 @@ on call compensated
 open to discussion
 order of magnitude
 paid breaks
+parental leave
 parking paid
+part of the deal
 partner job
 perm or contract
 permanent contract
@@ -689,6 +910,8 @@ range fixed
 range in mind
 range in the
 range posted
+refreshed
+replace receive
 retire
 retirement
 review of pay
@@ -706,11 +929,13 @@ subsidize
 subsidized
 subsidy
 tax free
+towards their keep
 up for discussion
 wage go up
 wages go up
 weeks a year
 what band
+what did he receive
 what do you offer
 what does the company offer
 what figure
@@ -718,6 +943,7 @@ what grade
 what is in it
 what is on offer
 what is the offer
+what percentage
 what sort of sum
 what sum
 what would you offer
@@ -922,27 +1148,28 @@ workshop
 between 5 and 5
 grand
 == earning
-a day
-a month
-a week
-a year
+5k a year
+a day rate
 above
 accept
 afford
-an hour
 around
 at least
-cover
+be paid
 currently at
 currently making
 currently on
+expectation is
+for less
+get paid
+hoping for
 i am at
 i am currently
 i am looking
 i am on
+i bill
 i earn
 i expect
-i get
 i hope
 i make
 i need
@@ -955,6 +1182,7 @@ in the region of
 in this seat make
 leave for
 less than
+live on
 looking for
 mine is
 minimum of
@@ -966,7 +1194,6 @@ not below
 not less than
 nothing below
 over
-paid
 pay
 paying
 pays
@@ -977,11 +1204,14 @@ per hour
 per year
 rent
 somewhere between
+start on
 switch for
+was on
 worth
 == pay idiom
 added bonus
 amount of
+an hour with
 an increase of
 any tips
 as a bonus
@@ -996,15 +1226,21 @@ benefits of
 benefits the
 benefits to
 bonus that
+by the lamp
 cash desk
 cash flow
 cash office
 cash register
 code base
+come remotely
 cost savings
 customer base
 discount store
 donor pays
+earn the
+earn trust
+earn your
+earned my stripes
 equity audit
 equity in grading
 error rate
@@ -1026,7 +1262,10 @@ gender equity
 gross motor
 health benefits of
 health equity
+hour about
+hour on
 hourly rounds
+i have raised
 i make sure
 i'm flexible on the time
 in stock
@@ -1040,6 +1279,7 @@ insurance claims
 insurance company
 insurance industry
 interest rate
+join remotely
 key figure
 large amount
 large scale
@@ -1048,11 +1288,13 @@ market share
 money laundering
 money saved
 mutual benefit
+my figures for
 nice bonus
 on leave
 package arrived
 package design
 package manager
+package tracking
 package you sent
 packages arrive
 paid attention
@@ -1083,7 +1325,11 @@ raise money
 raise questions
 raise standards
 raise the bar
+raised a good
+raised a point
 raised money
+raised seed
+raised two
 range of
 rate limiting
 rate of
@@ -1108,6 +1354,7 @@ small scale
 social equity
 some tips
 stock of
+stretch a budget
 sum of
 sum up
 survival rate
@@ -1126,5 +1373,6 @@ user base
 wage theft
 wages clerk
 wide range
+you raised
 your tips
 """

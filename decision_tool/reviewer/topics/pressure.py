@@ -3,22 +3,25 @@
 WORDS = """
 == demand
 # says it by itself
-accelerate
+a yes or a no
 acknowledge receipt
 acknowledge this
 act accordingly
-act fast
 act now
-act quickly
+advise you to
 answer at once
 answer immediately
 answer me
+answer urgently
+as a priority
 as matter of urgency
-asap
-at once
+as you may care to remember
+ask for the reasons
 at the latest
+bar association
 be a mistake
 be foolish
+be quick
 before close of business
 before the week is out
 by close of business
@@ -29,70 +32,92 @@ by eod
 by friday at the latest
 by return
 by the end of the day
-by tomorrow morning
-by tonight
 call every day
 call me back
 call you until
+came to its senses
 can not wait any longer
 cannot wait
 cannot wait forever
 clock is ticking
 clock ticks
+close friend of
+come to its senses
+come to your senses
 commit to
 commit to a date
-complain
-complaint
 confirm receipt
 contact your boss
 contact your manager
 contact your superior
+counting on you to honor
 demand a reply
 demand an answer
 do not have all day
 do not keep me waiting
+does you no credit
 draw my conclusions
 draw my own
+drop everything
 else i will
+end it
 end of business
 escalate
 exception for me
 expect a prompt
 expect an immediate
 expect nothing less
-expedite
+expect to see your
 fast track
 fast tracked
 final offer
 formal complaint
+freedom of information
+friend of my family
+friend of the owner
+full attention
 get a move on
 give me a date
 give me a straight
 give me one good reason
+give you until
 glassdoor review
 go elsewhere
 go public
 go to your boss
 go to your manager
 guarantee me
-guarantee that
+have until monday
 hear from my lawyer
-high priority
-hurry
+high time that
+honor it
+hours in this
 hurry along
 hurry up
-i demand
+i can only wait
+i demand an
 i demand that
+i demand to
+i do not propose to ask
 i expect a call
 i expect a personal
 i expect a reply
 i expect a response
 i expect an answer
+i expect from your side
+i expect the same
 i expect to be
 i expect you to
 i expect your
+i give you until
 i have no time to
-i insist
+i insist on a reply
+i insist on an answer
+i insist that
+i know the ceo
+i know the owner
+i know your boss
+i know your ceo
 i must insist
 i need a reply
 i need a response
@@ -101,7 +126,6 @@ i need to hear from you
 i need to know by
 i need to know now
 i need to know today
-i need you to
 i need your answer
 i need your decision
 i need your reply
@@ -114,8 +138,9 @@ i want a reply
 i want a response
 i want an answer
 i want it in writing
+i want to be put through
+i want to be seen by
 i want to hear from you by
-i want you to
 i will assume
 i will be at your office
 i will be calling
@@ -127,10 +152,12 @@ i will keep
 i will phone you
 i will ring you
 i will show up
+i will sign it
 i will stop by
 i will take it as
 i will take my
 i will turn up
+i would advise you to
 if i do not hear
 if i hear nothing
 if you do not answer
@@ -140,34 +167,42 @@ immediate answer
 immediate attention
 immediate reply
 immediate response
-immediately
-insisting on
+invested 5 hours
+it is high time
+it is urgent
 keep calling until
 keep me waiting
 kept me waiting
-kept waiting
+know people at
 last chance
 latest by
 leave a review
 let me slip
-look elsewhere
 lose out
 make an exception
-make it quick
 make sure my application
 make sure that my application
+make up your mind by
 miss out
 missing out
 mistake if you
 mistake not to
-move fast
 move faster
 move me to the top
 move me up
-move quickly
 must insist
+my attorney
+my cousin is on
+my father knows
+my lawyer
+my uncle is
 name a date
+newspapers will
+newspapers would
 no later than
+nobody else gets hired
+not ask again
+not ask twice
 not be available for long
 not giving up
 not going away
@@ -176,24 +211,32 @@ not let up
 not on the market for long
 not take no
 not wait forever
+not wish the
 off the market
 one chance
 only chance
+only wait until
 or i will
 otherwise i will
 over your head
 owe me
 pass up
 post about this
-prioritize
 prioritize my
 promise me
 put it in writing
 put me at the top
 put me on top
 put my name
+put through to whoever
 quickly as you can
+raise it with your
+raise this with
 read receipt
+read this now
+reads my
+reads my cv before
+reads my letter first
 regret it
 regret not
 regret passing
@@ -208,69 +251,100 @@ respond at once
 respond immediately
 respond to this message
 respond today
-right away
-right now
+respond urgently
 running out of time
 see that my
 see to it
+seek counsel
+shall raise it with
+sign it tonight
 slip away
 slip through your fingers
 snap me up
 snapped up
 sooner rather than later
+sooner you commit
 speed things up
 speed this up
 speed up
 straight answer
+take it up with
 take my application elsewhere
 take my talents
 take no for an answer
+take this up with
 take your silence
+the press would
+the sooner you
+this is urgent
 this is your chance
 time is of the essence
 time is running out
+time is short
 time sensitive
 top of the heap
 top of the pile
 top of the stack
-top priority
+treat this as
 until i get an answer
 until i hear
 until you answer
 until you reply
-urgency
-urgent
-urgently
+urgent answer
+urgent reply
+urgent response
+urgently need an answer
+wait until the end
 waiting outside
+want to be seen
 waste my time
 wasted my time
 wasting my time
+whom i know well
+will be following this
 will not give up
 will not last
 will not wait
-within 5 days
-within 5 hours
-within a day
-within the day
-within the hour
-without delay
+with whom i
 without fail
 without further delay
+would not dream of stressing
 write a review
 write back today
 write to your boss
 write to your ceo
+written explanation
+yes or no by
 you had better
-you have to
-you must
-you need to
+you have to answer
+you have to call
+you have to give
+you have to hire
+you have to reply
+you have until
+you must answer
+you must call
+you must give
+you must hire
+you must let
+you must reply
+you must see
+you must tell
+you must understand that i
+you need to answer
+you need to decide
+you need to hire
+you need to reply
 you ought to have
 you owe it
 you owe me
 you should answer
+you should give
 you should have
 you should hire
+you should move
 you should reply
+you should see me
 you will regret
 your loss
 == deadline
@@ -308,19 +382,14 @@ until monday
 == answer
 answer
 call me
-confirm
-confirmation
 decide
 decision
 get back to me
 hear back
 hear from you
-let me know
-offer
 reply
 respond
 response
-tell me
 word from you
 write back
 yes or no
@@ -429,16 +498,20 @@ you are my first choice
 your first choice
 == entitled
 # thinks it is due
+a formality for me
 above that
 already mine
+an interview with me is overdue
+answer is overdue
+as a shareholder
+as good as mine
 be a fool
 be crazy not
+been a customer
 belongs to me
 beneath me
 best applicant
 best candidate
-best choice
-best person
 best qualified
 better than all
 better than any
@@ -452,19 +525,18 @@ cancel the rest
 cancel the search
 candidate of my
 certain that you will
-choose me
+choose me and
 clear choice
 confident that you will choose
 confident you will choose
 confident you will hire
 consider me hired
 considering my background i
-deserve a
+decide in my favor
+decided in my favor
 deserve better
 deserve more respect
 deserve this
-deserve to
-deserves an
 deserves better
 deserves more
 do not need to apply
@@ -473,13 +545,14 @@ do not usually have to
 earned a place
 earned my place
 earned the right
+earned this post
 end your search
 entitled to
 entitlement
 find nobody better
 foregone conclusion
-formality
 fortunate to have
+get picked
 give me a chance
 give me a shot
 give me the chance
@@ -491,21 +564,24 @@ given my experience i expect
 given my experience i should
 go straight to
 goes without saying
+had to be interviewed at all
 has my name on it
 have earned this
 have to queue
 hire me
 hire me and
+i am a shareholder
 i am getting this job
 i am owed
-i am the man
-i am the one
 i am the person you
 i am what you need
 i am who you
 i deserve
+i get picked
 i have a right
-i have earned
+i have earned a
+i have earned the
+i have earned this
 i know i will get
 i know that i will be chosen
 i know the job
@@ -522,9 +598,12 @@ it's only fair
 job is mine
 just a formality
 just hire me
+just pick me
+keep interviewing
 long overdue
 look forward to my first day
 look no further
+loyal customer
 lucky to have
 made for me
 man of my
@@ -539,18 +618,18 @@ my due
 my level should
 my name on it
 my right to
-my standing
 my stature
-my turn
 need me more
 need not interview
 need not look
 needless to say i
 no better candidate
-no doubt you will
 no need for an interview
 no need to interview me
+no need to keep
 no one better
+no reason to interview
+no reason to keep
 nobody better
 none better
 not find a better
@@ -559,7 +638,6 @@ not used to being
 not used to waiting
 obvious candidate
 obvious choice
-once i start
 only a formality
 only candidate
 only fair
@@ -569,24 +647,29 @@ only person who
 only real candidate
 only right that
 over qualified
-overdue
 overqualified for the
 owed to me
 owes me
+pass me over
+passing me over
 perfect candidate
 person of my
-pick me
+pick me and
 post is mine
+post should not be
+prefer a younger
+reply is overdue
 right person for this and
 role is mine
 search is over
+see no reason why
 see you on my first day
 should be mine
 should come to me
 should go to me
+should not be mine
 should not have to
 should not need to
-skip round
 skip rounds
 skip the first
 skip the interview
@@ -594,6 +677,7 @@ skip the line
 skip the queue
 skip the screening
 skip the test
+so pick me
 somebody of my
 someone of my
 special treatment
@@ -613,11 +697,12 @@ surely you see
 surely you will
 take it as given
 take it for granted
-take me
+take me on
 than most of your
 than your current
 than your people
 the job is mine
+to be interviewed at all
 too good for
 too senior for
 treat me as
@@ -629,35 +714,38 @@ wait in line
 waste time on others
 waste time with other
 when i join you
-when i start
+why the post should
 will be mine
 with my background i should
 with my cv
 with my experience i should
 with my grades i
 with my record
-without me
 woman of my
 would be lucky
 would be mad not
-you need me
 you need someone like me
+you will need me
 you will no doubt
 you will not find
 you will surely
 == reproach
-absurd
+a disgrace
+an insult
 annoyed
-annoying
+annoyed that
 anybody home
 anybody there
 anyone there
-appalled
+appalled by
 appalling
 are you always
 are you serious
 as you promised
 asking too much
+astonished at
+astonished by your
+astonished that
 bad form
 bad practice
 bad style
@@ -672,9 +760,6 @@ cannot even
 common courtesy
 could not even
 courteous to
-courtesy of a reply
-courtesy to
-decency
 deserves an answer
 did not bother
 did you even
@@ -683,7 +768,6 @@ disappointed in
 disappointed that
 disappointed with
 disappointing that
-disgrace
 disgraceful
 displeased
 disrespect
@@ -700,13 +784,17 @@ expected better of
 expected more from
 fed up
 find it odd
+find it rude
 find it strange
-frustrated
-frustrating
-frustration
-ghost
+frustrated by your
+frustrated that
+frustrated with your
+frustrating that you
+frustrating to be ignored
 ghosted
+ghosted me
 ghosting
+ghosting me
 good manners
 had the courtesy
 had the decency
@@ -715,6 +803,7 @@ have the courtesy
 have the decency
 have you even
 hoped for better
+how absurd
 how hard can it be
 how long does it take to
 how slowly
@@ -724,28 +813,28 @@ i had expected
 ignore me
 ignored me
 ignoring me
-impolite
-in limbo
-in the dark
 inexcusable
-insult
 insulted
-insulting
+insulted by
 is anybody even
 is anyone even
 is it so hard
 is it too much
 is nobody
-joke of
+it is ridiculous
+keep me in the dark
 keep promises
 keep your promise
 keep your word
-kept in
+kept in limbo
+kept in the dark
 kept your word
+lack of courtesy
 lack of respect
 lacks respect
 least you can
 least you could
+least you could do
 leave candidates
 leave me hanging
 leave me in the dark
@@ -755,8 +844,8 @@ leaves much to be desired
 leaving me hanging
 left hanging
 left me in the dark
+losing my patience
 losing patience
-manners
 minimum of courtesy
 more respect
 my patience
@@ -765,36 +854,32 @@ never wrote
 no way to treat
 not acceptable
 not even bothered
-not how
 not impressed by your
 not impressed with your
-not serious
 not take me seriously
 not the way
 odd that
 offended
-offensive
 one would expect
 one would think
 out of patience
 outrageous
-patience
 poor form
 poor style
 promise to call
-puzzled that
 respect for my
 respect my time
-ridiculous
-rude
+rude of you
+rude to
 running out of patience
 shame on
 shameful
-shocked
+shocked by how
+shocked that
+shown to me
 sick of waiting
 simple courtesy
-slow process
-slow to
+so rude
 so slow
 some respect
 still think this is
@@ -817,12 +902,11 @@ taken so long
 takes this long
 takes you so long
 taking this long
-the least
+this is ridiculous
 this slow
 thought better of
 tired of waiting
 too much to ask
-too slow
 treat applicants
 treat candidates
 treat people
@@ -834,7 +918,7 @@ unhappy with how
 unimpressed
 unprofessional
 way to treat
-why am i
+what is taking
 why are you ignoring
 why can nobody
 why can you not
@@ -846,6 +930,7 @@ why has no one
 why has nobody
 why have you not
 why no
+why the delay
 why was i not
 would have expected
 you promised
@@ -853,13 +938,17 @@ you said you would
 you told me you would
 you would expect
 you would think
+your delay
+your hesitation
+your slowness
 == favor
 # asked for, it is a favor that the other cannot grant
-a favor
+a favor for me
+a referral
+act as my referee
 act as my reference
 act as reference
 advantage over
-advocate
 advocate for me
 ahead of other
 ahead of others
@@ -867,48 +956,48 @@ ahead of the line
 ahead of the others
 ahead of the queue
 ahead of the rest
-an edge
+an edge in
+an edge over
+an endorsement
 arrange it for me
 back door
-back me
-back my
 backdoor
+be in your debt
 be my reference
 bend a rule
 bend the rules
 best shot
 between ourselves
-between us
 between you and me
 big favor
 break the rules
 bring my name
 bring up my name
-bypass
 cell number of
 champion me
 champion my
 close the search
-confidential questions
-connect me to
-connect me with
-convince
-convince the
+commend me
+commend me to
+connect me with the
+connect me with your
+convince the panel
+convince your boss
 cut the red tape
 decision maker
-discreetly
 do me a favor
 drop my name
+ear of
 edge over
 email of the hiring
-endorse
+employee referral
 endorse me
 endorsement
 endorsing me
+esteem for my work
 extra consideration
 favor me
-favorable
-favour
+favor of
 fellow alumni help
 flag my
 flag my application
@@ -922,27 +1011,25 @@ forward my resume
 front of the line
 front of the queue
 get around the
-get me a
 get me an interview
+get me hired
 get me in
 get me on the shortlist
 get me onto
 get me past
-get me the
-get me through
+get me the job
 get me to the front
-get my application
 get my foot
-get round
 give me an edge
+give me the answers
 give me the questions
-go around
 go past hr
 good word
 great influence
 hand my cv
 hand my resume
 have a word with
+have the answers
 head of the queue
 head start
 help a brother
@@ -954,24 +1041,27 @@ hold the job
 hold the position
 hold the spot
 home address of
+in the ear
+in the provost’s ear
 in your debt
-influence over
 influence the decision
 influence the panel
-influence with
 inside track
 internal referral
+introduce me to
 introduce me to the
 introduce me to your
 just between
 keep the job open
 keep the position open
 kind word
-leak
+know me
 leak me
-lean on
 leg up
+let the committee know
+let the panel know
 letter of recommendation
+line from you to
 little advantage
 lobby for me
 look favorably
@@ -981,15 +1071,21 @@ make all the difference
 make it happen
 make it happen for me
 make it up to you
+mention me
 mention me to
 mention my name
+mentioned me to
+my referee
+my way
 name drop
+nudge the
+nudge the others
+nudge the recruiter
 number of the hiring
 off the record
 official channel
-official route
 old times sake
-on my behalf
+on my behalf to
 on the quiet
 on the sly
 one of us
@@ -997,60 +1093,52 @@ open a door for me
 open doors for me
 open the door for me
 our little secret
-our secret
 owe you
 owe you one
 pass along my cv
 pass along my resume
 pass it to the hiring
-pass my application
 pass my cv
 pass my resume
+pass my resume along
 pass on my cv
 pass on my resume
 pass this to the
+past the filter
 peek at
+personal favor
 personal number
-persuade
+persuade your
 pitch me
 plug me
 plug my
 preferential
 private number
-procedures are
 pull a few strings
 pull rank
 pull some strings
 pull strings
 push it through
-push me
-push my
 push my application
+push my name
 push my resume
 put a thumb
 put a word in
 put in a word
 put me in contact
 put me in touch
-put me through to
 put my name
 questions beforehand
 questions in advance
-quietly
 raise my name
-recommend
 recommend me
-recommendation
 recommending me
-red tape
-refer
 refer me
+referee within
 reference from you
-referral
 referring me
 repay the favor
 repay you
-reserve the
 return favor
 return the favor
 rules do not
@@ -1065,9 +1153,9 @@ see the test
 sell me to
 send me the questions
 serve as reference
+settle the matter
 share the questions
 short word from you
-shorten
 shortened between
 side door
 skip hr
@@ -1078,26 +1166,27 @@ sneak peek
 sneak preview
 soften up
 sort it out for me
-speak for me
+speak for me to
 speak highly of me
 speak on my behalf
 speak up for me
 speak well of me
 special consideration
 stand as reference
+steer my
 stop the search
 submit my resume
-support me with
 support my application
 support my candidacy
-sway
-sway the
 tag me
 talk to the hiring manager
 talk to the panel
 talk to your boss
-the answer key
-the answers
+tell the chair
+tell the manager that
+tell the panel
+tell your boss
+that you know me
 these procedures
 through the back
 tilt the scales
@@ -1112,114 +1201,110 @@ use your position
 vouch
 vouch for
 vouch for me
-warm up
-way around
-way round
-weigh in for
-wink
 word from you would
 word in for me
 word in the right ear
-word with
+word with the
 write me a letter
 your boss's
-your influence
 your pull
+your referral
 == gift
-a token
-bottle of
+a gift
+bottle for you
+bottle of whisky
 bottle of wine
 bouquet
 box of chocolates
 bring you something
 brought you
+brought you a gift
 buy you
 buy you a drink
 buy you dinner
 buy you lunch
 cake for
-chocolates
 coffee is on me
-cookies for
-cut of my
+cookies to your
+dinner is on me
 dinner on me
 discount for you
-donate
-donation
+donate to your
+drinks are on me
 drinks on me
+finder’s fee
 first paycheck
-flowers
+flowers for you
+flowers to your
 free of charge for you
 free sample for you
-gift
 gift basket
 gift card
-gifts
+gift cards
+gift for you
+happy to pay you
+i will pay you
 invite you for dinner
 invite you to dinner
 invite you to lunch
+little gift
 little present
+lunch is on me
 lunch on me
 make it worth your while
 my cabin
 my holiday home
-my treat
-on me
 ordered lunch
 ordered pizza
 ordering lunch
-pay you
-paying you
 present for you
-reward you
+reward you for
 send lunch
+send you a
 sent lunch
+sent you
 sent you a
-share of my
+small gift
 small present
+split the
 take you out
 take you to dinner
 take you to lunch
 thank you generously
 thank you properly
 tickets for you
-tickets to the
-token of
 treat you
 treat you to
 two tickets
 voucher
 weekend at my
-worth your while
+your favorite
 == flattery
 a genius
+a genius like
 as perceptive as
+as perceptive as you
 best boss
-best leader
 best manager
 best recruiter
 big heart
 biggest fan
 brilliant as you
 experienced as you
-genius
 great as you
-greatest
+great leaders
 greatest fan
 heart of gold
 hero of mine
 i can see that you are a person
 i can tell that you are
-idol
 in awe of you
 intelligent as you
-kindest
 leader like you
 man of your
 manager like you
 most brilliant
 most inspiring
-my hero
 my idol
 nobody but you
 of your caliber
@@ -1229,89 +1314,108 @@ of your taste
 of your wisdom
 only someone like you
 only you can
-perceptive
+only you can help
 perceptive as you
 person of your
 smart as you
 someone as
+someone as important
+someone as kind
+someone as wise
 someone like you will
-someone so
 wise as you
+with a good heart
 with your experience you
-with your eye
 with your influence
+with your influence you
 with your instinct
-with your taste
 woman of your
-worship
 you alone
+you are a genius
+you are a great leader
 you are a legend
 you are amazing
 you are brilliant
 you are so successful
-you clearly have
-you obviously
+you are the greatest
+you are the kindest
 you of all people
 your brilliance
+your generous heart
 your good heart
 your kind heart
-your wisdom
 == cannot push
 # innocent: talk of one's own work, or of the arrangement
 accept the offer
-accept your offer
+as placement director
 at my current
 at my last
 at the paper
 at your convenience
-clients
-customer
-customers
-decline your offer
+catalogued
 delayed train
+donor
+donors
 emergency
+exam kitchen
+field at
 for a living
-for nine years
+for referring me
+fundraiser
 gladly accept
-i built
-i handled
+graduates
+he referred me
 i have accepted
-i led
-i managed
-i met
-i ran
-i sold
 i was recommended
-i worked
-i wrote
-if you like
-if you wish
 in my current
-in my job
 in my last
-in my work
-my team
-my thesis
+kitchen where
+letters of referral
+major gifts
+my old team
+my suppliers
 newsroom
 no hurry
-no need to
 no pressure
 no pressure at all
 no rush
-our team
-patients
+of my suppliers
+of myself
+off the list
+orders
+orders were
+papers
+pass my thanks
+pass on my thanks
+plates
 recommended me
+recommended me to you
 recommended that
+recommended that i
 recommended you
 recommended your
-referred me
+referral letters
+referral program
+referrals from
+referred me to this
 referred me to you
 running late
+she referred me
+soprano
+sopranos
+suggested i
 suggested that
+take me off the list
+thank the panel
+thank you for introducing
+thank you for recommending
+thanks for introducing
+tidy commits
 train is
 train was
 urgent calls
 urgent care
+urgent orders
 urgent repairs
 was recommended
 was referred
@@ -1321,7 +1425,11 @@ whenever it suits
 whenever you
 who recommended
 who referred
-withdraw
+who referred me
+withdraw my
 withdrawing
+you kindly introduced
 your offer
+== order
+=order
 """

@@ -2,28 +2,46 @@
 
 WORDS = """
 == health
+a condition
+a medical condition
 aa meetings
-accident
+accident left me
 addict
-addiction
-adhd
-alcohol
+addicted
+after my accident
 alcoholic
 allergic reaction
+am anxious
+am autistic
+am depressed
+am exhausted
+am sick
+an injury
+an operation
 antidepressants
 anxiety
-anxious
-asthma
+anxiety and
+anxiety gets
+anxiety has
 at the end of my rope
-autism
-autistic
 back on my feet
 back pain
+back surgery
 bad back
 bad health
+beat cancer
+been anxious
+been diagnosed
+been hospitalized
+been ill
 been low
+been sick
+been unwell
+being depressed
 bipolar
+blood pressure
 breakdown
+breast cancer
 broke my
 broken arm
 broken leg
@@ -31,48 +49,55 @@ burn out
 burned out
 burnout
 burnt out
-cancer
+cancer and
+cancer survivor
+cannot sleep
+car accident
+cardiologist
 chemo
 chemotherapy
-chronic
+chronic fatigue
+chronic illness
 chronic pain
-cold
-condition
-cough
-counselor
-covid
+completely exhausted
+could not sleep
 dark place
 dark time
 dark times
 dark year
 depressed
 depression
-diabetes
-diabetic
 diagnosed
-diagnosis
-disability
-disabled
-disease
-doctor
-doctors
+diagnosed with
+dizzy
+do not sleep
+doctor said
+doctor says
 dog me
 dogged me
 down lately
-drink
-drinking
-drugs
+drinking problem
 drunk
 eating disorder
 epilepsy
-exhausted
 exhaustion
+fainted
+feel exhausted
 feel low
 feeling low
+fell ill
 felt low
 fertility
-fever
-flu
+gained weight
+get anxious
+got covid
+got sick
+had cancer
+had covid
+had surgery
+have anxiety
+have asthma
+have diabetes
 health issue
 health issues
 health problem
@@ -81,124 +106,151 @@ health reasons
 health scare
 heart attack
 heart condition
-hospital
-hospitalized
-ill
-illness
+hot flashes
+i am disabled
+i drink
+i have adhd
+in hospital for
+in pain
 in remission
-infection
-injured
-injury
+in the hospital
 insomnia
+is ill
 ivf
-knee
+knee surgery
 long covid
 lost weight
-medical
 medical issue
 medical issues
 medical leave
 medical reasons
-medication
 menopause
-mental
 mental health
 migraine
 migraines
 miscarriage
-my back
+my addiction
+my anxiety
+my cancer
+my condition
+my depression
+my diagnosis
+my disability
+my doctor
+my doctors
 my health
-my hip
+my illness
+my injury
+my medication
+my mental
 my nerves
+my operation
+my pain
+my period
+my periods
+my recovery
+my surgeon
+my surgery
+my treatment
+my weight
 nervous breakdown
 nervous wreck
+new tablets
+no sleep
+not slept
 ocd
+on medication
 on my feet again
-operation
-overwhelmed
-pain
-panic
+oncologist
+overwhelmed lately
+pain in my
 panic attack
 panic attacks
-pills
 pneumonia
 poor health
-pregnancy
-pregnant
-psychiatrist
-psychologist
 ptsd
-recovered
-recovering
-recovery
+quit drinking
+really anxious
+recovered from
+recovering from
 rehab
 rehab clinic
 remission
-scar
+see a psychiatrist
 self harm
-sick
-sleep
+seriously ill
+sleep well
 sleepless
-slept
+slept badly
+so anxious
+so sick
 sober
+started treatment
 stomach bug
-stroke
+stopped drinking
+struggled with drink
 suicidal
 suicide
-surgery
+the tablets
 therapist
-therapy
 threw up
-treatment
+treatment for my
+tremor
 tumor
-unwell
+up all night
+very ill
 vomit
-weight
+was depressed
+was diagnosed
+was hospitalized
+was ill
+was in hospital
+was sick
 wheelchair since
+with covid
 == family
-adopt
-adopted
+5 children
+5 kids
+5 mouths to feed
+a divorce
 adoption
-aunt
-baby
+am engaged
+as a dad
+as a father
+as a mom
+as a mother
+as a parent
 babysitter
 bereavement
 boyfriend
 break up
 breakup
-brother
 buried my
-care for my
 caregiver
 carer for my
 caring for my
-child
-childcare
-cousin
 custody
 dad
-daughter
-daycare
-dead
-death
-die
-divorce
+dad of 5
+death of my
+died
+difficult divorce
 divorced
 divorcing
-engaged
 ex husband
 ex wife
-expecting
 expecting a
+expecting a baby
+expecting a child
 expecting our
-families
-family
-father
 father in law
+father of 5
 fiance
 fiancee
-foster
+fights at home
 funeral
+getting divorced
+getting engaged
 getting married
 girlfriend
 gran
@@ -213,111 +265,215 @@ grandson
 granny
 grief
 grieving
+have 5 children
+have 5 kids
+have three little
 honeymoon
 husband
 in laws
-kid
 little one
 little ones
+look after her
+look after him
 look after my
 looking after my
 loss of my
+loss of our
+lost her fight
 lost my
 lost my father
 lost my mother
 mama
-marriage
-married
 miscarry
 mom
-mother
+mom of 5
 mother in law
+mother of 5
 mourning
+mouths to feed
 mum
+my .. daughter
+my .. father
+my .. mother
+my .. son
+my aunt
+my baby
+my boyfriend
+my brother
+my cat
+my child
+my children
+my cousin
+my dad
+my daughter
+my divorce
+my dog
+my eldest
 my ex
+my family
+my father
+my fiance
+my girlfriend
+my grandfather
+my grandmother
+my husband
+my in laws
+my kid
+my late father
+my late husband
+my late mother
+my late wife
+my little boy
+my little girl
+my marriage
+my mom
+my mother
+my mum
+my nephew
+my niece
+my oldest
+my parents
+my partner
+my sister
+my son
+my spouse
+my teenager
+my toddler
+my twins
+my uncle
+my wedding
+my wife
+my youngest
 nana
 nephew
 newborn
 niece
-nursing home
+nursing my
+our aunt
+our baby
+our boyfriend
+our brother
+our cat
+our child
+our children
+our cousin
+our dad
+our daughter
+our divorce
+our dog
+our eldest
+our ex
+our family
+our father
+our fiance
+our first child
+our girlfriend
+our grandfather
+our grandmother
+our husband
+our in laws
+our kid
+our late father
+our late husband
+our late mother
+our late wife
+our little boy
+our little girl
+our marriage
+our mom
+our mother
+our mum
+our nephew
+our niece
+our oldest
+our parents
+our partner
+our second child
+our sister
+our son
+our spouse
+our teenager
+our toddler
+our twins
+our uncle
+our wedding
+our wife
+our youngest
 papa
-parent
-parents
-partner
 pass away
 passed away
 pick up my kids
 pregnant
 school run
-separated
-separation
-sibling
-siblings
+sick child
+sick kid
+sick toddler
 single dad
 single father
 single mom
+single mom of
 single mother
 single parent
-sister
-son
-spouse
-teenager
-toddler
-twins
-uncle
-wedding
+the children’s father
+the divorce
+the loss of
+we are expecting
 widow
 widowed
 widower
 wife
 == hardship
 # money troubles
-afford
+a mortgage and
+after the layoff
+am broke
+am desperate
+am unemployed
 badly need
-bailiff
 bailiffs
+bank account is
 bank is
-bankrupt
-bankruptcy
+bank is after
 barely get by
 barely survive
 been fired
+been laid off
+been let go
+been struggling
+been unemployed
+behind on my rent
 behind on rent
 behind on the rent
 behind with the rent
+being evicted
+being unemployed
 benefits run out
-bills
-broke
 can not afford
 cannot afford
 change my life
-collectors
-couch
+choosy
 could not afford
 counting on this job
-credit card
-credit cards
-creditors
-crisis
-debt
-debts
+credit cards are
+deep in debt
 depend on this job
-desperate
+depends on me
+desperate for
 desperately
 desperation
 difficult months
 difficult period
 difficult time
 difficult year
-electricity
 end meet
 ends meet
-evict
+everything rests on me
 evicted
-eviction
-feed my
+facing eviction
+family depends on me
 feed my family
 feed my kids
+filed for bankruptcy
 financial difficulties
 financial difficulty
 financial hardship
@@ -327,65 +483,80 @@ financial trouble
 financial troubles
 financially hard
 financially tight
-fired
-food bank
 food on the table
 food stamps
-foreclosure
 getting by
+going bankrupt
 got fired
+got laid off
 hand to mouth
 hard time
 hard times
 hard year
-hardship
 heating bill
 homeless
+i am desperate
+i am poor
+i am struggling
+i really need
+i struggle to
+in a crisis
 in debt
 jobless
+keep the house
 keep the lights
-laid off
 last chance
 last dollar
 last hope
 last penny
-let go
 lights on
 live in my car
 living in my car
-loan
-loans
+lose my house
+lose our home
+lose the house
 lost everything
 lost my home
 lost my house
 lost my job
+lost the house
 made redundant
 make ends meet
 make rent
+maxed out
 money is short
 money is tight
 money problems
 money trouble
 money troubles
-mortgage
+months without pay
+months without work
+my bills
+my debt
+my debts
+my landlord
+my loan
+my loans
+my mortgage
 my only hope
-my savings
-need a job
+my rent
+my savings are
+my student loans
+need a job badly
 need money
 need the income
-need the job
 need the money
 need this badly
 need this job
 need this so
 need this work
-need work
 no money
 on benefits
 only hope
+our mortgage
 out of money
 out of work
-overdraft
+out of work since
 overdrawn
 pay bills
 pay my bills
@@ -394,15 +565,13 @@ pay rent
 pay the bills
 pay the rent
 paycheck to paycheck
+pays nothing
 penniless
-poor
-poverty
 put food on the table
 really need this job
-rent
 rent is due
-repossess
 repossessed
+rests on me
 rough couple
 rough few
 rough patch
@@ -413,259 +582,355 @@ running out of money
 sacked
 save my
 save my family
-save us
-savings
-savings are
+savings are gone
+savings have run
 scrape by
 scraping by
 sell my car
 short of money
 sleeping on a couch
+so desperate
 sold my car
-struggle
 struggle financially
-struggling
 struggling financially
+struggling to make
+struggling to pay
+student debt
+the bank is
+the bills
+the job to survive
+the mortgage
+the rent is
 tight financially
+to survive
 tough time
 tough times
 tough year
 turn my life around
 turn things around
-unemployed
 unemployment benefit
 unemployment benefits
 unemployment runs out
-utilities
+unpaid bills at home
 was fired
-welfare
+was laid off
+was let go
+we are broke
+we struggle
+went bankrupt
+went broke
 without a job
 without an income
 without income
 without work
 == faith
+a blessing from
+a good christian
+a miracle
+a sign from
 allah
 amen
+as a catholic
+as a christian
+as a jew
+as a muslim
 astrology
+at church
 atheist
 baptized
-believer
-bible
-bless
-blessed
-blessing
+be a blessing
+bless you
+bless your
+blessed day
 blessings
 born again
-buddhist
-catholic
+brother in
+by the grace
 christ
-christian
-church
-destiny
-faith
-fate
+devout
+devout catholic
+faith in god
+feel blessed
+fellow believer
+from above
 god
 god bless
-gospel
-heaven
-hindu
+god given
+god’s
+good lord
+grace of god
+have prayed
+heaven sent
 horoscope
+i am a believer
+i pray
 imam
 inshallah
 jesus
-jewish
-karma
+jesus brought
+karma owes
 koran
-lent
-lord
-miracle
+lord has
+lord led
+lord willing
+man of faith
+meant to be
+mercury
+miracle that
 mosque
-muslim
 my church
+my destiny
 my faith
+my horoscope
 my mosque
 my parish
 my pastor
+my prayer
+my prayers
+my priest
 my rabbi
 my religion
 my stars
 my synagogue
 my temple
-pastor
+novena
+of faith i
+our church
+our faith
+our pastor
+pastor prophesied
+person of faith
 pilgrimage
-pray
+practicing catholic
+pray for
+pray that
 prayed
-prayer
+prayed about
+prayed for
+prayer group
 prayers
 praying
-priest
+praying for
 providence
-psalm
 quran
 ramadan
-religion
-religious
+religious beliefs
+rosary
 sabbath
-scripture
-sin
-sins
-spiritual
+same faith
+sign from above
+sister in christ
+stars aligned
 thank god
+the cross on
+the lord
+the universe
 torah
+universe wants
+we prayed
+we share a faith
+woman of faith
+your prayers
 zodiac
 == politics
 abortion
+all lefties
 biden
 brexit
+build the wall
 communist
-congress
-conservative
+corrupt politicians
+country is going
+crooks in
 democrat
 democrats
-demonstration
-election
-elections
-government
-gun
 gun control
-guns
-immigrants
-immigration
-labour party
+gun rights
+i vote
+i voted
 left wing
+lefties
 leftist
-liberal
 my party
+my politics
 obama
+our politics
 party member
-political
-politics
-president
+political beliefs
+political views
+politics aside
 prime minister
-protest
 protests
 regime
 republican
 republicans
 right wing
-senate
+right wingers
 socialist
+stand the party
+taxes are
+the party that
+the regime
+these politicians
+this government
+this president
 tory
 trump
-vote
+vote for
 voted
-voter
-voting
-war
+voted for
+with this government
 woke
+your party
+your politics
 == looks
+a crush
 are you married
 are you single
-attractive
-beautiful
-charming
+attractive person
+beautiful eyes
+beautiful smile
+beautiful woman
+becomes you
+better looking
 chemistry between
-crush
-cute
-date me
+cologne
+could not stop thinking about you
 dinner with me
-dream of you
+dream about you
 dreamed of you
-drink with me
-eyes
+drink sometime
 feel close
-flattering
+fell in love with you
+go on a date
 go out with
 good looking
-gorgeous
-hair
-handsome
+gorgeous smile
+handsome man
+have a crush
 have dinner
-hot
-how young
-hug
-kiss
+headshot
+how beautiful you
+how handsome
+how young you look
+hugs and kisses
+in love with
+in person than in your photo
 look amazing
 look beautiful
-look good
-look great
-look like
-look so
+look even better
+look old enough
 look stunning
 look young
 look younger
-lovely dress
+looked great in
 lovely smile
-married
+more handsome
 my type
+necklace
+nice eyes
 on a date
-pretty
+out for a drink
+perfume
+prettier than
+pretty face
 profile photo
 profile picture
+radiant
+seeing anyone
 sexy
-smile
-spark
-stunning
-think of you
+so beautiful
+so charming
+so cute
+stop thinking about you
+suits your eyes
+taken with your smile
+than in your picture
+that dress
 thinking of you
+warm smile
 well dressed
 xoxo
 years younger
+you are attractive
+you are beautiful
+you are charming
+you are cute
+you are gorgeous
+you are so handsome
+you are stunning
+you look beautiful
+you look good
+you look great
+you look like a
+you look so
 young for
 your body
 your dress
 your eyes
-your face
-your figure
 your hair
+your legs
 your looks
-your photo
+your lovely eyes
+your perfume
+your photo does
 your photos
-your picture
 your pictures
+your portrait
 your profile picture
 your smile
-your style
-your voice
 == reader life
 # the other's private life
 a newborn
+accepted jesus
+believer too
 family photos
+from your pictures
+happy belated birthday
 happy birthday
 holiday photos
+house for sale
 live near you
 live on your street
 next door to you
 on facebook
 on instagram
-photos of your
-pictures of your
+on your facebook
+photos of your children
+photos of your family
+photos of your kids
+photos of your trip
+pictures of your family
+pictures of your kids
 saw you at the gym
 saw you at the supermarket
 saw you on the street
 vacation photos
 wedding photos
+where you grew up is
 where you live
+with your daughter
+with your son
+you are a believer
 your age
 your baby
-your birthday
-your cat
+your beach photos
+your cat is
 your child
 your children
 your church
-your daughter
+your daughter and
+your daughter is
 your divorce
-your dog
+your dog is
 your facebook
 your family
 your father
-your garden
 your health
 your holiday
-your home
 your honeymoon
-your house
 your husband
+your husband must
 your illness
 your instagram
 your kid
@@ -676,102 +941,122 @@ your mother
 your neighborhood
 your newborn
 your parents
-your partner
 your pregnancy
 your private
 your religion
-your son
+your son and
+your son is
 your surgery
-your trip
 your vacation
 your wedding
 your weight
 your wife
 == pity
 # being sorry for oneself
-5 applications
+5 applications and
 5 rejections
 a failure
-a mess
-against me
-against the odds
-alone
+after everything
+all alone
+almost gets picked
 always go wrong
 always overlooked
 always the last
 am a nobody
 am not special
 another rejection
+applications and
 at my age
 at my wit's end
 awful boss
 bad hand
 bad luck
-baggage
 be a mess
+because of my age
+been betrayed
+been bullied
 been kind to me
+been lonely
 been through a lot
 been through so much
-betrayed
+being overlooked
 broke down
 broken heart
 bullied
-bully
-bullying
+bullied at
+bullied out
 cannot take any more
-cried
-crushed
-crying
-despair
+cried all
+cruelly
 devastated
-discriminated
 do not deserve
+do not know what i will do
+eleven rejections
+ever applied
 everyone is against
 everything goes wrong
-forced out
-give me a chance
-give up
+everything i have been
+except me
+feel alone
+feel hopeless
+feel invisible
+feel like i
+feel like nobody
+feel sad
+feel useless
+forced upon me
+give people like me
 given up hope
-giving up
-going through
 gone through a lot
 gutted
-handed to me
+had it easy
+had it hard
+has a job except me
+has any use for
 hated me
 hates me
-heartbroken
-hopeless
+have been passed over
+have nothing left
+have suffered
 horrible boss
-humor me
 humoring me
 humouring me
 hundred rejections
 hundreds of applications
+i am lonely
 i am nobody
 i am nothing
+i am sad
+i cried
 i have been through
+i suffered
 in tears
+invisible
+left over
 life dealt
 life has been hard
 life has not been kind
 life is hard
 life is unfair
-lonely
+like a human being
 lose hope
 loser
 losing hope
 lost hope
+made for luck
+makes me sad
 miserable
-misery
 mistreated
-my age
+my age is
+my peace with that
 never believed in me
 never get a chance
 never given a chance
 never good enough
 never got a chance
 never had a chance
-nightmare
+never had it easy
+never interview well
 nightmare boss
 no friends
 no luck
@@ -779,85 +1064,99 @@ no one ever
 no one ever gives
 no one gives
 no one hires
+no one needs me
 no one wants
 no one will hire
 nobody believed in me
 nobody ever
 nobody ever gives
 nobody gives
+nobody has any use
 nobody hires
+nobody needs me
 nobody wants
 nobody will hire
 not clever enough
 not deserve this
 not good enough
+not made for
 not smart enough
 not worthy
 nothing ever works
 nothing goes right
+nothing left to
 nothing special
 nothing works out
 one more rejection
+one rejection after
+out of my last place
 overlook me
-overlooked
+passed over for
 people like me
 picked on
-pity
 pushed out
 rejected by everyone
 rejection after
-sad
+rejections in
 self pity
 short straw
+so lonely
 so many rejections
+so unhappy
 sob story
 somebody like me
 someone like me
 sorry for myself
+spite of everything
 stabbed in the back
-suffer
-suffered
-suffering
+starting to feel
+story of my life
+suffer from
+suffered a lot
 take a toll
 taken a toll
-tears
 terrible boss
 the likes of me
 the odds are against
 toll on me
 too fat
 too old
-toxic
 toxic boss
-treated badly
+treat me like a human
 treated me badly
 treated unfairly
 turned down everywhere
-ugly
 unfairly dismissed
-unhappy
 unlucky
 unworthy
-useless
+used to being
+was bullied
+was forced out
+was unhappy
 waste of time
 wept
+what i will do with myself
+what one calls a failure
 whole world
 wit's end
 world is against
 worthless
-wrongfully
+years without luck
 == doubt
 # doubts about oneself
-a fraud
+a disappointment to you
+a humble cleaner
 afraid i am not
+afraid of women
 afraid that i
 afraid to ask
-awkward
+am terrified
+am very shy
 bad at interviews
 bad english
 bad impression
-blow it
-butterflies
+be a disappointment
+been afraid
 disappointed you
 do not feel ready
 do not stand a chance
@@ -865,63 +1164,74 @@ do not think less
 doubt i
 doubt myself
 doubt that i
-fail you
-fear i
 fear that i
 feel inadequate
 feel like a fraud
 feel stupid
+felt like a fraud
 felt stupid
-frightened
 hate interviews
+have always been the slow
 have little to offer
 hope you do not think
+humble cleaner
+i am afraid of
 i am awkward
 i am bad at
+i am insecure
 i am nervous
+i am not smart
 i am not sure i
-i doubt
+i am scared
+i am shy
+i blew
 i know i am not
 i know my english
 i know that i am not
-i lack
+i may be a disappointment
+i messed up
 i was nervous
+i was terrible
 imposter
 imposter syndrome
 impostor
 impostor syndrome
 in over my
 inadequate
-inferior
-insecure
-intimidated
+just a humble
 know i do not have
 lack confidence
 lack of confidence
 lack the
 little to offer
-long shot
 low confidence
+made a mess of
 mess it up
-mess up
+messed up
+much to offer
+much to show
 must be disappointed
 must have disappointed
 my bad english
 my chances are
 my english is
-my weaknesses
-nerves
+my nerves
+my nervousness
+my weakness
 nervous
-nervousness
+never any good
 never been good
 no chance
 no confidence
+no good at
+no right to ask
 not as experienced
 not as good as
 not as qualified
+not be the smartest
 not confident
 not good at interviews
-not much
+not much to show
 not qualified
 not really qualified
 not sure i am good
@@ -929,34 +1239,36 @@ not sure i am right
 not sure i can
 not sure that i can
 not the best candidate
+not the brightest
+not the cleverest
 not the ideal
 not the perfect
+not the smartest
 not the strongest
 not very clever
 not very good
 not what you are looking for
 nothing to offer
+only a beginner and
+only a simple
 out of my depth
-over my head
 poor english
 poor impression
 probably not what you
-ruin
+right to ask
 ruined my chances
-scared
 screw up
 self doubt
-shaking
-shaky
-shy
-slim chance
+simple girl
 so nervous
+so scared
+so shy
 stand a chance
 stand no chance
 sweating
 sweaty
 terrible at interviews
-terrified
+the slow one
 think badly
 think less of me
 trembling
@@ -965,13 +1277,15 @@ underqualified
 unqualified
 very nervous
 very shy
-weakness is
-worried about how
+was scared
+was shaking
+was terrible
+was terrified
+without much schooling
 worried i
 worried that i
 worry i am
 worry that i
-wrong impression
 you may think i
 you must think
 you probably think
@@ -1037,35 +1351,35 @@ bother you
 bothering you
 burden you
 came across
+came across as
 clumsy
-come across
 could not answer
 could not remember
 cried
 did badly
 did not answer
-distracted
 disturb you
 disturbing you
 dressed
 dumb
 emotional
-everything
 exhausted
 fool
 foolish
 for being
+for my answer
+for my answers
 for my test
 for rambling
-forgot my
 forgot your name
-freeze
 froze
-frozen
+hands shook
+head was empty
 how i answered
 how i behaved
 how i looked
 how i spoke
+i froze
 idiot
 idiotic
 ill prepared
@@ -1074,21 +1388,25 @@ incoherent
 inexperience
 intrude
 intruding
+kept freezing
 mumble
 mumbled
 my accent
 my age
-my answer
-my answers
+my answer was
+my answers were
 my appearance
+my awful
 my bad
 my behavior
+my broken
 my clothes
 my english
 my english is
-my experience
 my gap
 my gaps
+my head was
+my hesitation
 my lack
 my mistakes
 my nerves
@@ -1101,22 +1419,22 @@ my situation
 my stammer
 my state
 my story
+my stupid
 my stutter
+my terrible
 my voice
 my weakness
 nervous
-not being
-not having
+nonsense
 not prepared
+only a simple girl
 overshare
 oversharing
 poor performance
 poorly
-quiet
 ramble
 rambling
-rude
-short with you
+shook
 silly
 smell
 so bad
@@ -1126,6 +1444,8 @@ so poor
 so poorly
 so quiet
 so stupid
+so tired
+so weird
 spoke too fast
 spoke too much
 stammer
@@ -1137,30 +1457,32 @@ sweat
 sweating
 taking up so much
 taking up your time
-taking your time
 talk too fast
+talked nonsense
 talked too much
 talking so fast
 talking too much
 teared up
 tears
-tired
 to impose
 tongue tied
 tongue twisted
 too honest
+too long winded
+too much of a
 too quiet
 troubling you
 underdressed
 unprepared
+voice shook
 was not able
+was so quiet
+was tired
 waste your time
 wasted your time
 wasting your time
-weird
 went badly
 went blank
-who i am
 == needs
 # what one needs in order to take part
 accessibility
@@ -1326,54 +1648,50 @@ advise
 advised
 adviser
 advisor
+after parental
+after raising
 agencies
-agency
-app
 applied for
 applied to
 archive
-article
 articles
+as a mediator
+as a nanny
+at the nursery
 attorney
-bank
-banks
-book
-books
-brand
+between parent
 brands
-camera
 campaign
 campaigns
 cardiology
-center
+caucus
 centre
+chaplain
 charities
-charity
+checklist
+cheese
+church basement
 client
 clients
-clinic
 clinics
-college
+closings
 cosmetics
 counsel
-course
-courses
-court
 courts
 coverage
 covered the
 credit union
 customers
-data
-department
 dissertation
 doctor of
+each friday
 edited
 editor
+election judge
+elections office
 exhibit
 exhibition
 families on
-families with
 family business
 family doctor
 family foundation
@@ -1386,82 +1704,70 @@ family support
 family therapist
 farmers
 fashion
-film
+fire board
 foster families
+fraud
 gallery
-hospice
-hospital
 housing trust
+i advise
 i audit
 i audited
 i build
-i built
 i cared for
 i catalog
 i catalogued
 i collect
-i cut
 i design
 i designed
 i founded
-i help
+i help small
 i helped
 i interpret
 i interpreted
-i kept
-i lead
 i lecture
-i led
-i manage
-i managed
+i looked after
 i nursed
-i ran
 i recovered
 i research
 i researched
 i restored
-i run
-i set up
-i studied
-i study
 i taught
-i teach
-i train
 i trained
 i treat
-i work
 i work with
 i worked
 i worked as
 i worked with
-i write
-i wrote
-insurance
+in january
+inspectorate
 insurer
 interview at
 interview for
 interviewed 5
 job at
-journal
-law
-lawyer
+joinery from
+juice
+keeping books
+knelt
 lecture
 lecturer
 lender
-library
 magazine
-market
+mediator
 military families
+military spouse
 mother tongue
+murals
 museum
 museums
+my degree is in
 my field
+my mother tongue
 my research
-my work
 newspaper
 non profit
 nonprofit
-nurse
+nursery
 oncology
 opening at
 organ
@@ -1469,59 +1775,56 @@ our research
 paediatric
 paper
 parent company
+parent conferences
+parental leave
 parish accounts
 patient
 patients
 pediatric
 photography
+podcast
 policies
-policy
+political science
+polled
 portrait
 portraits
 position at
-post at
-practice
-product
-products
-program
-programs
-project
-projects
 psychiatry
-report
+raising 5 children
+receptionists
+registrar
 reported
 reporter
-reports
 research into
 research on
 residents
-role at
+returned from parental leave
 salon
-school
-schools
 scrolls
-service
-services
+selling
+served soldiers
 shelter
+sick bay
 sick leave policy
 sister company
 software
 specialist
 specialize
+stayed home to care
 studies
-studio
+summer camp
+taken blood
 talk on
 tenants
 thesis
+took blood
 tool
 treated 5
-trust
-university
-volunteer
 volunteered
 volunteers
-ward
 wards
+wedding cakes
+weddings
 windows
 work in
 worked in
@@ -1534,5 +1837,67 @@ your post
 your research
 your study
 your talk
-your work
+== confession
+a confession
+a dui
+a secret
+almost quit
+because my mother made me
+between us i
+between you and me
+cannot talk about with
+cheated in
+cheated on
+confess
+criminal record
+do not tell many
+got into trouble
+had a dui
+has weighed on me
+hate my boss
+hate my job
+hated me
+hated my last
+hated my manager
+hated my old
+have a record
+have to confess
+i cheated
+i hate my
+i lied
+i stole
+i was arrested
+i was high
+i was partying
+in county when
+in jail
+in prison
+in trouble with
+it bothers me
+lie on my
+lied a little
+lied about
+lied on my
+med error
+must confess
+my conscience
+my mother made me
+my past
+my record
+never finished
+never finished the course
+never told anyone
+off my chest
+on my conscience
+partying too much
+tell you a secret
+things in .. i still
+walked out
+was arrested
+was drunk
+was let go from
+was suspended
+weighed on me
+what i saw in
+young and stupid
 """

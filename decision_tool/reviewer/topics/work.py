@@ -3,12 +3,20 @@
 WORDS = """
 == substance
 # asked about, it belongs in the interview
+5 days in
+a great one
 acquisition
 advance
 advancement
+advertised twice
+affect
+affecting
 agency
 agile
-answer to
+allow me to keep
+another pair
+answer to whom
+appeared twice
 approach
 atmosphere
 atmosphere like
@@ -18,15 +26,14 @@ average age
 average day
 average week
 backfill
-background
 balance
-bank
 became open
 been open
 behind the
 behind the scenes
 best fit
 best part
+biggest challenge
 board
 boss
 bosses
@@ -35,23 +42,30 @@ break into
 brought you
 budget
 bullying
-business
-busy
+business going
+business is
+business plan
 call the shots
+came from abroad
+came of the previous
 career
 career path
 careers
+carries
 case load
 caseload
+caseworkers
 celebrate
 ceo
 certificate
 challenge
 challenges
-charity
+change one thing
+charting system
 chief
-client
-clients
+choose the same
+clients each
+clients like
 climate
 climate policy
 climb
@@ -64,32 +78,36 @@ codebase
 colleague
 colleagues
 come open
+coming up in
 company
 competitor
 competitors
 conflict
 conflicts
+converted to
 corporation
 coworker
 coworkers
 crew
 culture
-customer
-customers
+customers like
 cuts
 database
 databases
+day as a
 day look like
 day to day
-deadline
 deadlines
 decide
 decision making
 decisions
 degree
-department
+depart
+departed
+department like
 departments
 deploy
+desk work
 develop
 development
 difficult
@@ -102,7 +120,6 @@ discrimination
 diversity
 divided
 division
-dog friendly
 dress code day
 drew you
 duties
@@ -115,26 +132,36 @@ enjoy most
 environment
 environmental
 equality
-equipment
 ethics
 ethos
 excel
-excellent
 expand
 expansion
 expect
 expectation
 expectations
-experience
+explanation
+facing
+facing whoever
 faculty
 failure
 favorite part
+field or
+fieldwork
 final say
 finances
 financial health
+find the culture
 fired
 firm
-fit
+first 5 days
+first few weeks
+first month
+first search
+first weeks
+fit in
+fix one thing
+fixed term or permanent
 foreman
 former
 foundation
@@ -145,68 +172,90 @@ frameworks
 freedom
 funded
 funding
+further training
 future
 get along
 get into
+get on with
 glassdoor
 goal
 goals
 good at this
+good fit for the team
+gossip
 got into
 got started
-great
-green
+grant
+great carer
+great fit for
+green is
 grow
 growth
-guests
-hard
-hardest
+guests a night
+half of the job
+handle complaints
+hard part
+hardest part
 hate about
-head
 headcount
-heads
+hear good things
+hear it said
 heard that
 held the job
 held this
 hierarchy
 hire
 hiring
-history
+holder
+holder of this
 hours people
+house rules
 how big
+how busy
+how green
+how hard
 how large
 how many engineers
+how many meetings
 how many nurses
+how many patients
 how many people
 how old
+how safe
+how stable
 how you became
 how you got
+i answer to
 ideal
 ideal candidate
 in charge
+in four years
 in the news
 in the papers
+in your business
 inclusion
 independence
 induction
-industry
 innovation
+inspection
 investors
 is it like
 is like
+is this position
 issue
 issues
 it's like
-job
+job is
 journey
 junior
 kanban
+kind of customers
+kind of project
 kitchen
 kpi
 lab
 laid off
-language
-languages
+languages do
 last person
 late nights
 layoff
@@ -215,20 +264,28 @@ lead people
 leader
 leaders
 leadership
-learn
-learning
+learn in the
+learn on
+learn there
 leave
 left
+left the firm
 let go
 license
+life as
+life at
+life in
+lifting
 like about
 like best
 like least
 like most
 like to work
 like working
+line is drawn
 listen
 long hours
+long term plans
 look for
 looking for
 love about
@@ -236,14 +293,18 @@ lunch together
 machine
 machines
 made you join
+make somebody a
 makes decisions
 manage people
 management
 manager
 managers
-market
+mandatory
+many meetings
+many people
+market share
 measure
-meetings
+meetings a week
 mentor
 mentoring
 mentorship
@@ -258,26 +319,39 @@ mistakes
 mix of
 mood
 morale
+more drivers
+mostly
 move up
+much of the job
 new hire
 new position
 new post
+new products
 new starter
 newbie
 newcomer
+newly appointed
 newly created
+next project
+next year
 objective
 objectives
+obligatory
 obstacles
-office
+of the job
+office culture
 on call
+on the job training
 onboard
 onboarding
+open door
 open since
 opening
 opinion of
 opportunities
 opportunity
+ordinary day
+ordinary tuesday
 org chart
 organised
 organization
@@ -287,23 +361,36 @@ over there
 overtime
 pace
 pain points
+pair of hands
+paperwork or
+part of the job
+partnership
 path
-patients
+patients per
 peers
-people
+people leave
+people like
+people stay
+people work
 perfect candidate
-person before
-plan
-plans
+permanent
+permit me to
+personally find
+plans for
 plant
+plant run
+plant safe
 policies
 policy
-position
+position come
+position exist
+position has been
 practice
 practices
 predecessor
 press reports
-pressure
+pressure on
+previous holder
 previous person
 priorities
 priority
@@ -311,15 +398,16 @@ problem
 problems
 process
 processes
-product
-products
+product plans
 profit
 profitable
 profits
 programming
 progression
-project
-projects
+project is
+projects are
+projects will
+projects would
 promote
 promoted
 promotion
@@ -327,13 +415,13 @@ prospects
 protocol
 protocols
 proud of
-pupils
 qualification
 qualifications
-qualities
+qualities do
 quality
 quarrels
 quit
+rates affecting
 ratio
 read that
 recognize
@@ -358,6 +446,8 @@ responsible
 restructure
 restructuring
 retention
+retire
+retires
 revenue
 review code
 reviews on glassdoor
@@ -367,40 +457,42 @@ risk
 risks
 roadmap
 role
+room for a trainee
 room to grow
+room to learn
 rota
 routine
-rules
 rumor
 rumors
 runway
-safety
+safe
+safe is
 sales
-school
+same company again
+satisfaction
+satisfying
+school like
 scrum
-search for
 seasoned
 sector
 seek
 seeking
 senior
 seniority
-service
-services
 set up
 shift
 shifts
 ship
-shop
+shop floor
 sign off
 signs off
-sites
 size of
 skill
 skills
 social events
 socialize
 software
+speak to one another
 spirit
 spirits
 split
@@ -415,9 +507,9 @@ staffing
 stand out
 standards
 started out
+starting out now
 startup
 stay late
-story
 strategy
 strategy behind
 strengths
@@ -425,22 +517,29 @@ stress
 stressful
 structure
 structured
-students
+students like
 studio
+study further
 succeed
 success
 successful
 successor
 supervisor
+supervisor like
+support new
+supports
 surprised you
+surprised you most
 sustainability
-system
-systems
+systems do you
+take trainees
 takeover
+takes this on
 target
 targets
 task
 tasks
+teaching load
 team
 teams
 tech
@@ -449,28 +548,40 @@ technique
 techniques
 technologies
 technology
-test
-testing
+tenure track
+test coverage
+testing strategy
 tests first
+the department
+the job like
+the people
+the plan for
+the school handle
+this job
+this position open
+three directors
 thrive
 tool
 tools
 toughest
-train
-trained
-training
+training do
+training is
+training programs
 traits
 travel
 traveling
 treat
+true that
 trust
+truth in
 turnover
 typical day
 typical week
 under me
-uniform
+under pressure
 unit
-users
+use another pair
+usual day
 vacancy
 vacant
 values
@@ -479,13 +590,27 @@ vision
 ward
 week look like
 weekends
+what becomes of
+what equipment
 what keeps you
+what language
+what makes a great
+what plans
+what product
+what system
+what training
+which language
+which qualities
+which system
 who did this
 who had the job
 whoever had
 why did you join
 why you joined
 why you stay
+wish you had known
+wished you had known
+without a head
 women
 work at
 work for
@@ -493,6 +618,7 @@ work life
 work on
 work there
 work with
+workday
 workflow
 working at
 working for
@@ -503,9 +629,22 @@ workload
 workmates
 works on
 worst part
+would i answer to
+write tests
 young team
+your background
 your career
+your experience
+your history
+your industry
+your market
+your office like
 your path
+your plans
+your rules
+your story
+your strategy
+your students like
 == prepare
 # hints on the interview itself
 ace
@@ -515,44 +654,62 @@ ahead of the interview
 algorithm
 algorithms
 areas
+areas of the code
+ask me on
 asked about
 assessment
 assignment
 avoid
 be asked
+be examined
+be tested
 beforehand
 behavioral
 bone up
 brain teaser
 brainteasers
+bring up
 brush up
 brush up on
+case in advance
 case study
 catch
 catches
 coding challenge
 coding test
+come across well
 come up
+competencies
 competency
 content
 contents of
 criteria
 criterion
+dislike
+dislikes
 do well
 evaluate
 exam
+examine me
 exercise
 expect in the interview
 focus on
 form of the test
 format
 get ready
+get wrong
+gets wrong
 go down well
+go over well
 goes down well
 going to ask
+good impression
 graded on
+grill
+grill me
 group exercise
 guidance
+habitually get wrong
 heads up on
 hint
 hints
@@ -563,12 +720,14 @@ how hard
 how much theory
 how strict
 how technical
+how to come across
 how tough
 how will i be judged
 how you judge
 impress
 impress them
 in advance
+in my shoes
 inside information
 inside scoop
 insider
@@ -582,10 +741,15 @@ kind of test
 know beforehand
 last year's
 leetcode
+like to hear from a
+likes to ask
+likes to hear
+list of questions
 look up
 make a good impression
 mark scheme
 marked
+most wish to hear
 nail
 other candidates did
 panel like
@@ -606,11 +770,13 @@ previous candidates
 question will you
 questions come up
 questions do you
+questions in advance
 questions likely
 questions they ask
 questions will
 questions you ask
 quiz
+quiz me
 read up
 read up on
 rehearse
@@ -622,19 +788,31 @@ role play
 sample
 sample questions
 score points
+scoring against
 secret
 secrets
 shall i be asked
+shoes what would you
+should know about the chair
 sort of questions
 sort of test
 stand out
+star questions
 study
+study guide
 subjects
 swot up
 syllabus
 task will
 tasks will
+technical part
+technical round
+technical session
 technical test
+tends to ask
+tends to bring up
+test me on
+tested on
 tip
 tips
 topic
@@ -646,25 +824,36 @@ tricky
 type of questions
 types of questions
 want to hear
+wants to hear
 weigh
+weigh the
+weight is given
+went over well
 what answer
 what can i expect
 what do you want to hear
 what i should expect
 what is .. like
 what is coming
+what not to say
 what questions
 what should i expect
 what sort of case
+what to emphasize
 what to expect
+what to focus
+what to stress
 what will come up
+which of my projects
 which questions
 whiteboard
 who else will be interviewing
 will i be asked
 will you ask me
 win over
+wish to hear
 written test
+you ask me
 == chat
 # a call or a talk before the interview
 5 minutes
@@ -850,7 +1039,10 @@ break
 breaks
 breastfeed
 bring
+bring a
 bring along
+bring my
+bring the
 browser
 building
 bus
@@ -880,6 +1072,7 @@ charger
 check the link
 closest
 coat
+colorblind
 come in
 come up
 confirm
@@ -933,6 +1126,7 @@ ends at
 entrance
 est
 evening
+exercise be
 extra time
 far from
 file
@@ -999,9 +1193,13 @@ invite
 is monday
 it last
 jacket
+join the call
+labeled
+labelled
 lamp
 laptop
 large print
+large type
 later
 later slot
 later time
@@ -1125,6 +1323,7 @@ road
 room
 route
 running late
+safety boots
 scooter
 screen
 screen reader
@@ -1216,6 +1415,7 @@ wait
 waiting area
 waiting room
 walk from
+walk round
 water
 wear
 weather
@@ -1290,6 +1490,7 @@ zoom or
 accept my
 add me
 add you
+answered my questions
 are not they
 can i add
 can i just say
@@ -1298,6 +1499,7 @@ can you believe
 could i add
 could i be more
 could we connect
+could you believe
 do not you
 do you recall
 do you remember
@@ -1320,17 +1522,21 @@ how often do you get
 how often does one
 how time flies
 how was your
+i add you here
 is not it
 is there anything better
 isn't it
 keep in touch
 like to connect
 may i add
+may i add you
 may i connect
 may i introduce
+may i offer
 may i say
 may i thank
 may we
+my question about
 need i say
 open to connecting
 pass my thanks
@@ -1341,7 +1547,13 @@ say hello
 shall we connect
 stay connected
 stay in touch
+thank you for answering
+thank you for explaining
+thank you for sharing
+thank you for telling
 thank your colleague
+thanks for sharing
+thanks for telling
 what a great
 what a joy
 what a pleasure
@@ -1349,10 +1561,14 @@ what a small world
 what better
 what could be better
 what if i told
+what more could
+who could
+who could resist
 who does not
 who knew
 who would have thought
 who would not
 why not make
 you know what
+your answer to my
 """
