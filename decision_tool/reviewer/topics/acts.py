@@ -1078,10 +1078,8 @@ happy to provide
 happy to send
 happy to share
 how can i help
-how i can help
 i am available
 i am free
-i can bring
 i can come
 i can move
 i can provide
@@ -1101,7 +1099,6 @@ if you want
 if you wish
 if you would like
 in case you need
-is it all right
 is it ok
 is it okay
 is that all right
@@ -1171,10 +1168,7 @@ indebted
 kind of you
 much obliged
 tank you
-thank
 thankful
-thanking
-thanks
 thankyou
 thx
 == hoping
@@ -1186,7 +1180,6 @@ i hope to
 look forward
 looking forward
 would be delighted to
-would be glad to
 would be happy to
 would be honored to
 would be pleasure

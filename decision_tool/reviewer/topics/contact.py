@@ -199,7 +199,6 @@ about my last message
 about my message
 about my previous
 add to my earlier
-adding to my
 after my email
 after my first
 after my last
@@ -366,7 +365,6 @@ had time to read my
 has been read
 hate to pester
 have not accepted
-have not heard
 have not heard from
 have you got my
 have you read my
@@ -410,7 +408,6 @@ it's me again
 jog your memory
 junk folder
 just checking in
-just following up
 just touching base
 keep asking
 keep bothering
@@ -453,14 +450,12 @@ little reminder
 loop back
 looping back
 make sure it did
-make sure my
 make sure this did
 make sure this does not
 make sure you got
 make sure you received
 make sure you saw
 making a pest
-making sure my
 making sure this
 making sure you got
 making sure you saw
@@ -519,7 +514,6 @@ not sure you saw
 not to pester
 notes from me
 nuisance
-on your radar
 once again asking
 once more about
 once more attached
@@ -707,13 +701,10 @@ viewed my profile but
 voicemails from me
 want to be sure my
 want to be sure you
-want to follow up
-wanted to follow up
 was buried
 week has passed
 weeks ago i
 weeks have passed
-weeks since
 went astray
 went to spam
 went unanswered
@@ -757,7 +748,6 @@ a part
 as agreed
 as discussed
 as instructed
-as promised
 as requested
 as you asked
 as you requested
@@ -765,7 +755,6 @@ as you suggested
 as your email
 before your talk
 bump in the road
-bumps
 call center
 called me
 callers
@@ -803,13 +792,11 @@ i maintained
 i missed your call
 i used to
 i was the one
-i wrote a
 i wrote about
 i wrote code
 i wrote for
 i wrote my
 i wrote software
-i wrote the
 in my application
 jurors
 kept trying until
@@ -844,7 +831,6 @@ persistent pain
 queue
 rate down
 sales team
-second note
 served
 service that
 speed bump
@@ -867,7 +853,6 @@ thanks for replying
 thanks for your email
 thanks for your message
 thanks for your reply
-the first time
 tickets
 to your assistant as
 to your coordinator
@@ -892,7 +877,6 @@ your call this morning
 your email
 your invitation
 your letter
-your message
 your note
 your reply
 your talk
@@ -1017,7 +1001,6 @@ text i wrote
 the first
 the first one
 the one before
-the others
 two before
 what i addressed
 what i asked
@@ -1090,7 +1073,6 @@ went off
 went through
 wrong address
 == unanswered
-been quiet
 crickets
 ghosted
 going to voicemail
@@ -1148,8 +1130,6 @@ never .. acknowledged
 never .. acknowledgment
 never .. answer
 never .. answered
-never .. came back
-never .. come back
 never .. come through
 never .. get back
 never .. got back
@@ -1292,7 +1272,6 @@ nothing .. write back
 nothing .. written back
 pleasure of a reply
 quiet on your end
-silence
 still waiting for you
 too busy to answer
 too busy to reply
@@ -1310,12 +1289,10 @@ zero replies
 zero response
 == again
 5 time
-additional
 afresh
 again
 also texted
 anew
-another
 as well
 back up
 boomerang
@@ -1330,7 +1307,6 @@ p s to
 plot twist
 postscript
 ps to
-re
 renew
 repeat
 repeatedly
@@ -1429,7 +1405,6 @@ having written
 having written to
 having wrote
 having wrote to
-i added you
 i addressed
 i already added you
 i already addressed
@@ -1496,7 +1471,6 @@ i also written to
 i also wrote
 i also wrote to
 i asked you
-i called
 i contacted
 i dropped you
 i e mailed
@@ -1641,13 +1615,11 @@ i phoned
 i pinged
 i posted you
 i rang
-i reached out
 i requested
 i sent a
 i sent an
 i sent you
 i texted
-i tried
 i tried you
 i written
 i written to
@@ -1676,7 +1648,6 @@ we left you
 we mailed
 we messaged
 we phoned
-we pinged
 we posted you
 we rang
 we reached out

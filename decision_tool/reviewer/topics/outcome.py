@@ -32,7 +32,6 @@ be made
 be told
 be with you
 been filled
-been interviewed
 been made
 bring aboard
 bring on
@@ -45,7 +44,6 @@ can hope
 can i expect
 candidacy
 case study was received
-chance to discuss
 chance to look
 chance to meet since
 chance to read
@@ -61,7 +59,6 @@ coming along
 competition
 conclusion
 conclusions
-considering me
 contacted my references
 count on
 date for the answer
@@ -142,7 +139,6 @@ heard from you
 hire me
 hired someone
 hiring me
-hiring process
 hiring timeline
 hold up
 hope to have somebody
@@ -250,7 +246,6 @@ next step
 next steps
 notified
 notify me
-offer
 offers go out
 onboarding date
 one way or the other
@@ -469,7 +464,6 @@ fell down
 fell short
 gave you pause
 give you pause
-good enough
 grade my
 happy with my
 held against
@@ -633,10 +627,8 @@ expect to hear
 expecting to hear
 feedback about my
 follow up after my
-follow up on my application
 follow up on my interview
 follow up on our interview
-following up on my application
 following up on my interview
 following up on our interview
 get an update

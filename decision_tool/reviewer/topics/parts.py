@@ -496,7 +496,6 @@ i meant
 i said
 i wrote
 instead of
-meant
 misspelled
 misspelt
 misstated
@@ -511,7 +510,6 @@ should have
 should read
 sorry for the confusion
 to clarify
-typo
 wrong
 == suits
 afternoon

@@ -97,7 +97,6 @@ fringe
 fuel card
 going rate
 golden hello
-grade
 gratuity
 gross
 guaranteed bonus
@@ -260,7 +259,6 @@ thirteenth month
 time and half
 time back
 time given back
-time off
 tips
 top step
 total compensation
@@ -429,7 +427,6 @@ short tuesday
 shorter hours
 show up in person
 start and finish times
-start late
 starting after
 stay at home
 stay home
@@ -484,7 +481,6 @@ agree on terms
 agree terms
 as a condition
 attractive salary
-be gone the
 be paid fairly
 be paid for
 be paid properly
@@ -567,7 +563,6 @@ gave me 5 percent
 generous salary
 get paid
 gives me 5 days
-gives me a
 giving up a final
 giving up a pension
 go backwards on
@@ -575,9 +570,7 @@ going rate
 good money
 good pay
 good salary
-has me on
 have it matched
-have me on
 help me move
 high five figures
 high forties
@@ -738,7 +731,6 @@ sign up bonus
 simply cannot keep the house
 six figure
 six figures
-sixty is the
 standing condition
 start on 5
 start on forty
@@ -823,13 +815,10 @@ bracket
 breaks paid
 budget for the role
 budgeted
-bump
 bump up
 compensated separately
 contract
 contract hours
-contribute
-contribution
 costs covered
 cover .. cost
 cover .. costs
@@ -837,7 +826,6 @@ covers the cost
 days a year
 days of leave
 equipment provided
-extras
 figure in mind
 figure in the advert
 financially
@@ -855,7 +843,6 @@ given back
 go up after
 goes up
 goodies
-grade
 health
 help with housing
 help with rent
@@ -912,7 +899,6 @@ range in the
 range posted
 refreshed
 replace receive
-retire
 retirement
 review of pay
 reviewed each year
@@ -1141,7 +1127,6 @@ workshop
 5 k
 5 pounds
 5 thousand
-5 to 5
 5 usd
 5k
 5k a year
@@ -1237,7 +1222,6 @@ cost savings
 customer base
 discount store
 donor pays
-earn the
 earn trust
 earn your
 earned my stripes

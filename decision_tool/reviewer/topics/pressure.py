@@ -37,14 +37,12 @@ call me back
 call you until
 came to its senses
 can not wait any longer
-cannot wait
 cannot wait forever
 clock is ticking
 clock ticks
 close friend of
 come to its senses
 come to your senses
-commit to
 commit to a date
 confirm receipt
 contact your boss
@@ -87,7 +85,6 @@ go public
 go to your boss
 go to your manager
 guarantee me
-have until monday
 hear from my lawyer
 high time that
 honor it
@@ -125,7 +122,6 @@ i need an answer
 i need to hear from you
 i need to know by
 i need to know now
-i need to know today
 i need your answer
 i need your decision
 i need your reply
@@ -148,7 +144,6 @@ i will call you
 i will call your
 i will come by your
 i will drop by
-i will keep
 i will phone you
 i will ring you
 i will show up
@@ -252,7 +247,6 @@ respond immediately
 respond to this message
 respond today
 respond urgently
-running out of time
 see that my
 see to it
 seek counsel
@@ -352,12 +346,10 @@ before i
 before monday
 before the end of
 before the weekend
-by 5
 by june
 by monday
 by next week
 by noon
-by the 5
 by the end of
 by the weekend
 by tomorrow
@@ -588,7 +580,6 @@ i know the job
 i more than earned
 i will get the job
 i will get this job
-i'm the one
 interview is a formality
 is overdue
 it is fair to
@@ -598,7 +589,6 @@ it's only fair
 job is mine
 just a formality
 just hire me
-just pick me
 keep interviewing
 long overdue
 look forward to my first day
@@ -677,7 +667,6 @@ skip the line
 skip the queue
 skip the screening
 skip the test
-so pick me
 somebody of my
 someone of my
 special treatment
@@ -1054,13 +1043,10 @@ introduce me to your
 just between
 keep the job open
 keep the position open
-kind word
-know me
 leak me
 leg up
 let the committee know
 let the panel know
-letter of recommendation
 line from you to
 little advantage
 lobby for me
@@ -1210,7 +1196,6 @@ your boss's
 your pull
 your referral
 == gift
-a gift
 bottle for you
 bottle of whisky
 bottle of wine
@@ -1266,7 +1251,6 @@ sent you
 sent you a
 small gift
 small present
-split the
 take you out
 take you to dinner
 take you to lunch
@@ -1382,7 +1366,6 @@ no rush
 of my suppliers
 of myself
 off the list
-orders
 orders were
 papers
 pass my thanks

@@ -2,7 +2,6 @@
 
 WORDS = """
 == health
-a condition
 a medical condition
 aa meetings
 accident left me
@@ -17,7 +16,6 @@ am depressed
 am exhausted
 am sick
 an injury
-an operation
 antidepressants
 anxiety
 anxiety and
@@ -191,7 +189,6 @@ stopped drinking
 struggled with drink
 suicidal
 suicide
-the tablets
 therapist
 threw up
 treatment for my
@@ -212,7 +209,6 @@ with covid
 5 children
 5 kids
 5 mouths to feed
-a divorce
 adoption
 am engaged
 as a dad
@@ -229,17 +225,13 @@ buried my
 caregiver
 carer for my
 caring for my
-custody
 dad
 dad of 5
 death of my
 died
 difficult divorce
-divorced
-divorcing
 ex husband
 ex wife
-expecting a
 expecting a baby
 expecting a child
 expecting our
@@ -255,7 +247,6 @@ getting married
 girlfriend
 gran
 grandchild
-grandchildren
 granddaughter
 grandfather
 grandma
@@ -269,7 +260,6 @@ have 5 children
 have 5 kids
 have three little
 honeymoon
-husband
 in laws
 little one
 little ones
@@ -285,7 +275,6 @@ lost my father
 lost my mother
 mama
 miscarry
-mom
 mom of 5
 mother in law
 mother of 5
@@ -296,11 +285,9 @@ my .. daughter
 my .. father
 my .. mother
 my .. son
-my aunt
 my baby
 my boyfriend
 my brother
-my cat
 my child
 my children
 my cousin
@@ -326,7 +313,6 @@ my late wife
 my little boy
 my little girl
 my marriage
-my mom
 my mother
 my mum
 my nephew
@@ -415,7 +401,6 @@ single mom of
 single mother
 single parent
 the children’s father
-the divorce
 the loss of
 we are expecting
 widow
@@ -498,7 +483,6 @@ homeless
 i am desperate
 i am poor
 i am struggling
-i really need
 i struggle to
 in a crisis
 in debt
@@ -597,7 +581,6 @@ struggling to make
 struggling to pay
 student debt
 the bank is
-the bills
 the job to survive
 the mortgage
 the rent is
@@ -635,7 +618,6 @@ as a christian
 as a jew
 as a muslim
 astrology
-at church
 atheist
 baptized
 be a blessing
@@ -777,7 +759,6 @@ this president
 tory
 trump
 vote for
-voted
 voted for
 with this government
 woke
@@ -839,7 +820,6 @@ profile picture
 radiant
 seeing anyone
 sexy
-so beautiful
 so charming
 so cute
 stop thinking about you
@@ -867,7 +847,6 @@ you look so
 young for
 your body
 your dress
-your eyes
 your hair
 your legs
 your looks
@@ -955,7 +934,6 @@ your wife
 # being sorry for oneself
 5 applications and
 5 rejections
-a failure
 after everything
 all alone
 almost gets picked
@@ -1613,7 +1591,6 @@ mistake in my
 mistyped
 mix up
 move our
-move the
 on such short notice
 postpone
 replying late
@@ -1725,7 +1702,6 @@ i helped
 i interpret
 i interpreted
 i lecture
-i looked after
 i nursed
 i recovered
 i research
@@ -1738,7 +1714,6 @@ i work with
 i worked
 i worked as
 i worked with
-in january
 inspectorate
 insurer
 interview at
@@ -1749,7 +1724,6 @@ joinery from
 juice
 keeping books
 knelt
-lecture
 lecturer
 lender
 magazine
@@ -1767,7 +1741,6 @@ my research
 newspaper
 non profit
 nonprofit
-nursery
 oncology
 opening at
 organ
@@ -1786,15 +1759,12 @@ podcast
 policies
 political science
 polled
-portrait
-portraits
 position at
 psychiatry
 raising 5 children
 receptionists
 registrar
 reported
-reporter
 research into
 research on
 residents
@@ -1826,8 +1796,6 @@ wards
 wedding cakes
 weddings
 windows
-work in
-worked in
 working families
 your article
 your book

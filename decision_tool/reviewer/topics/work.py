@@ -40,7 +40,6 @@ bosses
 branch
 break into
 brought you
-budget
 bullying
 business going
 business is
@@ -51,13 +50,11 @@ came of the previous
 career
 career path
 careers
-carries
 case load
 caseload
 caseworkers
 celebrate
 ceo
-certificate
 challenge
 challenges
 change one thing
@@ -100,8 +97,6 @@ day to day
 deadlines
 decide
 decision making
-decisions
-degree
 depart
 departed
 department like
@@ -229,7 +224,6 @@ i answer to
 ideal
 ideal candidate
 in charge
-in four years
 in the news
 in the papers
 in your business
@@ -251,7 +245,6 @@ junior
 kanban
 kind of customers
 kind of project
-kitchen
 kpi
 lab
 laid off
@@ -267,7 +260,6 @@ leadership
 learn in the
 learn on
 learn there
-leave
 left
 left the firm
 let go
@@ -290,8 +282,6 @@ look for
 looking for
 love about
 lunch together
-machine
-machines
 made you join
 make somebody a
 makes decisions
@@ -348,8 +338,6 @@ open door
 open since
 opening
 opinion of
-opportunities
-opportunity
 ordinary day
 ordinary tuesday
 org chart
@@ -473,15 +461,12 @@ satisfaction
 satisfying
 school like
 scrum
-seasoned
 sector
 seek
 seeking
 senior
 seniority
 set up
-shift
-shifts
 ship
 shop floor
 sign off
@@ -570,7 +555,6 @@ training programs
 traits
 travel
 traveling
-treat
 true that
 trust
 truth in
@@ -584,7 +568,6 @@ use another pair
 usual day
 vacancy
 vacant
-values
 vibe
 vision
 ward
@@ -613,21 +596,16 @@ wished you had known
 without a head
 women
 work at
-work for
 work life
-work on
 work there
 work with
 workday
 workflow
 working at
-working for
-working on
 working there
 working with
 workload
 workmates
-works on
 worst part
 would i answer to
 write tests
@@ -656,14 +634,12 @@ algorithms
 areas
 areas of the code
 ask me on
-asked about
 assessment
 assignment
 avoid
 be asked
 be examined
 be tested
-beforehand
 behavioral
 bone up
 brain teaser
@@ -673,8 +649,6 @@ brush up
 brush up on
 case in advance
 case study
-catch
-catches
 coding challenge
 coding test
 come across well
@@ -731,8 +705,6 @@ in my shoes
 inside information
 inside scoop
 insider
-insight
-insights
 interview questions
 judged on
 kind of case
@@ -800,7 +772,6 @@ stand out
 star questions
 study
 study guide
-subjects
 swot up
 syllabus
 task will
@@ -865,7 +836,6 @@ be my mentor
 beer
 bit of your time
 breakfast
-call
 catch up
 chat
 chat before
@@ -874,7 +844,6 @@ coffee chat
 come by
 connect by phone
 connect over
-conversation
 couple of minutes
 cup of coffee
 discussion
@@ -887,8 +856,6 @@ free next
 get on a call
 get together
 grab
-half an hour
-half hour
 hear your story
 hop on
 hour of your time
@@ -898,7 +865,6 @@ informational interview
 jump on
 learn from you
 learn from your
-lunch
 meet before
 meet beforehand
 meet up
@@ -911,7 +877,6 @@ open to connecting for
 open to meeting
 open to speaking
 open to talking
-phone
 phone call
 pick your brain
 picking your brain
@@ -929,7 +894,6 @@ speak briefly
 speak by phone
 speak on the phone
 stop by
-talk
 talk before
 talk on the phone
 tea
@@ -968,13 +932,11 @@ know of any
 looking for anyone
 looking for people
 looking for someone
-need a
 need anyone
 need somebody
 need someone
 openings for
 openings in
-opportunities at
 opportunities for
 other openings
 other positions
@@ -985,7 +947,6 @@ plan to hire
 planning to hire
 room for a
 room for one more
-spots
 take interns
 take on
 taking on
@@ -1013,8 +974,6 @@ another day
 another time
 appointment
 arrival
-arrive
-arrive safely
 ask for
 assistance dog
 attached
@@ -1064,7 +1023,6 @@ captions
 car park
 certificate of
 cet
-chair
 change our
 change the time
 changing room
@@ -1074,7 +1032,6 @@ closest
 coat
 colorblind
 come in
-come up
 confirm
 confirm that we
 confirm the
@@ -1085,12 +1042,8 @@ consent form
 contact person
 convenient
 conversation last
-copies
-copy of
 corner
 crutches
-date
-dates
 day last
 deaf
 deck
@@ -1117,7 +1070,6 @@ dress code
 dyslexia
 dyslexic
 e mail address
-earlier
 earlier time
 elevator
 email address
@@ -1134,7 +1086,6 @@ files
 finish by
 floor
 font size
-for monday
 form
 format for the file
 forms
@@ -1142,19 +1093,16 @@ front desk
 garage
 gate
 get in
-get my
 get there
 get to you
 gluten
 gmt
 going ahead
-got my
 guest pass
 guide dog
 hand in
 hard of hearing
 headphones
-hearing
 hearing loop
 helmet
 hold it in
@@ -1188,8 +1136,6 @@ intercom
 internet
 interpreter
 interview last
-invitation
-invite
 is monday
 it last
 jacket
@@ -1203,14 +1149,11 @@ large type
 later
 later slot
 later time
-lift
 light
-link
 link does not
 link is
 link work
 link works
-links
 lip
 lips
 lobby
@@ -1225,13 +1168,11 @@ loop
 luggage
 lunch break
 lunch provided
-map
 map of
 mask
 may i bring
 may i come
 medication
-meet at
 meet me
 meet us
 meet you
@@ -1239,8 +1180,6 @@ meeting id
 meeting last
 metro
 microphone
-minute
-monday at
 monday or
 morning
 move our
@@ -1253,9 +1192,7 @@ near the
 nearest
 need lunch
 need to bring
-next monday
 next to
-noon
 number should i
 number to call
 nut
@@ -1275,10 +1212,7 @@ other day
 other time
 over by
 over video
-panel
 paper copy
-park
-parking
 passcode
 passport
 password
@@ -1288,7 +1222,6 @@ permits
 phone number
 place to
 pm
-portfolio
 postpone
 prayer room
 print
@@ -1304,7 +1237,6 @@ push our
 quiet place
 quiet room
 ramp
-reached you
 receipt
 receipts
 reception
@@ -1314,7 +1246,6 @@ references
 reimbursed for the train
 remote interview
 reschedule
-resend the
 restroom
 ring me
 ring you
@@ -1327,7 +1258,6 @@ safety boots
 scooter
 screen
 screen reader
-seat
 security
 send me a link
 send me the link
@@ -1381,18 +1311,13 @@ teams link
 telephone number
 temperature
 the address
-the link
-the time
-this monday
 ticket
 tie
 time of
 time zone
 timezone
-to bring
 to park
 toilet
-tomorrow
 tonight
 train
 tram
@@ -1411,7 +1336,6 @@ video or
 virtual
 visit last
 visitor
-wait
 waiting area
 waiting room
 walk from
@@ -1482,7 +1406,6 @@ work for you
 works for you
 your address
 your lips
-your time
 zone
 zoom or
 == social
