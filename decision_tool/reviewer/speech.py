@@ -21,6 +21,12 @@ LONGEST = 220
 CURRENCIES = ("$", "€", "£")
 # Structural acts: a question, how it asks, and of whom.
 ASKS, QUESTION, ABOUT_ME, BY_WORD = "asks", "question", "own question", "open question"
+ABOUT_YOU, INDIRECT, ORDER, THANKS = "their question", "indirect question", "order", "thanks first"
+ORDERS = words(
+    "accept call send give get hire put move pick choose name fix reply respond answer revert arrange drop have "
+    "connect forward reschedule skip stop"
+)
+MINE_TOO = words("me my")
 
 
 class Clause(NamedTuple):
@@ -140,7 +146,29 @@ class Heard:
         self._ask(speech)
         if "asking" in speech.acts:
             speech.acts.add(ASKS)
+            self._wonder(speech)
+        self._order(speech)
+        if self.forms[speech.first] in ("thank", "thanks") or self.forms[speech.first : speech.first + 2] == ["many", "thank"]:
+            speech.acts.add(THANKS)
         return speech
+
+    def _wonder(self, speech: Speech) -> None:
+        """Note a question in the shape of a statement: `I wonder how ...`."""
+        for first, last in speech.hits["asking"]:
+            clause = speech.clause_at(first)
+            if clause.told and clause.who in ME and self.forms[first] not in ("wonder", "i"):
+                continue
+            if last < speech.last and self.forms[last] in WONDERED and QUESTION not in speech.acts:
+                speech.acts.add(INDIRECT)
+                speech.asked = last
+                return
+
+    def _order(self, speech: Speech) -> None:
+        """Note that a sentence begins with an order that does something for the sender."""
+        if self.forms[speech.first] in ORDERS and self.faces[speech.first][1:] == self.forms[speech.first]:
+            if any(self.faces[at][1:] in MINE_TOO for at in range(speech.first, min(speech.last, speech.first + 6))):
+                speech.acts.add(ORDER)
+                speech.asked = speech.first
 
     def _clauses(self, speech: Speech) -> Iterator[Clause]:
         """Yield the clauses of a sentence."""
@@ -191,8 +219,12 @@ class Heard:
                 near = {after}
             if not near.isdisjoint(("i", "we", "my", "our")):
                 speech.acts.add(ABOUT_ME)
+            elif word in HELPERS and QUESTION in speech.acts and self.faces[at][1:] not in POLITE:
+                speech.acts.add(ABOUT_YOU)
             return
 
 
+WONDERED = words("how what why who which whether if about")
+POLITE = words("could can would will may might shall")
 SUBJECTS = words("i we you he she it they there this that these those my your our their his her anyone anybody someone")
 AFTER_ASKER = words("many much long soon big often kind sort of about")

@@ -34,6 +34,7 @@ SHOUTED = lexicon(
     "WHAT WHEN WHERE WHY HOW WHO ABSOLUTELY DEFINITELY EXTREMELY SUPER TOTALLY TRULY EVERY EVERYTHING "
     "BIG"
 )
+SHOUTED_LENGTH = 12
 OFTEN_CAPITALS = lexicon("CAN ALL DO AM WHO BIG SO THE FOR NOW SOON AND ANY HAS WHAT HOW")
 NAMED_MARKS = lazy(r"(?:Yahoo|Jeopardy|Oliver|Panic|Hallmark|E|Yum|Joomla|Guess|Wham|P!nk|Mamma Mia" r"|Oklahoma)!$")
 
@@ -77,6 +78,11 @@ def find_marks(reading: Reading) -> Iterator[Match]:
 def find_shouting(reading: Reading) -> Iterator[Match]:
     """Yield words in capitals that are no abbreviations."""
     quoted = asides(reading.text)
+    for sentence in reading.sentences:
+        said = reading.text[sentence.start : sentence.end].strip()
+        if len(said) >= SHOUTED_LENGTH and said.isupper() and said.count(" ") >= 2:
+            start = reading.text.find(said, sentence.start)
+            yield Match(start, start + len(said), None, "Words in capitals read as shouting.")
     for match in LOUD().finditer(reading.text):
         loud_words = re.findall(r"[A-Z]+", match.group())
         loud = sum(word in SHOUTED for word in loud_words)
@@ -105,6 +111,16 @@ ALONE = lazy(
 )
 
 
+STRETCHED = lazy(r"(?<![\w@./-])[a-z]*?([aeiouyhwz])\1{2,}[a-z]*(?![\w@/-])")
+
+
+def find_stretched(reading: Reading) -> Iterator[Match]:
+    """Yield words with a letter drawn out, such as `sooo`."""
+    for match in STRETCHED().finditer(reading.plain):
+        if match.group() not in ("www", "zzz"):
+            yield Match(*match.span(), None, "A word drawn out reads as a chat.")
+
+
 def find_alone(reading: Reading) -> Iterator[Match]:
     """Yield words that are chat only as a greeting, a closing, or an answer."""
     for match in ALONE().finditer(reading.plain):
@@ -120,6 +136,7 @@ RULE = Rule(
             says="This is chat language.",
         ),
         Custom(find_alone),
+        Custom(find_stretched),
         Custom(find_pictures, any_language=True),
         Custom(find_marks),
         Custom(find_shouting),

@@ -9,7 +9,8 @@ RULE = Rule(
         Says("pay said", unless="offering, pay idiom", not_before="trade"),
         Says("pay, flexible", beside=("asks, requesting, wanting",), unless="offering, pay idiom", not_before="trade", live=True),
         Says("pay asked", beside=("asks, requesting",), unless="offering, pay idiom", not_before="trade", live=True),
-        Says("figures", beside=("earning, asks, wanting",), unless="pay idiom", not_before="trade", live=True),
+        Says("figures", beside=("earning, asks, wanting",), unless="pay idiom", not_before="trade"),
+        Says("trip", beside=("booked", "wanting, asks"), unless="pay idiom, put right, practical change"),
     ),
     message="This is about pay or terms.",
     rationale="Before an offer it can look as if the job mattered less than its terms. Leave it "

@@ -6,10 +6,10 @@ RULE = Rule(
     id="pushy",
     severity="warning",
     checks=(
-        Says("demand, rivals, entitled, reproach, flattery, gift", unless="cannot push"),
+        Says("demand, rivals, entitled, reproach, flattery, gift, begging, assumed", unless="cannot push"),
         Says("favor", beside=("asks, requesting, wanting",), unless="cannot push"),
         Says("deadline", beside=("requesting, wanting", "answer"), unless="cannot push, practical"),
-        Says("order", unless="cannot push, practical, thanking"),
+        Says(beside=("order",), unless="cannot push, practical, thanks first, offering, put right"),
     ),
     message="This reads as pressure.",
     rationale="Pressure, favors and grand claims can read as entitled. Your background speaks better for you.",

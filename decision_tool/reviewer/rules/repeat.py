@@ -13,10 +13,10 @@ RULE = Rule(
     severity="warning",
     checks=(
         Says("repeat said", unless="contact work"),
-        Says("my message", beside=("lost",), unless="contact work, thanking, put right, practical"),
+        Says("my message", beside=("lost",), unless="contact work, thanks first, put right, practical"),
         Says("unanswered", unless="contact work"),
-        Says("again", beside=("writing", "addressed"), unless="contact work, thanking, put right"),
-        Says("sent", beside=("ago",), unless="contact work, put right, thanking"),
+        Says("again", beside=("writing", "addressed"), unless="contact work, thanks first, put right"),
+        Says("sent", beside=("ago",), unless="contact work, put right, thanks first"),
     ),
     message="This shows that you have written before.",
     rationale="One note is enough. A second one reads as pressure, even when it is polite.",

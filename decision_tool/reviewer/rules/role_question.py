@@ -20,10 +20,12 @@ RULE = Rule(
     ),
     severity="warning",
     checks=(
-        Says(beside=("question", "open question"), unless="practical, social, offering, own question, soft next"),
-        Says("substance", beside=("question",), unless="social, offering", outweighs="practical"),
-        Says("prepare, chat, vacancies", beside=("asks, requesting, wanting",), unless="offering, practical, social"),
-        Says("substance", beside=("asking",), unless="offering, hoping, social", outweighs="practical", live=True),
+        Says(beside=("open question",), unless="practical, social, offering, own question, soft next"),
+        Says(beside=("their question",), unless="practical, social, offering, needs, soft next, appointment"),
+        Says(beside=("indirect question",), unless="practical, social, offering, needs, soft next, hoping, thanks first"),
+        Says("substance, work words", beside=("question",), unless="social, offering", outweighs="practical"),
+        Says("prepare, chat, vacancies", beside=("asks, requesting, wanting",), unless="offering, practical, social, thanks first"),
+        Says("substance", beside=("asking",), unless="offering, hoping, social, thanks first", outweighs="practical", live=True),
     ),
     message="This asks for something that belongs in the interview.",
     rationale="It asks for an answer or for time beyond the interview, and can look like seeking "

@@ -855,11 +855,14 @@ would you mind
 accept less
 aim for
 aiming for
+any employer would
 as long as
 as parent
 assuming
+at liberty to
 be good to
 be looked at
+be most productive if
 be sure
 before i
 before we
@@ -886,6 +889,7 @@ expect
 flexible about
 flexible on
 flexible with regard
+for me
 for me a condition
 for me to
 for my part
@@ -894,6 +898,7 @@ has to be
 hate to lose
 have to be
 help to have
+honest that
 hope for
 hope yours
 hoping for
@@ -931,6 +936,7 @@ i take it
 i trust that
 i want
 i wanted
+i wanted to be honest
 i was hoping
 i wish
 i would appreciate
@@ -951,6 +957,7 @@ i would love
 i would need
 i would only
 i would prefer
+i would propose
 i would require
 i would take
 i would want
@@ -958,13 +965,16 @@ i would welcome
 i would wish
 ideally
 important for me
+important for us
 important to me
 in line with
 in order to
+in the terms
 interested in
 is a condition
 is a must
 is must
+is very important for us
 it would be
 it would help to
 just so nobody
@@ -973,6 +983,7 @@ leave for
 like to see
 looking for
 love to see
+make all the difference
 make me move
 make sure
 make the move
@@ -996,6 +1007,7 @@ not accept
 not be giving
 not be minded
 not willing to
+object were i
 on condition
 only if
 open on
@@ -1003,8 +1015,11 @@ ought to
 prefer
 preference
 priority for me
+propose to
 provided that
 realistic about
+reconcile
+reflected in the terms
 rely on
 seeking
 settle for
@@ -1013,6 +1028,7 @@ so it is no surprise
 suit me down
 suits me best
 tempt me
+the maximum
 to be frank
 to be honest
 unwilling
@@ -1020,6 +1036,7 @@ up front
 upfront
 want to know
 want to see
+wanted to be honest
 was among my reasons
 we need
 we require
@@ -1027,9 +1044,12 @@ we want
 willing to
 worth my while
 worthwhile
+would be honored that
 would be my dream
 would be nice
 would be starting
+would be the maximum
+would come to
 would have to
 would have to be part
 would need
@@ -1044,9 +1064,7 @@ anything else from me
 anything else you need
 anything else you would
 anything from me
-anything further
 anything i can
-anything i should
 anything you need
 at your disposal
 available to answer
@@ -1166,9 +1184,13 @@ grateful
 gratitude
 indebted
 kind of you
+many thanks
 much obliged
 tank you
+thank
 thankful
+thanking
+thanks
 thankyou
 thx
 == hoping

@@ -179,7 +179,6 @@ corker
 cos > because
 couch potato
 coulda > could have
-count me in
 cowabunga
 coz > because
 crackerjack
@@ -227,9 +226,6 @@ dm me
 doggo
 doin
 dope
-down for
-down to chat
-down to meet
 dropped the ball
 duckie
 dude
@@ -419,11 +415,7 @@ hooah
 hook me up
 hook up
 hooray
-hop on
-hop on a
 hopin
-hopping on
-hopping on a
 hot stuff
 how goes it
 how r
@@ -451,7 +443,6 @@ i am down
 i hustle
 i'm down
 i'm game
-i'm in
 i'ma
 idk > I do not know
 iirc > if I remember rightly
@@ -484,9 +475,7 @@ jeepers
 jeez
 jk
 jolly good
-jump on a
 jump on a call
-jumping on a
 just a heads up
 just figured
 just sayin
@@ -529,7 +518,8 @@ like super
 like totally
 like whatever
 lil
-lit
+so lit
+is lit
 living the dream
 lmao > 
 lmk > let me know
@@ -721,7 +711,6 @@ screw it
 screw up
 screwed up
 search me
-sec
 see u
 see ya
 see you later alligator
@@ -885,7 +874,6 @@ top notch
 total fan
 total geek
 total nerd
-totally
 totally rocks
 totes > 
 totes amazing
@@ -965,7 +953,6 @@ winging it
 wizard with
 woah
 woke up like
-woo
 woo hoo
 woohoo > 
 wooo
@@ -1017,4 +1004,52 @@ your team is lit
 yours truly here
 yup > yes
 zillion
+youuu
+big ups
+the flip side
+flip side
+catch you on the
+squad
+yayyy
+mwahaha
+badum tss
+tough cookie
+real jerk
+a jerk
+like a house on fire
+no joke
+kicked my butt
+my butt
+doc
+the goat
+slapped so hard
+slapped
+fwd
+mtg
+cu
+bees knees
+bee's knees
+faff
+faff about
+faffing
+bob's your uncle
+right laugh
+a laugh on
+proper good
+proper nice
+fixin
+fixing to
+big hugs
+hugs
+ty
+thnx
+just had to write you
+eh
+old as dirt
+knock knock
+guess who's coming
+i survived
+ha
+okay so
+ok so
 """

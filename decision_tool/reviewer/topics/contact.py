@@ -185,7 +185,6 @@ per my last
 == repeat said
 # means it in any sentence
 5 time i
-a follow up to
 a gentle reminder
 a nudge
 a pest
@@ -198,6 +197,7 @@ about my email
 about my last message
 about my message
 about my previous
+accept this one instead
 add to my earlier
 after my email
 after my first
@@ -231,12 +231,17 @@ at the risk of being a nuisance
 attached again
 attached once more
 attaching again
+attempt at reaching you
+attempt no
+attempt number
 back again
+back in your dms
+back in your inbox
 back to the top
+bad time the first
 badger
 been 5 days
 been 5 weeks
-been a month
 been a week
 been trying to get
 been trying to reach
@@ -251,6 +256,7 @@ bump my
 bump this
 bumping my
 bumping this
+came at a bad time
 caught in spam
 chance to look at my
 chase this
@@ -259,13 +265,19 @@ chase you
 chaser
 chasing up
 check back in
-check back with
 check in again
-check in with you
+check in on my
 checking back
-checking in
+checking in about
 checking in again
-circle back
+checking in as
+checking in on
+checking in regarding
+checking in to see
+checking in with you
+circle back on
+circle back to my
+circle back to you
 circle round
 circling back
 circling round
@@ -303,6 +315,8 @@ final email
 final follow up
 final message
 final note
+first invite
+first one expired
 float this
 floating this
 follow up again
@@ -323,7 +337,6 @@ following up on the note
 following up on this
 following up on what i
 following up once more
-following up with you
 forgive another
 forgive my persistence
 forgive the second
@@ -356,6 +369,7 @@ got my message
 got no
 gotten buried
 gotten lost
+guess who
 had a chance to look at my
 had a chance to read my
 had a chance to see my
@@ -376,12 +390,12 @@ here again
 here again is
 here i am again
 here is my note anew
+here once more
 hope you have had
 hopefully this one reaches
 hoping this one reaches
 hound
 i am back
-i am following up
 i have been trying
 i know you are busy but
 if my message reached
@@ -403,7 +417,10 @@ in case you missed
 in case you overlooked
 in follow up to
 in your spam
+invitation expired
+is here once more
 it has been a week
+it is me again
 it's me again
 jog your memory
 junk folder
@@ -435,6 +452,7 @@ last email from me
 last follow up
 last message from me
 last note
+last time i forgot to add
 last time i will
 last try
 last week i
@@ -442,6 +460,7 @@ last you hear from me
 leave you alone
 left out in my
 left out of my last
+let me circle
 like i said
 little bump
 little nudge
@@ -449,6 +468,7 @@ little ping
 little reminder
 loop back
 looping back
+made a new one
 make sure it did
 make sure this did
 make sure this does not
@@ -481,7 +501,7 @@ might not have seen
 more from me
 must have slipped
 my earlier text
-my follow up
+my first invite
 my third and last
 my trailing
 my voicemails
@@ -517,6 +537,7 @@ nuisance
 once again asking
 once more about
 once more attached
+once more unto
 one more nudge
 one more thing i
 one more thing that i
@@ -524,7 +545,9 @@ one more time
 p s to my
 pardon my persistence
 paste my
+pasting in what
 pasting my
+persistent marketer
 pest of myself
 pester
 pestering
@@ -546,6 +569,8 @@ quick ping
 quick reminder
 radio silence
 re sending
+re up
+re upping
 reach out again
 reach out once more
 reaching out again
@@ -566,6 +591,7 @@ regarding my previous
 regarding my request
 reiterate my request
 remain without news
+remember me from my last message
 remind you
 reminder about my
 reminder of my
@@ -611,6 +637,7 @@ sending my .. again
 sending once more
 sending this again
 sent twice
+sick of seeing my name
 since i asked
 since i contacted
 since i last wrote
@@ -678,9 +705,10 @@ to add to my
 to add to what i
 top of your inbox
 top of your list
-touch base again
-touching base
+touching base about
 touching base again
+touching base on
+touching base to see
 trail mail
 trailing mail
 tried a few times
@@ -701,6 +729,7 @@ viewed my profile but
 voicemails from me
 want to be sure my
 want to be sure you
+wanted to circle
 was buried
 week has passed
 weeks ago i
@@ -714,6 +743,7 @@ whether my note
 with reference to my
 with regard to my email
 with regard to my message
+withdrew my old invitation
 without a reply
 without an answer
 without news from you
@@ -749,25 +779,33 @@ as agreed
 as discussed
 as instructed
 as requested
+as they asked
 as you asked
 as you requested
 as you suggested
 as your email
 before your talk
 bump in the road
+bus driver
 call center
 called me
 callers
 campaign
 campaigns
 cards
+check in desk
+check in school
+claimants
 clients
 cover letter
 crm
 customer
 customers
+desk about
 do not need
 donors
+exceptions
+families weekly
 follow up appointment
 follow up care
 follow up interview
@@ -779,8 +817,12 @@ follow up visits
 followed up 5
 followed up with 5
 for a living
+front desk
 guests
+has sorted
 heard of
+hotel check in
+hr yesterday
 i built
 i can follow up
 i designed
@@ -798,6 +840,7 @@ i wrote for
 i wrote my
 i wrote software
 in my application
+invoice
 jurors
 kept trying until
 leads
@@ -807,8 +850,10 @@ marketing
 missed a deadline
 missed the call
 missed visits
+morning check in
 my application letter
 my follow up work
+my forms to
 my job is
 my job was
 my task
@@ -828,13 +873,18 @@ patients
 persistence as
 persistent man
 persistent pain
+press award
 queue
 rate down
 sales team
+school groups
+security about
 served
 service that
+short thank you
 speed bump
 speed bumps
+story on
 stubborn
 students
 subscribers
@@ -853,20 +903,24 @@ thanks for replying
 thanks for your email
 thanks for your message
 thanks for your reply
+the scheduler
+they asked
 tickets
+to hr
 to your assistant as
 to your coordinator
 tried until
 used to
+water bills
 when you wrote
 will follow up
-with my application
 without needing
 written for
 you asked
 you asked for
 you asked me
 you called
+you need not do
 you offered
 you requested
 you sent
@@ -945,7 +999,6 @@ my .. invitation
 my .. invite
 my .. letter
 my .. line
-my .. mail
 my .. message
 my .. missive
 my .. note
@@ -1027,8 +1080,6 @@ disappear
 drown
 eaten
 filter
-find
-found
 get
 go through
 gone through
@@ -1622,13 +1673,10 @@ i sent you
 i texted
 i tried you
 i written
-i written to
 i wrote
-i wrote to
 left a message
 left a voicemail
 messaged you
-my calls
 request i made
 texted you
 we added you
@@ -1662,12 +1710,10 @@ we written
 we written to
 we wrote
 we wrote to
-what i asked
 what i sent
 what i wrote
 wrote to you
 == ago
-about the
 about this
 about thursday
 ago
@@ -1678,7 +1724,6 @@ before writing
 both times
 by now
 earlier
-first
 june
 last month
 last night
@@ -1690,15 +1735,12 @@ on monday
 on the 5
 once
 previously
-regarding the
 several
 since
 so far
 the other day
 this morning
 times
-twice
-without
 yesterday
 == addressed
 me

@@ -5,8 +5,11 @@ WORDS = """
 # asked for, it is a question about status, decision, timing or feedback
 a chance at
 a yes
+ad is back
 advance
 ahead of me
+am i doing
+an offer coming
 announce
 announced
 another hurdle
@@ -22,8 +25,11 @@ anything new
 anything to report
 application process
 appointment is
+at this point
+back up which
 background check
 be announced
+be approached now
 be asked back
 be back
 be informed
@@ -48,6 +54,9 @@ chance to look
 chance to meet since
 chance to read
 chance to review
+change on the portal
+change on your end
+changed on your end
 checking references
 choice
 choose
@@ -56,6 +65,7 @@ come back for
 come back to me
 comes down to
 coming along
+committee met
 competition
 conclusion
 conclusions
@@ -64,6 +74,8 @@ count on
 date for the answer
 date of decision
 day on which
+day you will tell
+days or weeks until
 deadline for decision
 decide
 decide on
@@ -102,10 +114,12 @@ further interview
 further round
 further rounds
 further stage
+get a phone call
 get a yes
 get an answer
 get back to me
 get the job
+gets in touch with me
 give notice
 given to somebody
 go ahead
@@ -113,17 +127,21 @@ go forward
 go from here
 go with one
 going forward
+going on
 going to happen
 going with
 gone so far
 gone to someone
 got it
+got round to my
 got the job
+gotten to my
 green light
 hand in my notice
 happened since
 happened with
 happening with
+has the panel met
 have i got
 heading
 hear anything
@@ -141,7 +159,9 @@ hired someone
 hiring me
 hiring timeline
 hold up
+holdup is
 hope to have somebody
+how am i doing
 how do i stand
 how far along
 how i stand
@@ -166,6 +186,7 @@ how many others
 how many rounds
 how many stages
 how matters stand
+how much more time
 how quickly
 how soon
 how things are going
@@ -179,15 +200,18 @@ in or out
 in the chair by
 in the loop
 in the running
+in touch with me from here
 inclined
 indication
 inform me
 intentions
 interview process
+interviewing elsewhere
 invitations go out
 invited back
 job offer
 keep .. free for
+keep interviewing elsewhere
 keep me in the loop
 keep me informed
 keep me posted
@@ -220,6 +244,7 @@ make up their minds
 make up your mind
 may i expect
 may i hope
+means for me
 meet again
 meet since
 meet the rest
@@ -230,12 +255,14 @@ move ahead
 move forward
 move me forward
 moved on
+movement on the
 moving forward
 my application
 my candidacy
 my case study
 my chances
 my odds
+my paperwork
 news
 next phase
 next round
@@ -246,33 +273,50 @@ next step
 next steps
 notified
 notify me
+offer contemplated
+offer is coming
+offer is contemplated
 offers go out
 onboarding date
 one way or the other
+open for orientation
+orientation
 other applicants
 other candidates
 out of the running
 outcome
+outline of the process
+panel met
 paperwork come
 passed me over
 passed over
+people get a call
+phone might ring
 pick
 picked
 picked someone
+portal since
 position filled
 proceed
 proceed from here
 proceeding
+process is from here
 progress
 progress on
 progressing
 prospects
 recruitment process
+referees
+referees be approached
 reference calls
 reference check
+references be called
+references called
+references get called
 rejected
 rejection
 remainder of the process
+remaining procedure
 remaining rounds
 remaining steps
 reply
@@ -290,6 +334,7 @@ reviewed my
 rounds are
 rounds left
 rounds remain
+rounds you have planned
 ruled out
 schedule for the decision
 search coming
@@ -317,8 +362,10 @@ sign off on hiring
 sign the contract
 somebody in the chair
 someone else
+something change
 something new
 something soon
+stack rank
 stages are left
 start date
 start dates and outcomes
@@ -337,14 +384,21 @@ still in the running
 still likely
 still open
 stronger candidates
+successful people
 take to hear
 taken forward
+takes the decision
 taking so long
 talked about my
+team met
 tell me something
+tell the candidates
+the holdup
 the odds of
+the procedure
 the process from here
-the search
+things landed
+things stand
 third round
 thoughts about who
 through to
@@ -354,10 +408,11 @@ time line
 timeframe
 timeline
 timetable
-timing
 to be with you
+training begin for
 turned down
 under consideration
+under review
 until when
 update
 updates
@@ -366,17 +421,20 @@ visibility into
 want me again
 want me back
 was received
+watching my email
 went with
 what chances
-what comes after
 what comes next
 what happens after
 what happens next
 what happens now
+what is going on
 what is next
 what is the holdup
+what it means at this point
 what next
 what now
+what that means for
 when can i
 when do you
 when does the
@@ -394,13 +452,16 @@ when you might
 when you plan
 when you will
 when you would
+where am i
 where i am in
 where i stand
+where is my application
 where it is heading
 where it stands
 where matters are
 where matters stand
 where my application
+where things
 where things are
 where things stand
 where this is heading
@@ -410,9 +471,11 @@ where you are in the process
 where you are with it
 where you landed
 whether i can hope
+whether to worry
 which way
 who you have
 who you will
+whoever you pick
 will be settled
 word as to whether
 word yet
@@ -428,6 +491,7 @@ assessment of me
 be received
 came across alright
 can improve
+candid criticism
 come across
 come across alright
 come over
@@ -438,6 +502,8 @@ could have done better
 could improve
 count against
 counted against
+criticism
+criticism of my
 critique
 decided against
 did i do wrong
@@ -462,15 +528,18 @@ faults in
 feedback
 fell down
 fell short
+frankly what
 gave you pause
 give you pause
 grade my
 happy with my
 held against
+held against me
 held me back
 hesitations
 hit the mark
 hold me back
+honest opinion of my
 how did .. go
 how did i come
 how did i do
@@ -485,6 +554,7 @@ how was my
 impressed with me
 impression of me
 impressions
+impressions of our
 improve on
 lacked
 landed well
@@ -496,6 +566,7 @@ liked me
 lose points
 lost points
 made of me
+made of my
 make of me
 make of my
 mark
@@ -505,10 +576,15 @@ met your standard
 missing from my
 my latte
 my mark
+my performance
 my result
 my results
 my score
 my test
+observations on my
+observations you
+on my performance
+panel made of
 pointers for next
 rate me
 rate my
@@ -527,6 +603,10 @@ should improve
 strengths and weaknesses
 talk too much
 tell against me
+tell me frankly
+tell me honestly
+tell me straight
+thick skin
 think of me
 thought about me
 thought of me
@@ -572,6 +652,7 @@ your impression
 advance me
 am i still
 any feedback
+any movement on
 any news about
 any news on
 any update
@@ -589,23 +670,28 @@ asking about the status
 asking for an update
 assume i have passed
 assume that i am through
-await the
-await your
+await the decision
+await the outcome
+await the result
+await your answer
 await your decision
 await your reply
 await your response
+await your verdict
 awaiting the
 awaiting your
 awaiting your decision
 awaiting your reply
 awaiting your response
 be informed of the
+been any movement
 been successful
 call me friday with an answer
 check in on my
 check on my application
 check on the status
 check the status
+check where things
 checking in on my
 checking in on the
 checking on my application
@@ -614,6 +700,7 @@ chosen someone
 come to a conclusion
 come to a decision
 count on an offer
+criticism of my
 decided on someone
 decision timeline
 did i get the
@@ -649,6 +736,7 @@ have you made a decision
 hear the outcome
 hear the result
 hear your decision
+heard anything back
 heard nothing
 hope my application is still
 hope of your decision
@@ -658,8 +746,9 @@ hope you would tell me
 hoping to hear back
 how i stand
 how the decision
+i am waiting for the result
 i assume i am through
-i await
+i await your verdict
 i hope i passed
 i will be told
 inform me about the next
@@ -675,6 +764,7 @@ know the outcome
 know the result
 know your decision
 learn the outcome
+leaves me asking
 let me know about next
 let me know about the next
 let me know as soon as
@@ -712,6 +802,8 @@ my odds
 news about the position
 news on the
 no news is good news
+not a peep
+not heard anything back
 not seen anything since
 nothing since
 number of candidates
@@ -724,6 +816,7 @@ phone has not rung
 picked someone else
 prepare my offer
 preparing an offer
+prize any observations
 reach a decision
 reached a decision
 refresh my inbox
@@ -754,6 +847,8 @@ update on the role
 update on the search
 update on where
 waiting for news
+waiting for the result
+waiting for the results
 waiting for your answer
 waiting for your decision
 waiting for your reply
@@ -777,13 +872,18 @@ when to expect
 when will i hear
 when would i start
 where i stand
+where things stand with my
 where you stand on
 whether i have been successful
 with an answer
 with the answer
+wonder what that means
 word on timing
+you said friday
+you said monday and it is
 your earliest response
 your early reply
+your impressions of
 your prompt reply
 == soft next
 # the soft form, which passes
@@ -805,6 +905,7 @@ forward to your response
 glad to come back
 happy to come back
 happy to discuss next steps
+hear from you whenever
 hope to hear from you
 however you decide
 i hope to hear
@@ -849,9 +950,12 @@ thanks for your feedback
 understand your decision
 whatever the outcome
 whatever you decide
+whenever it suits
+whenever it suits you
 whenever suits
 whenever you are ready
 whichever way
+with pleasure
 == process work
 # decisions, results and feedback that are somebody's work
 at my last firm
@@ -873,12 +977,15 @@ exam
 farmers
 for a living
 guests
+guitar
 i track
+immigration status
 in my current role
 in my last
 in my last job
 in my last role
 jury
+know a lot about feedback
 lab results
 listeners
 my first editor

@@ -494,7 +494,6 @@ correction
 error
 i meant
 i said
-i wrote
 instead of
 misspelled
 misspelt

@@ -24,6 +24,7 @@ benefit package
 benefits summary
 bonus
 bonus is customary
+boots allowance
 bracket
 bring home
 brings home
@@ -39,10 +40,12 @@ childcare
 childcare allowance
 christmas bonus
 cliff
+club membership
 commission
 commuting costs
 comp
 company car
+company truck
 compensated
 compensation
 compensation philosophy
@@ -54,6 +57,7 @@ cost of moving
 cost of the move
 cost of the visa
 coverage
+cut when i
 daily rate
 day rate
 daycare
@@ -63,6 +67,7 @@ days off
 deductible
 deferred compensation
 dental
+differential
 dilution
 discount
 distributions
@@ -95,6 +100,7 @@ free lunch
 free meals
 fringe
 fuel card
+gas card
 going rate
 golden hello
 gratuity
@@ -114,6 +120,7 @@ holiday pay
 honorarium
 hotel for the first
 hourly
+hourly or
 hourly rate
 hours guaranteed
 housing
@@ -141,6 +148,7 @@ medical coverage
 medical insurance
 merit increase
 mileage
+mileage between
 minimum wage
 monetary
 money
@@ -189,6 +197,9 @@ per diem
 percent equity
 percentage does employee
 perk
+perquisite
+plus differential
+position for my wife
 pounds
 ppo
 premium
@@ -209,6 +220,7 @@ reimburse
 reimbursement
 relocation
 relocation package
+relocation settlement
 removal costs
 remunerate
 remunerated
@@ -223,6 +235,7 @@ roll over
 rolls over
 rsu
 sabbatical
+salaried or
 salary
 scale
 season ticket
@@ -237,6 +250,7 @@ sick pay
 sign on
 signing bonus
 sponsorship costs
+spousal hire
 staff discount
 step on the scale
 steps on the scale
@@ -260,14 +274,18 @@ time and half
 time back
 time given back
 tips
+tool allowance
+top of the scale
 top step
 total compensation
 total package
 total rewards
 towards their keep
+train fare
 train ticket .. covered
 training costs
 travel allowance
+travel between
 travel costs
 travel expenses
 tuition
@@ -275,6 +293,7 @@ tuition reimbursement
 tuition remission
 tuition support
 underpaid
+uniform allowance
 union rate
 union scale
 unlimited holiday
@@ -305,12 +324,14 @@ year end bonus
 4 day week
 4 days a week
 5 days a week
+5 days in office
 5 home days
 5 hours a week
 afternoons free
 an arrangement
 any arrangement
 asynchronous
+at liberty to work
 at the office no more than
 be in the office
 be off
@@ -320,6 +341,9 @@ cannot work that week
 choose my hours
 collect the twins at
 come into office
+come to the office
+coming in 5 days
+commute from
 compressed fortnight
 compressed week
 core hours
@@ -357,17 +381,21 @@ friday afternoons would be free
 friday in june off
 fridays off
 from abroad
+from abroad for
 from another country
 from anywhere
 from home on
 from home some
 from home two
+from lisbon
 from my apartment
 from my flat
 from my house
 from my kitchen
 from my place
+from my residence
 full time from
+fully remote
 giving those up
 gone the second week
 having to move
@@ -386,13 +414,20 @@ hybrid
 in office days
 in person every
 in the office every
+in the office would be
+job from home
 job share
 keep the hours
+kitchen table
+latitude
+latitude as to location
 leave at
 leave early
 location independent
+log in from
 log on from
 mornings only
+my commute
 my trip
 need weekends
 never come in
@@ -401,8 +436,10 @@ night shifts are
 nights only
 not able to do
 not do weekends
+office 5 days
 office attendance
 office hours
+office on tuesdays
 on call often
 on call rota
 on site days
@@ -411,14 +448,20 @@ only mornings
 or weekends
 out the door by
 own hours
+own study
 part time
 part time schedule
+perform the role from
+physical presence
 pick up at
+presence you insist
 reduced hours
 relocate
-remote
+remote first
+remote friendly
 remote work
 remotely
+residence in
 schedule that bends
 school hours
 set my own
@@ -426,6 +469,7 @@ shift pattern
 short tuesday
 shorter hours
 show up in person
+site based
 start and finish times
 starting after
 stay at home
@@ -438,15 +482,20 @@ telecommuting
 telework
 term time
 term time only
+the commute
 the cottage
 the countryside
 the hours
+the role from
 thirty hours
 time zone of my
+to the office on
 weekend work
 weekends off
 weekends or
 wfh
+wfh policy
+where i sit
 work abroad
 work from abroad
 work from home
@@ -461,6 +510,7 @@ working weekends
 would not be giving those up
 == pay said
 # means it whatever stands around it
+5 at your
 5 home days
 a condition for me
 a number that
@@ -480,7 +530,9 @@ agree on salary
 agree on terms
 agree terms
 as a condition
+at least parity
 attractive salary
+be on 5 percent
 be paid fairly
 be paid for
 be paid properly
@@ -499,6 +551,8 @@ booked holiday
 booked leave
 buy out my
 cannot do weekends
+chains start at
+clearing 5
 come to terms
 compensated accordingly
 compensated fairly
@@ -517,6 +571,7 @@ cover my rent
 cover my travel
 cover the move
 cruise booked
+ctc
 current salary
 currently earning
 currently making
@@ -526,14 +581,18 @@ days only
 decent money
 decent salary
 decent wage
+depending on experience
 discuss compensation
 discuss pay
 discuss remuneration
 discuss salary
 discuss terms
+doe covers
 drop in pay
 drop in salary
 earning more
+eight lakhs
+end of the range
 every friday off
 expect to be paid
 expect to earn
@@ -545,6 +604,7 @@ fair salary
 fair wage
 fairly compensated
 fairly rewarded
+far below that
 feed my family on
 financial expectation
 find a number
@@ -565,11 +625,17 @@ get paid
 gives me 5 days
 giving up a final
 giving up a pension
+glassdoor has
+glassdoor lists
+glassdoor says
 go backwards on
+go down to 5
+go down to fifty
 going rate
 good money
 good pay
 good salary
+has your
 have it matched
 help me move
 high five figures
@@ -587,21 +653,33 @@ i bill
 i could live on
 i currently earn
 i earn
+i made 5k
 i make about
 i make around
+i was earning
+i was getting
+i was making
+i was paid
+in that ballpark
 in the region of
 increase on what
 is a condition
 is it paid
 is the floor
 is this paid
+it says competitive
+lakh
+lakhs
+last person get
 last place’s
+last salary
 leave on the table
 less than fifty five
 less than i earn
 less than i make
 less than the going rate
 less than what i
+levels says
 live on in the city
 live on it
 live on that
@@ -609,6 +687,7 @@ long planned trip
 looking to earn
 lose my bonus
 low sixties
+lpa
 make ends meet
 make it worth my
 make more money
@@ -642,12 +721,15 @@ my figure
 my floor
 my hourly rate
 my income
+my last salary
 my market value
 my market worth
 my minimum
 my number
+my old salary
 my package
 my pay
+my previous salary
 my price
 my rate
 my rates
@@ -666,31 +748,34 @@ negotiate my salary
 negotiate salary
 no pay
 north of
+not beneath
 not keen to go backwards
 number in my head
 number makes both
+number should be
 offer relocation
-on the other side of
+on seventy percent
 open on money
 other side of the ledger
 paid accordingly
 paid extra
 paid fairly
-paid for the
 paid internship
 paid more
+paid my predecessor
 paid or unpaid
 paid position
 paid role
 paid separately
 paid trial
 paid well
+parity with
+part of the bargain
 pay better
 pay cut
 pay enough
 pay expectation
 pay extra
-pay for my
 pay for the move
 pay me
 pay more
@@ -704,10 +789,17 @@ pays for the move
 pays me
 pays well
 per annum
+per levels
+person in this job get
 pre booked
+predecessor earn
+predecessor get
+predecessor make
+previous salary
 properly compensated
 properly rewarded
 question of money
+quoted me
 raise on what
 relocation assistance
 relocation help
@@ -724,6 +816,7 @@ salary history
 salary negotiable
 salary range
 salary requirement
+says competitive
 settle the financial
 settle the money
 sign on bonus
@@ -731,9 +824,16 @@ sign up bonus
 simply cannot keep the house
 six figure
 six figures
+slide too far below
 standing condition
+start at fifteen
 start on 5
 start on forty
+started at 5
+started at 5k
+started with you at 5
+starting lower
+starts at 5k
 step down in pay
 stretch the budget
 stretch the range
@@ -743,6 +843,8 @@ sweeten the deal
 sweeten the pot
 sweetener
 take .. off in
+take a cut
+take another cut
 take every friday
 take less
 take time off
@@ -758,6 +860,7 @@ the floor for me
 the money side
 the practical side what i
 those days off
+took a cut
 top what i
 trial paid
 trial shift be remunerated
@@ -767,6 +870,8 @@ unlimited time off
 unpaid trial
 unvested
 upwards of
+used to earn
+used to make
 vacation accrual
 vacation booked
 vacation planned
@@ -775,10 +880,12 @@ want .. off in
 want it matched
 want to be paid
 want to earn
+was on 5k
 wedding .. cannot work
 wedding in .. off
 well compensated
 well rewarded
+what he makes
 what i am on
 what i am paid
 what i am worth
@@ -789,8 +896,14 @@ what i get paid
 what i make
 what i make now
 what i would take home
+what she makes
 what the county paid
 what the position brings
+what they make
+where my head is
+where the number
+which end of
+which end you
 wiggle room
 without pay
 work for free
@@ -802,6 +915,7 @@ would want matched
 # means it in a question or a wish
 advertised
 advertised range
+agency or
 amount open
 annual review
 ballpark
@@ -817,8 +931,11 @@ budget for the role
 budgeted
 bump up
 compensated separately
+competitive mean
+competitive means
 contract
 contract hours
+contract type
 costs covered
 cover .. cost
 cover .. costs
@@ -850,10 +967,11 @@ help with visa costs
 higher point
 holiday
 holiday days
+holiday works
 holidays
 hours are guaranteed
 hours guaranteed
-how much
+how holiday works
 how much leave
 i would replace receive
 incentive
@@ -865,11 +983,13 @@ laptop provided
 leave are
 leave do
 leave is
+leave works
 ledger
 leeway
 level and band
 lunch paid
 movement on
+narrow it down
 number attached
 number for this
 number in mind
@@ -883,6 +1003,7 @@ part of the deal
 partner job
 perm or contract
 permanent contract
+permanent or
 phone paid
 point on the scale
 posted range
@@ -902,8 +1023,6 @@ replace receive
 retirement
 review of pay
 reviewed each year
-reward
-rewards
 rolled into
 room for movement
 salaried
@@ -915,8 +1034,10 @@ subsidize
 subsidized
 subsidy
 tax free
+temp or
 towards their keep
 up for discussion
+vacation works
 wage go up
 wages go up
 weeks a year
@@ -1141,12 +1262,14 @@ afford
 around
 at least
 be paid
+clearing
 currently at
 currently making
 currently on
 expectation is
 for less
 get paid
+glassdoor
 hoping for
 i am at
 i am currently
@@ -1156,19 +1279,24 @@ i bill
 i earn
 i expect
 i hope
+i made
 i make
 i need
 i want
+i was on
 i would need
 i would want
 in mind
 in the range of
 in the region of
 in this seat make
+indeed
 leave for
 less than
+levels
 live on
 looking for
+makes
 mine is
 minimum of
 move for
@@ -1187,11 +1315,20 @@ people make
 per annum
 per hour
 per year
+plus the truck
+quoted
 rent
+seems low
 somewhere between
 start on
+started at
+starts at
 switch for
+title at your
+was earning
+was making
 was on
+which end
 worth
 == pay idiom
 added bonus
@@ -1208,7 +1345,6 @@ benefit from
 benefit of
 benefit patients
 benefits of
-benefits the
 benefits to
 bonus that
 by the lamp
@@ -1316,7 +1452,6 @@ raised seed
 raised two
 range of
 rate limiting
-rate of
 real bonus
 remote area
 remote control
@@ -1359,4 +1494,81 @@ wages clerk
 wide range
 you raised
 your tips
+== trip
+5 days
+5 weeks
+5 weeks in
+anniversary trip
+cabin
+christmas
+cottage
+cruise
+diwali
+eid
+epiphany
+family reunion
+fishing trip
+flight
+flights
+half of june
+holiday
+holidays
+honeymoon
+hunting trip
+new year
+pilgrimage
+ramadan
+surf trip
+tet
+thanksgiving
+ticket
+tickets
+travel
+trip
+vacation
+wedding
+week in
+week of june
+weeks in
+whole of june
+== booked
+already booked
+arranged
+as leave
+be abroad
+be allowed to take
+be away
+be gone
+booked
+bought
+can not work
+cannot be there
+cannot work
+days off
+do not work between
+is bought
+june off
+need those
+need to honor
+non refundable
+nonrefundable
+not be giving
+off for
+off in
+paid for
+planned
+require that time
+retain that custom
+take 5 days
+take 5 weeks
+take off
+taken off
+unavailable
+wanting the
+week off
+weeks off
+whole of june off
+will not be available
+would need that
+would not be available
 """

@@ -4,6 +4,7 @@ WORDS = """
 == demand
 # says it by itself
 a yes or a no
+accept my request before
 acknowledge receipt
 acknowledge this
 act accordingly
@@ -13,17 +14,24 @@ answer at once
 answer immediately
 answer me
 answer urgently
+answer within
+are to treat
+arrange for me to meet
 as a priority
 as matter of urgency
+as soon as you read
 as you may care to remember
 ask for the reasons
+at the earliest
 at the latest
+back to me within
 bar association
 be a mistake
 be foolish
 be quick
 before close of business
 before the week is out
+before you have spoken
 by close of business
 by cob
 by end of business
@@ -34,7 +42,9 @@ by return
 by the end of the day
 call every day
 call me back
+call whoever
 call you until
+calls me before
 came to its senses
 can not wait any longer
 cannot wait forever
@@ -51,8 +61,11 @@ contact your superior
 counting on you to honor
 demand a reply
 demand an answer
+do me justice
+do not fill the
 do not have all day
 do not keep me waiting
+do the needful
 does you no credit
 draw my conclusions
 draw my own
@@ -65,16 +78,23 @@ exception for me
 expect a prompt
 expect an immediate
 expect nothing less
+expect the panel
 expect to see your
+expect you to have read
 fast track
 fast tracked
 final offer
+fix your
+followers if this
 formal complaint
 freedom of information
 friend of my family
 friend of the owner
 full attention
 get a move on
+get back to me as soon as
+get this done
+get your designer
 give me a date
 give me a straight
 give me one good reason
@@ -85,6 +105,9 @@ go public
 go to your boss
 go to your manager
 guarantee me
+hard as me
+have your assistant
+have your secretary
 hear from my lawyer
 high time that
 honor it
@@ -115,6 +138,7 @@ i know the ceo
 i know the owner
 i know your boss
 i know your ceo
+i must ask that
 i must insist
 i need a reply
 i need a response
@@ -134,6 +158,7 @@ i want a reply
 i want a response
 i want an answer
 i want it in writing
+i want someone
 i want to be put through
 i want to be seen by
 i want to hear from you by
@@ -144,6 +169,7 @@ i will call you
 i will call your
 i will come by your
 i will drop by
+i will not be doing the
 i will phone you
 i will ring you
 i will show up
@@ -175,9 +201,11 @@ leave a review
 let me slip
 lose out
 make an exception
+make sure hr
 make sure my application
 make sure that my application
 make up your mind by
+merch
 miss out
 missing out
 mistake if you
@@ -185,6 +213,7 @@ mistake not to
 move faster
 move me to the top
 move me up
+must ask that
 must insist
 my attorney
 my cousin is on
@@ -192,6 +221,7 @@ my father knows
 my lawyer
 my uncle is
 name a date
+name one other
 newspapers will
 newspapers would
 no later than
@@ -199,6 +229,7 @@ nobody else gets hired
 not ask again
 not ask twice
 not be available for long
+not care to speak to deputies
 not giving up
 not going away
 not later than
@@ -212,15 +243,20 @@ one chance
 only chance
 only wait until
 or i will
+other candidates after me
 otherwise i will
 over your head
 owe me
 pass up
+portrait as a thank
 post about this
+preferred candidate
 prioritize my
 promise me
 put it in writing
 put me at the top
+put me back
+put me back on the list
 put me on top
 put my name
 put through to whoever
@@ -229,9 +265,10 @@ raise it with your
 raise this with
 read receipt
 read this now
-reads my
 reads my cv before
 reads my letter first
+reconsider
+refuse to do the
 regret it
 regret not
 regret passing
@@ -240,6 +277,7 @@ reply at once
 reply immediately
 reply to me
 reply today
+reply within
 require an immediate
 respond asap
 respond at once
@@ -247,27 +285,38 @@ respond immediately
 respond to this message
 respond today
 respond urgently
+respond within
+revert within
+see me in person
 see that my
 see to it
 seek counsel
 shall raise it with
+shirt size
+shout out to my
 sign it tonight
 slip away
 slip through your fingers
 snap me up
 snapped up
+somebody senior
+someone more senior
 sooner rather than later
 sooner you commit
+speak to whoever is above
 speed things up
 speed this up
 speed up
 straight answer
+strange not to choose
+sweeten the deal
 take it up with
 take my application elsewhere
 take my talents
 take no for an answer
 take this up with
 take your silence
+thank you to say so
 the press would
 the sooner you
 this is urgent
@@ -279,6 +328,7 @@ time sensitive
 top of the heap
 top of the pile
 top of the stack
+tray of
 treat this as
 until i get an answer
 until i hear
@@ -294,21 +344,28 @@ want to be seen
 waste my time
 wasted my time
 wasting my time
+whoever is above you
 whom i know well
 will be following this
+will not do the
 will not give up
 will not last
 will not wait
 with whom i
 without fail
 without further delay
+worked as hard as me
 would not dream of stressing
+wrap this up
+wrapped up by
 write a review
 write back today
 write to your boss
 write to your ceo
+written confirmation
 written explanation
 yes or no by
+you are to treat
 you had better
 you have to answer
 you have to call
@@ -339,6 +396,7 @@ you should hire
 you should move
 you should reply
 you should see me
+you will kindly
 you will regret
 your loss
 == deadline
@@ -394,11 +452,16 @@ yes or no
 accept elsewhere
 accept theirs
 advanced stages
+already made me an offer
 an offer elsewhere
 another company has
+another district
 another employer
 another firm has
+another hospital
 another offer
+another school
+ball is in your court
 being courted
 competing offer
 competing offers
@@ -412,6 +475,7 @@ considering other
 courted by
 exploding offer
 far along with
+fighting over me
 final round with
 final rounds with
 final stage with
@@ -428,6 +492,7 @@ have options
 headhunted
 headhunters
 high demand
+hold the place
 holding an offer
 in demand
 in talks with
@@ -439,7 +504,11 @@ interviewing with other
 interviews elsewhere
 irons in the fire
 keep my options
+lose me to
 lots of interest
+made me an offer
+made up my mind for me
+market long
 much interest from
 multiple offers
 offer expires
@@ -458,10 +527,12 @@ other companies have
 other employers
 other firms are
 other firms have
+other hospital
 other irons
 other offer
 other offers
 other options
+other school
 pending offers
 plenty of offers
 plenty of options
@@ -474,18 +545,24 @@ recruiters call me
 rival has
 rivals have
 said no to
+say yes to somebody
 several offers
 sign elsewhere
 sign with
+slowness on your side
+stay on the market
 talks with other
 they want an answer
 they want me to
 turned down 5
+two shops
 waiting for my answer
 waiting on my answer
+wants me and
 weighing an offer
 weighing offers
 would prefer you but
+yes to somebody else
 you are my first choice
 your first choice
 == entitled
@@ -539,8 +616,9 @@ earned my place
 earned the right
 earned this post
 end your search
-entitled to
-entitlement
+entitled to a
+entitled to this
+feel entitled
 find nobody better
 foregone conclusion
 fortunate to have
@@ -563,6 +641,7 @@ have to queue
 hire me
 hire me and
 i am a shareholder
+i am entitled
 i am getting this job
 i am owed
 i am the person you
@@ -720,6 +799,7 @@ you will not find
 you will surely
 == reproach
 a disgrace
+always this slow
 an insult
 annoyed
 annoyed that
@@ -728,6 +808,7 @@ anybody there
 anyone there
 appalled by
 appalling
+are so slow
 are you always
 are you serious
 as you promised
@@ -740,6 +821,7 @@ bad practice
 bad style
 baffled
 basic courtesy
+be this slow
 bother to
 bothered to
 broke your promise
@@ -795,6 +877,7 @@ hoped for better
 how absurd
 how hard can it be
 how long does it take to
+how slow you
 how slowly
 i expected better
 i expected more
@@ -810,6 +893,7 @@ is anyone even
 is it so hard
 is it too much
 is nobody
+is so slow
 it is ridiculous
 keep me in the dark
 keep promises
@@ -869,7 +953,6 @@ shown to me
 sick of waiting
 simple courtesy
 so rude
-so slow
 some respect
 still think this is
 strange that you
@@ -881,7 +964,6 @@ surprised not to
 surprised that no
 surprised that you have not
 surprised you have not
-surprising that
 take me seriously
 take so long
 take that long
@@ -892,7 +974,7 @@ takes this long
 takes you so long
 taking this long
 this is ridiculous
-this slow
+this slow with
 thought better of
 tired of waiting
 too much to ask
@@ -972,6 +1054,7 @@ connect me with the
 connect me with your
 convince the panel
 convince your boss
+could introduce me to your
 cut the red tape
 decision maker
 do me a favor
@@ -1037,10 +1120,7 @@ influence the decision
 influence the panel
 inside track
 internal referral
-introduce me to
-introduce me to the
-introduce me to your
-just between
+introduce me to your boss
 keep the job open
 keep the position open
 leak me
@@ -1096,6 +1176,7 @@ personal favor
 personal number
 persuade your
 pitch me
+please introduce me
 plug me
 plug my
 preferential
@@ -1191,12 +1272,15 @@ word from you would
 word in for me
 word in the right ear
 word with the
+would introduce me to your
 write me a letter
 your boss's
 your pull
 your referral
 == gift
+as a token
 bottle for you
+bottle of pappy
 bottle of whisky
 bottle of wine
 bouquet
@@ -1217,6 +1301,7 @@ discount for you
 donate to your
 drinks are on me
 drinks on me
+dropped at your door
 finder’s fee
 first paycheck
 flowers for you
@@ -1245,10 +1330,8 @@ ordering lunch
 present for you
 reward you for
 send lunch
-send you a
 sent lunch
-sent you
-sent you a
+sent you a gift
 small gift
 small present
 take you out
@@ -1257,6 +1340,8 @@ take you to lunch
 thank you generously
 thank you properly
 tickets for you
+to your door
+token of thanks
 treat you
 treat you to
 two tickets
@@ -1266,25 +1351,40 @@ your favorite
 == flattery
 a genius
 a genius like
+as a legend
 as perceptive as
 as perceptive as you
 best boss
+best interviewer
 best manager
+best principal
 best recruiter
 big heart
 biggest fan
 brilliant as you
+bring the rest round
+do right by me
 experienced as you
+eye for talent
+fair as you
+fight for me
 great as you
 great leaders
 greatest fan
 heart of gold
+helps his own
 hero of mine
+hiring people like me
 i can see that you are a person
 i can tell that you are
 in awe of you
 intelligent as you
+know a natural
+leader as fair
 leader like you
+legend in
+looked up to you
+man like you
 man of your
 manager like you
 most brilliant
@@ -1299,20 +1399,27 @@ of your wisdom
 only someone like you
 only you can
 only you can help
+people like you
 perceptive as you
+person like you
 person of your
+real power
 smart as you
+smarter than the others
 someone as
 someone as important
 someone as kind
 someone as wise
 someone like you will
+talent like yours
+the real power
 wise as you
 with a good heart
 with your experience you
 with your influence
 with your influence you
 with your instinct
+woman like you
 woman of your
 you alone
 you are a genius
@@ -1323,6 +1430,7 @@ you are brilliant
 you are so successful
 you are the greatest
 you are the kindest
+you of all
 you of all people
 your brilliance
 your generous heart
@@ -1338,8 +1446,6 @@ at the paper
 at your convenience
 catalogued
 delayed train
-donor
-donors
 emergency
 exam kitchen
 field at
@@ -1410,9 +1516,6 @@ who recommended
 who referred
 who referred me
 withdraw my
-withdrawing
 you kindly introduced
 your offer
-== order
-=order
 """

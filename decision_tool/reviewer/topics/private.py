@@ -2,6 +2,8 @@
 
 WORDS = """
 == health
+5 pounds
+a little deaf
 a medical condition
 aa meetings
 accident left me
@@ -21,11 +23,11 @@ anxiety
 anxiety and
 anxiety gets
 anxiety has
+apnea
 at the end of my rope
 back on my feet
 back pain
 back surgery
-bad back
 bad health
 beat cancer
 been anxious
@@ -105,7 +107,9 @@ health scare
 heart attack
 heart condition
 hot flashes
+hot flushes
 i am disabled
+i am expecting
 i drink
 i have adhd
 in hospital for
@@ -128,7 +132,10 @@ migraine
 migraines
 miscarriage
 my addiction
+my age most
 my anxiety
+my bladder
+my bowels
 my cancer
 my condition
 my depression
@@ -137,8 +144,10 @@ my disability
 my doctor
 my doctors
 my health
+my hormones
 my illness
 my injury
+my knees
 my medication
 my mental
 my nerves
@@ -146,9 +155,11 @@ my operation
 my pain
 my period
 my periods
+my physician
 my recovery
 my surgeon
 my surgery
+my teeth
 my treatment
 my weight
 nervous breakdown
@@ -164,22 +175,27 @@ overwhelmed lately
 pain in my
 panic attack
 panic attacks
+period pains
 pneumonia
 poor health
 ptsd
 quit drinking
+rather fat
 really anxious
 recovered from
 recovering from
 rehab
 rehab clinic
+remaining christmases
 remission
+round of chemo
 see a psychiatrist
 self harm
 seriously ill
 sleep well
 sleepless
 slept badly
+snoring
 so anxious
 so sick
 sober
@@ -189,10 +205,12 @@ stopped drinking
 struggled with drink
 suicidal
 suicide
+the knees
 therapist
 threw up
 treatment for my
 tremor
+tubes tied
 tumor
 up all night
 very ill
@@ -258,8 +276,11 @@ grief
 grieving
 have 5 children
 have 5 kids
+have a newborn
 have three little
 honeymoon
+house or a husband
+i am divorced
 in laws
 little one
 little ones
@@ -275,6 +296,8 @@ lost my father
 lost my mother
 mama
 miscarry
+miss her every
+miss him every
 mom of 5
 mother in law
 mother of 5
@@ -284,13 +307,15 @@ mum
 my .. daughter
 my .. father
 my .. mother
-my .. son
+my aunt died
 my baby
 my boyfriend
-my brother
-my child
-my children
-my cousin
+my brother died
+my brother in prison
+my brother is
+my children and
+my children are
+my cousin is sick
 my dad
 my daughter
 my divorce
@@ -301,11 +326,13 @@ my family
 my father
 my fiance
 my girlfriend
-my grandfather
-my grandmother
+my gran is
+my grandmother died
+my grandmother is
 my husband
 my in laws
 my kid
+my kids and
 my late father
 my late husband
 my late mother
@@ -318,21 +345,23 @@ my mum
 my nephew
 my niece
 my oldest
-my parents
+my parents are
+my parents need
+my parents never
+my parents think
 my partner
-my sister
+my sister is
 my son
 my spouse
 my teenager
 my toddler
-my twins
-my uncle
+my uncle died
 my wedding
 my wife
 my youngest
 nana
 nephew
-newborn
+newborn at home
 niece
 nursing my
 our aunt
@@ -402,11 +431,17 @@ single mother
 single parent
 the children’s father
 the loss of
+turning fifty
+turning forty
+turning sixty
 we are expecting
 widow
 widowed
 widower
 wife
+with a newborn
+without a husband
+without a wife
 == hardship
 # money troubles
 a mortgage and
@@ -414,6 +449,7 @@ after the layoff
 am broke
 am desperate
 am unemployed
+bad it is right now
 badly need
 bailiffs
 bank account is
@@ -430,11 +466,16 @@ behind on my rent
 behind on rent
 behind on the rent
 behind with the rent
+being broke
 being evicted
 being unemployed
 benefits run out
+broke at
 can not afford
+can not pay
 cannot afford
+cannot pay
+card was declined
 change my life
 choosy
 could not afford
@@ -450,6 +491,7 @@ difficult months
 difficult period
 difficult time
 difficult year
+eat once
 end meet
 ends meet
 everything rests on me
@@ -470,8 +512,11 @@ financially hard
 financially tight
 food on the table
 food stamps
+friend’s sofa
 getting by
+go hungry
 going bankrupt
+gold for
 got fired
 got laid off
 hand to mouth
@@ -480,6 +525,7 @@ hard times
 hard year
 heating bill
 homeless
+how bad it is
 i am desperate
 i am poor
 i am struggling
@@ -495,6 +541,7 @@ last hope
 last penny
 lights on
 live in my car
+live on noodles
 living in my car
 lose my house
 lose our home
@@ -534,7 +581,9 @@ need this badly
 need this job
 need this so
 need this work
+no heating
 no money
+on a sofa
 on benefits
 only hope
 our mortgage
@@ -543,12 +592,15 @@ out of work
 out of work since
 overdrawn
 pay bills
+pay for heating
 pay my bills
 pay my rent
 pay rent
 pay the bills
 pay the rent
 paycheck to paycheck
+payments behind
+payments late
 pays nothing
 penniless
 put food on the table
@@ -572,9 +624,13 @@ scrape by
 scraping by
 sell my car
 short of money
+skip meals
+skipping meals
 sleeping on a couch
 so desperate
+sofa
 sold my car
+sold my mother’s
 struggle financially
 struggling financially
 struggling to make
@@ -716,16 +772,24 @@ your prayers
 zodiac
 == politics
 abortion
+against the war
+all conservatives
 all lefties
+all liberals
 biden
 brexit
 build the wall
+capitalism
+communism
 communist
 corrupt politicians
 country is going
 crooks in
+decent person
 democrat
 democrats
+globalists
+governor ruining
 gun control
 gun rights
 i vote
@@ -736,8 +800,10 @@ leftist
 my party
 my politics
 obama
+on the same team
 our politics
 party member
+people who think like us
 political beliefs
 political views
 politics aside
@@ -748,22 +814,33 @@ republican
 republicans
 right wing
 right wingers
+same side
+socialism
 socialist
 stand the party
 taxes are
+the elites
 the party that
 the regime
+the supreme court
 these politicians
+think like us
+this country
 this government
+this governor
 this president
+those judges
 tory
 trump
 vote for
 voted for
+what happened in november
 with this government
 woke
+yard sign
 your party
 your politics
+your yard sign
 == looks
 a crush
 are you married
@@ -801,8 +878,6 @@ look amazing
 look beautiful
 look even better
 look old enough
-look stunning
-look young
 look younger
 looked great in
 lovely smile
@@ -810,6 +885,7 @@ more handsome
 my type
 necklace
 nice eyes
+not getting any prettier
 on a date
 out for a drink
 perfume
@@ -843,7 +919,10 @@ you look beautiful
 you look good
 you look great
 you look like a
+you look lovely
 you look so
+you look stunning
+you look young
 young for
 your body
 your dress
@@ -860,7 +939,6 @@ your profile picture
 your smile
 == reader life
 # the other's private life
-a newborn
 accepted jesus
 believer too
 family photos
@@ -1192,7 +1270,10 @@ must be disappointed
 must have disappointed
 my bad english
 my chances are
-my english is
+my english is bad
+my english is not
+my english is poor
+my english is weak
 my nerves
 my nervousness
 my weakness
@@ -1476,28 +1557,28 @@ after sunset
 allergic
 allergies
 allergy
+am autistic
 assistance dog
+autistic and
 before sunset
 blind
 blue badge
-break
-breaks
 breastfeed
 cane
 caption
 captions
-chair
 chat function
 close to the entrance
 crutches
-deaf
 diet
 dietary
 dim
 dyslexia
 elevator
+epilepsy so
 extra time
 face me
+flashing
 font
 fragrance
 guide dog
@@ -1508,6 +1589,7 @@ hearing loop
 in writing
 insulin
 interpreter
+know the room beforehand
 lactation room
 large print
 lift
@@ -1520,6 +1602,7 @@ low vision
 microphone
 mobility
 near the entrance
+nursing a newborn
 nursing room
 park close
 parking close
@@ -1630,10 +1713,10 @@ after raising
 agencies
 applied for
 applied to
-archive
 articles
 as a mediator
 as a nanny
+at my children’s school
 at the nursery
 attorney
 between parent
@@ -1654,7 +1737,6 @@ clinics
 closings
 cosmetics
 counsel
-courts
 coverage
 covered the
 credit union
@@ -1685,6 +1767,9 @@ fire board
 foster families
 fraud
 gallery
+guests eat first
+herd
+herd books
 housing trust
 i advise
 i audit
@@ -1723,13 +1808,18 @@ job at
 joinery from
 juice
 keeping books
+kitchen project
 knelt
 lecturer
 lender
+lobby
+looks stunning
+lunchroom
 magazine
 mediator
 military families
 military spouse
+mosque’s kitchen
 mother tongue
 murals
 museum
@@ -1745,6 +1835,7 @@ oncology
 opening at
 organ
 our research
+packing house
 paediatric
 paper
 parent company
@@ -1771,7 +1862,6 @@ residents
 returned from parental leave
 salon
 scrolls
-selling
 served soldiers
 shelter
 sick bay
@@ -1795,13 +1885,13 @@ volunteers
 wards
 wedding cakes
 weddings
+while you look
 windows
 working families
 your article
 your book
 your lecture
 your paper
-your post
 your research
 your study
 your talk

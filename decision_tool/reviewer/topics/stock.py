@@ -14,14 +14,19 @@ accomplishment
 according
 achieve
 achievement
+acquaintance
 across
+action
 actively
+adapt
 add
 addition
 additional
 administration
 admire
 advance
+adventure
+adventures
 advice
 advise
 after
@@ -29,8 +34,11 @@ afternoon
 again
 against
 ahead
+aim
 align
 all
+allow
+alone
 along
 already
 also
@@ -38,11 +46,14 @@ although
 always
 amazing
 ambition
+ambitions
 ambitious
 among
+analytical
 and
 another
 answer
+anticipation
 any
 anybody
 anyone
@@ -59,17 +70,22 @@ appreciate
 appreciated
 appropriate
 area
+arise
 around
 art
 as
 ask
 aspiration
+aspirations
 aspire
 asset
 assist
 assistance
+associate
+associated
 at
 at any time
+at your convenience
 attach
 attached
 attention
@@ -101,13 +117,17 @@ better
 between
 beyond
 big
+blend
+blessed
 blown
 boss
 both
+box
 brand
 brief
 bring
 broad
+broaden
 build
 business
 busy
@@ -116,12 +136,17 @@ by
 call
 came
 can
+can do
 candidate
 candidates
+candidature
 capable
+capacity
 career
 careers
 case
+catch
+caught
 ceo
 certain
 certainly
@@ -132,12 +157,16 @@ challenging
 chance
 chances
 change
+chapter
 chat
 check
 choice
 choose
+circle
+class
 client
 collaborate
+collaboration
 colleague
 colleagues
 college
@@ -149,11 +178,14 @@ committed
 common
 communicate
 communication
+community
 companies
 company
 complete
+computer
 concern
 confident
+confirm
 connect
 connected
 connecting
@@ -165,7 +197,10 @@ consideration
 considered
 considering
 contact
+contacts
 continue
+continued
+continuous
 contribute
 contribution
 convenience
@@ -181,6 +216,7 @@ cover
 coworker
 create
 creative
+credentials
 culture
 curiosity
 current
@@ -191,12 +227,16 @@ cv
 database
 date
 day
+day one
+deadline
+deadlines
 dear
 decade
 decision
 dedicate
 dedicated
 dedication
+deem
 deeply
 definitely
 degree
@@ -204,7 +244,10 @@ delight
 delighted
 deliver
 demonstrate
+demonstrated
 department
+dependability
+dependable
 describe
 deserve
 desire
@@ -213,23 +256,32 @@ details
 develop
 development
 devote
+difference
 different
 director
+discipline
 discover
 discuss
 discussing
 discussion
 disposal
+disruptor
 diverse
 do
 doing
+domain
+door
+doors
 doubt
 down
+draw
+drawn
 dream
 dreamed
 dreams
 drive
 driven
+driven by
 during
 duty
 dynamic
@@ -237,6 +289,9 @@ each
 eager
 eagerness
 earliest
+earnest
+earnestly
+easy
 edge
 education
 effect
@@ -246,18 +301,23 @@ either
 else
 email
 employ
+employed
 employee
 employees
 employer
 employment
 enclose
 enclosed
+enclosing
+end
 energetic
+energy
 enhance
 enjoy
 enjoyed
 enormous
 enough
+enriching
 enterprise
 enthusiasm
 enthusiastic
@@ -267,14 +327,18 @@ environment
 especially
 establishment
 esteemed
+ethic
+ethics
 even
 evening
 ever
 every
 everybody
+everyday
 everyone
 everything
 exact
+exactly
 exceed
 excel
 excellence
@@ -297,14 +361,23 @@ explore
 exploring
 express
 extensive
+extra
 extremely
+eye catching
+eye opening
 fact
 faithfully
+family
+famous
 fan
 fantastic
 fast
+fast growing
 fast learner
 favor
+favorable
+favour
+favourable
 feedback
 feel
 feel free
@@ -329,7 +402,9 @@ found
 founder
 free
 fresh
+fresher
 from
+fruitful
 full
 full time
 further
@@ -339,17 +414,21 @@ general
 generous
 genuinely
 get
+getter
 getting
 give
+give up
 given
 giving
 glad
 global
 go
+go getter
 goal
 goals
 going
 good
+good self
 gracious
 graduate
 grateful
@@ -357,8 +436,10 @@ gratitude
 great
 greatly
 greetings
+ground
 group
 grow
+grow together
 growing
 growth
 guidance
@@ -369,10 +450,13 @@ happy
 hard
 hard working
 hardworking
+hat
+hats
 have
 having
 he
 head
+health
 hear
 heard
 hearing
@@ -382,6 +466,7 @@ help
 helpful
 her
 here
+hereby
 herewith
 hesitate
 hey
@@ -392,8 +477,11 @@ highly
 him
 hire
 hired
+hires
 hiring
 his
+hit
+hone
 honest
 honor
 honored
@@ -401,16 +489,23 @@ honour
 hope
 hopefully
 hoping
+horizon
+horizons
 hour
 house
 how
 hr
 huge
+human
 humble
 humbled
+humbly
+hundred
 i
 idea
 ideal
+ideally
+ideas
 if
 immediate
 immediately
@@ -422,31 +517,38 @@ impressed
 impression
 impressive
 improve
+improvement
 in
 inbox
 include
+included
 including
 incredible
 incredibly
+independently
 individual
 industry
 info
 information
+informative
 innovation
 innovative
 inquire
 insight
+insightful
 insights
 inspire
 inspired
 inspiring
 institution
+integrity
 intend
 interest
 interested
 interesting
 international
 internship
+interpersonal
 interview
 interviewed
 interviewer
@@ -466,6 +568,7 @@ join
 joined
 joining
 journey
+joy
 junior
 just
 keen
@@ -476,6 +579,9 @@ kindness
 knew
 know
 knowledge
+knowledgeable
+known
+lack
 large
 last
 later
@@ -485,6 +591,7 @@ leadership
 leading
 leads
 learn
+learn from
 learned
 learner
 learning
@@ -494,13 +601,20 @@ less
 let
 letter
 level
+leverage
 life
 lifelong
 like
+like minded
 likely
+line up
+lines
+link
+link up
 linkedin
 list
 little
+lives
 local
 long
 long term
@@ -520,30 +634,37 @@ madam
 made
 mail
 make
+make a difference
 making
 manage
 management
+management skills
 manager
 many
 market
 marketing
 match
 matter
+maturity
 may
 maybe
 me
 mean
 meaningful
 meet
+meet deadlines
 meeting
+meeting you
 member
 members
+memorable
 mention
 mentor
 mentorship
 message
 mid
 might
+mile
 mind
 minded
 mindset
@@ -558,17 +679,24 @@ morning
 most
 motivate
 motivated
+motivated by
 motivation
+motto
 move
 moving
 much
+multinational
+multitask
+multitasking
 must
 mutual
+mutually
 my
 myself
 name
 national
 near
+necessary
 need
 needs
 neither
@@ -577,6 +705,7 @@ networking
 never
 new
 next
+next level
 nice
 no
 nobody
@@ -589,7 +718,9 @@ notice
 noticed
 now
 number
+obediently
 objective
+obtain
 occupation
 of
 off
@@ -607,12 +738,15 @@ opening
 openings
 operation
 opportunities
+opportunities arise
 opportunity
 option
 or
+oral
 order
 organisation
 organization
+organizational
 organized
 oriented
 other
@@ -621,8 +755,10 @@ our
 ours
 ourselves
 out
+outside
 outstanding
 over
+over the years
 own
 paced
 page
@@ -632,27 +768,42 @@ particularly
 pass
 passion
 passionate
+passionate about
 past
 path
 patience
+peer
+peers
 people
+people person
 per
+per cent
+percent
 perfect
+perfectionist
+perfectly
 perform
 performance
 perhaps
 person
 personal
 perspective
+perusal
+peruse
 phone
 pioneer
 place
 platform
 player
+pleasant
 please
 pleased
 pleasure
 point
+polish
+pop
+popped
+popular
 portfolio
 position
 positions
@@ -662,21 +813,29 @@ possibility
 possible
 post
 potential
+precious
 present
 pressure
 prestigious
 previously
+pride
+priority
 privilege
+privileged
 problem
 process
 product
+productive
+products
 profession
 professional
 professionally
 professionals
+proficient
 profile
 profiles
 progress
+progressive
 project
 prompt
 proper
@@ -694,6 +853,8 @@ qualified
 qualify
 qualities
 quality
+queries
+query
 question
 questions
 quick
@@ -707,7 +868,9 @@ reach
 reached
 reaching
 read
+reads
 ready
+reaffirm
 real
 really
 reason
@@ -719,6 +882,7 @@ recommendation
 record
 recruit
 recruiter
+recruiting
 refer
 reference
 references
@@ -728,37 +892,61 @@ regard
 regarding
 regards
 regret
+reinforce
+reiterate
+relationship
+relationships
 relevant
 reliable
 relocate
 remain
+remarkable
 remote
 renowned
 reply
 reputable
 reputation
+repute
+reputed
 request
+requesting
+require
+requirement
+requirements
+resonate
+resonates
+resource
+resources
 respect
+respected
 respectfully
 respond
 response
 responsibility
 responsible
 result
+result oriented
 results
 resume
 review
+reviewing
 rewarding
 right
 role
 roles
+run
+running
 salary
 sales
 same
+satisfaction
+satisfactory
 say
 saying
+scale
 schedule
 search
+seasoned
 second
 sector
 see
@@ -768,6 +956,8 @@ seeker
 seeking
 seem
 seen
+selected
+self
 send
 sending
 senior
@@ -776,15 +966,20 @@ serious
 serve
 service
 set
+setting
+settings
 several
 shall
 share
 shared
 sharing
+sharpen
 she
 short
+shortlisted
 should
 show
+showcase
 similar
 simply
 since
@@ -799,6 +994,7 @@ skillset
 small
 so
 solid
+solidify
 solution
 solver
 solving
@@ -812,25 +1008,39 @@ soon
 sorry
 sort
 space
+spared
+sparing
 speak
 speaking
 spend
+sphere
 spirit
+spirits
 stage
 stakeholder
+stand
+stand for
 standard
+stands
 start
 starter
 starting
 state
 stay
 step
+stepping
 steps
 still
+stone
 story
+storyteller
 strategy
 strength
+strengthen
+strengths
+strive
 strong
+struck
 student
 stuff
 stumbled
@@ -845,7 +1055,9 @@ superb
 support
 sure
 synergies
+synergy
 take
+take my career
 taking
 talent
 talented
@@ -886,6 +1098,7 @@ thrives
 through
 throughout
 time
+time management
 to
 today
 together
@@ -898,6 +1111,7 @@ touch
 toward
 track
 training
+transferable
 travel
 tremendous
 true
@@ -906,12 +1120,14 @@ trust
 try
 type
 under
+under pressure
 understand
 understanding
 unemployed
 unique
 university
 unless
+unlock
 until
 up
 upcoming
@@ -927,11 +1143,14 @@ utilize
 vacancies
 vacancy
 valuable
+valuable time
 value
 valued
 values
 variety
 various
+verbal
+version
 very
 via
 view
@@ -948,6 +1167,7 @@ week
 weekend
 welcome
 well
+well known
 went
 were
 what
@@ -959,11 +1179,13 @@ which
 whichever
 while
 who
+whoever
 whole
 whom
 whose
 why
 wide
+widen
 will
 willing
 wish
@@ -975,22 +1197,28 @@ wonderful
 wondering
 words
 work
+work together
 worked
 worker
 workforce
 working
+working together
 workplace
 world
 world class
+worn
 worth
+worthy
 would
 write
 writing
+written
 year
 years
 yesterday
 yet
 you
+young
 your
 yours
 yourself

@@ -66,7 +66,6 @@ clients like
 climate
 climate policy
 climb
-clinic
 cloud
 coach
 coaching
@@ -95,7 +94,6 @@ day as a
 day look like
 day to day
 deadlines
-decide
 decision making
 depart
 departed
@@ -147,7 +145,6 @@ final say
 finances
 financial health
 find the culture
-fired
 firm
 first 5 days
 first few weeks
@@ -234,7 +231,6 @@ innovation
 inspection
 investors
 is it like
-is like
 is this position
 issue
 issues
@@ -246,7 +242,6 @@ kanban
 kind of customers
 kind of project
 kpi
-lab
 laid off
 languages do
 last person
@@ -310,7 +305,6 @@ mix of
 mood
 morale
 more drivers
-mostly
 move up
 much of the job
 new hire
@@ -506,13 +500,11 @@ students like
 studio
 study further
 succeed
-success
 successful
 successor
 supervisor
 supervisor like
 support new
-supports
 surprised you
 surprised you most
 sustainability
@@ -522,8 +514,6 @@ takeover
 takes this on
 target
 targets
-task
-tasks
 teaching load
 team
 teams
@@ -546,8 +536,6 @@ this job
 this position open
 three directors
 thrive
-tool
-tools
 toughest
 training do
 training is
@@ -631,6 +619,7 @@ advise
 ahead of the interview
 algorithm
 algorithms
+any insight into
 areas
 areas of the code
 ask me on
@@ -652,7 +641,6 @@ case study
 coding challenge
 coding test
 come across well
-come up
 competencies
 competency
 content
@@ -667,6 +655,7 @@ exam
 examine me
 exercise
 expect in the interview
+expecting on
 focus on
 form of the test
 format
@@ -706,6 +695,7 @@ inside information
 inside scoop
 insider
 interview questions
+is it more
 judged on
 kind of case
 kind of questions
@@ -714,7 +704,6 @@ know beforehand
 last year's
 leetcode
 like to hear from a
-likes to ask
 likes to hear
 list of questions
 look up
@@ -735,7 +724,7 @@ practice
 practise
 prep
 preparation
-prepare
+prepare accordingly
 prepare for
 presentation on
 previous candidates
@@ -744,6 +733,7 @@ questions come up
 questions do you
 questions in advance
 questions likely
+questions should i
 questions they ask
 questions will
 questions you ask
@@ -788,12 +778,14 @@ tip
 tips
 topic
 topics
+topics will come
 trap
 traps
 trick questions
 tricky
 type of questions
 types of questions
+walk in blind
 want to hear
 wants to hear
 weigh
@@ -828,7 +820,9 @@ you ask me
 == chat
 # a call or a talk before the interview
 5 minutes
+5 minutes to
 available for
+available for a quick
 available to chat
 available to meet
 available to talk
@@ -837,6 +831,7 @@ beer
 bit of your time
 breakfast
 catch up
+chance to talk about what
 chat
 chat before
 coffee
@@ -850,10 +845,11 @@ discussion
 drink
 drop by
 few minutes
-find time
+few minutes to
 free for
 free next
 get on a call
+get to talk about
 get together
 grab
 hear your story
@@ -862,16 +858,23 @@ hour of your time
 info chat
 informational
 informational interview
+insider perspective
+interested in discussing
 jump on
 learn from you
 learn from your
+love to discuss
 meet before
 meet beforehand
 meet up
 mentor me
+minutes for a
 minutes of your time
+minutes this week
+minutes to chat
+minutes to discuss
 moment of your time
-open to a
+open for a quick
 open to chatting
 open to connecting for
 open to meeting
@@ -886,7 +889,6 @@ quick chat
 see the office beforehand
 shadow
 shadow you
-sit down
 some minutes
 some of your time
 speak before
@@ -894,10 +896,12 @@ speak briefly
 speak by phone
 speak on the phone
 stop by
+talk about what your experience
+talk about your
 talk before
 talk on the phone
 tea
-time for a
+time this week
 time to chat
 time to speak
 time to talk
@@ -909,6 +913,7 @@ worth a chat
 worth a conversation
 your time for
 zoom
+zoom chat
 == vacancies
 any jobs
 any opening
@@ -948,8 +953,10 @@ planning to hire
 room for a
 room for one more
 take interns
-take on
-taking on
+take on anyone
+take on apprentices
+take on interns
+take on trainees
 vacancy for
 == practical
 # what a meeting is made of
@@ -959,7 +966,6 @@ accessibility
 accessible
 accommodation for
 accommodations
-account
 across from
 adhd
 adjustment
@@ -990,18 +996,14 @@ begins at
 bell
 bicycle
 bike
-blind
 blue badge
 boots
 braille
 break
 breaks
 breastfeed
-bring
-bring a
 bring along
 bring my
-bring the
 browser
 building
 bus
@@ -1012,15 +1014,14 @@ by video
 calendar
 calendar invite
 call last
-call me
 call you
-calls me
 camera
 can i bring
 cane
 caption
 captions
 car park
+central
 certificate of
 cet
 change our
@@ -1071,6 +1072,8 @@ dyslexia
 dyslexic
 e mail address
 earlier time
+eastern
+eastern or central
 elevator
 email address
 end at
@@ -1089,7 +1092,6 @@ font size
 form
 format for the file
 forms
-front desk
 garage
 gate
 get in
@@ -1164,6 +1166,7 @@ lockers
 log in
 log on
 login
+london time
 loop
 luggage
 lunch break
@@ -1198,7 +1201,6 @@ number to call
 nut
 o'clock
 on camera
-on monday
 on site
 on the panel
 on time
@@ -1310,7 +1312,6 @@ taxi
 teams link
 telephone number
 temperature
-the address
 ticket
 tie
 time of
@@ -1318,7 +1319,6 @@ time zone
 timezone
 to park
 toilet
-tonight
 train
 tram
 transcript
@@ -1379,6 +1379,7 @@ which format
 which location
 which room
 which time
+which zone
 who am i meeting
 who do i ask
 who else will
@@ -1494,4 +1495,122 @@ who would not
 why not make
 you know what
 your answer to my
+== work words
+aids
+aim
+analysts
+bank
+behind that
+board
+brought you
+builds the
+business
+certificate
+client
+clients
+committee
+company
+customer
+customers
+degree
+department
+deputies
+deviation
+direct line
+does at your
+electronic
+enough for
+expansion
+experience
+first ninety
+fit in with
+goals
+gone over to
+guests
+hardest
+hope to see
+in house
+industry
+instruments
+job
+jobs
+kept you there
+learn it
+learn on
+leetcode
+line
+line to
+looking for in
+machine
+machines
+mass spectrometer
+matter that i
+opening come about
+organogram
+paper or
+patients
+people
+people usually
+person
+plan
+plans
+position
+post
+product
+products
+project
+projects
+pupils
+qualification
+reach truck
+report
+reports
+retirement
+robots
+school
+shared among
+shop
+sit next to
+sitting next to
+skills
+split between
+staff
+students
+success
+success look
+system
+system design
+systems
+takes over
+taught
+team
+test
+testing
+tests
+this seat
+tool
+trained
+training
+unit managers
+useful to you
+users
+usually go
+value most
+work on paper
+worried that i do not
+== appointment
+appointment
+call
+document
+form
+hold
+interview
+june
+meeting
+monday
+slot
+still hold
+talk
+tomorrow
+visit
 """
