@@ -5,10 +5,10 @@ from functools import cache
 
 from decision_tool.reviewer.model import Match, Says
 from decision_tool.reviewer.names import is_name
-from decision_tool.reviewer.speech import ME, Heard, Speech
+from decision_tool.reviewer.speech import ASKS, ME, QUESTION, Heard, Speech
 from decision_tool.reviewer.text import overlaps
 
-WHOLE = 300
+BEFORE, AFTER = 8, 14
 
 
 @cache
@@ -72,8 +72,22 @@ def fits(says: Says, heard: Heard, speech: Speech, first: int, last: int) -> boo
         first_of == last for name in any_of(says.not_before) for first_of, _ in speech.hits.get(name, ())
     ):
         return False
+    if says.beside and not any(reached(names, speech, first) for names in says.beside[:1]):
+        return False
     if says.mine:
         near = {heard.faces[at][1:] for at in range(clause.first, clause.last)}
         if near.isdisjoint(ME):
             return False
     return True
+
+
+def reached(names: str, speech: Speech, first: int) -> bool:
+    """Return whether an act reaches a word: a question what follows its first word, other acts some words on."""
+    acts = any_of(names)
+    if ASKS in acts and QUESTION in speech.acts and first >= speech.asked - BEFORE:
+        return True
+    if ASKS in acts:
+        acts = acts | {"asking"}
+    return any(
+        start - BEFORE <= first <= end + AFTER for act in acts for start, end in speech.hits.get(act, ())
+    ) or not any(act in speech.hits for act in acts)

@@ -15,7 +15,7 @@ RULE = Rule(
         Says("repeat said", unless="contact work"),
         Says("my message", beside=("lost",), unless="contact work, thanks first, put right, practical"),
         Says("unanswered", unless="contact work"),
-        Says("again", beside=("writing", "addressed"), unless="contact work, thanks first, put right"),
+        Says("again", beside=("writing", "addressed"), unless="contact work, seeing again, put right"),
         Says("sent", beside=("ago",), unless="contact work, put right, thanks first"),
     ),
     message="This shows that you have written before.",

@@ -20,12 +20,13 @@ RULE = Rule(
     ),
     severity="warning",
     checks=(
-        Says(beside=("open question",), unless="practical, social, offering, own question, soft next"),
-        Says(beside=("their question",), unless="practical, social, offering, needs, soft next, appointment"),
-        Says(beside=("indirect question",), unless="practical, social, offering, needs, soft next, hoping, thanks first"),
+        Says(beside=("open question",), unless="practical, social, offering, own question, soft next, outcome, repeat said"),
+        Says(beside=("their question",), unless="practical, social, offering, needs, soft next, appointment, outcome, feedback, repeat said, lost, favor"),
+        Says(beside=("indirect question",), unless="practical, social, offering, needs, soft next, hoping, thanks first, outcome, repeat said"),
         Says("substance, work words", beside=("question",), unless="social, offering", outweighs="practical"),
-        Says("prepare, chat, vacancies", beside=("asks, requesting, wanting",), unless="offering, practical, social, thanks first"),
-        Says("substance", beside=("asking",), unless="offering, hoping, social, thanks first", outweighs="practical", live=True),
+        Says("prepare, vacancies", beside=("asks, requesting, wanting",), unless="offering, practical, social, soft learn, thanks first"),
+        Says("chat", beside=("asks, requesting, wanting",), unless="offering, social, thanks first, needs, practical change"),
+        Says("substance", beside=("asking",), unless="offering, hoping, social, soft learn, thanks first", outweighs="practical", live=True),
     ),
     message="This asks for something that belongs in the interview.",
     rationale="It asks for an answer or for time beyond the interview, and can look like seeking "

@@ -1059,13 +1059,28 @@ would take
 would weigh
 == offering
 # what one offers, and how one lets the other choose
+additional details
+additional information
+additional materials
+answer any
+any additional information
+any further information
+any other information
+any questions about my
 any questions you
+anything else
 anything else from me
 anything else you need
 anything else you would
 anything from me
 anything i can
 anything you need
+as you consider
+as you continue
+as you make
+as you move forward
+as you proceed
+as you review
 at your disposal
 available to answer
 best for you
@@ -1075,6 +1090,7 @@ can i help
 can i send
 convenient for you
 could i help
+do not hesitate
 do you need
 do you prefer
 do you want me
@@ -1085,6 +1101,7 @@ does this suit
 does this work
 easier for you
 feel free
+further information
 glad to answer
 glad to bring
 glad to provide
@@ -1098,6 +1115,7 @@ happy to share
 how can i help
 i am available
 i am free
+i can answer
 i can come
 i can move
 i can provide
@@ -1106,9 +1124,11 @@ i can share
 i can tell you
 i could come
 i could help
+i may provide
 if anything is unclear
 if i can help
 if something is missing
+if there is anything
 if you have any questions
 if you have questions
 if you need
@@ -1123,6 +1143,7 @@ is that all right
 is that fine
 is that ok
 is that okay
+is there anything
 is this ok
 let me know if anything
 let me know if i can
@@ -1137,10 +1158,15 @@ let me know if you would
 may i bring
 may i offer
 may i send
+more information
 more than happy to
+not hesitate to
 pleased to provide
 pleased to send
+provide you with
+questions about my background
 ready to answer
+require any
 shall i bring
 shall i send
 should i bring

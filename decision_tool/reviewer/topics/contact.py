@@ -187,7 +187,6 @@ per my last
 5 time i
 a gentle reminder
 a nudge
-a pest
 a reminder about
 a reminder of my request
 a small reminder
@@ -239,7 +238,6 @@ back in your dms
 back in your inbox
 back to the top
 bad time the first
-badger
 been 5 days
 been 5 weeks
 been a week
@@ -262,7 +260,6 @@ chance to look at my
 chase this
 chase up
 chase you
-chaser
 chasing up
 check back in
 check in again
@@ -394,7 +391,6 @@ here once more
 hope you have had
 hopefully this one reaches
 hoping this one reaches
-hound
 i am back
 i have been trying
 i know you are busy but
@@ -505,8 +501,6 @@ my first invite
 my third and last
 my trailing
 my voicemails
-nag
-nagging
 never answered
 never heard back
 never replied
@@ -549,8 +543,6 @@ pasting in what
 pasting my
 persistent marketer
 pest of myself
-pester
-pestering
 pick up where
 picking up on my
 picking up our
@@ -605,7 +597,6 @@ repeating myself
 repost
 reposting
 resending
-resent
 resurface
 resurfacing
 return to my
@@ -1124,7 +1115,6 @@ went off
 went through
 wrong address
 == unanswered
-crickets
 ghosted
 going to voicemail
 hardly .. accepted my
@@ -1340,13 +1330,11 @@ zero replies
 zero response
 == again
 5 time
-afresh
 again
 also texted
 anew
 as well
 back up
-boomerang
 copy of
 fourth time
 longer version
@@ -1356,11 +1344,7 @@ one more
 over again
 p s to
 plot twist
-postscript
 ps to
-renew
-repeat
-repeatedly
 same
 second copy
 second copy of
@@ -1747,4 +1731,21 @@ me
 this
 you
 your
+== seeing again
+again congratulations
+again for
+again thank
+again to the
+again to you and
+meet again
+meet you again
+meeting again
+see you again
+seeing you again
+speak again
+speaking again
+talk again
+talking again
+thank
+work again
 """

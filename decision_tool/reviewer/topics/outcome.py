@@ -6,7 +6,6 @@ WORDS = """
 a chance at
 a yes
 ad is back
-advance
 ahead of me
 am i doing
 an offer coming
@@ -43,7 +42,6 @@ bring aboard
 bring on
 by when
 call my references
-callback
 called back
 calling references
 can hope
@@ -66,7 +64,6 @@ come back to me
 comes down to
 coming along
 committee met
-competition
 conclusion
 conclusions
 contacted my references
@@ -83,7 +80,6 @@ decided
 deciding
 decision
 decision date
-developments
 did i get
 did i pass
 discuss my
@@ -108,7 +104,6 @@ following round
 following stage
 found someone
 front runner
-frontrunner
 further day
 further interview
 further round
@@ -143,7 +138,6 @@ happened with
 happening with
 has the panel met
 have i got
-heading
 hear anything
 hear back
 hear from you
@@ -271,7 +265,6 @@ next stage
 next stages
 next step
 next steps
-notified
 notify me
 offer contemplated
 offer is coming
@@ -280,7 +273,6 @@ offers go out
 onboarding date
 one way or the other
 open for orientation
-orientation
 other applicants
 other candidates
 out of the running
@@ -304,7 +296,6 @@ process is from here
 progress
 progress on
 progressing
-prospects
 recruitment process
 referees
 referees be approached
@@ -313,16 +304,12 @@ reference check
 references be called
 references called
 references get called
-rejected
-rejection
 remainder of the process
 remaining procedure
 remaining rounds
 remaining steps
-reply
 reposted
 reposting
-response
 rest of the board
 rest of the process
 result
@@ -347,9 +334,6 @@ second interview
 second meeting
 second round
 see me again
-select
-selected
-selection
 selection process
 settled
 shall i hope
@@ -395,7 +379,6 @@ tell me something
 tell the candidates
 the holdup
 the odds of
-the procedure
 the process from here
 things landed
 things stand
@@ -405,9 +388,7 @@ through to
 thumbs up
 time frame
 time line
-timeframe
 timeline
-timetable
 to be with you
 training begin for
 turned down
@@ -502,9 +483,7 @@ could have done better
 could improve
 count against
 counted against
-criticism
 criticism of my
-critique
 decided against
 did i do wrong
 did my answer
@@ -520,7 +499,6 @@ do differently
 do wrong
 done better
 done differently
-evaluation
 fall down
 fall short
 fault in
@@ -536,7 +514,6 @@ happy with my
 held against
 held against me
 held me back
-hesitations
 hit the mark
 hold me back
 honest opinion of my
@@ -556,7 +533,6 @@ impression of me
 impressions
 impressions of our
 improve on
-lacked
 landed well
 learn from it
 learn from the rejection
@@ -598,7 +574,6 @@ said something wrong
 satisfied with my
 say about me
 say something wrong
-score
 should improve
 strengths and weaknesses
 talk too much
@@ -889,11 +864,13 @@ your prompt reply
 # the soft form, which passes
 accept your decision
 all the time you need
+best in your search
 discuss next steps
 do not need to answer
 evaluates next steps
 excited about next steps
 excited for the next steps
+forward to hearing
 forward to hearing from you
 forward to our next
 forward to the final round
@@ -905,22 +882,28 @@ forward to your response
 glad to come back
 happy to come back
 happy to discuss next steps
+hear from you in the
+hear from you soon
 hear from you whenever
+hearing from you
 hope to hear from you
+hope we can continue
+hoping to hear from you soon
 however you decide
 i hope to hear
 in due course
 learn the outcome in due
 learning the outcome in due course
 let me know about the outcome so
-look forward to hearing
 look forward to next steps
 look forward to the next steps
 look forward to your reply
 looking forward to hearing
 looking forward to next steps
 looking forward to the next steps
+love to hear from you
 love to meet the rest
+luck with your search
 need to reply
 no hurry
 no matter the outcome
@@ -930,6 +913,8 @@ no rush
 pleasure to meet the rest
 regardless of the outcome
 respect your decision
+speaking with you soon
+success in your search
 take your time
 thank you for choosing
 thank you for considering my application

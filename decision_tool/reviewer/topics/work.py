@@ -5,31 +5,20 @@ WORDS = """
 # asked about, it belongs in the interview
 5 days in
 a great one
-acquisition
 advance
-advancement
 advertised twice
 affect
 affecting
-agency
-agile
 allow me to keep
 another pair
 answer to whom
 appeared twice
-approach
-atmosphere
 atmosphere like
-attrition
-autonomy
 average age
 average day
 average week
-backfill
-balance
 became open
 been open
-behind the
 behind the scenes
 best fit
 best part
@@ -53,94 +42,61 @@ careers
 case load
 caseload
 caseworkers
-celebrate
-ceo
 challenge
 challenges
 change one thing
 charting system
-chief
 choose the same
 clients each
 clients like
-climate
 climate policy
-climb
 cloud
 coach
 coaching
 code
-codebase
 colleague
 colleagues
 come open
 coming up in
 company
-competitor
-competitors
 conflict
 conflicts
 converted to
-corporation
-coworker
-coworkers
 crew
 culture
 customers like
-cuts
 database
 databases
 day as a
 day look like
 day to day
-deadlines
 decision making
 depart
 departed
 department like
 departments
-deploy
 desk work
-develop
-development
 difficult
-difficulty
 direct reports
-direction
 director
 directors
-discrimination
-diversity
 divided
-division
 dress code day
 drew you
 duties
 duty
 eat together
-employees
-employer
 enjoy about
 enjoy most
-environment
-environmental
-equality
-ethics
-ethos
-excel
 expand
 expansion
 expect
-expectation
-expectations
 explanation
 facing
 facing whoever
 faculty
-failure
 favorite part
 field or
-fieldwork
 final say
 finances
 financial health
@@ -155,26 +111,15 @@ fit in
 fix one thing
 fixed term or permanent
 foreman
-former
 foundation
-founder
-founders
 framework
 frameworks
-freedom
-funded
-funding
 further training
-future
 get along
 get into
 get on with
-glassdoor
-goal
-goals
 good at this
 good fit for the team
-gossip
 got into
 got started
 grant
@@ -189,13 +134,11 @@ handle complaints
 hard part
 hardest part
 hate about
-headcount
 hear good things
 hear it said
 heard that
 held the job
 held this
-hierarchy
 hire
 hiring
 holder
@@ -218,47 +161,31 @@ how stable
 how you became
 how you got
 i answer to
-ideal
 ideal candidate
 in charge
 in the news
 in the papers
 in your business
-inclusion
-independence
-induction
-innovation
-inspection
-investors
 is it like
 is this position
 issue
 issues
 it's like
 job is
-journey
 junior
-kanban
 kind of customers
 kind of project
-kpi
 laid off
 languages do
 last person
 late nights
-layoff
-layoffs
 lead people
-leader
-leaders
-leadership
 learn in the
 learn on
 learn there
 left
 left the firm
 let go
-license
 life as
 life at
 life in
@@ -281,10 +208,8 @@ made you join
 make somebody a
 makes decisions
 manage people
-management
 manager
 managers
-mandatory
 many meetings
 many people
 market share
@@ -292,18 +217,10 @@ measure
 meetings a week
 mentor
 mentoring
-mentorship
 merger
-method
-methodology
-methods
-metrics
-micromanage
-mission
 mistakes
 mix of
 mood
-morale
 more drivers
 move up
 much of the job
@@ -312,22 +229,16 @@ new position
 new post
 new products
 new starter
-newbie
 newcomer
 newly appointed
 newly created
 next project
 next year
-objective
-objectives
 obligatory
-obstacles
 of the job
 office culture
 on call
 on the job training
-onboard
-onboarding
 open door
 open since
 opening
@@ -335,21 +246,14 @@ opinion of
 ordinary day
 ordinary tuesday
 org chart
-organised
-organization
-organized
 over at
 over there
-overtime
-pace
 pain points
 pair of hands
 paperwork or
 part of the job
 partnership
-path
 patients per
-peers
 people leave
 people like
 people stay
@@ -362,8 +266,6 @@ plans for
 plant
 plant run
 plant safe
-policies
-policy
 position come
 position exist
 position has been
@@ -381,85 +283,42 @@ problems
 process
 processes
 product plans
-profit
-profitable
-profits
 programming
-progression
 project is
 projects are
 projects will
 projects would
-promote
-promoted
-promotion
 prospects
-protocol
-protocols
 proud of
-qualification
-qualifications
 qualities do
 quality
 quarrels
-quit
 rates affecting
-ratio
 read that
-recognize
-recruit
-recruiting
 remote team
 reorganization
-replace
-replacement
-replacing
 report into
 report to
 reports to
-reputation
-require
-required
-requirements
 research
-resign
-responsibility
-responsible
-restructure
-restructuring
-retention
 retire
 retires
 revenue
 review code
 reviews on glassdoor
-reward
 right fit
-risk
-risks
 roadmap
 role
 room for a trainee
 room to grow
 room to learn
-rota
-routine
-rumor
-rumors
 runway
-safe
 safe is
 sales
 same company again
-satisfaction
 satisfying
 school like
-scrum
-sector
-seek
-seeking
 senior
-seniority
 set up
 ship
 shop floor
@@ -469,60 +328,36 @@ size of
 skill
 skills
 social events
-socialize
 software
 speak to one another
 spirit
 spirits
 split
-sprint
 squad
-stability
-stable
-stack
-staff
 staffed
 staffing
 stand out
 standards
 started out
 starting out now
-startup
 stay late
-strategy
 strategy behind
-strengths
-stress
-stressful
-structure
-structured
 students like
 studio
 study further
-succeed
-successful
-successor
 supervisor
 supervisor like
 support new
 surprised you
 surprised you most
-sustainability
 systems do you
 take trainees
-takeover
 takes this on
-target
-targets
 teaching load
 team
 teams
 tech
 tech stack
-technique
-techniques
-technologies
-technology
 tenure track
 test coverage
 testing strategy
@@ -535,32 +370,20 @@ the school handle
 this job
 this position open
 three directors
-thrive
-toughest
 training do
 training is
 training programs
-traits
-travel
-traveling
 true that
-trust
 truth in
-turnover
 typical day
 typical week
 under me
 under pressure
-unit
 use another pair
 usual day
 vacancy
-vacant
-vibe
-vision
 ward
 week look like
-weekends
 what becomes of
 what equipment
 what keeps you
@@ -587,13 +410,9 @@ work at
 work life
 work there
 work with
-workday
-workflow
 working at
 working there
 working with
-workload
-workmates
 worst part
 would i answer to
 write tests
@@ -613,26 +432,19 @@ your strategy
 your students like
 == prepare
 # hints on the interview itself
-ace
 advice
 advise
 ahead of the interview
-algorithm
-algorithms
 any insight into
 areas
 areas of the code
 ask me on
-assessment
-assignment
 avoid
 be asked
 be examined
 be tested
-behavioral
 bone up
 brain teaser
-brainteasers
 bring up
 brush up
 brush up on
@@ -643,22 +455,16 @@ coding test
 come across well
 competencies
 competency
-content
 contents of
-criteria
-criterion
 dislike
 dislikes
 do well
-evaluate
-exam
 examine me
 exercise
 expect in the interview
 expecting on
 focus on
 form of the test
-format
 get ready
 get wrong
 gets wrong
@@ -668,10 +474,8 @@ goes down well
 going to ask
 good impression
 graded on
-grill
 grill me
 group exercise
-guidance
 habitually get wrong
 heads up on
 hint
@@ -687,7 +491,6 @@ how to come across
 how tough
 how will i be judged
 how you judge
-impress
 impress them
 in advance
 in my shoes
@@ -702,28 +505,22 @@ kind of questions
 kind of test
 know beforehand
 last year's
-leetcode
 like to hear from a
 likes to hear
 list of questions
 look up
 make a good impression
 mark scheme
-marked
 most wish to hear
-nail
 other candidates did
 panel like
 past questions
 personality of
-pitfalls
 pointer
 pointers
 points are given
 practice
 practise
-prep
-preparation
 prepare accordingly
 prepare for
 presentation on
@@ -737,22 +534,16 @@ questions should i
 questions they ask
 questions will
 questions you ask
-quiz
 quiz me
 read up
 read up on
-rehearse
 review beforehand
-revise
-riddles
 right answer
 role play
 sample
 sample questions
 score points
 scoring against
-secret
-secrets
 shall i be asked
 shoes what would you
 should know about the chair
@@ -763,7 +554,6 @@ star questions
 study
 study guide
 swot up
-syllabus
 task will
 tasks will
 technical part
@@ -779,17 +569,12 @@ tips
 topic
 topics
 topics will come
-trap
-traps
 trick questions
-tricky
 type of questions
 types of questions
 walk in blind
 want to hear
 wants to hear
-weigh
-weigh the
 weight is given
 went over well
 what answer
@@ -820,16 +605,102 @@ you ask me
 == chat
 # a call or a talk before the interview
 5 minutes
+5 minutes for
+5 minutes next week
+5 minutes of your
+5 minutes on the phone
 5 minutes to
+5 minutes to chat
+5 minutes to speak
+5 minutes to talk
+5 minutes with you
+able to chat
+able to speak
+able to talk
+advice for me
+advice for someone
+advice you have
+advice you might
+answer a few of my
+answer a few questions
+answer some questions
+appreciate brief call
+appreciate brief chat
+appreciate brief conversation
+appreciate brief discussion
+appreciate coffee chat
+appreciate cup of coffee
+appreciate informational interview
+appreciate phone call
+appreciate quick call
+appreciate quick chat
+appreciate quick conversation
+appreciate quick talk
+appreciate short call
+appreciate short chat
+appreciate short conversation
+appreciate video call
+appreciate zoom
+appreciate zoom call
+arrange brief call
+arrange brief chat
+arrange brief conversation
+arrange brief discussion
+arrange call
+arrange chat
+arrange coffee
+arrange coffee chat
+arrange conversation
+arrange cup of coffee
+arrange discussion
+arrange informational interview
+arrange phone call
+arrange quick call
+arrange quick chat
+arrange quick conversation
+arrange quick talk
+arrange short call
+arrange short chat
+arrange short conversation
+arrange talk
+arrange video call
+arrange zoom
+arrange zoom call
+ask a few questions
+ask you a few
+ask you some questions
 available for
 available for a quick
+available for brief call
+available for brief chat
+available for brief conversation
+available for brief discussion
+available for call
+available for chat
+available for coffee
+available for coffee chat
+available for conversation
+available for cup of coffee
+available for discussion
+available for informational interview
+available for phone call
+available for quick call
+available for quick chat
+available for quick conversation
+available for quick talk
+available for short call
+available for short chat
+available for short conversation
+available for talk
+available for video call
+available for zoom
+available for zoom call
 available to chat
 available to meet
+available to speak
 available to talk
 be my mentor
-beer
 bit of your time
-breakfast
 catch up
 chance to talk about what
 chat
@@ -838,57 +709,525 @@ coffee
 coffee chat
 come by
 connect by phone
+connect for
+connect on a call
 connect over
+connect over coffee
+connect over the phone
 couple of minutes
 cup of coffee
-discussion
-drink
+do brief call
+do brief chat
+do brief conversation
+do brief discussion
+do chat
+do coffee chat
+do conversation
+do cup of coffee
+do discussion
+do informational interview
+do phone call
+do quick call
+do quick chat
+do quick conversation
+do quick talk
+do short call
+do short chat
+do short conversation
+do video call
+do zoom call
+down for brief call
+down for brief chat
+down for brief conversation
+down for brief discussion
+down for call
+down for chat
+down for coffee
+down for coffee chat
+down for conversation
+down for cup of coffee
+down for discussion
+down for informational interview
+down for phone call
+down for quick call
+down for quick chat
+down for quick conversation
+down for quick talk
+down for short call
+down for short chat
+down for short conversation
+down for talk
+down for video call
+down for zoom
+down for zoom call
 drop by
 few minutes
 few minutes to
 free for
+free for brief call
+free for brief chat
+free for brief conversation
+free for brief discussion
+free for call
+free for chat
+free for coffee
+free for coffee chat
+free for conversation
+free for cup of coffee
+free for discussion
+free for informational interview
+free for phone call
+free for quick call
+free for quick chat
+free for quick conversation
+free for quick talk
+free for short call
+free for short chat
+free for short conversation
+free for talk
+free for video call
+free for zoom
+free for zoom call
 free next
+free to chat
+free to talk
+game for brief call
+game for brief chat
+game for brief conversation
+game for brief discussion
+game for call
+game for chat
+game for coffee
+game for coffee chat
+game for conversation
+game for cup of coffee
+game for discussion
+game for informational interview
+game for phone call
+game for quick call
+game for quick chat
+game for quick conversation
+game for quick talk
+game for short call
+game for short chat
+game for short conversation
+game for talk
+game for video call
+game for zoom
+game for zoom call
 get on a call
+get on brief call
+get on brief chat
+get on brief conversation
+get on brief discussion
+get on call
+get on chat
+get on coffee
+get on coffee chat
+get on conversation
+get on cup of coffee
+get on discussion
+get on informational interview
+get on phone call
+get on quick call
+get on quick chat
+get on quick conversation
+get on quick talk
+get on short call
+get on short chat
+get on short conversation
+get on talk
+get on video call
+get on zoom
+get on zoom call
 get to talk about
 get together
-grab
-hear your story
+get your advice
+grab brief call
+grab brief chat
+grab brief conversation
+grab brief discussion
+grab call
+grab chat
+grab coffee
+grab coffee chat
+grab conversation
+grab cup of coffee
+grab discussion
+grab informational interview
+grab phone call
+grab quick call
+grab quick chat
+grab quick conversation
+grab quick talk
+grab short call
+grab short chat
+grab short conversation
+grab talk
+grab video call
+grab zoom
+grab zoom call
+have a brief call
+have a brief conversation
+have a quick call
+have a quick chat
+have a short call
+have brief call
+have brief chat
+have brief conversation
+have brief discussion
+have coffee chat
+have cup of coffee
+have informational interview
+have phone call
+have quick call
+have quick chat
+have quick conversation
+have quick talk
+have short call
+have short chat
+have short conversation
+have video call
+have zoom
+have zoom call
 hop on
+hop on brief call
+hop on brief chat
+hop on brief conversation
+hop on brief discussion
+hop on call
+hop on chat
+hop on coffee
+hop on coffee chat
+hop on conversation
+hop on cup of coffee
+hop on discussion
+hop on informational interview
+hop on phone call
+hop on quick call
+hop on quick chat
+hop on quick conversation
+hop on quick talk
+hop on short call
+hop on short chat
+hop on short conversation
+hop on talk
+hop on video call
+hop on zoom
+hop on zoom call
+hoping for brief call
+hoping for brief chat
+hoping for brief conversation
+hoping for brief discussion
+hoping for call
+hoping for chat
+hoping for coffee
+hoping for coffee chat
+hoping for conversation
+hoping for cup of coffee
+hoping for discussion
+hoping for informational interview
+hoping for phone call
+hoping for quick call
+hoping for quick chat
+hoping for quick conversation
+hoping for quick talk
+hoping for short call
+hoping for short chat
+hoping for short conversation
+hoping for talk
+hoping for video call
+hoping for zoom
+hoping for zoom call
 hour of your time
 info chat
-informational
 informational interview
 insider perspective
+interested in brief call
+interested in brief chat
+interested in brief conversation
+interested in brief discussion
+interested in call
+interested in chat
+interested in coffee
+interested in coffee chat
+interested in conversation
+interested in cup of coffee
 interested in discussing
+interested in discussion
+interested in informational interview
+interested in phone call
+interested in quick call
+interested in quick chat
+interested in quick conversation
+interested in quick talk
+interested in short call
+interested in short chat
+interested in short conversation
+interested in talk
+interested in video call
+interested in zoom
+interested in zoom call
+join me for brief call
+join me for brief chat
+join me for brief conversation
+join me for brief discussion
+join me for call
+join me for chat
+join me for coffee
+join me for coffee chat
+join me for conversation
+join me for cup of coffee
+join me for discussion
+join me for informational interview
+join me for phone call
+join me for quick call
+join me for quick chat
+join me for quick conversation
+join me for quick talk
+join me for short call
+join me for short chat
+join me for short conversation
+join me for talk
+join me for video call
+join me for zoom
+join me for zoom call
 jump on
-learn from you
-learn from your
+jump on brief call
+jump on brief chat
+jump on brief conversation
+jump on brief discussion
+jump on call
+jump on chat
+jump on coffee
+jump on coffee chat
+jump on conversation
+jump on cup of coffee
+jump on discussion
+jump on informational interview
+jump on phone call
+jump on quick call
+jump on quick chat
+jump on quick conversation
+jump on quick talk
+jump on short call
+jump on short chat
+jump on short conversation
+jump on talk
+jump on video call
+jump on zoom
+jump on zoom call
+like brief call
+like brief chat
+like brief conversation
+like brief discussion
+like coffee chat
+like cup of coffee
+like informational interview
+like phone call
+like quick call
+like quick chat
+like quick conversation
+like quick talk
+like short call
+like short chat
+like short conversation
+like to chat
+like to have a call
+like to have a chat
+like to have a conversation
+like to speak to you about
+like to speak with you about
+like to talk to you about
+like to talk with you about
+like video call
+like zoom
+like zoom call
+love a quick chat
+love brief call
+love brief chat
+love brief conversation
+love brief discussion
+love coffee chat
+love cup of coffee
+love informational interview
+love phone call
+love quick call
+love quick chat
+love quick conversation
+love quick talk
+love short call
+love short chat
+love short conversation
+love to chat
+love to chat with you
 love to discuss
+love to discuss this
+love to have a chat
+love to have a conversation
+love to pick your
+love to speak with you
+love to talk
+love to talk to you
+love video call
+love zoom
+love zoom call
 meet before
 meet beforehand
+meet for brief call
+meet for brief chat
+meet for brief conversation
+meet for brief discussion
+meet for call
+meet for chat
+meet for coffee
+meet for coffee chat
+meet for conversation
+meet for cup of coffee
+meet for discussion
+meet for informational interview
+meet for phone call
+meet for quick call
+meet for quick chat
+meet for quick conversation
+meet for quick talk
+meet for short call
+meet for short chat
+meet for short conversation
+meet for talk
+meet for video call
+meet for zoom
+meet for zoom call
 meet up
 mentor me
 minutes for a
 minutes of your time
 minutes this week
 minutes to chat
+minutes to connect
 minutes to discuss
+minutes to speak
+minutes to talk
 moment of your time
 open for a quick
+open to brief call
+open to brief chat
+open to brief conversation
+open to brief discussion
+open to call
+open to chat
 open to chatting
+open to coffee
+open to coffee chat
 open to connecting for
+open to conversation
+open to cup of coffee
+open to discussion
+open to informational interview
 open to meeting
+open to phone call
+open to quick call
+open to quick chat
+open to quick conversation
+open to quick talk
+open to sharing
+open to short call
+open to short chat
+open to short conversation
 open to speaking
+open to talk
 open to talking
+open to video call
+open to zoom
+open to zoom call
 phone call
 pick your brain
 picking your brain
 quarter of an hour
 quick call
 quick chat
+request brief call
+request brief chat
+request brief conversation
+request brief discussion
+request call
+request chat
+request coffee
+request coffee chat
+request conversation
+request cup of coffee
+request discussion
+request informational interview
+request phone call
+request quick call
+request quick chat
+request quick conversation
+request quick talk
+request short call
+request short chat
+request short conversation
+request talk
+request video call
+request zoom
+request zoom call
+schedule brief call
+schedule brief chat
+schedule brief conversation
+schedule brief discussion
+schedule call
+schedule chat
+schedule coffee
+schedule coffee chat
+schedule conversation
+schedule cup of coffee
+schedule discussion
+schedule informational interview
+schedule phone call
+schedule quick call
+schedule quick chat
+schedule quick conversation
+schedule quick talk
+schedule short call
+schedule short chat
+schedule short conversation
+schedule talk
+schedule video call
+schedule zoom
+schedule zoom call
 see the office beforehand
-shadow
+set up brief call
+set up brief chat
+set up brief conversation
+set up brief discussion
+set up call
+set up chat
+set up coffee
+set up coffee chat
+set up conversation
+set up cup of coffee
+set up discussion
+set up informational interview
+set up phone call
+set up quick call
+set up quick chat
+set up quick conversation
+set up quick talk
+set up short call
+set up short chat
+set up short conversation
+set up talk
+set up video call
+set up zoom
+set up zoom call
 shadow you
+share about your experience
+share advice
+share insights
+share your experience
+share your insights
+share your perspective
+sharing insights
+sharing your
 some minutes
 some of your time
 speak before
@@ -896,23 +1235,126 @@ speak briefly
 speak by phone
 speak on the phone
 stop by
+suggest brief call
+suggest brief chat
+suggest brief conversation
+suggest brief discussion
+suggest call
+suggest chat
+suggest coffee
+suggest coffee chat
+suggest conversation
+suggest cup of coffee
+suggest discussion
+suggest informational interview
+suggest phone call
+suggest quick call
+suggest quick chat
+suggest quick conversation
+suggest quick talk
+suggest short call
+suggest short chat
+suggest short conversation
+suggest talk
+suggest video call
+suggest zoom
+suggest zoom call
 talk about what your experience
 talk about your
 talk before
 talk on the phone
-tea
+time for brief call
+time for brief chat
+time for brief conversation
+time for brief discussion
+time for call
+time for chat
+time for coffee
+time for coffee chat
+time for conversation
+time for cup of coffee
+time for discussion
+time for informational interview
+time for phone call
+time for quick call
+time for quick chat
+time for quick conversation
+time for quick talk
+time for short call
+time for short chat
+time for short conversation
+time for talk
+time for video call
+time for zoom
+time for zoom call
 time this week
 time to chat
+time to connect
+time to meet before
 time to speak
 time to talk
 tour of the office
 up for
+up for brief call
+up for brief chat
+up for brief conversation
+up for brief discussion
+up for call
+up for chat
+up for coffee
+up for coffee chat
+up for conversation
+up for cup of coffee
+up for discussion
+up for informational interview
+up for phone call
+up for quick call
+up for quick chat
+up for quick conversation
+up for quick talk
+up for short call
+up for short chat
+up for short conversation
+up for talk
+up for video call
+up for zoom
+up for zoom call
 video call
 visit you
+willing to chat
+willing to meet
+willing to share
+willing to speak
+willing to talk
+words of advice
 worth a chat
 worth a conversation
+worth brief call
+worth brief chat
+worth brief conversation
+worth brief discussion
+worth call
+worth chat
+worth coffee
+worth coffee chat
+worth conversation
+worth cup of coffee
+worth discussion
+worth informational interview
+worth phone call
+worth quick call
+worth quick chat
+worth quick conversation
+worth quick talk
+worth short call
+worth short chat
+worth short conversation
+worth talk
+worth video call
+worth zoom
+worth zoom call
+your advice on
 your time for
-zoom
 zoom chat
 == vacancies
 any jobs
@@ -922,7 +1364,6 @@ any positions
 any roles
 any vacancies
 any vacancy
-apprenticeships
 are you hiring
 does your company need
 freelance work
@@ -930,7 +1371,6 @@ hear of any
 hire interns
 hiring at the moment
 hiring now
-internships
 job for me
 jobs for me
 know of any
@@ -1496,22 +1936,14 @@ why not make
 you know what
 your answer to my
 == work words
-aids
-aim
 analysts
 bank
 behind that
 board
 brought you
 builds the
-business
-certificate
-client
-clients
 committee
 company
-customer
-customers
 degree
 department
 deputies
@@ -1524,31 +1956,22 @@ expansion
 experience
 first ninety
 fit in with
-goals
 gone over to
-guests
 hardest
 hope to see
 in house
 industry
-instruments
 job
 jobs
 kept you there
 learn it
 learn on
-leetcode
-line
 line to
 looking for in
-machine
-machines
 mass spectrometer
 matter that i
 opening come about
-organogram
 paper or
-patients
 people
 people usually
 person
@@ -1556,25 +1979,17 @@ plan
 plans
 position
 post
-product
-products
-project
-projects
 pupils
-qualification
 reach truck
 report
 reports
 retirement
-robots
 school
 shared among
 shop
 sit next to
 sitting next to
-skills
 split between
-staff
 students
 success
 success look
@@ -1588,12 +2003,10 @@ test
 testing
 tests
 this seat
-tool
 trained
 training
 unit managers
 useful to you
-users
 usually go
 value most
 work on paper
@@ -1613,4 +2026,31 @@ still hold
 talk
 tomorrow
 visit
+== soft learn
+discuss further
+discuss how
+discuss my
+discuss my qualifications
+discuss the opportunity
+discuss the position
+discuss the role
+discuss this opportunity
+eager to learn
+excited to learn
+explore how
+hear more
+hear more about
+hope to learn
+hoping to learn
+interested in learning
+keen to learn
+learn about
+learn from
+learn more
+learning about
+learning more
+like to learn more
+love to learn
+share how
+share more about
 """
