@@ -66,6 +66,8 @@ def place(
 def fits(says: Says, heard: Heard, speech: Speech, first: int, last: int) -> bool:
     """Return whether words that speak of a topic speak of it as a condition wants."""
     clause = speech.clause_at(first)
+    if says.others and clause.who in ("i", "we"):
+        return False
     if says.live and clause.told and clause.who in ME:
         return False
     if says.not_before and any(

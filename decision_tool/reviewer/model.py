@@ -49,6 +49,7 @@ class Says(NamedTuple):
         outweighs: topics of which the sentence must not speak as much as of `topics`, counted in words.
         live: whether what the sender tells of what they did is innocent.
         mine: whether the clause must be about the sender.
+        others: whether the clause must begin with somebody else than the sender.
         kinds: the kinds of message it is for; empty for all.
         message: a sentence that replaces the rule's own message, or ''.
     """
@@ -60,6 +61,7 @@ class Says(NamedTuple):
     outweighs: str = ""
     live: bool = False
     mine: bool = False
+    others: bool = False
     kinds: tuple[str, ...] = ()
     message: str = ""
 

@@ -159,6 +159,8 @@ class Heard:
             if clause.told and clause.who in ME and self.forms[first] not in ("wonder", "i"):
                 continue
             if last < speech.last and self.forms[last] in WONDERED and QUESTION not in speech.acts:
+                if last + 1 < speech.last and self.faces[last + 1][1:] in ("i", "we"):
+                    continue
                 speech.acts.add(INDIRECT)
                 speech.asked = last
                 return

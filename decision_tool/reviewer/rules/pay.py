@@ -7,8 +7,8 @@ RULE = Rule(
     severity="error",
     checks=(
         Says("pay said", unless="offering, pay idiom", not_before="trade"),
-        Says("pay, flexible", beside=("asks, requesting, wanting",), unless="offering, pay idiom", not_before="trade", live=True),
-        Says("pay asked", beside=("asks, requesting",), unless="offering, pay idiom", not_before="trade", live=True),
+        Says("pay, flexible", beside=("asks, wanting",), unless="offering, pay idiom", not_before="trade", live=True),
+        Says("pay asked", beside=("asks",), unless="offering, pay idiom", not_before="trade", live=True),
         Says("figures", beside=("earning, asks, wanting",), unless="pay idiom", not_before="trade"),
         Says("trip", beside=("booked", "wanting, asks"), unless="pay idiom, put right, practical change"),
     ),

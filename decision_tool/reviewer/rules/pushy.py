@@ -8,7 +8,7 @@ RULE = Rule(
     checks=(
         Says("demand, rivals, entitled, reproach, flattery, gift, begging, assumed", unless="cannot push"),
         Says("favor", beside=("asks, requesting, wanting",), unless="cannot push"),
-        Says("deadline", beside=("requesting, wanting", "answer"), unless="cannot push, practical"),
+        Says("deadline", beside=("requesting", "answer"), unless="cannot push, practical"),
         Says(beside=("order",), unless="cannot push, practical, thanks first, offering, put right"),
     ),
     message="This reads as pressure.",

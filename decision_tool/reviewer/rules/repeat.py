@@ -14,7 +14,8 @@ RULE = Rule(
     checks=(
         Says("repeat said", unless="contact work"),
         Says("my message", beside=("lost",), unless="contact work, thanks first, put right, practical"),
-        Says("unanswered", unless="contact work"),
+        Says("unheard", unless="contact work"),
+        Says("unanswered", unless="contact work", others=True),
         Says("again", beside=("writing", "addressed"), unless="contact work, seeing again, put right"),
         Says("sent", beside=("ago",), unless="contact work, put right, thanks first"),
     ),

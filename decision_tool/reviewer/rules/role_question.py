@@ -24,7 +24,7 @@ RULE = Rule(
         Says(beside=("their question",), unless="practical, social, offering, needs, soft next, appointment, outcome, feedback, repeat said, lost, favor"),
         Says(beside=("indirect question",), unless="practical, social, offering, needs, soft next, hoping, thanks first, outcome, repeat said"),
         Says("substance, work words", beside=("question",), unless="social, offering", outweighs="practical"),
-        Says("prepare, vacancies", beside=("asks, requesting, wanting",), unless="offering, practical, social, soft learn, thanks first"),
+        Says("prepare, vacancies", beside=("asks, requesting",), unless="offering, practical, social, soft learn, thanks first"),
         Says("chat", beside=("asks, requesting, wanting",), unless="offering, social, thanks first, needs, practical change"),
         Says("substance", beside=("asking",), unless="offering, hoping, social, soft learn, thanks first", outweighs="practical", live=True),
     ),

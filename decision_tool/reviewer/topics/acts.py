@@ -1128,6 +1128,8 @@ i may provide
 if anything is unclear
 if i can help
 if something is missing
+if there are any
+if there is any
 if there is anything
 if you have any questions
 if you have questions
@@ -1149,6 +1151,7 @@ let me know if anything
 let me know if i can
 let me know if i should
 let me know if something
+let me know if there is any
 let me know if there is anything
 let me know if you have
 let me know if you need

@@ -267,9 +267,7 @@ check in on my
 checking back
 checking in about
 checking in again
-checking in as
 checking in on
-checking in regarding
 checking in to see
 checking in with you
 circle back on
@@ -319,7 +317,17 @@ floating this
 follow up again
 follow up email
 follow up message
-follow up on my
+follow up on my .. email
+follow up on my .. inmail
+follow up on my .. inquiry
+follow up on my .. invitation
+follow up on my .. letter
+follow up on my .. mail
+follow up on my .. message
+follow up on my .. note
+follow up on my .. question
+follow up on my .. request
+follow up on my .. voicemail
 follow up on our message
 follow up on the message
 follow up on this
@@ -327,7 +335,17 @@ follow up once more
 follow up regarding
 follow up to my
 following up again
-following up on my
+following up on my .. email
+following up on my .. inmail
+following up on my .. inquiry
+following up on my .. invitation
+following up on my .. letter
+following up on my .. mail
+following up on my .. message
+following up on my .. note
+following up on my .. question
+following up on my .. request
+following up on my .. voicemail
 following up on the email
 following up on the message
 following up on the note
@@ -556,7 +574,6 @@ popping this
 push this up
 pushing this up
 quick bump
-quick follow up
 quick ping
 quick reminder
 radio silence
@@ -754,7 +771,6 @@ write again
 write once more
 write to you again
 writing again
-writing to follow up
 writing to you again
 written twice
 wrote twice
@@ -1115,202 +1131,203 @@ went off
 went through
 wrong address
 == unanswered
-ghosted
-going to voicemail
 hardly .. accepted my
 hardly .. acknowledged
-hardly .. acknowledgment
 hardly .. answer
 hardly .. answered
 hardly .. came back
 hardly .. come back
 hardly .. come through
+hardly .. reacted
+hardly .. replied
+hardly .. reply
+hardly .. respond
+hardly .. response
+hardly .. write back
+hardly .. written back
+neither .. accepted my
+neither .. acknowledged
+neither .. answer
+neither .. answered
+neither .. came back
+neither .. come back
+neither .. come through
+neither .. reacted
+neither .. replied
+neither .. reply
+neither .. respond
+neither .. response
+neither .. write back
+neither .. written back
+never .. accepted my
+never .. acknowledged
+never .. answer
+never .. answered
+never .. come through
+never .. reacted
+never .. replied
+never .. reply
+never .. respond
+never .. response
+never .. write back
+never .. written back
+no one .. accepted my
+no one .. acknowledged
+no one .. answer
+no one .. answered
+no one .. came back
+no one .. come back
+no one .. come through
+no one .. reacted
+no one .. replied
+no one .. reply
+no one .. respond
+no one .. response
+no one .. write back
+no one .. written back
+nobody .. accepted my
+nobody .. acknowledged
+nobody .. answer
+nobody .. answered
+nobody .. came back
+nobody .. come back
+nobody .. come through
+nobody .. reacted
+nobody .. replied
+nobody .. reply
+nobody .. respond
+nobody .. response
+nobody .. write back
+nobody .. written back
+none .. accepted my
+none .. acknowledged
+none .. answer
+none .. answered
+none .. came back
+none .. come back
+none .. come through
+none .. reacted
+none .. replied
+none .. reply
+none .. respond
+none .. response
+none .. write back
+none .. written back
+not .. accepted my
+not .. acknowledged
+not .. answer
+not .. answered
+not .. came back
+not .. come back
+not .. come through
+not .. reacted
+not .. replied
+not .. reply
+not .. respond
+not .. response
+not .. write back
+not .. written back
+nothing .. accepted my
+nothing .. acknowledged
+nothing .. answer
+nothing .. answered
+nothing .. came back
+nothing .. come back
+nothing .. come through
+nothing .. reacted
+nothing .. replied
+nothing .. reply
+nothing .. respond
+nothing .. response
+nothing .. write back
+nothing .. written back
+== unheard
+ghosted
+going to voicemail
+hardly .. acknowledgment
 hardly .. get back
 hardly .. got back
 hardly .. hear back
 hardly .. hear from
 hardly .. heard back
 hardly .. heard from
-hardly .. reacted
-hardly .. replied
-hardly .. reply
-hardly .. respond
-hardly .. response
 hardly .. said anything
 hardly .. seen anything
-hardly .. write back
-hardly .. written back
 haven’t accepted
 keeps going to voicemail
 left on read
-neither .. accepted my
-neither .. acknowledged
 neither .. acknowledgment
-neither .. answer
-neither .. answered
-neither .. came back
-neither .. come back
-neither .. come through
 neither .. get back
 neither .. got back
 neither .. hear back
 neither .. hear from
 neither .. heard back
 neither .. heard from
-neither .. reacted
-neither .. replied
-neither .. reply
-neither .. respond
-neither .. response
 neither .. said anything
 neither .. seen anything
-neither .. write back
-neither .. written back
-never .. accepted my
-never .. acknowledged
 never .. acknowledgment
-never .. answer
-never .. answered
-never .. come through
 never .. get back
 never .. got back
 never .. hear back
 never .. hear from
 never .. heard back
 never .. heard from
-never .. reacted
-never .. replied
-never .. reply
-never .. respond
-never .. response
 never .. said anything
 never .. seen anything
-never .. write back
-never .. written back
 no acknowledgement
 no acknowledgment
 no answer
 no luck
 no news from you
-no one .. accepted my
-no one .. acknowledged
 no one .. acknowledgment
-no one .. answer
-no one .. answered
-no one .. came back
-no one .. come back
-no one .. come through
 no one .. get back
 no one .. got back
 no one .. hear back
 no one .. hear from
 no one .. heard back
 no one .. heard from
-no one .. reacted
-no one .. replied
-no one .. reply
-no one .. respond
-no one .. response
 no one .. said anything
 no one .. seen anything
-no one .. write back
-no one .. written back
 no reaction
 no reply
 no response
 no word from you
-nobody .. accepted my
-nobody .. acknowledged
 nobody .. acknowledgment
-nobody .. answer
-nobody .. answered
-nobody .. came back
-nobody .. come back
-nobody .. come through
 nobody .. get back
 nobody .. got back
 nobody .. hear back
 nobody .. hear from
 nobody .. heard back
 nobody .. heard from
-nobody .. reacted
-nobody .. replied
-nobody .. reply
-nobody .. respond
-nobody .. response
 nobody .. said anything
 nobody .. seen anything
-nobody .. write back
-nobody .. written back
-none .. accepted my
-none .. acknowledged
 none .. acknowledgment
-none .. answer
-none .. answered
-none .. came back
-none .. come back
-none .. come through
 none .. get back
 none .. got back
 none .. hear back
 none .. hear from
 none .. heard back
 none .. heard from
-none .. reacted
-none .. replied
-none .. reply
-none .. respond
-none .. response
 none .. said anything
 none .. seen anything
-none .. write back
-none .. written back
-not .. accepted my
-not .. acknowledged
 not .. acknowledgment
-not .. answer
-not .. answered
-not .. came back
-not .. come back
-not .. come through
 not .. get back
 not .. got back
 not .. hear back
 not .. hear from
 not .. heard back
 not .. heard from
-not .. reacted
-not .. replied
-not .. reply
-not .. respond
-not .. response
 not .. said anything
 not .. seen anything
-not .. write back
-not .. written back
-nothing .. accepted my
-nothing .. acknowledged
 nothing .. acknowledgment
-nothing .. answer
-nothing .. answered
-nothing .. came back
-nothing .. come back
-nothing .. come through
 nothing .. get back
 nothing .. got back
 nothing .. hear back
 nothing .. hear from
 nothing .. heard back
 nothing .. heard from
-nothing .. reacted
-nothing .. replied
-nothing .. reply
-nothing .. respond
-nothing .. response
 nothing .. said anything
 nothing .. seen anything
-nothing .. write back
-nothing .. written back
 pleasure of a reply
 quiet on your end
 still waiting for you

@@ -662,13 +662,10 @@ be informed of the
 been any movement
 been successful
 call me friday with an answer
-check in on my
 check on my application
 check on the status
 check the status
 check where things
-checking in on my
-checking in on the
 checking on my application
 chose someone
 chosen someone
@@ -688,11 +685,6 @@ expect an offer
 expect to hear
 expecting to hear
 feedback about my
-follow up after my
-follow up on my interview
-follow up on our interview
-following up on my interview
-following up on our interview
 get an update
 get feedback
 get to the next round
@@ -767,7 +759,6 @@ love an update
 love feedback
 made a choice
 made any decision
-made your decision
 make the next round
 move me forward
 move me on to
@@ -854,6 +845,8 @@ with an answer
 with the answer
 wonder what that means
 word on timing
+you have made your decision
+you made your decision
 you said friday
 you said monday and it is
 your earliest response
@@ -864,12 +857,17 @@ your prompt reply
 # the soft form, which passes
 accept your decision
 all the time you need
+as you decide
+as you make your decision
 best in your search
+can not wait to hear
+cannot wait to hear
 discuss next steps
 do not need to answer
 evaluates next steps
 excited about next steps
 excited for the next steps
+excited to hear
 forward to hearing
 forward to hearing from you
 forward to our next
@@ -892,6 +890,7 @@ hoping to hear from you soon
 however you decide
 i hope to hear
 in due course
+in making your decision
 learn the outcome in due
 learning the outcome in due course
 let me know about the outcome so
@@ -935,6 +934,7 @@ thanks for your feedback
 understand your decision
 whatever the outcome
 whatever you decide
+when you make your decision
 whenever it suits
 whenever it suits you
 whenever suits

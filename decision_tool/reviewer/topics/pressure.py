@@ -834,10 +834,13 @@ courteous to
 deserves an answer
 did not bother
 did you even
-disappointed by
-disappointed in
-disappointed that
-disappointed with
+disappointed by how
+disappointed by your
+disappointed that no
+disappointed that nobody
+disappointed that you
+disappointed with how
+disappointed with your
 disappointing that
 disgraceful
 displeased
@@ -921,7 +924,6 @@ losing my patience
 losing patience
 minimum of courtesy
 more respect
-my patience
 never called
 never wrote
 no way to treat
@@ -937,6 +939,7 @@ one would expect
 one would think
 out of patience
 outrageous
+patience is running
 poor form
 poor style
 promise to call
@@ -983,6 +986,7 @@ treat candidates
 treat people
 treated like
 treating people
+tried my patience
 unacceptable
 unhappy about how
 unhappy with how

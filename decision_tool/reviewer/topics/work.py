@@ -546,12 +546,13 @@ score points
 scoring against
 shall i be asked
 shoes what would you
+should i study
 should know about the chair
 sort of questions
 sort of test
 stand out
 star questions
-study
+study for
 study guide
 swot up
 task will
@@ -566,8 +567,10 @@ test me on
 tested on
 tip
 tips
+to study
 topic
 topics
+topics to study
 topics will come
 trick questions
 type of questions
@@ -1876,6 +1879,7 @@ hope you are
 how are things
 how are you
 how are you doing
+how busy
 how have you been
 how is everything
 how is it going
