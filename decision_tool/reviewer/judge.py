@@ -25,7 +25,7 @@ def judge(says: Says, heard: Heard, spared: list[tuple[int, int]]) -> Iterator[M
         heard: the draft.
         spared: spans that no rule about words may judge.
     """
-    if says.kinds and heard.reading.kind not in says.kinds:
+    if heard.reading.kind in says.not_kinds:
         return
     topics, unless = any_of(says.topics), any_of(says.unless)
     for speech in heard.speeches:

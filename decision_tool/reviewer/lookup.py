@@ -7,7 +7,7 @@ from importlib import import_module
 from decision_tool.reviewer.forms import expand, form
 from decision_tool.reviewer.lexicon import words
 
-FILES = ("acts", "pay", "outcome", "contact", "work", "pressure", "private", "stock", "parts")
+FILES = ("acts", "pay", "outcome", "contact", "work", "pressure", "private", "stock", "parts", "kind")
 # Words that say nothing of what a phrase is about.
 LITTLE = words(
     "a an the very really so just quite truly simply genuinely greatly deeply sincerely certainly definitely "

@@ -1,6 +1,7 @@
 """What a rule is made of, and what a review gives."""
 
 from collections.abc import Callable, Iterable, Mapping
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class Says(NamedTuple):
         live: whether what the sender tells of what they did is innocent.
         mine: whether the clause must be about the sender.
         others: whether the clause must begin with somebody else than the sender.
-        kinds: the kinds of message it is for; empty for all.
+        not_kinds: the kinds of message that it is not for.
         message: a sentence that replaces the rule's own message, or ''.
     """
 
@@ -62,7 +63,7 @@ class Says(NamedTuple):
     live: bool = False
     mine: bool = False
     others: bool = False
-    kinds: tuple[str, ...] = ()
+    not_kinds: tuple[str, ...] = ()
     message: str = ""
 
 
@@ -106,12 +107,14 @@ class Example(NamedTuple):
         words: the words that the finding must touch; '' for what is missing, or must not be found.
         kind: the kind of message.
         details: the fields of the composer that were known.
+        today: today, or None where it was not known.
     """
 
     text: str
     words: str = ""
     kind: str = "message"
     details: Mapping[str, str] = {}
+    today: date | None = None
 
 
 class Rule(NamedTuple):
@@ -128,6 +131,7 @@ class Rule(NamedTuple):
         severity: `error`, `warning`, `hint` or `none`.
         by_kind: the severity for kinds of message where it differs.
         firm: whether a finding cannot be set aside, because the message would not arrive as it is.
+        grants: for a kind of message, in how many sentences it may find something before it speaks.
         gives_way: ids of the rules that speak where they find something in the same sentence; this one is silent.
     """
 
@@ -141,6 +145,7 @@ class Rule(NamedTuple):
     severity: str = "warning"
     by_kind: Mapping[str, str] = {}
     firm: bool = False
+    grants: Mapping[str, int] = {}
     gives_way: tuple[str, ...] = ()
 
 
@@ -198,6 +203,7 @@ class Review(NamedTuple):
         ready: whether nothing needs fixing first.
         verdict: the result in a few words.
         language: `en`, `other`, or `unknown` for a text without words.
+        kind: the id of the kind of message that was judged; `message` where none was named and it is not plain.
         parts: the parts of the message, in the order of the include table.
     """
 
@@ -208,3 +214,4 @@ class Review(NamedTuple):
     verdict: str
     language: str
     parts: tuple[Part, ...]
+    kind: str = "message"

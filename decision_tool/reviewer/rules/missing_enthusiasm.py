@@ -1,17 +1,12 @@
 """The draft shows no interest in the role."""
 
+from decision_tool.reviewer.kinds import needed
 from decision_tool.reviewer.model import Example, Missing, Rule
 
 RULE = Rule(
     id="missing_enthusiasm",
     severity="warning",
-    by_kind={
-        "request_note": "hint",
-        "request_note_after": "hint",
-        "logistics": "none",
-        "reply": "none",
-        "recruiter_question": "none",
-    },
+    by_kind=needed("enthusiasm", "warning"),
     checks=(
         Missing(
             "enthusiasm",

@@ -1,5 +1,6 @@
 """The draft does not greet anyone."""
 
+from decision_tool.reviewer.kinds import needed
 from decision_tool.reviewer.model import Example, Missing, Rule
 from decision_tool.reviewer.text import Reading
 
@@ -19,7 +20,7 @@ def offer(reading: Reading) -> str | None:
 RULE = Rule(
     id="missing_greeting",
     severity="warning",
-    by_kind={"request_note": "hint", "request_note_after": "hint", "reply": "none"},
+    by_kind=needed("greeting", "warning"),
     checks=(Missing("greeting", find=find, offer=offer),),
     message="There is no greeting with a name.",
     rationale="A note that starts without a greeting can read as abrupt. Start with the reader's name.",

@@ -1,5 +1,6 @@
 """The draft does not say which interview or which role it is about."""
 
+from decision_tool.reviewer.kinds import needed
 from decision_tool.reviewer.model import Example, Missing, Rule
 from decision_tool.reviewer.text import Reading
 
@@ -17,7 +18,7 @@ def find(reading: Reading) -> tuple[int, int] | None:
 RULE = Rule(
     id="missing_interview_details",
     severity="warning",
-    by_kind={"reply": "none"},
+    by_kind=needed("interview_details", "warning"),
     checks=(
         Missing(
             "interview_details",

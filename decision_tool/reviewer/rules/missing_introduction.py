@@ -1,6 +1,7 @@
 """The draft does not say who writes."""
 
 from decision_tool.reviewer.expressions import lazy
+from decision_tool.reviewer.kinds import needed
 from decision_tool.reviewer.model import Example, Missing, Rule
 from decision_tool.reviewer.text import Reading
 
@@ -16,18 +17,7 @@ def find(reading: Reading) -> tuple[int, int] | None:
 RULE = Rule(
     id="missing_introduction",
     severity="warning",
-    by_kind=dict.fromkeys(
-        (
-            "request_note",
-            "request_note_after",
-            "logistics",
-            "thank_you",
-            "reply",
-            "recruiter_question",
-            "recruiter_thanks",
-        ),
-        "none",
-    ),
+    by_kind=needed("introduction", "warning"),
     checks=(
         Missing(
             "introduction",

@@ -1,21 +1,12 @@
 """The draft says nothing of what the sender brings."""
 
+from decision_tool.reviewer.kinds import needed
 from decision_tool.reviewer.model import Example, Missing, Rule
-
-OTHERS = (
-    "request_note",
-    "request_note_after",
-    "logistics",
-    "thank_you",
-    "reply",
-    "recruiter_question",
-    "recruiter_thanks",
-)
 
 RULE = Rule(
     id="missing_qualifications",
     severity="hint",
-    by_kind=dict.fromkeys(OTHERS, "none"),
+    by_kind=needed("qualifications", "hint"),
     checks=(
         Missing(
             "qualifications",

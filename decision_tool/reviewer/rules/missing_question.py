@@ -1,5 +1,6 @@
 """A question about the arrangements does not ask anything."""
 
+from decision_tool.reviewer.kinds import needed
 from decision_tool.reviewer.model import Example, Missing, Rule
 from decision_tool.reviewer.text import Reading
 
@@ -13,7 +14,7 @@ def find(reading: Reading) -> tuple[int, int] | None:
 RULE = Rule(
     id="missing_question",
     severity="none",
-    by_kind={"logistics": "hint", "recruiter_question": "hint"},
+    by_kind=needed("question", "none"),
     checks=(
         Missing(
             "question",

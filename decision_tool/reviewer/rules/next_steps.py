@@ -9,6 +9,7 @@ NEWS = (
 
 RULE = Rule(
     id="next_steps",
+    grants={"follow_up": 2, "feedback_request": 2},
     gives_way=(
         "repeat",
         "pay",

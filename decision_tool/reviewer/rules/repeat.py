@@ -11,6 +11,7 @@ NOTE = (
 RULE = Rule(
     id="repeat",
     severity="warning",
+    by_kind=dict.fromkeys(("reschedule", "correction", "follow_up", "reply"), "none"),
     checks=(
         Says("repeat said", unless="contact work"),
         Says("my message", beside=("lost",), unless="contact work, thanks first, put right, practical"),

@@ -1,5 +1,6 @@
 """A question of substance, or a wish for a talk, which belongs in the interview."""
 
+from decision_tool.reviewer.kinds import PRACTICAL
 from decision_tool.reviewer.model import Example, Rule, Says
 
 
@@ -20,9 +21,9 @@ RULE = Rule(
     ),
     severity="warning",
     checks=(
-        Says(beside=("open question",), unless="practical, social, offering, own question, soft next, outcome, repeat said"),
-        Says(beside=("their question",), unless="practical, social, offering, needs, soft next, appointment, outcome, feedback, repeat said, lost, favor"),
-        Says(beside=("indirect question",), unless="practical, social, offering, needs, soft next, hoping, thanks first, outcome, repeat said"),
+        Says(beside=("open question",), unless="practical, social, offering, own question, soft next, outcome, repeat said", not_kinds=PRACTICAL),
+        Says(beside=("their question",), unless="practical, social, offering, needs, soft next, appointment, outcome, feedback, repeat said, lost, favor", not_kinds=PRACTICAL),
+        Says(beside=("indirect question",), unless="practical, social, offering, needs, soft next, hoping, thanks first, outcome, repeat said", not_kinds=PRACTICAL),
         Says("substance, work words", beside=("question",), unless="social, offering", outweighs="practical"),
         Says("prepare, vacancies", beside=("asks, requesting",), unless="offering, practical, social, soft learn, thanks first"),
         Says("chat", beside=("asks, requesting, wanting",), unless="offering, social, thanks first, needs, practical change"),

@@ -27,6 +27,7 @@ OTHERS = (
 
 RULE = Rule(
     id="too_personal",
+    by_kind=dict.fromkeys(("reschedule", "correction"), "none"),
     gives_way=("repeat",),
     severity="warning",
     checks=(
