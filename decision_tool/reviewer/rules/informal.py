@@ -111,6 +111,7 @@ ALONE = lazy(
 )
 
 
+POLITE = {"hey": "Hello", "hiya": "Hello", "heya": "Hello", "howdy": "Hello", "yo": "Hello", "cheers": "Thank you"}
 STRETCHED = lazy(r"(?<![\w@./-])[a-z]*?([aeiouyhwz])\1{2,}[a-z]*(?![\w@/-])")
 
 
@@ -123,8 +124,12 @@ def find_stretched(reading: Reading) -> Iterator[Match]:
 
 def find_alone(reading: Reading) -> Iterator[Match]:
     """Yield words that are chat only as a greeting, a closing, or an answer."""
+    spared = asides(reading.text)
     for match in ALONE().finditer(reading.plain):
-        yield Match(*match.span("word"), None, "This is chat language.")
+        start, end = match.span("word")
+        if not overlaps(spared, start, end):
+            put = POLITE.get(match["word"])
+            yield Match(start, end, put, "This is chat language.")
 
 
 RULE = Rule(

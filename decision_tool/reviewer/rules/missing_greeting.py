@@ -2,13 +2,17 @@
 
 from decision_tool.reviewer.kinds import needed
 from decision_tool.reviewer.model import Example, Missing, Rule
+from decision_tool.reviewer.structure import CALLED
 from decision_tool.reviewer.text import Reading
 
 
 def find(reading: Reading) -> tuple[int, int] | None:
     """Return the span of the greeting."""
     start, end = reading.layout.greeting
-    return (start, end) if end > start else None
+    if end > start:
+        return start, end
+    called = CALLED().match(reading.text, end)
+    return called.span("name") if called else None
 
 
 def offer(reading: Reading) -> str | None:

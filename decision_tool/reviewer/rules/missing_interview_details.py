@@ -2,7 +2,11 @@
 
 from decision_tool.reviewer.kinds import needed
 from decision_tool.reviewer.model import Example, Missing, Rule
+from decision_tool.reviewer.rules.generic import is_particular
 from decision_tool.reviewer.text import Reading
+
+# What was talked about tells as well as the role which interview it was.
+THANKING = ("thank_you", "thank_you_email", "recruiter_thanks", "feedback_request")
 
 
 def find(reading: Reading) -> tuple[int, int] | None:
@@ -12,7 +16,8 @@ def find(reading: Reading) -> tuple[int, int] | None:
         at = reading.text.find(name) if len(name) > 1 else -1
         if at >= 0:
             return at, at + len(name)
-    return None
+    body = reading.layout.body
+    return body if reading.kind in THANKING and is_particular(reading, *body) else None
 
 
 RULE = Rule(

@@ -13,6 +13,7 @@ MINUTES = "(minutes?|mins?|hour|moment|moments|min)"
 
 RULE = Rule(
     id="role_question",
+    by_kind={"feedback_request": "none"},
     gives_way=(
         "pay",
         "next_steps",

@@ -467,6 +467,12 @@ check if
 check whether
 confirm
 could you
+glad to hear what
+grateful to hear
+hear how
+hear what
+how i can
+how i could
 know if
 know what
 know when
@@ -474,6 +480,7 @@ know where
 know whether
 know which
 know who
+learn what
 let me know
 like to know
 need to know
@@ -482,19 +489,32 @@ please
 question about
 question on
 question regarding
+say what
 tell me
+thankful to hear
 unsure
+what i could do
+what should
+what would
 will you
+willing to share
 wondering
 would you
 == put right
 apologies for the
+attached now
+but it was
+but the one
 correct
 correction
 error
 i meant
 i said
 instead of
+it was in
+it was not
+it was until
+last year’s
 misspelled
 misspelt
 misstated
@@ -502,12 +522,21 @@ mistake
 mistakenly
 mix up
 mixed up
+new version
 not 5 but
+old version
 put right
 rather than
+right one
+set that right
+set this right
 should have
 should read
 sorry for the confusion
+the right date
+the right file
+the right name
+the right one
 to clarify
 wrong
 == suits
