@@ -157,10 +157,12 @@ PARTS = {
     "enthusiasm": "Interest",
     "logistics": "Practical question",
     "question": "Practical question",
+    "new_time": "What would suit you",
+    "correction": "What to put right",
     "closing": "Closing",
 }
 
-SEVERITY = {"error": "Fix first", "warning": "Better changed", "hint": "Worth a look"}
+SEVERITY = {"error": "Must fix", "warning": "Should fix", "hint": "Suggestion"}
 
 SHARE = {
     "headline": "Keep this answer",

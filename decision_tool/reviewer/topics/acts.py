@@ -394,7 +394,6 @@ keen to understand
 kindly advise
 know your view
 knowing how
-knowing the
 knowing what
 knowing when
 knowing whether
@@ -863,7 +862,6 @@ at liberty to
 be good to
 be looked at
 be most productive if
-be sure
 before i
 before we
 before we go further
@@ -977,7 +975,6 @@ is must
 is very important for us
 it would be
 it would help to
-just so nobody
 key for me
 leave for
 like to see
@@ -985,7 +982,6 @@ looking for
 love to see
 make all the difference
 make me move
-make sure
 make the move
 make the switch
 matter a great deal
@@ -1028,7 +1024,6 @@ so it is no surprise
 suit me down
 suits me best
 tempt me
-the maximum
 to be frank
 to be honest
 unwilling

@@ -186,7 +186,6 @@ per my last
 # means it in any sentence
 5 time i
 a gentle reminder
-a nudge
 a reminder about
 a reminder of my request
 a small reminder
@@ -781,7 +780,6 @@ yet to reply
 your silence
 == contact work
 # messages that are somebody's work, or about the meeting
-a part
 as agreed
 as discussed
 as instructed
@@ -1058,7 +1056,6 @@ text i made
 text i mailed
 text i sent
 text i wrote
-the first
 the first one
 the one before
 two before
@@ -1738,7 +1735,6 @@ once
 previously
 several
 since
-so far
 the other day
 this morning
 times

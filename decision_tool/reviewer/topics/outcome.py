@@ -4,7 +4,6 @@ WORDS = """
 == outcome
 # asked for, it is a question about status, decision, timing or feedback
 a chance at
-a yes
 ad is back
 ahead of me
 am i doing
@@ -653,7 +652,6 @@ await your decision
 await your reply
 await your response
 await your verdict
-awaiting the
 awaiting your
 awaiting your decision
 awaiting your reply

@@ -189,7 +189,6 @@ pay scales
 pay step
 paycheck
 paycheck looks
-payroll
 payslip
 pension
 pension scheme
@@ -328,7 +327,6 @@ year end bonus
 5 home days
 5 hours a week
 afternoons free
-an arrangement
 any arrangement
 asynchronous
 at liberty to work
@@ -482,10 +480,6 @@ telecommuting
 telework
 term time
 term time only
-the commute
-the cottage
-the countryside
-the hours
 the role from
 thirty hours
 time zone of my
@@ -512,6 +506,10 @@ would not be giving those up
 # means it whatever stands around it
 5 at your
 5 home days
+=paid internship
+=paid position
+=paid role
+=paid trial
 a condition for me
 a number that
 about the money
@@ -760,14 +758,10 @@ other side of the ledger
 paid accordingly
 paid extra
 paid fairly
-paid internship
 paid more
 paid my predecessor
 paid or unpaid
-paid position
-paid role
 paid separately
-paid trial
 paid well
 parity with
 part of the bargain
@@ -862,7 +856,7 @@ the practical side what i
 those days off
 took a cut
 top what i
-trial paid
+trial =paid
 trial shift be remunerated
 trip booked
 trip i paid for
@@ -1135,6 +1129,8 @@ engineer
 enrollment
 enrolment
 equality
+equity
+equity research
 errors
 exchange
 executive
@@ -1173,6 +1169,7 @@ negotiation
 negotiator
 office
 officer
+opening
 operation
 operations
 page
@@ -1188,6 +1185,7 @@ platform
 podcast
 policy work
 portal
+positions
 post
 process
 processing
@@ -1205,6 +1203,8 @@ report
 reporting
 research
 researcher
+role
+roles
 room
 run
 scheme design
@@ -1227,6 +1227,7 @@ team
 tech
 technology
 theory
+to a new system
 tool
 trader
 trading
@@ -1236,6 +1237,7 @@ transparency
 tribunal
 union
 unit
+vacancy
 workshop
 == figures
 # sums of money, found by their signs, too
@@ -1564,7 +1566,6 @@ take 5 weeks
 take off
 taken off
 unavailable
-wanting the
 week off
 weeks off
 whole of june off

@@ -544,7 +544,6 @@ recruiters are
 recruiters call me
 rival has
 rivals have
-said no to
 say yes to somebody
 several offers
 sign elsewhere
@@ -798,9 +797,7 @@ you will no doubt
 you will not find
 you will surely
 == reproach
-a disgrace
 always this slow
-an insult
 annoyed
 annoyed that
 anybody home

@@ -17,7 +17,6 @@ am autistic
 am depressed
 am exhausted
 am sick
-an injury
 antidepressants
 anxiety
 anxiety and
@@ -197,7 +196,6 @@ sleepless
 slept badly
 snoring
 so anxious
-so sick
 sober
 started treatment
 stomach bug
@@ -205,7 +203,6 @@ stopped drinking
 struggled with drink
 suicidal
 suicide
-the knees
 therapist
 threw up
 treatment for my
@@ -213,7 +210,6 @@ tremor
 tubes tied
 tumor
 up all night
-very ill
 vomit
 was depressed
 was diagnosed
@@ -638,7 +634,6 @@ struggling to pay
 student debt
 the bank is
 the job to survive
-the mortgage
 the rent is
 tight financially
 to survive
@@ -665,7 +660,6 @@ without work
 == faith
 a blessing from
 a good christian
-a miracle
 a sign from
 allah
 amen
@@ -762,7 +756,6 @@ stars aligned
 thank god
 the cross on
 the lord
-the universe
 torah
 universe wants
 we prayed
@@ -819,9 +812,7 @@ socialism
 socialist
 stand the party
 taxes are
-the elites
 the party that
-the regime
 the supreme court
 these politicians
 think like us
@@ -1254,11 +1245,9 @@ impostor
 impostor syndrome
 in over my
 inadequate
-just a humble
 know i do not have
 lack confidence
 lack of confidence
-lack the
 little to offer
 low confidence
 made a mess of
@@ -1496,14 +1485,11 @@ rambling
 shook
 silly
 smell
-so bad
 so badly
 so emotional
 so poor
 so poorly
-so quiet
 so stupid
-so tired
 so weird
 spoke too fast
 spoke too much
@@ -1575,7 +1561,6 @@ dietary
 dim
 dyslexia
 elevator
-epilepsy so
 extra time
 face me
 flashing
@@ -1738,7 +1723,6 @@ closings
 cosmetics
 counsel
 coverage
-covered the
 credit union
 customers
 dissertation
@@ -1898,7 +1882,6 @@ your talk
 == confession
 a confession
 a dui
-a secret
 almost quit
 because my mother made me
 between us i

@@ -364,7 +364,6 @@ testing strategy
 tests first
 the department
 the job like
-the people
 the plan for
 the school handle
 this job
@@ -1403,6 +1402,10 @@ take on trainees
 vacancy for
 == practical
 # what a meeting is made of
+5 a m
+5 am
+5 p m
+5 pm
 a place to park
 access to the building
 accessibility
@@ -1478,7 +1481,6 @@ colorblind
 come in
 confirm
 confirm that we
-confirm the
 confirm whether we
 confirmation
 connection drops
@@ -1634,11 +1636,11 @@ name of the interviewer
 name of the person
 names of the panel
 nda
-near the
 nearest
 need lunch
 need to bring
 next to
+noon
 number should i
 number to call
 nut
@@ -1739,6 +1741,7 @@ still going ahead
 still good
 still happening
 still on
+still the plan
 street
 strike
 stroller
@@ -1945,7 +1948,6 @@ bank
 behind that
 board
 brought you
-builds the
 committee
 company
 degree
