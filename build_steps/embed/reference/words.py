@@ -78,24 +78,24 @@ RULE = {
 }
 
 FACT = {
-    "caption": "What LinkedIn carries",
+    "caption": "LinkedIn message limits",
     "fact": "Fact",
     "sure": "How sure",
-    "source": "Where it was read",
-    "checked": "Checked",
+    "source": "Source",
+    "checked": "Last checked",
 }
 
 VOICE = {
-    "one": "One voice",
-    "many": "{n} voices",
-    "undated": "year not given",
+    "one": "One source",
+    "many": "{n} sources",
+    "undated": "no date given",
 }
 
 MINDS = {
     "no": "{n} no",
     "yes": "{n} yes",
-    "condition": "{n} yes, with a condition",
-    "depends": "{n} that it depends",
-    "split": "{n} with both views",
-    "other": "{n} with a figure or a report",
+    "condition": "{n} yes, with conditions",
+    "depends": "{n} it depends",
+    "split": "{n} with both sides",
+    "other": "{n} with figures or a report",
 }
