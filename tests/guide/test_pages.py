@@ -186,7 +186,7 @@ def test_the_tables_of_data_are_not_published(guide: Path) -> None:
     ("word", "expected"),
     [
         ("salary", "guide/avoid/"),
-        ("thank you", "guide/afterwards/"),
+        ("thank you", "guide/thank-you/"),
         ("CEO", "guide/when-not/"),
         ("proofread", "guide/include/"),
         ("recruiter", "guide/when-not/"),
