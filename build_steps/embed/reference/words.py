@@ -38,9 +38,12 @@ SAMPLE = {
     "length_limit": "{length} of {limit} characters",
     "length_words": "{words} of at most {limit} words, {length} characters",
     "subject": "Subject:",
-    "open": "Open in the composer",
-    "open_named": "Open in the composer: {title}",
-    "parts": "Which sentence does what",
+    "copy": "Copy",
+    "copy_named": "Copy: {title}",
+    "find": "Find your situation",
+    "open": "Make it mine",
+    "open_named": "Make it mine: {title}",
+    "parts": "What each sentence does",
 }
 
 TO = {"interviewer": "To the interviewer", "recruiter": "To the recruiter or coordinator"}
