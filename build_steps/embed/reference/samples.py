@@ -88,11 +88,8 @@ def situations(kinds: Iterable[Kind], entries: Iterable[Sample]) -> Element:
     known = tuple(entries)
     items = []
     for kind in kinds:
-        links: list[Node] = []
-        for entry in known:
-            if entry.kind == kind.id:
-                links += [" · ", element("a", entry.title, href=f"#sample-{entry.id}")]
-        items.append(element("li", element("strong", kind.label), element("br"), *links[1:]))
+        links = [element("a", each.title, href=f"#sample-{each.id}") for each in known if each.kind == kind.id]
+        items.append(element("li", kind.label, element("ul", *(element("li", link) for link in links))))
     return element("ul", *items)
 
 
