@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping
 from urllib.parse import urlsplit
 
 from build_steps.address import address
+from build_steps.embed.html import Html, html
+from decision_tool.render.markup import element
 
 CODE = """\
 <iframe id="write-or-wait" src="{url}embed/tool/" title="Should I message my interviewer?"
@@ -18,17 +20,29 @@ CODE = """\
 """
 
 
-def embed_code(settings: Mapping[str, str]) -> str:
-    """Return the lines as a block of code.
+def embed_code(settings: Mapping[str, str]) -> Html:
+    """Return the lines with a button that copies them.
 
     Args:
         settings: none are known.
 
     Returns:
-        Markdown.
+        A block of HTML; the theme's script answers the button, and without scripts a style hides it.
     """
     del settings
-    return f"```html\n{code(address().url)}```"
+    return html(
+        element(
+            "div",
+            element("pre", element("code", code(address().url), id="embed-code"), tabindex="0"),
+            element(
+                "button",
+                "Copy these lines",
+                type="button",
+                class_="copy-sample",
+                data_clipboard_target="#embed-code",
+            ),
+        )
+    )
 
 
 def code(url: str) -> str:
@@ -44,4 +58,4 @@ def code(url: str) -> str:
     return CODE.format(url=url, origin=f"{parts.scheme}://{parts.netloc}")
 
 
-PARTS: Mapping[str, Callable[[Mapping[str, str]], str]] = {"embed-code": embed_code}
+PARTS: Mapping[str, Callable[[Mapping[str, str]], Html]] = {"embed-code": embed_code}
