@@ -1,6 +1,6 @@
 """Draws the picture that a link to a page shows elsewhere: one per page, with the page's title.
 
-The letters were drawn once (see `build_steps/setup/card_letters.py`); here they are only set side by side. So equal
+The letters were drawn once (see `build_steps/pages/card_letters.py`); here they are only set side by side. So equal
 pages give equal pictures on every machine, and the build needs no fonts and no library for pictures.
 """
 

@@ -52,7 +52,7 @@ def read_gray(file: Path) -> Rows:
     raw = zlib.decompress(packed)
     rows = [raw[line * (width + 1) : (line + 1) * (width + 1)] for line in range(height)]
     if (depth, kind) != (8, GRAY) or any(row[0] for row in rows):
-        raise ValueError(f"{file.name} is not as it was drawn. Draw it again: see build_steps/setup/card_letters.py.")
+        raise ValueError(f"{file.name} is not as it was drawn. Draw it again: see build_steps/pages/card_letters.py.")
     return [row[1:] for row in rows]
 
 

@@ -65,7 +65,7 @@ def test_a_picture_is_read_as_it_was_written(tmp_path: Path) -> None:
     png.write(tmp_path / "gray.png", rows)
     assert png.read_gray(tmp_path / "gray.png") == rows
     png.write(tmp_path / "colors.png", rows, cards.palette())
-    with pytest.raises(ValueError, match=r"Draw it again: see build_steps/setup/card_letters\.py"):
+    with pytest.raises(ValueError, match=r"Draw it again: see build_steps/pages/card_letters\.py"):
         png.read_gray(tmp_path / "colors.png")
     filtered = (tmp_path / "gray.png").read_bytes()
     packed = zlib.compress(b"".join(b"\1" + row for row in rows), 9)

@@ -1,6 +1,6 @@
 """Draws the letters of the social cards, once and by hand, in a browser: no build needs this.
 
-`.venv/bin/python -m build_steps.setup.card_letters` writes `build_steps/pages/letters/`. It takes the fonts of the
+`.venv/bin/python -m build_steps.pages.card_letters` writes `build_steps/pages/letters/`. It takes the fonts of the
 machine that it runs on; what is committed was drawn with DejaVu, whose license allows it.
 """
 
