@@ -85,6 +85,8 @@ def clean_name(given: str) -> str | None:
     """
     if given.lower().strip(" .!-") in lex.NOTHING:
         return ""
+    if re.search(r"\S@\S+\.\w", given):
+        return None
     value = EMOJI.sub(" | ", HIDDEN.sub("", given))
     value = _MARKS.sub(" ", _PRONOUNS.sub(" ", _ASIDE.sub(" ", value)))
     pieces = [one for one in _HEADLINE.split(value) if one.strip()]
