@@ -117,14 +117,14 @@ def test_every_wording_is_used_somewhere(kind: Kind) -> None:
     some += ["recruiter_name", "contact_details"]
     if kind.to != "interviewer":
         some.append("interviewer_name")
-    for tone, extra, number in product(TONES, ({}, clauses), range(12)):
-        for left_out in (one for count in range(4) for one in combinations((*UNIQUE, "background"), count)):
+    for tone, extra, number in product(TONES, ({}, clauses), range(8)):
+        for left_out in (one for count in (0, 1, 3) for one in combinations((*UNIQUE, "background"), count)):
             fields = without(*left_out, *(some[number % len(some) :] if number % 3 else ()))
             fields |= {"tone": tone, "your_name": f"Jonas {'ABCDEFGHIJKL'[number]}"}
             fields |= {name: text for name, text in extra.items() if name in fields}
             for limit in (None, 160 + 10 * number):
                 seen |= said(kind, fields, limit)
-    for topic, time, tone, number in product((*TOPICS, "own"), ("", "14:00"), TONES, range(12)):
+    for topic, time, tone, number in product((*TOPICS, "own"), ("", "14:00"), TONES, range(8)):
         asked = {"logistics_topic": topic} if topic != "own" else {"logistics_question": "Is there parking?"}
         for limit in (None, 180, 260):
             fields = FULL | asked | {"tone": tone, "interview_time": time, "company": f"Acme {number}"}

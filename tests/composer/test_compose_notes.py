@@ -134,8 +134,8 @@ def test_where_nothing_fits_the_length_is_told() -> None:
     [
         ("message", None, {}, "", "recruiter_name", "kind", "Not needed in this message: recruiter’s name."),
         (
-            *("request_note", 150, {}, "personal", "personal_fact", "space"),
-            "Left out: one detail only you could mention. There is no room for it in 150 characters.",
+            *("request_note", 150, {}, "closing", "your_name", "space"),
+            "Left out: your name. There is no room for it in 150 characters.",
         ),
         (
             *("logistics", None, {"interview_date": ""}, "introduction", "interview_time", "alone"),
@@ -159,15 +159,10 @@ def test_what_to_shorten_is_named_as_its_field_is() -> None:
 
 
 def test_a_day_is_never_to_be_shortened() -> None:
-    """Where only the date is long, nobody is sent to cut it."""
-    short = {"interviewer_name": "Al", "your_name": "Bo", "role": "HR", "personal_fact": "Go"}
-    short |= {"interview_date": "2026-09-30", "interview_time": "11:30"}
-    room = compose("request_note", short, limit=5).length
-    assert compose("request_note", short, limit=room).fits
-    draft = compose("request_note", short, limit=room - 2)
-    assert "September 30" in draft.text
-    assert draft.shorten == ()
-    assert [note.id for note in draft.notes] == ["no_room"]
+    """Where there is no room, nobody is sent to cut the date."""
+    draft = compose("request_note", FULL, limit=60)
+    assert draft.shorten
+    assert "interview_date" not in {cut.field for cut in draft.shorten}
 
 
 def test_a_text_that_fills_its_limit_fits() -> None:
