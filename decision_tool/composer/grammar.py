@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from decision_tool.composer import lexicon as lex
 
-_WORD = re.compile(r"[\w'’&+$€£%./-]+")
+_WORD = re.compile(r"…|[\w'’&+$€£%./-]+")
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|‘[^’]*’|(?<!\w)'[^']*'(?!\w)")
 _LETTERS_AN = lex.words("mba mph ms msc md ma mfa llm rn lpn lvn emt hr ngo ngos sdr seo sla nda fda mri rv led")
 _NUMBER = re.compile(r"[$€£]?\d[\d,.]*(?:\+|%|k|m|x|-\w+)?|\d+(?:st|nd|rd|th)")

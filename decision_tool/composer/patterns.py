@@ -138,6 +138,11 @@ def _suiting(kind: Kind, part: Part, phrases: Phrases, reading: "Reading", turn:
             yield from patterns(plain(text) if tone == "formal" else text, wording.worth, phrases, kind.addressee)
 
 
+def _ends(value: str) -> bool:
+    """Return whether a value ends a sentence by itself, be it inside quotation marks."""
+    return value.rstrip("”’\"'")[-1:] in _CLOSED
+
+
 def fill(pattern: Pattern, values: Mapping[str, str]) -> str:
     """Return the text of a pattern.
 
@@ -152,7 +157,7 @@ def fill(pattern: Pattern, values: Mapping[str, str]) -> str:
     out = pieces[0]
     for i in range(1, len(pieces), 2):
         value, literal = values[pieces[i]], pieces[i + 1]
-        out += value + (literal[1:] if literal[:1] == "." and value[-1:] in _CLOSED else literal)
+        out += value + (literal[1:] if literal[:1] == "." and _ends(value) else literal)
     return out
 
 
@@ -171,7 +176,7 @@ def locate(pattern: Pattern, values: Mapping[str, str], start: int) -> list[Span
     pieces = pattern.pieces
     for i in range(1, len(pieces), 2):
         start += units(pieces[i - 1])
-        if i > 1 and pieces[i - 1][:1] == "." and values[pieces[i - 2]][-1:] in _CLOSED:
+        if i > 1 and pieces[i - 1][:1] == "." and _ends(values[pieces[i - 2]]):
             start -= 1
         end = start + units(values[pieces[i]])
         spans.append(Span(pieces[i], start, end))

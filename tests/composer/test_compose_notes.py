@@ -160,7 +160,7 @@ def test_what_to_shorten_is_named_as_its_field_is() -> None:
 
 def test_a_day_is_never_to_be_shortened() -> None:
     """Where there is no room, nobody is sent to cut the date."""
-    draft = compose("request_note", FULL, limit=60)
+    draft = compose("request_note", FULL | {"role": "A" * 240, "company": ""})
     assert draft.shorten
     assert "interview_date" not in {cut.field for cut in draft.shorten}
 

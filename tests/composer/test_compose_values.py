@@ -56,8 +56,8 @@ def test_without_a_role_the_company_names_the_interview() -> None:
         ("The talk on bees", "I appreciated the talk on bees."),
         ("The Bee Hour", "I appreciated The Bee Hour."),
         ("your talk on UX", "I appreciated your talk on UX."),
-        ("your post 'Why bees?'", "I appreciated your post 'Why bees?'."),
-        ("your post on “Why bees?”", "I appreciated your post on “Why bees?”."),
+        ("your post 'Why bees?'", "I appreciated your post 'Why bees?'"),
+        ("your post on “Why bees?”", "I appreciated your post on “Why bees?”"),
         ("we both studied in Leeds", "We both studied in Leeds."),
         ("I read your post on bees", "I read your post on bees."),
         ("I've read your post on bees", "I've read your post on bees."),
@@ -130,7 +130,8 @@ def test_control_characters_are_refused_by_name(field: str, character: str) -> N
     """The note says which field and which character; nothing of the value is used."""
     kind = "follow_up" if field == "recruiter_name" else "message"
     if field in {"interviewer_name", "recruiter_name"} and character in "\u202e\u2066":
-        assert compose(kind, FULL | {field: f"Ana{character} Ruiz"}, today=date(2026, 3, 9)).ready  # copied along
+        copied = compose(kind, FULL | {field: f"Ana{character} Ruiz"})
+        assert (copied.ready, character in copied.text) == (True, False)
         return
     draft = compose(
         kind, FULL | {field: f"secret{character}word"}, today=date(2026, 3, 9) if kind != "message" else None

@@ -40,7 +40,7 @@ def test_every_wording_of_every_part_is_shown() -> None:
         for name in {part.name for part in kind.parts}:
             parts = [part for part in kind.parts if part.name == name]
             for shown, part in zip(lists(kind.id, PARTS[name]), parts, strict=True):
-                texts = [text for wording in part.wordings for text in texts]
+                texts = [text for wording in part.wordings for text in wording.texts]
                 assert len(shown) == len(texts)
                 for item, text in zip(shown, texts, strict=True):
                     assert all(piece in item.text for piece in literals(text))
@@ -78,7 +78,7 @@ def test_gaps_are_named_in_the_writers_words() -> None:
 
 def test_a_phrase_is_shown_in_its_fullest_form() -> None:
     """The shorter ways are for want of room."""
-    shown = said(Wording("For {post}."), BOOK)
+    shown = said("For {post}.", BOOK)
     words = [node if isinstance(node, str) else str(node.children[0]) for node in shown]
     assert "".join(words) == "For the [role] at [company]."
 
@@ -101,7 +101,7 @@ def test_a_wording_says_for_what_it_is_meant() -> None:
 
 def test_a_line_break_in_a_wording_is_one_in_the_page() -> None:
     """As in the closing."""
-    shown = said(Wording("Kind regards,\n{your_name}"), BOOK)
+    shown = said("Kind regards,\n{your_name}", BOOK)
     assert [node if isinstance(node, str) else node.tag for node in shown] == [
         "Kind regards,",
         "br",
