@@ -21,7 +21,7 @@ _SLIGHT = lex.words("very more most new well newly highly hands-on")
 
 
 class Verbs(NamedTuple):
-    """Verbs by what is known of them: bases, past forms, those only a sentence has, and from other forms to the past."""
+    """Verbs by what is known of them: bases, past forms, those only a sentence has, and how others become past."""
 
     bases: frozenset[str]
     past: frozenset[str]

@@ -142,7 +142,7 @@ def test_shortening_by_the_number_told_makes_it_fit(field: str, length: int) -> 
         "interview_date": "2026-03-03",
         "personal_fact": "your talk",
     }
-    long = {"personal_fact": "your ", "interviewer_name": "A"}.get(field, "") + "x" * length
+    long = {"personal_fact": "your ", "interviewer_name": "A"}.get(field, "") + "y" * length
     draft = compose("request_note", fields | {field: long})
     assert not draft.fits
     assert not draft.ready
