@@ -40,7 +40,7 @@ _DAY_NAMES = {
 _CLOCK = re.compile(r"\b(\d{1,2}(?::\d{2})? ?[ap]\.?m\b\.?|\d{1,2}:\d{2})(?! ?[ap]\.?m)", re.IGNORECASE)
 _TIME_CORE = lex.words(
     "morning mornings afternoon afternoons evening evenings noon midday lunch week day days tomorrow today tonight "
-    "later     "earlier month weekend hour hours minutes"
+    "later earlier month weekend hour hours minutes"
 )
 _TIME_WORDS = lex.words("""
 next this the any a an or and after before between from to at on of in half time times all either around until same
