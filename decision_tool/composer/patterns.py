@@ -115,7 +115,7 @@ def usable(
         kind: the kind of message.
         phrases: the phrases that its wordings may name.
         reading: what the fields say: the tone, the moment, the topic, and the seed.
-        every: whether to give all equal ways, not only the one the facts choose.
+        every: whether to give all equal ways in the first order, not what the facts choose.
 
     Returns:
         Every part in the order of the text, with its patterns in the order of the wordings.
@@ -126,7 +126,7 @@ def usable(
             parts[name]._replace(paragraph=paragraph),
             tuple(_suiting(kind, parts[name], phrases, reading, 1 + kind.parts.index(parts[name]), every)),
         )
-        for paragraph, names in enumerate(pick(kind.plans, reading.seed, 0).split("|"))
+        for paragraph, names in enumerate((kind.plans[0] if every else pick(kind.plans, reading.seed, 0)).split("|"))
         for name in names.split()
     )
 

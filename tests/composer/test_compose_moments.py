@@ -69,7 +69,7 @@ def test_an_impossible_date_or_time_is_told_by_name(kind: str) -> None:
         ("day_named", "2026-02-30", "impossible_date"),
         ("interview_time", "25:00", "impossible_time"),
     ):
-        draft = write(kind, **{field: wrong})
+        draft = compose(kind, FULL | {field: wrong})
         assert ((note, field) in [one[:2] for one in draft.notes]) == (field in USES[kind])
         assert draft.ready == (field not in USES[kind])
 
