@@ -231,7 +231,7 @@ def test_what_is_said_only_in_need_is_left_out_otherwise(kind: str) -> None:
 
 def test_a_long_text_without_spaces_counts_as_words() -> None:
     """A script without spaces is no way around the limit of words."""
-    assert not write("message", company="長" * 2500).fits
+    assert not write("message", your_name="長" * 2500).fits
 
 
 def test_the_limit_of_the_channel_is_the_default() -> None:
