@@ -10,6 +10,7 @@ a sense of
 a word about the
 a word as to
 am curious
+am curious what/how/who/why/which/whether
 am i right
 am wondering
 an idea of what
@@ -34,6 +35,7 @@ ask why
 ask you about
 asking about
 asking if
+asking myself
 assist me in
 be good/great/nice/lovely/wonderful/helpful/useful/glad to know/hear/learn/understand
 be interested to learn
@@ -49,6 +51,7 @@ could you indicate
 could you say
 could you share
 could you tell
+could/can/would/may you/we/i tell/walk me
 curious about
 curious to
 curious to hear
@@ -65,6 +68,7 @@ eager to learn
 enlighten
 enlighten me
 forgot to ask
+forgot to ask who/what/how/why/whether
 from which i infer
 get sense/feel/picture/idea
 give me a sense
@@ -111,6 +115,7 @@ is that right
 is there any truth
 keen to learn
 keen to see how
+keep asking myself
 kindly advise
 know/hear your view/take/opinion/perspective/thoughts
 knowing how
@@ -143,6 +148,7 @@ may/might/could/can i ask/know/inquire
 might i ask
 might i know
 mind telling
+mind telling/explaining/sharing
 need to hear
 need to know
 not able to make out
@@ -173,6 +179,7 @@ tell me about
 tell me how
 tell me if
 tell me more
+tell me more about
 tell me something
 tell me what
 tell me when
@@ -253,6 +260,8 @@ be open to
 be possible
 be so kind
 be up for
+be very welcome
+be welcome
 be willing to
 can i
 can someone
@@ -600,7 +609,6 @@ i could help
 i may provide
 if anything is unclear
 if something is missing
-if there are any
 if there is any
 if there is anything
 if you have any questions
@@ -614,7 +622,6 @@ is it okay
 is that fine
 is that ok
 is that okay
-is there anything
 is this ok
 let me know if something
 let me know if there is anything
@@ -667,6 +674,7 @@ indebted
 kind of you
 many thanks
 much obliged
+share my thanks
 tank you
 thank
 thankful

@@ -531,7 +531,6 @@ set this right
 should have
 should read
 sorry for the confusion
-the right date
 the right file
 the right name
 the right one

@@ -16,7 +16,6 @@ amount
 annual leave
 apprentices given
 ballpark
-base
 base pay
 base salary
 before tax
@@ -35,7 +34,6 @@ car allowance
 carry over
 cash
 check looks like
-child care support
 childcare
 childcare allowance
 christmas bonus
@@ -49,10 +47,8 @@ company truck
 compensated
 compensation
 compensation philosophy
-conditions of employment
 contract terms
 copay
-cost of living
 cost of moving
 cost of the move
 cost of the visa
@@ -61,8 +57,6 @@ cut when i
 daily rate
 day rate
 daycare
-days of holiday
-days of leave
 days off
 deductible
 deferred compensation
@@ -156,12 +150,9 @@ moneywise
 moving allowance
 moving costs
 moving expenses
-net of tax
 night premium
 notice pay
 number attached
-on call pay
-on target earnings
 option grant
 options package
 ote
@@ -172,7 +163,6 @@ paid
 paid holiday
 paid leave
 paid sick
-paid time off
 parental leave
 participates in the profits
 paternity
@@ -259,16 +249,11 @@ stock option
 strike price
 student loan
 sum
-summary of benefits
 superannuation
 tail coverage
 take home
 take home and so on
-terms and conditions
-terms of employment
-terms of the contract
 thirteenth month
-time and half
 time back
 time given back
 tips
@@ -315,7 +300,6 @@ weekly check
 weeks off
 week’s check
 well paid
-year end bonus
 == flexible
 # how and where one works, as a term
 4 day week
@@ -329,30 +313,22 @@ any arrangement
 asynchronous
 at liberty to work
 at the office no more than
-be in the office
 be off
 bends around
 can not work that week
 cannot work that week
-choose my hours
 collect the twins at
-come into office
 come to the office
 coming in 5 days
 commute from
 compressed fortnight
 compressed week
 core hours
-days at home
-days from home
 days in office
-days in person
 days in the office
 days only
 days remote
-desk at home
 dial in
-do night shifts
 do nights
 do weekends
 elk tag
@@ -377,47 +353,32 @@ friday afternoons would be free
 friday in june off
 fridays off
 from abroad
-from abroad for
-from another country
 from anywhere
-from home on
-from home some
-from home two
 from lisbon
-from my apartment
 from my flat
-from my house
-from my kitchen
-from my place
 from my residence
-full time from
 fully remote
 giving those up
 gone the second week
 having to move
 home days
 home office
-home office days
 home working
 homeworking
 honeymoon
 hours a week
 hours are
 hours of a junior
-hours per week
 hours week
 hybrid
-in office days
-in person every
-in the office every
 in the office would be
 job from home
+job remote
 job share
 keep the hours
 kitchen table
 latitude
 latitude as to location
-leave at
 leave early
 location independent
 log in from
@@ -426,19 +387,14 @@ mornings only
 my commute
 my trip
 need weekends
-never come in
 night call
 night shifts are
 nights only
 not able to do
-not do weekends
-office 5 days
 office attendance
 office hours
 office on tuesdays
-on call often
 on call rota
-on site days
 only do mornings
 only mornings
 or weekends
@@ -449,10 +405,11 @@ part time
 part time schedule
 perform the role from
 physical presence
-pick up at
+position remote
 presence you insist
 reduced hours
 relocate
+remote
 remote first
 remote friendly
 remote work
@@ -460,7 +417,6 @@ remotely
 residence in
 schedule that bends
 school hours
-set my own
 shift pattern
 short tuesday
 shorter hours
@@ -488,10 +444,7 @@ where i sit
 work abroad
 work from abroad
 work from home
-work from leeds
-work from there
 work hours
-work night shifts
 work weekends
 working from home
 working hours
@@ -513,24 +466,14 @@ above what the ad says
 accrue
 adequately compensated
 afford the move
-afford to live
-afford to move
-afford to take
-agree on a figure
 agree on numbers
-agree on salary
-agree on terms
 agree terms
 as a condition
 at least parity
 attractive salary
 be on 5 percent
-be paid fairly
 be paid for
-be paid properly
-be paid what
 be remunerated
-beat what i
 better money
 better paid
 better pay
@@ -541,10 +484,10 @@ bill four
 bonus came to
 booked holiday
 booked leave
+booked off
 buy out my
 chains start at
 clearing 5
-come to terms
 compensated accordingly
 compensated fairly
 competitive compensation
@@ -553,12 +496,6 @@ competitive package
 competitive pay
 competitive salary
 condition of my employment
-contribute to my
-cover my costs
-cover my moving
-cover my relocation
-cover my rent
-cover my travel
 cover the move
 cruise booked
 ctc
@@ -566,24 +503,18 @@ current salary
 currently earning
 currently making
 currently paid
-cut in pay
 days only
 decent money
 decent salary
 decent wage
-depending on experience
 discuss compensation
 discuss pay
 discuss remuneration
 discuss salary
 discuss terms
 doe covers
-drop in pay
-drop in salary
 earning more
 eight lakhs
-end of the range
-every friday off
 expect to earn
 expectations in that regard
 expecting to earn
@@ -598,8 +529,6 @@ financial expectation
 find a number
 five figures
 flexible on money
-flexible on pay
-flexible on salary
 floor for me
 for free
 for less than 5
@@ -608,14 +537,13 @@ friday afternoon to myself
 fridays off
 gave me 5 percent
 generous salary
+generous/great/good/nice/excellent benefit/benefits package
 get paid
 gives me 5 days
 giving up a final
-giving up a pension
 glassdoor has
 glassdoor lists
 glassdoor says
-go backwards on
 go down to 5
 go down to fifty
 going rate
@@ -623,122 +551,79 @@ good money
 good pay
 good salary
 has your
-have it matched
-help me move
-high five figures
 high forties
 higher pay
 higher salary
 holiday booked
 holiday planned
 home days
-hope to earn
-hoping to earn
 how many days people
 i bill
 i could live on
-i currently earn
 i earn
 i made 5k
-i make about
-i make around
-i was earning
-i was getting
 i was making
 i was paid
 in that ballpark
-in the region of
-increase on what
 is a condition
-is it paid
 is the floor
-is this paid
 it says competitive
 lakh
 lakhs
-last person get
 last place’s
 last salary
-leave on the table
 less than fifty five
 less than the going rate
 levels says
 live on in the city
-live on it
-live on that
 long planned trip
-looking to earn
-lose my bonus
 low sixties
 lpa
-make ends meet
-make more money
 match it
 match my
-match what i
-matter of money
 mid fifties
 mid seventies
 mid sixties
 money is not everything
 money is not why
-money isn’t everything
 more money
 move for less
-my bottom line
 my compensation
 my current package
-my current pay
 my current salary
-my daily rate
-my day rate
 my earnings
 my expectation is
 my fee
 my figure
 my floor
-my hourly rate
+my hourly/daily/usual/day rate
 my income
-my last salary
-my market value
-my market worth
 my minimum
 my number
-my old salary
 my package
 my pay
-my previous salary
 my price
 my rate
 my rates
 my remuneration
 my salary
-my target is
-my usual fee
-my usual rate
 my wage
 need those days off
-need to earn
 negotiable
-negotiate my salary
 negotiate salary
 no pay
 north of
 not beneath
 not keen to go backwards
 number in my head
-number makes both
 number should be
 offer relocation
 on seventy percent
-open on money
 other side of the ledger
 paid accordingly
 paid extra
 paid fairly
 paid more
-paid my predecessor
-paid or unpaid
 paid separately
 paid well
 parity with
@@ -748,15 +633,11 @@ pay cut
 pay enough
 pay expectation
 pay extra
-pay for the move
 pay me
 pay more
-pay my bills
-pay my mortgage
 paying me
 pays better
 pays enough
-pays for the move
 pays me
 pays well
 per annum
@@ -769,9 +650,8 @@ predecessor make
 previous salary
 properly compensated
 properly rewarded
-question of money
 quoted me
-raise on what
+rate is 5
 relocation assistance
 relocation help
 relocation support
@@ -779,8 +659,6 @@ review after six months
 reward matches
 rewarded accordingly
 rise on what
-room for negotiation
-room to negotiate
 salary expectation
 salary expectations
 salary history
@@ -790,8 +668,6 @@ salary requirement
 says competitive
 settle the financial
 settle the money
-sign on bonus
-sign up bonus
 simply cannot keep the house
 six figure
 six figures
@@ -812,14 +688,9 @@ sweeten the deal
 sweeten the pot
 sweetener
 take a cut
-take another cut
 take every friday
 take less
-take time off
 take two weeks
-talk about money
-talk about pay
-talk about salary
 talk figures
 talk money
 talk numbers
@@ -829,7 +700,6 @@ the money side
 the practical side what i
 those days off
 took a cut
-top what i
 trial =paid
 trial shift be remunerated
 trip booked
@@ -838,35 +708,25 @@ unlimited time off
 unpaid trial
 unvested
 upwards of
-used to earn
-used to make
 vacation accrual
 vacation booked
 vacation planned
-want it matched
-want to earn
 was on 5k
+weeks/days booked off
 well compensated
 well rewarded
-what he makes
-what i earn
 what i make
 what i make now
 what i would take home
 what she makes
 what the county paid
 what the position brings
-what they make
 where my head is
 where the number
-which end of
 which end you
 wiggle room
 without pay
-work for free
 work for nothing
-working for free
-worth my while
 would want matched
 == pay asked
 # means it in a question or a wish
@@ -883,7 +743,6 @@ bears the cost
 benefit summary
 bracket
 breaks paid
-budget for the role
 budgeted
 bump up
 compensated separately
@@ -892,18 +751,14 @@ competitive means
 contract
 contract hours
 contract type
+contribute to pension
 costs covered
-cover .. cost
-cover .. costs
 covers the cost
 days a year
-days of leave
 equipment provided
-figure in mind
 figure in the advert
 financially
 first increase
-first year profits
 fixed term
 flex on
 follow suit
@@ -916,24 +771,20 @@ given back
 go up after
 goes up
 goodies
+grade this/the/of
 health
-help with housing
-help with rent
 higher point
 holiday
 holiday days
 holiday works
 holidays
-hours are guaranteed
 hours guaranteed
 how holiday works
-how much leave
 i would replace receive
 incentive
 incentives
 increase after
 insurance
-is it worth
 laptop provided
 leave are
 leave do
@@ -941,14 +792,10 @@ leave is
 leave works
 ledger
 leeway
-level and band
 lunch paid
 movement on
-narrow it down
 number attached
-number for this
-number in mind
-on call compensated
+offer great benefits
 open to discussion
 order of magnitude
 paid breaks
@@ -956,13 +803,12 @@ parental leave
 parking paid
 part of the deal
 partner job
-perm or contract
+pension
 permanent contract
 permanent or
 phone paid
-point on the scale
+position/job/role/post remote/hybrid/paid
 posted range
-progression of pay
 provide a laptop
 provide accommodation
 provide housing
@@ -970,16 +816,12 @@ provide laptop
 raise given
 raises given
 range fixed
-range in mind
 range in the
 range posted
 refreshed
 replace receive
 retirement
-review of pay
-reviewed each year
 rolled into
-room for movement
 salaried
 salary grade
 same as at
@@ -991,7 +833,6 @@ subsidy
 tax free
 temp or
 towards their keep
-up for discussion
 vacation works
 wage go up
 wages go up
@@ -999,7 +840,6 @@ weeks a year
 what band
 what figure
 what grade
-what is the offer
 what percentage
 what sort of sum
 what sum
@@ -1280,6 +1120,7 @@ any tips
 as a bonus
 at any rate
 at scale
+badge
 base in
 base of
 benefit from
@@ -1399,6 +1240,7 @@ remote island
 remote region
 remote sensing
 remote team
+remote team/control/region/village/sensing/area/island/graduates
 remote village
 response rate
 save money
