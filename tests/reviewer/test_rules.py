@@ -63,7 +63,11 @@ def test_every_file_of_rules_is_in_the_list_under_its_name() -> None:
 @pytest.mark.parametrize("rule", RULES, ids=name)
 def test_a_rule_says_what_why_and_on_whose_word(rule: Rule) -> None:
     """Sentences are whole, sources have numbers, and there are examples of both sorts."""
-    said = [rule.message, rule.rationale, *(getattr(check, "says", "") or getattr(check, "message", "") for check in rule.checks)]
+    said = [
+        rule.message,
+        rule.rationale,
+        *(getattr(check, "says", "") or getattr(check, "message", "") for check in rule.checks),
+    ]
     assert all(text == "" or (text[0].isupper() and text.endswith(".")) for text in said)
     assert not any("!" in text for text in said)
     assert rule.sources

@@ -132,7 +132,9 @@ def proven(topic: str, entry: str, said: set[tuple[str, tuple[str, ...]]]) -> bo
     if ".." not in forms and not any(form.startswith("=") for form in forms):
         return (topic, tuple(forms)) in said
     first, last = forms[0].lstrip("="), forms[-1].lstrip("=")
-    return any(where == topic and found[0].startswith(first[:3]) and found[-1].startswith(last[:3]) for where, found in said)
+    return any(
+        where == topic and found[0].startswith(first[:3]) and found[-1].startswith(last[:3]) for where, found in said
+    )
 
 
 def test_an_entry_is_more_than_little_words() -> None:

@@ -239,15 +239,9 @@ your view on
 your view/take/opinion/perspective/thoughts on
 == requesting
 allow me
-amazing if
 any chance
-appreciate if
 appreciate it if
-are you able
-are you open
-are you willing
 ask for
-ask you for
 ask you to
 asking for
 asking you to
@@ -259,12 +253,10 @@ be kind enough
 be open to
 be possible
 be so kind
-be up for
 be very welcome
 be welcome
 be willing to
 can i
-can someone
 can we
 can you
 chance you could
@@ -275,79 +267,49 @@ could we
 could you
 counting on you
 do me
-do you mind
-fantastic if
 get me
 give me
 glad if
-good if
 grateful for
 grateful if
-great if
-happy if
 help me
-helpful if
-hope that you
 hope you can
-hope you could
 hope you will
 hoping you
 i hope you
 i welcome
-ideal if
-in a position to
 is it possible
-kind if
 kindly
 let me
 let us
-like it if
-like you to
-lovely if
 may i
-may we
-mean lot if
 might i
 might you
-mind if
 need you to
-nice if
 obliged if
 open to
 please
-possible for you
 possible to
 put me
 request
 send me
 spare
 thankful for
-thankful if
-trouble you for
 up for
 want you to
 will you
 wonder if you
-wonder whether you
-wonderful if
 wondering if you
 would appreciate
 would it be all right
 would it be possible
 would like your
-would love any
-would love some
-would love your
 would value
 would welcome
 would you
 would you be able
-would you consider
 would you mind
 == wanting
-accept less
-aim for
-aiming for
 any employer would
 as long as
 as parent
@@ -359,42 +321,28 @@ be most productive if
 before i
 before we
 before we go further
-big factor
-can not accept
-cannot accept
 ceased
 condition
-could arrange
 could be arranged
-could not accept
 counting on
-crucial
-deal breaker
 dealbreaker
-deciding factor
-decisive
 depend on
 depends on
-essential
 expect
 flexible about
 flexible on
-flexible with regard
 for me
 for me a condition
 for me to
-for my part
 frankly
 has to be
 hate to lose
 have to be
-help to have
 honest that
 hope for
 hope yours
 hoping for
 hoping yours
-i am after
 i am assuming
 i am hoping
 i am looking
@@ -403,7 +351,6 @@ i am seeking
 i assume
 i can only
 i could not
-i could only
 i count on
 i do hope
 i do not intend
@@ -411,7 +358,6 @@ i expect
 i have to
 i hope
 i insist
-i look for
 i mention this
 i must
 i need
@@ -422,7 +368,6 @@ i seek
 i should like
 i should mention
 i should require
-i should say
 i take it
 i trust that
 i want
@@ -455,82 +400,55 @@ i would want
 i would welcome
 i would wish
 ideally
-important for me
 important for us
 important to me
 in line with
-in order to
 in the terms
 interested in
 is a condition
-is a must
-is must
 is very important for us
 it would be
 it would help to
-key for me
 leave for
 like to see
 looking for
 love to see
 make all the difference
-make me move
-make the move
 make the switch
 matter a great deal
-matter to me
 matters a lot
 matters great deal
-matters to me
 merely note
 must have
-my condition
-my hope is
 my only condition
-my wish is
 need to be
 needs to be
 no matter what
-non negotiable
 not accept
 not be giving
 not be minded
-not willing to
 object were i
-on condition
 only if
 open on
 ought to
 prefer
-preference
-priority for me
 propose to
-provided that
-realistic about
 reconcile
 reflected in the terms
-rely on
 seeking
-settle for
 should be
 so it is no surprise
 suit me down
-suits me best
 tempt me
 to be frank
 to be honest
-unwilling
-up front
 upfront
 want to know
 want to see
 wanted to be honest
 was among my reasons
 we need
-we require
-we want
 willing to
-worth my while
 worthwhile
 would be my dream
 would be nice

@@ -330,14 +330,11 @@ your silence
 # messages that are somebody's work, or about the meeting
 application for
 as agreed
-as discussed
-as instructed
 as requested
 as they asked
 as you asked
 as you requested
 as you suggested
-as your email
 at reception
 before your talk
 bump in the road
@@ -352,7 +349,6 @@ check in desk
 check in school
 claimants
 clients
-cover letter
 crm
 customer
 customers
@@ -360,12 +356,7 @@ desk about
 do not need
 donors
 families weekly
-follow up appointment
-follow up care
-follow up interview
 follow up of
-follow up question
-follow up questions
 follow up visit
 follow up visits
 followed up 5
@@ -385,48 +376,36 @@ i maintained
 i missed your call
 i used to
 i was the one
-i wrote about
-i wrote code
 i wrote for
 i wrote my
-i wrote software
 in my application
 invoice
 jurors
 kept trying until
 leads
-letters i wrote
 letters to
 marketing
 missed a deadline
 missed the call
 missed visits
 morning check in
-my application letter
 my forms to
 my job is
 my job was
-my task
-my tasks
 newsletter
 newsletters
 no need
 no show
 no shows
-on your request
 our inbox
 parcels
 parents
 passengers
-patient persistence
 patients
-persistence as
 persistent man
-persistent pain
 press award
 queue
 rate down
-sales team
 school groups
 security about
 served
@@ -443,7 +422,6 @@ tasks at
 taxpayers
 thank you for writing
 thank you for your message
-thanks for replying
 the scheduler
 they asked
 tickets
@@ -452,14 +430,10 @@ to your coordinator
 tried until
 used to
 water bills
-when you wrote
-will follow up
-without needing
 written for
 you asked
 you asked for
 you asked me
-you called
 you need not do
 you offered
 you requested
@@ -525,9 +499,6 @@ buried
 bury
 came through
 cut off
-disappear
-drown
-eaten
 filter
 go through
 gone through
@@ -560,15 +531,10 @@ slip
 spam
 swallow
 unaccepted
-unacknowledged
 unanswered
-unopened
-unread
 up in your inbox
-vanish
 went off
 went through
-wrong address
 == unanswered
 no one .. write back
 not .. accepted my
@@ -795,7 +761,6 @@ again for
 again thank
 again to the
 meet again
-meet you again
 meet/meeting/see/seeing/speak/speaking/talk/talking you/with again
 meeting again
 see you again

@@ -634,6 +634,7 @@ no matter the outcome
 no need to reply
 no reply needed
 no rush
+not wait to hear
 pleasure to meet the rest
 regardless of the outcome
 respect your decision
@@ -663,7 +664,6 @@ customer feedback
 customers
 decision makers
 decision making
-decision support
 decision trees
 donors
 editor
@@ -681,23 +681,17 @@ in my last job
 in my last role
 jury
 know a lot about feedback
-lab results
-listeners
 my first editor
 my job was
-my mentor
 my old
 my students
-my teacher
 my team
-our tests
 parcels
 passengers
 patient
 patients
 players
 poem
-project status
 pupils
 readers
 residents
@@ -706,18 +700,12 @@ rewrote
 river
 roadmap
 room
-shoppers
-sprint
 status page
-status report
-status reports
 suppliers
 tenants
-test results
 the room for
 user
 users
-users feedback
 vendors
 visitors
 """

@@ -244,11 +244,9 @@ your prompt/immediate/quick/speedy reply/response/answer
 == deadline
 before i
 before monday
-before the end of
 before the weekend
 by june
 by monday
-by next week
 by noon
 by the end of
 by the weekend
@@ -263,7 +261,6 @@ expires
 have to give .. answer
 have until
 must decide
-must give an answer
 need to give
 posting closes
 runs out
@@ -512,7 +509,6 @@ bothered to
 common courtesy
 courteous to
 deserves an answer
-disappointing that
 disgraceful
 displeased
 disrespect
@@ -839,16 +835,12 @@ you are the kindest
 your brilliance
 == cannot push
 # innocent: talk of one's own work, or of the arrangement
-accept the offer
 as placement director
-at my current
 at my last
 at the paper
 at your convenience
 catalogued
-delayed train
 denver in
-emergency
 exam kitchen
 field at
 for a living
@@ -856,24 +848,19 @@ for referring me
 fundraiser
 gladly accept
 graduates
-he referred me
 i accepted
 i have accepted
-i was recommended
 in denver
 in my current
 in my last
 kindly referred
 kitchen where
 label
-letters of referral
 major gifts
 my old team
 my suppliers
 newsroom
 no hurry
-no pressure
-no rush
 of my suppliers
 of myself
 off the list
@@ -882,17 +869,11 @@ orders were
 papers
 pass my thanks
 plates
-recommended that
-recommended that i
-recommended you
 recommended your
-referral letters
-referral program
 referrals from
 referred me to this
 running late
 service
-she referred me
 shop
 soprano
 sopranos
@@ -901,23 +882,16 @@ suggested that
 suppliers
 take me off the list
 thank the panel
+thank you for accepting
 thank you for recommending
-thanks for introducing
+thanks/thank for accepting
 tidy commits
 train is
 train was
-urgent calls
-urgent care
 urgent orders
-urgent repairs
-was recommended
-was referred
 whenever it suits
 whenever you
 whether the answer
-who recommended
-who referred
-who referred me
 withdraw my
 yes or no i
 you kindly introduced

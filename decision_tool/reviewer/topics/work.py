@@ -544,7 +544,7 @@ you ask me
 # a call or a talk before the interview
 5 minutes to
 advice you/for/on/about
-answer .. questions
+answer some/few/couple questions
 appreciate/love quick/brief/short conversation/chat/call
 ask/answer you .. questions
 be free/available to/for chat/talk/call/meet
@@ -559,7 +559,6 @@ few minutes
 few/couple/some minutes
 find/set/make time .. chat/talk/speak/meet/connect
 free for
-get to talk
 get/gain your insight/insights/advice/perspective
 grab 5 minutes/min
 have quarter of an hour
@@ -1080,33 +1079,13 @@ accept my
 add me
 add you
 answered my questions
-are not they
-can i add
-can i just say
-can we connect
-can you believe
-could i add
-could we connect
-could you believe
-do not you
-do you recall
-do you remember
 does not it
 ever since
 give my regards
-guess what
-hope this finds
 hope you are
-how are things
-how are you
-how busy
-how is everything
 how is it going
 how kind
-how lovely
 how often does one
-how time flies
-how was your
 i add you here
 is not it
 isn't it
@@ -1115,40 +1094,25 @@ like to connect
 may i add
 may i add you
 may i connect
-may i introduce
 may i offer
 may i say
-may i thank
-may we
 my question about
 my thanks
-need i say
-open to connecting
 pass my thanks
 remember our
 say hello
-shall we connect
 stay connected
 stay in touch
 thank you for telling
-thank your colleague
-thanks for sharing
-thanks for telling
 told me about
-what a great
-what a joy
 what a pleasure
-what a small world
 what better
 what more could
 who could
 who could resist
 who does not
 who knew
-who would not
-why not make
 you gave me
-you know what
 your answer to my
 == work words
 analysts
@@ -1183,7 +1147,6 @@ learn on
 line to
 looking for in
 mass spectrometer
-matter that i
 opening come about
 paper or
 people
@@ -1220,7 +1183,6 @@ this seat
 trained
 training
 unit managers
-useful to you
 usually go
 value most
 work on paper
@@ -1243,24 +1205,16 @@ visit
 discuss further
 discuss how
 discuss my
-discuss my qualifications
 discuss the opportunity
 discuss the position
 discuss the role
-discuss this opportunity
 eager to learn
-excited to learn
 explore how
 hear more
 hear more about
-hope to learn
-hoping to learn
-interested in learning
 learn about
 learn from
 learn more
 learning about
 learning more
-love to learn
-share more about
 """
