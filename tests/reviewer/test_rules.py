@@ -142,5 +142,5 @@ def test_lexicons_never_put_one_slip_for_another() -> None:
 
 def test_a_match_is_plain_data() -> None:
     """A custom check gives matches, and nothing hidden in them."""
-    assert Match(1, 2) == (1, 2, None, "")
+    assert Match(1, 2) == (1, 2, None, "", "")
     assert Custom(find=lambda _: ()).any_language is False

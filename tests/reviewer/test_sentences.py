@@ -23,6 +23,7 @@ JUDGED = ("pay", "role_question", "next_steps", "repeat", "pushy", "too_personal
 # The least precision and recall of each file, in percent; raise them when they rise.
 FLOORS = {
     "first": (97, 90),
+    "earlier": (94, 90),
     "hand_1": (96, 80),
     "hand_2": (96, 78),
     "hand_3": (96, 78),

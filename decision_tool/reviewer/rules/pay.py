@@ -7,10 +7,30 @@ RULE = Rule(
     severity="error",
     checks=(
         Says("pay said", unless="offering, pay idiom", not_before="trade"),
-        Says("pay, flexible", beside=("asks, wanting",), unless="offering, pay idiom", not_before="trade", live=True),
-        Says("pay asked", beside=("asks",), unless="offering, pay idiom", not_before="trade", live=True),
+        Says("pay", beside=("asks, wanting",), unless="offering, pay idiom", not_before="trade", live=True),
+        Says(
+            "flexible",
+            beside=("asks, wanting",),
+            unless="offering, pay idiom",
+            not_before="trade",
+            live=True,
+            severity="warning",
+        ),
+        Says(
+            "pay asked",
+            beside=("asks",),
+            unless="offering, pay idiom",
+            not_before="trade",
+            live=True,
+            severity="warning",
+        ),
         Says("figures", beside=("earning, asks, wanting",), unless="pay idiom", not_before="trade"),
-        Says("trip", beside=("booked", "wanting, asks"), unless="pay idiom, put right, practical change"),
+        Says(
+            "trip",
+            beside=("booked", "wanting, asks"),
+            unless="pay idiom, put right, practical change",
+            severity="warning",
+        ),
     ),
     message="This is about pay or terms.",
     rationale="Before an offer it can look as if the job mattered less than its terms. Leave it "

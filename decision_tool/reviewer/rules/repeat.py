@@ -17,7 +17,7 @@ RULE = Rule(
         Says("my message", beside=("lost",), unless="contact work, thanks first, put right, practical"),
         Says("unheard", unless="contact work"),
         Says("unanswered", unless="contact work", others=True),
-        Says("again", beside=("writing", "addressed"), unless="contact work, seeing again, put right"),
+        Says("again", beside=("writing", "addressed"), unless="contact work, seeing again, put right, practical"),
         Says("sent", beside=("ago",), unless="contact work, put right, thanks first"),
     ),
     message="This shows that you have written before.",

@@ -34,7 +34,7 @@ RULE = Rule(
         ),
         Says(
             beside=("indirect question",),
-            unless="practical, social, offering, needs, soft next, hoping, thanks first, outcome, repeat said",
+            unless="practical, social, offering, needs, soft next, soft learn, hoping, thanks first, outcome, repeat said",
             not_kinds=PRACTICAL,
         ),
         Says("substance, work words", beside=("question",), unless="social, offering", outweighs="practical"),

@@ -492,6 +492,7 @@ any update
 any updates
 appreciate an update
 appreciate feedback
+appreciate/welcome/love any/some/your feedback
 as soon as there is
 await the decision
 await the outcome
@@ -528,6 +529,7 @@ heard anything back
 heard nothing
 hope of your decision
 hope you would tell me
+how did i do
 how i stand
 how the decision
 i am waiting for the result
@@ -588,6 +590,7 @@ waiting to hear
 welcome an update
 welcome feedback
 when i might hear
+when will/can/should/may/might i expect/hear
 where things stand with my
 where you are in the process
 whether i have been successful
@@ -613,7 +616,6 @@ forward to the second interview
 happy to come back
 hear from you in the
 hear from you whenever
-hearing from you
 hope to hear from you
 however you decide
 i hope to hear

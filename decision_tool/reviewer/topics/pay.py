@@ -454,6 +454,7 @@ would not be giving those up
 # means it whatever stands around it
 5 at your
 5 home days
+5k a year/month/week/hour
 =paid internship
 =paid position
 =paid role
@@ -469,6 +470,7 @@ afford the move
 agree on numbers
 agree terms
 as a condition
+at least 5k
 at least parity
 attractive salary
 be on 5 percent
@@ -550,7 +552,6 @@ going rate
 good money
 good pay
 good salary
-has your
 high forties
 higher pay
 higher salary
@@ -577,6 +578,7 @@ less than the going rate
 levels says
 live on in the city
 long planned trip
+looking/hoping/asking for 5k
 low sixties
 lpa
 match it
@@ -612,11 +614,9 @@ need those days off
 negotiable
 negotiate salary
 no pay
-north of
 not beneath
 not keen to go backwards
 number in my head
-number should be
 offer relocation
 on seventy percent
 other side of the ledger
@@ -707,7 +707,6 @@ trip i paid for
 unlimited time off
 unpaid trial
 unvested
-upwards of
 vacation accrual
 vacation booked
 vacation planned
@@ -723,7 +722,6 @@ what the county paid
 what the position brings
 where my head is
 where the number
-which end you
 wiggle room
 without pay
 work for nothing
@@ -1087,6 +1085,7 @@ benefits to
 bonus that
 by the lamp
 earned my stripes
+ends meet
 equity in grading
 health equity
 hour about
@@ -1101,6 +1100,8 @@ paid attention
 paid off
 paid social
 pay attention
+pay bills/rent
+pay my/the/our rent/bills/mortgage/loan/debts/way
 pay off
 paying attention
 paying off

@@ -398,8 +398,6 @@ entitled to a
 feel entitled
 foregone conclusion
 get picked
-give me a chance
-give me the chance
 give me this job
 go straight to
 goes without saying
@@ -408,7 +406,9 @@ has my name on it
 have earned this
 have to queue
 hire me
+i am most qualified
 i am owed
+i am the most qualified
 i deserve
 i get picked
 i have earned a
@@ -428,7 +428,6 @@ long overdue
 loyal customer
 mere formality
 more than earned
-most qualified
 my caliber
 my calibre
 my due
@@ -639,6 +638,7 @@ get around the
 get me hired/in/through
 get me past
 good word
+good/kind word for/with/in
 great influence
 have the answers
 head start
@@ -701,6 +701,7 @@ push my resume
 put a thumb
 put in a word
 put me in touch with/to
+put/putting/say in a good/kind word
 questions beforehand
 quiet word
 recommend me
@@ -762,6 +763,7 @@ bottle of wine/whisky/champagne for
 bouquet
 brought you
 buy you
+buy you lunch/dinner/coffee/drinks
 cake for
 dropped at your door
 finder’s fee

@@ -490,6 +490,7 @@ my savings are
 need money
 need the income
 need the money
+need this job
 need this so
 no heating
 no money
@@ -501,6 +502,7 @@ out of work
 out of work since
 overdrawn
 pay bills
+pay my/the/our rent/bills/mortgage
 pay rent
 pay the bills
 pay the rent
@@ -508,6 +510,7 @@ payments behind
 payments late
 pays nothing
 penniless
+really need this/the job
 repossessed
 rests on me
 rough couple
@@ -733,6 +736,7 @@ have dinner
 headshot
 how handsome
 in love with
+in your picture/photo
 look amazing
 look beautiful
 look old enough
@@ -759,7 +763,9 @@ that dress
 well dressed
 xoxo
 years younger
+you are .. attractive/beautiful/handsome/pretty/gorgeous
 you are attractive/beautiful/handsome/pretty/gorgeous/lovely/cute/charming/stunning
+you look .. stunning/beautiful/gorgeous/great/lovely/amazing/young/pretty/handsome
 you look like a
 young for
 your body
@@ -771,6 +777,7 @@ your perfume
 your photos
 your pictures
 your portrait
+your profile picture/photo
 your smile
 == reader life
 # the other's private life
@@ -1444,7 +1451,8 @@ knelt
 lecturer
 lender
 lobby
-looks stunning
+lobby looks
+looks stunning since
 lunchroom
 mediator
 military spouse

@@ -131,7 +131,8 @@ heard that
 held the job
 held this
 hire
-hiring
+hiring freeze
+hiring plan
 holder
 holder of this
 hours people
@@ -189,8 +190,7 @@ lunch together
 make somebody a
 makes decisions
 manage people
-manager
-managers
+manager like
 many meetings
 many people
 market share
@@ -343,6 +343,7 @@ testing strategy
 tests first
 the department
 the job like
+the manager like
 the plan for
 the school handle
 think of my resume/cv/portfolio/profile
@@ -365,6 +366,7 @@ what becomes of
 what equipment
 what keeps you
 what language
+what managers
 what plans
 what product
 what system
@@ -396,6 +398,7 @@ your experience
 your history
 your industry
 your journey
+your manager
 your market
 your path
 your plans
@@ -1081,7 +1084,9 @@ add you
 answered my questions
 does not it
 ever since
+for the chance to talk
 give my regards
+grateful for chance
 hope you are
 how is it going
 how kind
@@ -1103,7 +1108,10 @@ remember our
 say hello
 stay connected
 stay in touch
+thank for chance
 thank you for telling
+thankful for chance
+thanks for chance
 told me about
 what a pleasure
 what better
@@ -1212,6 +1220,7 @@ eager to learn
 explore how
 hear more
 hear more about
+keen to learn
 learn about
 learn from
 learn more
