@@ -11,6 +11,7 @@ python3 build.py build    build the site into site/; what happens without a word
 python3 build.py serve    build it, serve it as GitHub Pages does, build again when a source changes
 python3 build.py check    look at the built site, and say how to mend what is wrong with it
 python3 build.py test     run every test, in a real browser too; paths after it run only those
+python3 build.py profile  note which functions of Pyodide's program the tool runs; the others travel later
 python3 build.py zensical build the pages with the theme's successor, and say what differs
 python3 build.py update   pin the newest versions of all Python packages, and show what changed"""
 
@@ -74,6 +75,14 @@ def _test(arguments: list[str]) -> int:
     return test(arguments)
 
 
+def _profile(arguments: list[str]) -> int:
+    """Take the profile of Pyodide's program."""
+    from build_steps.runtime.split.take import take
+
+    _takes_none("profile", arguments)
+    return take()
+
+
 def _zensical(arguments: list[str]) -> int:
     """Try the theme's successor."""
     from build_steps.zensical import zensical
@@ -101,6 +110,7 @@ COMMANDS: dict[str, tuple[tuple[str, ...], Callable[[list[str]], int]]] = {
     "serve": (("site",), _serve),
     "check": (("site",), _check),
     "test": (("site", "test"), _test),
+    "profile": (("site", "test"), _profile),
     "zensical": (("site", "zensical"), _zensical),
     "update": (("site", "update"), _update),
 }
