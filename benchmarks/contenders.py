@@ -10,7 +10,7 @@ from zipfile import ZipFile
 
 from build_steps.paths import ROOT, RUNTIME, STOCK_RUNTIME
 from build_steps.runtime import bytecode
-from build_steps.runtime.assemble import read_manifest
+from build_steps.runtime.assemble import read_manifest, sent_at_once
 from build_steps.setup import node
 from decision_tool.flow.contact import CONTACT
 from decision_tool.flow.graph import table
@@ -95,7 +95,7 @@ def _ours(home: Path) -> str:
     package = manifest["package"]
     for folder in (manifest["folder"], package["folder"]):
         shutil.copytree(RUNTIME / folder, home / folder)
-    for script in ("worker.mjs", "requests.mjs"):
+    for script in ("worker.mjs", "requests.mjs", "halves.mjs", "second.mjs"):
         shutil.copy(ROOT / "docs/assets/tool" / script, home)
     shutil.copy(RIVALS / "ours.mjs", home)
     archive = package["archive"]
@@ -103,8 +103,9 @@ def _ours(home: Path) -> str:
     settings = {
         "folder": f"{manifest['folder']}/",
         "files": manifest["files"],
-        "total": sum(file["gzip"] for file in manifest["files"].values()),
+        "total": sent_at_once(manifest),
         "lock": manifest["lock"],
+        "sparing": True,  # what is fetched after the answer is not part of the start
         "archive": {
             "name": archive,
             "folder": package["folder"],
