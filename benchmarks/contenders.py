@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import NamedTuple
 from zipfile import ZipFile
 
-from build_steps.paths import ROOT, RUNTIME, STOCK_RUNTIME
+from build_steps.pages import offline
+from build_steps.paths import ROOT, RUNTIME, SITE_RUNTIME, STOCK_RUNTIME
 from build_steps.runtime import bytecode
 from build_steps.runtime.assemble import read_manifest, sent_at_once
 from build_steps.setup import node
@@ -94,14 +95,14 @@ def _ours(home: Path) -> str:
     manifest = read_manifest()
     package = manifest["package"]
     for folder in (manifest["folder"], package["folder"]):
-        shutil.copytree(RUNTIME / folder, home / folder)
+        shutil.copytree(RUNTIME / folder, home / SITE_RUNTIME / folder)
     for script in ("worker.mjs", "requests.mjs", "halves.mjs", "second.mjs"):
         shutil.copy(ROOT / "docs/assets/tool" / script, home)
     shutil.copy(RIVALS / "ours.mjs", home)
     archive = package["archive"]
     digest = bytes.fromhex(manifest["files"][archive]["sha256"])
     settings = {
-        "folder": f"{manifest['folder']}/",
+        "folder": f"{SITE_RUNTIME}/{manifest['folder']}/",
         "files": manifest["files"],
         "total": sent_at_once(manifest),
         "lock": manifest["lock"],
@@ -112,6 +113,10 @@ def _ours(home: Path) -> str:
             "integrity": f"sha256-{base64.b64encode(digest).decode()}",
         },
     }
+    kept = sorted(path.relative_to(home).as_posix() for path in (home / SITE_RUNTIME).rglob("*") if path.is_file())
+    plan = json.dumps(offline.plan_for(home, kept))
+    worker = offline.SOURCE.read_text(encoding="utf-8").replace("const PLAN = null;", f"const PLAN = {plan};")
+    (home / offline.TARGET).write_text(worker, encoding="utf-8")
     task = _given("task", {"settings": settings, "request": REQUEST})
     return f'{task}<script type="module" src="ours.mjs"></script>'
 
