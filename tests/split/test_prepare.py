@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 
 from build_steps.paths import STOCK_RUNTIME
-from build_steps.runtime.split import halves, prepare, profile
+from build_steps.runtime.split import halves, prepare, profile, workload
 from build_steps.runtime.split.program import FUNCTION, Type, read
 from build_steps.setup import node
+from decision_tool import bridge
 
 VALID = (
     "for (const file of process.argv.slice(1)) if (!WebAssembly.validate(require('fs').readFileSync(file))) throw file"
@@ -74,3 +75,8 @@ def test_a_profile_is_read_as_it_was_written(tmp_path: Path) -> None:
     profile.write(kept, tmp_path / "profile.txt")
     assert profile.read(tmp_path / "profile.txt") == kept
     assert profile.read(tmp_path / "none.txt") == profile.Profile({}, frozenset())
+
+
+def test_the_profile_is_taken_of_every_kind_of_request() -> None:
+    """A new kind is added to the workload, and the profile taken again."""
+    assert {"version", *workload.KINDS} == set(bridge.REQUESTS)
