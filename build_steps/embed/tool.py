@@ -13,7 +13,7 @@ from build_steps.embed.form.share import share
 from build_steps.embed.form.tool import have_draft, states, tool
 from build_steps.embed.html import Html, html
 from build_steps.paths import MANIFEST, SITE_DICTIONARY
-from build_steps.runtime.assemble import Manifest, read_manifest
+from build_steps.runtime.assemble import Manifest, read_manifest, sent_at_once
 from build_steps.runtime.dictionary import WORDS, read_made
 from decision_tool.channels import ACCOUNTS
 from decision_tool.composer import BOOK
@@ -131,7 +131,7 @@ def config(decides: bool) -> str:
         "runtime": {
             "folder": f"assets/runtime/{manifest['folder']}/",
             "files": files,
-            "total": sum(file["gzip"] for file in files.values()),
+            "total": sent_at_once(manifest),
             "version": decision_tool.__version__,
             "lock": manifest["lock"],
             "archive": archive(manifest),
