@@ -26,7 +26,7 @@ DATA = {
         "reviewer.forms",
         "reviewer.lookup",
         "reviewer.grammar",
-        "reviewer.topics",
+        "reviewer.topics.chat",
         "reviewer.names",
         "reviewer.lexicon",
         "reviewer.expressions",

@@ -19,8 +19,38 @@ ENDS_IN_ING = frozenset(
     ("bring", "sing", "ring", "spring", "string", "swing", "cling", "fling", "sting", "wring", "king")
 )
 BARE_VERBS = frozenset(
-    "lead manage build run design teach write develop launch grow cut reduce increase improve deliver train support handle "
-    "coordinate organize create sell win raise save negotiate plan research serve coach".split()
+    [
+        "lead",
+        "manage",
+        "build",
+        "run",
+        "design",
+        "teach",
+        "write",
+        "develop",
+        "launch",
+        "grow",
+        "cut",
+        "reduce",
+        "increase",
+        "improve",
+        "deliver",
+        "train",
+        "support",
+        "handle",
+        "coordinate",
+        "organize",
+        "create",
+        "sell",
+        "win",
+        "raise",
+        "save",
+        "negotiate",
+        "plan",
+        "research",
+        "serve",
+        "coach",
+    ]
 )
 ADJECTIVES = frozenset(("needed", "varied", "combined", "added", "skilled", "put"))
 

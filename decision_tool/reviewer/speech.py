@@ -210,7 +210,7 @@ class Heard:
                 at += 1
             word = self.forms[at]
             after = self.faces[at + 1][1:] if at + 1 < clause.last else ""
-            helped = after in AFTER_ASKER or self.forms[at + 1 : at + 2] and self.forms[at + 1] in HELPERS
+            helped = after in AFTER_ASKER or (self.forms[at + 1 : at + 2] and self.forms[at + 1] in HELPERS)
             asks = word in ASKERS or (word in HELPERS and (after in SUBJECTS or QUESTION in speech.acts))
             if not asks or (QUESTION not in speech.acts and not (helped and at == speech.first)):
                 continue

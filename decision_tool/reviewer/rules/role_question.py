@@ -3,7 +3,6 @@
 from decision_tool.reviewer.kinds import PRACTICAL
 from decision_tool.reviewer.model import Example, Rule, Says
 
-
 TALK = (
     "(chat|call|conversation|coffee|talk|discussion|phone call|video call|zoom|meeting"
     "|lunch|tea|coffee chat|catch up|chats|calls|informational interview|zoom call|video "
