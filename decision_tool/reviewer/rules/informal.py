@@ -106,7 +106,8 @@ def quiet(words: str, reading: Reading, start: int) -> str:
 
 
 ALONE = lazy(
-    r"(?:^|(?<=[\n.!?]))[ \t]*(?P<word>hey|heya|hiya|yo|howdy|hullo|sup|cheers|ta|later|laters|cool|sweet|nice one|ciao|bye)"
+    r"(?:^|(?<=[\n.!?]))[ \t]*(?P<word>hey|heya|hiya|yo|howdy|hullo|sup|cheers|ta|later|laters|cool|sweet"
+    r"|nice one|ciao|bye)"
     r"(?=(?: there| all| guys| team| folks| everyone| again)?(?:[ ,]+[^\s,.!?]+){0,3} ?(?:[,!.:?–—-]|\n|$))"
 )
 

@@ -28,12 +28,14 @@ RULE = Rule(
         ),
         Says(
             beside=("their question",),
-            unless="practical, social, offering, needs, soft next, appointment, outcome, feedback, repeat said, lost, favor",
+            unless="practical, social, offering, needs, soft next, appointment, outcome, feedback, "
+            "repeat said, lost, favor",
             not_kinds=PRACTICAL,
         ),
         Says(
             beside=("indirect question",),
-            unless="practical, social, offering, needs, soft next, soft learn, hoping, thanks first, outcome, repeat said",
+            unless="practical, social, offering, needs, soft next, soft learn, hoping, thanks first, "
+            "outcome, repeat said",
             not_kinds=PRACTICAL,
         ),
         Says("substance, work words", beside=("question",), unless="social, offering", outweighs="practical"),
