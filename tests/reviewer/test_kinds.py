@@ -9,7 +9,7 @@ from decision_tool.reviewer.run import MOST, review
 
 TEXTS = {
     "thank_you": "Dear Ms. Obi,\n\nThank you for meeting with me on Monday. I enjoyed the kiln.\n\nBest,\nAna Ruiz",
-    "reschedule": "Dear Ms. Obi,\n\nI have come down with the flu. Could we move our interview to Friday?\n\nBest,\nAna",
+    "reschedule": "Dear Ms. Obi,\n\nI came down with the flu. Could we move our interview to Friday?\n\nBest,\nAna",
     "correction": "Dear Ms. Obi, I attached the wrong file on Monday. The right one is here. Best, Ana Ruiz",
     "logistics": "Dear Ms. Obi,\n\nWhich entrance should I use on Tuesday?\n\nThank you,\nAna Ruiz",
     "request_note": "Dear Ms. Obi, we meet on Tuesday about the nurse role, and I would be glad to connect.",
