@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Protocol
 
 from decision_tool.render.markup import Element, Node, element
-from decision_tool.render.words import RESULT
+from decision_tool.render.words import RESULT, VERDICT
 
 # The page puts the address of the site's root before links that begin so.
 ROOT = "site:"
@@ -65,6 +65,21 @@ def listed(title: str, entries: Iterable[Sourced], heading: str = "h5") -> tuple
     return (element(heading, title), element("ul", *items)) if items else ()
 
 
+def plain(title: str, entries: Iterable[Sourced]) -> tuple[Element, ...]:
+    """Return a list of sentences below its title, their sources told elsewhere; nothing where there are none.
+
+    Args:
+        title: the list's title, or '' for none.
+        entries: its sentences.
+
+    Returns:
+        A heading and a list, a list, or an empty tuple.
+    """
+    items = [element("li", entry.text) for entry in entries]
+    heading = (element("h4", title),) if title else ()
+    return (*heading, element("ul", *items)) if items else ()
+
+
 def fold(title: str, content: Iterable[Element]) -> tuple[Element, ...]:
     """Return content under a title that opens it, or nothing where there is none.
 
@@ -77,3 +92,16 @@ def fold(title: str, content: Iterable[Element]) -> tuple[Element, ...]:
     """
     inside = tuple(content)
     return (element("details", element("summary", title), *inside),) if inside else ()
+
+
+def verdict(name: str) -> Element:
+    """Return what an answer comes to, seen before anything is read: an icon, a word, and a color by its name.
+
+    Args:
+        name: `send`, `wait`, `other` or `no`.
+
+    Returns:
+        A paragraph that bears the name as `data-verdict`.
+    """
+    icon, label = VERDICT[name]
+    return element("p", element("span", icon, aria_hidden="true", class_="icon"), " ", label, data_verdict=name)

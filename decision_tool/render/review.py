@@ -31,7 +31,7 @@ def reviewed(review: Review, text: str, *, warned: bool, unfinished: bool, set_a
         "div",
         *warning,
         element("p", review.verdict, class_=f"state verdict {'ready' if review.ready else 'draft'}"),
-        element("ol", *(finding(entry, text) for entry in in_order(review.findings)), class_="findings"),
+        *by_gravity(review.findings, text),
         *([again(set_aside)] if set_aside else []),
         *fold(
             DRAFT["checklist"],
@@ -39,6 +39,25 @@ def reviewed(review: Review, text: str, *, warned: bool, unfinished: bool, set_a
         ),
         class_="reviewed",
     )
+
+
+def by_gravity(findings: tuple[Finding, ...], text: str) -> list[Element]:
+    """Return findings below what they ask for, the gravest first.
+
+    Args:
+        findings: in the order of the text.
+        text: the draft.
+
+    Returns:
+        A heading and a list for each gravity that there is.
+    """
+    shown: list[Element] = []
+    for severity in RANK:
+        items = [finding(entry, text) for entry in in_order(findings) if entry.severity == severity]
+        if items:
+            title = element("h3", f"{SEVERITY[severity]} ({len(items)})", data_gravity=severity, class_="gravity")
+            shown += [title, element("ol", *items, class_="findings")]
+    return shown
 
 
 def in_order(findings: tuple[Finding, ...]) -> list[Finding]:
@@ -76,8 +95,6 @@ def finding(entry: Finding, text: str) -> Element:
     )
     return element(
         "li",
-        element("span", SEVERITY[entry.severity], class_="severity"),
-        " ",
         *said(entry, words_of(entry, text)),
         element("p", entry.rationale, *sources(entry.sources), class_="rationale"),
         element("p", *moves, class_="moves"),

@@ -16,7 +16,8 @@ def answer(asked: Mapping[str, object]) -> Mapping[str, object]:
         asked: `answers`, from question ids to option ids.
 
     Returns:
-        `outcome`, `next_question`, `asked`, and with an outcome `show`: what to show.
+        `outcome`, `next_question`, `asked`, and with an outcome `show`: the answer, and `details`: what
+        explains it further.
 
     Raises:
         ToolError: a question or an option that does not exist or is not offered.
@@ -29,4 +30,5 @@ def answer(asked: Mapping[str, object]) -> Mapping[str, object]:
     }
     if decided.outcome is not None:
         found["show"] = to_plain(result.decision(decided, CONTACT))
+        found["details"] = to_plain(result.details(decided, CONTACT))
     return found

@@ -14,6 +14,9 @@ from decision_tool.reviewer.kinds import KINDS
 from decision_tool.reviewer.model import Finding, Review
 from decision_tool.reviewer.run import review, sum_up
 
+GAP = "placeholder"
+"""The rule that finds what is still to be filled in."""
+
 
 def answer(asked: Mapping[str, object]) -> Mapping[str, object]:
     """Read a draft.
@@ -24,15 +27,17 @@ def answer(asked: Mapping[str, object]) -> Mapping[str, object]:
             the person set aside for this draft.
 
     Returns:
-        `marks`: start, end and severity of what to mark; `show`: what was noticed; its `verdict`;
+        `marks`: start, end and severity of what to mark; `gaps`: where something is still to be filled in;
+        `show`: what was noticed; its `verdict`; the `kind` by which it was judged;
         `limit` and `words_limit`: how much the channel carries, and about how many words are good.
 
     Raises:
         ToolError: a kind, field, question or option that does not exist, or a value of the wrong type.
     """
-    text, kind = read.text(asked, "text"), read.text(asked, "kind")
+    text, kind = read.text(asked, "text"), known_kind(read.text(asked, "kind"))
     details = read.texts(asked, "fields")
     found = review(text, kind, limit=limit(asked), details=details, dictionary=dictionary())
+    kind = getattr(found, "kind", kind)
     left = without(found.findings, text, pairs(asked, "aside"))
     set_aside = len(found.findings) - len(left)
     if set_aside:
@@ -48,6 +53,8 @@ def answer(asked: Mapping[str, object]) -> Mapping[str, object]:
                 set_aside=set_aside,
             )
         ),
+        "kind": kind,
+        "gaps": [(each.start, each.end) for each in left if each.rule == GAP],
         "verdict": found.verdict,
         "limit": found.limit,
         "words_limit": KINDS[kind].words,
@@ -130,3 +137,15 @@ def warned(kind: str, answers: Mapping[str, str]) -> bool:
     outcome = decide(answers).outcome
     writes = {each.id: each.writes for each in CONTACT.outcomes}
     return outcome is not None and not writes[outcome] and not kind.startswith("recruiter")
+
+
+def known_kind(kind: str) -> str:
+    """Return the kind to judge by, until the reviewer finds it out itself.
+
+    Args:
+        kind: the id of a kind, or `auto`.
+
+    Returns:
+        The kind.
+    """
+    return "message" if kind == "auto" else kind

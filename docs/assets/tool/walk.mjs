@@ -1,30 +1,75 @@
 /** Walks the table that the Python engine compiled at build time; knows no rule itself. */
 
 /**
- * A step asks, `[question, {option: next step}]`, or is the id of an outcome.
- * @typedef {{start: number, steps: (string | [string, Record<string, number>])[]}} Table
+ * A step asks, `[question, {option: next step}]`, or is the id of an outcome. `dates.asked` names how the date is asked
+ * after some answers; `dates.answers` holds a first and a last number of days, and the answers that follow from them.
+ * @typedef {{start: number, steps: (string | [string, Record<string, number>])[], dates: {
+ *   asked: Record<string, Record<string, string>>,
+ *   answers: [number | null, number | null, Record<string, string>][]}}} Table
  * @typedef {{asked: string[], next_question: string | null, outcome: string | null}} Path
  */
+
+const DAY = 86_400_000;
 
 /**
  * Returns where the answers lead.
  * @param {Table} table
  * @param {Record<string, string>} answers from question ids to option ids
- * @returns {Path & {offered: Record<string, string[]>}} with the options that each question on the path offers
+ * @returns {Path & {offered: Record<string, string[]>, ahead: number}} with the options that each question on the path
+ *   offers, and about how many questions are still to be answered
  */
 export function walk(table, answers) {
   /** @type {string[]} */
   const asked = [];
   /** @type {Record<string, string[]>} */
   const offered = {};
-  let step = table.steps[table.start];
+  let at = table.start;
+  let step = table.steps[at];
   while (typeof step !== "string") {
     const [question, follows] = step;
     offered[question] = Object.keys(follows);
     const next = follows[answers[question]];
-    if (next === undefined) return { asked, next_question: question, outcome: null, offered };
+    if (next === undefined) {
+      return { asked, next_question: question, outcome: null, offered, ahead: Math.round(ahead(table, at, answers)) };
+    }
     asked.push(question);
-    step = table.steps[next];
+    at = next;
+    step = table.steps[at];
   }
-  return { asked, next_question: null, outcome: step, offered };
+  return { asked, next_question: null, outcome: step, offered, ahead: 0 };
+}
+
+/**
+ * Returns how many questions are still to come, on average over all answers.
+ * @param {Table} table
+ * @param {number} at a step
+ * @param {Record<string, string>} answers
+ * @param {Map<number, number>} [known] what was counted already
+ * @returns {number}
+ */
+function ahead(table, at, answers, known = new Map()) {
+  const step = table.steps[at];
+  if (typeof step === "string") return 0;
+  const before = known.get(at);
+  if (before !== undefined) return before;
+  const [question, follows] = step;
+  const given = follows[answers[question]];
+  const nexts = given === undefined ? Object.values(follows) : [given];
+  const rest = nexts.reduce((sum, next) => sum + ahead(table, next, answers, known), 0) / nexts.length;
+  const count = rest + (given === undefined ? 1 : 0);
+  known.set(at, count);
+  return count;
+}
+
+/**
+ * Returns the answers that follow from a date.
+ * @param {Table} table
+ * @param {string} today as `2026-03-05`
+ * @param {string} date as `2026-03-05`, or ''
+ * @returns {Record<string, string>}
+ */
+export function fromDate({ dates }, today, date) {
+  const days = (Date.parse(date) - Date.parse(today)) / DAY;
+  const found = dates.answers.find(([first, last]) => days >= (first ?? -Infinity) && days <= (last ?? Infinity));
+  return found?.[2] ?? {};
 }
