@@ -11,7 +11,7 @@ from decision_tool.render.markup import element
 QUESTIONS = (
     ("A request before the interview", "voices-request", ("E01", "E02", "E03", "E04", "E05", "E06")),
     ("A message before the interview", "voices-message", ("E01", "E07", "E08", "E10")),
-    ("A request or more messages after the interview", "voices-after", ("E09", "E11", "E12", "E13")),
+    ("A request or more messages after the interview", "voices-after", ("E09", "E11", "E12", "E13", "E21", "E22")),
     ("Does a thank-you help?", "voices-thanks", ("E14", "E15", "E17", "E18")),
     ("Which way for a thank-you?", "voices-way", ("E16",)),
     ("A formal process", "voices-formal", ("E19",)),

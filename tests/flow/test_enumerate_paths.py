@@ -17,8 +17,9 @@ def test_it_prints_counts_time_and_digest(
     approved = tmp_path / "approved.txt"
     monkeypatch.setattr(enumerate_paths, "APPROVED", str(approved))
     digest = enumerate_paths.main(["--approve"])
-    wrote, counts, printed = capsys.readouterr().out.splitlines()
+    wrote, counts, broken, printed = capsys.readouterr().out.splitlines()
     assert wrote == "wrote approved.txt"
     lines = approved.read_text(encoding="utf-8").splitlines()
-    assert re.fullmatch(rf"\d+ combinations in \d+\.\d\d s, {len(lines)} paths", counts)
+    assert re.fullmatch(rf"\d+ combinations and \d laws in \d+\.\d\d s, {len(lines)} paths", counts)
+    assert broken == "broken: none"
     assert printed == f"digest {digest}"
