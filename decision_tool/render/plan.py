@@ -5,7 +5,7 @@ from datetime import date
 
 from decision_tool.planner.model import Case, Plan, Step
 from decision_tool.render.markup import Element, element
-from decision_tool.render.pieces import fold, plain, reason, sources
+from decision_tool.render.pieces import Sourced, fold, plain, sources
 from decision_tool.render.words import PLAN, RESULT
 
 
@@ -58,13 +58,12 @@ def planned(plan: Plan) -> Element:
             element("span", PLAN["skips"], " ", PLAN["calendar_help"], class_="hint"),
         )
     ]
-    said = (*plan.steps, *plan.notes)
     return element(
         "div",
         *content,
         *plain(PLAN["notes"], plan.notes),
         *calendar[: len(plan.steps)],
-        *fold(RESULT["sources"], [element("ul", *map(reason, said))] if said else ()),
+        *fold(RESULT["sources"], cited((*plan.steps, *plan.notes))),
         class_="planned",
     )
 
@@ -124,22 +123,22 @@ def written(case: Case) -> Element:
         element("h3", case.headline, tabindex="-1", class_="headline"),
         *plain(PLAN["helps"], case.helps),
         *plain(PLAN["worsens"], case.worsens),
-        *fold(RESULT["sources"], cited(case)),
+        *fold(RESULT["sources"], cited((*case.helps, *case.worsens))),
         class_="answer case",
         data_case=case.id,
     )
 
 
-def cited(case: Case) -> Iterable[Element]:
-    """Return the sources of what a case advises.
+def cited(entries: Iterable[Sourced]) -> list[Element]:
+    """Return the sources of some sentences, each once.
 
     Args:
-        case: the case.
+        entries: the sentences.
 
     Returns:
-        A list, or nothing.
+        One paragraph, or nothing.
     """
-    numbers = sorted({number for entry in (*case.helps, *case.worsens) for number in entry.sources})
+    numbers = sorted({number for entry in entries for number in entry.sources})
     return [element("p", *sources(numbers))] if numbers else []
 
 

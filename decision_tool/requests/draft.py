@@ -34,9 +34,9 @@ def answer(asked: Mapping[str, object]) -> Mapping[str, object]:
         "words_limit": chosen.words,
         "ready": composed.ready,
         "notes": notes(composed),
-        "show": to_plain(draft.composed(composed, chosen, BOOK) if fields else draft.empty()),
+        "show": to_plain(draft.composed(composed, chosen, BOOK)),
         "channel": to_plain(carried(composed, chosen, read.text(asked, "reach"), account(asked))),
-        "preview": to_plain(draft.preview(composed)) if fields else None,
+        "preview": to_plain(draft.preview(composed)),
     }
 
 

@@ -1,4 +1,4 @@
-"""Which answers follow from the date of the interview, as ranges of days: for a page in which Python is not there yet."""
+"""Which answers follow from the date of the interview, as ranges of days, for a page without Python."""
 
 from datetime import date, timedelta
 

@@ -86,7 +86,7 @@ def judged(kinds: Iterable[tuple[str, str]]) -> Element:
         element("button", DRAFT["change_kind"], type="button", data_action="change-kind", class_="link"),
         element(
             "div",
-            choice("draft_kind", COMPOSER["read_headline"], options, default="auto"),
+            choice("draft_kind", COMPOSER["read_kind"], options, default="auto"),
             choice("draft_account", COMPOSER["account"], accounts, COMPOSER["account_help"]),
             data_slot="choose-kind",
             hidden=True,

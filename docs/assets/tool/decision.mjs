@@ -306,6 +306,8 @@ export function mountDecision(root, table, told, bridge, say, words) {
     outcome: () => path.outcome,
     /** @returns {{kind: string, offers: string}} the kind of message that the outcome carries now, or later */
     message: () => ({ kind: template()?.dataset.kind ?? "", offers: template()?.dataset.offers ?? "" }),
+    /** @param {Record<string, string>} given @returns {boolean} whether the date says nothing else */
+    agrees: (given) => Object.entries(derived).every(([id, option]) => (given[id] ?? option) === option),
     moveOn,
     askDate: () => (path.outcome === null ? reopen(DATE) : dateBox.focus()),
   };
