@@ -203,13 +203,30 @@ LINES = (
         ("L01", "L02", "L03", "L08"),
     ),
     Line(
-        ("recruiter_question", "recruiter_thanks"),
+        ("recruiter_question", "recruiter_thanks", "reschedule", "follow_up", "feedback_request"),
         (),
         "",
         "email",
-        "Answer in the e-mail thread you already have. It needs no LinkedIn account at all.",
+        "Answer in the email thread you already have. It needs no LinkedIn account at all.",
         (),
     ),
+    Line(
+        ("thank_you_email",),
+        (),
+        "",
+        "email",
+        "Send it to the email address you have for them. It needs no LinkedIn account at all.",
+        (),
+    ),
+    Line(
+        ("correction",),
+        ("request_only",),
+        "",
+        "",
+        "A request that’s still waiting can’t carry a second note. You can withdraw it. Nobody is told.",
+        ("L08",),
+    ),
+    Line(("correction",), (), "", "direct", "Send it in the thread of your first message.", ("L12",)),
     Line(("reply",), (), "", "direct", "Answer in the thread where they wrote to you.", ("L12",)),
     Line((), ("connected",), "", "direct", "LinkedIn carries messages between connections.", ("L04", "L12")),
     Line(
@@ -237,13 +254,13 @@ LINES = (
         "",
         _STRANGER,
         ("L01", "L04", "L06"),
-        ("recruiter_thanks", "request_note_after"),
+        ("thank_you_email", "recruiter_thanks", "request_note_after"),
     ),
 )
 
 KINDS = (
-    *("request_note", "message", "logistics", "thank_you", "request_note_after", "reply"),
-    *("recruiter_question", "recruiter_thanks"),
+    *("request_note", "message", "logistics", "thank_you_email", "thank_you", "request_note_after", "reply"),
+    *("correction", "recruiter_question", "recruiter_thanks", "reschedule", "follow_up", "feedback_request"),
 )
 
 

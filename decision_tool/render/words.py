@@ -194,6 +194,10 @@ PARTS = {
     "qualifications": "Qualifications",
     "enthusiasm": "Interest",
     "logistics": "Practical question",
+    "reason": "Reason",
+    "change": "New time",
+    "ask": "Your question",
+    "correction": "Correction",
     "question": "Practical question",
     "closing": "Closing",
 }
