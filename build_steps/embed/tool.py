@@ -33,6 +33,7 @@ FIRST = "request_note"
 OFFERED = Offered(ACCOUNTS, next(each for each in CONTACT.questions if each.id == "reach"), reach_matters())
 KINDS = tuple((kind.id, kind.label) for kind in BOOK.kinds)
 RESULT = element("div", data_slot="result", class_="result")
+NEXT = element("div", data_slot="next", data_views="decide thank sent")
 LONGEST = 20_000
 """The most characters that a draft may have to be read: a hundred times what anybody sends."""
 
@@ -55,6 +56,7 @@ def whole(settings: Mapping[str, str]) -> Html:
             to_start(),
             *deciding(follow_up()),
             sent(CASES),
+            NEXT,
             views("decide thank sent check", [desk(paper(megabytes(), KINDS), composing)]),
             *following(),
             keeper(),
@@ -71,7 +73,7 @@ def decision(settings: Mapping[str, str]) -> Html:
     Returns:
         The tool.
     """
-    return embed(settings, "decide", [*deciding(), *following(), keeper()])
+    return embed(settings, "decide", [*deciding(), NEXT, *following(), keeper()])
 
 
 def deciding(*more: Element) -> list[Element]:

@@ -23,7 +23,7 @@ def paper(dictionary: str, kinds: Iterable[tuple[str, str]]) -> Element:
         element("h2", DRAFT["headline"], tabindex="-1", class_="headline"),
         element(
             "div",
-            element("p", element("label", DRAFT["label"], for_="draft"), class_="label"),
+            element("p", element("label", DRAFT["label"], for_="draft"), class_="label unseen"),
             element("p", DRAFT["help"], class_="hint", id="draft-help"),
             element(
                 "div",

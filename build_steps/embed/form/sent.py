@@ -62,7 +62,7 @@ def message(case: Case) -> dict[str, str]:
 
 
 def plan() -> Element:
-    """Return the place for the next date and for the whole plan.
+    """Return the place for the whole plan, and for the dates that it follows.
 
     Returns:
         A `<form>` that the script shows with an outcome or a case.
@@ -70,7 +70,6 @@ def plan() -> Element:
     date = element("input", type="date", name="sent", id="field-sent", autocomplete="off")
     return element(
         "form",
-        element("div", data_slot="next"),
         element("div", data_date_home="plan"),
         element("div", labelled("sent", PLAN["sent"], date, ""), data_views="sent"),
         element(

@@ -8,6 +8,9 @@ import { fromDate, walk } from "./walk.mjs";
 /** Stands for the date of the interview among the questions. */
 const DATE = "date";
 
+/** How many pixels at the top of the window the site's header covers. */
+const HEADER = 60;
+
 /**
  * Wakes the form of a decision that stands in the page.
  * @param {HTMLElement} root the tool's element
@@ -179,10 +182,12 @@ export function mountDecision(root, table, told, bridge, say, words) {
 
   /** Moves the focus on to what comes next, and brings it into view. */
   function moveOn() {
-    const next = current === DATE ? dateBox : current ? firstButton(current) : headline();
-    const around = next?.closest("fieldset, article, .date");
-    around?.scrollIntoView({ block: "nearest", behavior: "auto" });
+    const next = open === DATE ? dateBox : current ? firstButton(current) : headline();
     next?.focus({ preventScroll: true });
+    const top = current ? (date.hidden ? position : date) : (next?.closest("article, .date") ?? position);
+    const end = next?.closest("fieldset, article, .date") ?? top;
+    const seen = top.getBoundingClientRect().top >= HEADER && end.getBoundingClientRect().bottom <= innerHeight;
+    if (!seen) top.scrollIntoView({ block: "start", behavior: "auto" });
   }
 
   /** @param {string} id @returns {HTMLInputElement | null | undefined} the marked button, or the first one offered */

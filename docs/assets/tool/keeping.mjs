@@ -88,6 +88,11 @@ export function mountKeeping(root, told, parts, words) {
     }
   }
 
+  /** On the first screen of somebody who has told nothing there is nothing to forget. */
+  function showBlock() {
+    block.hidden = told.told().view === "start" && blank() && !box.checked;
+  }
+
   const actions = {
     forget: () => {
       forget();
@@ -124,6 +129,7 @@ export function mountKeeping(root, told, parts, words) {
   addEventListener("storage", ({ key, newValue }) => key === KEY && meet(newValue));
   addEventListener("pageshow", ({ persisted }) => persisted && look());
 
+  told.listen(showBlock);
   const here = read("sessionStorage");
   const device = read("localStorage");
   box.checked = Boolean(device);

@@ -14,7 +14,7 @@ import { fill } from "./slot.mjs";
 export function mountPlanner(root, told, bridge, outcome) {
   const form = /** @type {HTMLFormElement} */ (root.querySelector("form[data-part=planner]"));
   const [next, plan, whole] = ["next", "plan", "whole-plan"].map(
-    (name) => /** @type {HTMLElement} */ (form.querySelector(`[data-slot=${name}]`)),
+    (name) => /** @type {HTMLElement} */ (root.querySelector(`[data-slot=${name}]`)),
   );
   const sent = /** @type {HTMLInputElement} */ (form.elements.namedItem("sent"));
   let turn = 0;

@@ -40,7 +40,7 @@ export function walk(table, answers) {
 }
 
 /**
- * Returns how many questions are still to come, on average over all answers.
+ * Returns how many questions are still to come, on average over the answers that do not end it at once.
  * @param {Table} table
  * @param {number} at a step
  * @param {Record<string, string>} answers
@@ -54,7 +54,9 @@ function ahead(table, at, answers, known = new Map()) {
   if (before !== undefined) return before;
   const [question, follows] = step;
   const given = follows[answers[question]];
-  const nexts = given === undefined ? Object.values(follows) : [given];
+  const all = given === undefined ? Object.values(follows) : [given];
+  const longer = all.filter((next) => typeof table.steps[next] !== "string");
+  const nexts = longer.length > 0 ? longer : all;
   const rest = nexts.reduce((sum, next) => sum + ahead(table, next, answers, known), 0) / nexts.length;
   const count = rest + (given === undefined ? 1 : 0);
   known.set(at, count);
