@@ -179,6 +179,13 @@ FACTS = (
         "medium",
         "no official figure found",
     ),
+    Fact(
+        "L14",
+        "You can edit or delete a sent message for a short time, reported as up to an hour. Its menu shows whether "
+        "you still can. They may have read it already, or have it by email.",
+        "low to medium",
+        "two tool makers report 60 minutes; older pages report 10, and some none at all",
+    ),
 )
 
 CHANNELS = (
@@ -268,7 +275,7 @@ def fact(number: str) -> Fact:
     """Return a fact by its number.
 
     Args:
-        number: `L01` to `L13`.
+        number: `L01` to `L14`.
 
     Returns:
         The fact.
