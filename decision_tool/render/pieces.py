@@ -94,14 +94,17 @@ def fold(title: str, content: Iterable[Element]) -> tuple[Element, ...]:
     return (element("details", element("summary", title), *inside),) if inside else ()
 
 
-def verdict(name: str) -> Element:
+def verdict(name: str, label: str = "", **attributes: str) -> Element:
     """Return what an answer comes to, seen before anything is read: an icon, a word, and a color by its name.
 
     Args:
         name: `send`, `wait`, `other` or `no`.
+        label: what it says, or '' for the words of that verdict.
+        **attributes: further attributes.
 
     Returns:
         A paragraph that bears the name as `data-verdict`.
     """
-    icon, label = VERDICT[name]
-    return element("p", element("span", icon, aria_hidden="true", class_="icon"), " ", label, data_verdict=name)
+    icon, words = VERDICT[name]
+    shown = element("span", icon, aria_hidden="true", class_="icon")
+    return element("p", shown, " ", element("span", label or words), data_verdict=name, **attributes)

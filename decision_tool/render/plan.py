@@ -5,7 +5,7 @@ from datetime import date
 
 from decision_tool.planner.model import Case, Plan, Step
 from decision_tool.render.markup import Element, element
-from decision_tool.render.pieces import Sourced, fold, plain, sources
+from decision_tool.render.pieces import Sourced, fold, plain, sources, verdict
 from decision_tool.render.words import PLAN, RESULT
 
 
@@ -120,6 +120,7 @@ def written(case: Case) -> Element:
     """
     return element(
         "article",
+        verdict("send", PLAN["one_line"]) if case.message_kind else verdict("no", PLAN["no_more"]),
         element("h3", case.headline, tabindex="-1", class_="headline"),
         *plain(PLAN["helps"], case.helps),
         *plain(PLAN["worsens"], case.worsens),

@@ -1,7 +1,7 @@
 """What the page shows of a review: what was noticed, why it may cost, what to do."""
 
 from decision_tool.render.markup import Element, Node, element
-from decision_tool.render.pieces import fold, sources
+from decision_tool.render.pieces import fold, sources, verdict
 from decision_tool.render.words import DRAFT, PARTS, SEVERITY
 from decision_tool.reviewer.model import Finding, Part, Review
 
@@ -24,13 +24,13 @@ def reviewed(review: Review, text: str, *, warned: bool, unfinished: bool, set_a
     Returns:
         A `<div>` with verdict, findings and checklist; each finding bears its rule as `data-rule`.
     """
-    warning = [element("p", DRAFT["not_to_write"], class_="state stop")] if warned else []
+    warning = [verdict("no", DRAFT["not_to_write"], class_="state")] if warned else []
     if unfinished:
         return element("div", *warning, class_="reviewed")
     return element(
         "div",
         *warning,
-        element("p", review.verdict, class_=f"state verdict {'ready' if review.ready else 'draft'}"),
+        verdict("send" if review.ready and not warned else "wait", review.verdict, class_="state verdict"),
         *by_gravity(review.findings, text),
         *([again(set_aside)] if set_aside else []),
         *fold(

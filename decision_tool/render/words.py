@@ -234,6 +234,8 @@ PLAN = {
     "skips": "We skip weekends and interview day.",
     "case": "What happened?",
     "case_help": "Choose what fits best.",
+    "one_line": "Send one line",
+    "no_more": "Don’t send anything else",
     "helps": "What helps",
     "worsens": "What makes it worse",
     "none": "There’s nothing to do on a set day.",

@@ -65,6 +65,7 @@ def date_field() -> Element:
             autocomplete="off",
             aria_describedby="field-help-interview_date field-note-interview_date",
         ),
+        element("span", class_="doubt", role="status", data_slot="doubt"),
         element("span", class_="note", id="field-note-interview_date", data_slot="note"),
         element("button", FORM["keep"], type="button", data_action="keep-date", class_="strong", hidden=True),
         class_="date",

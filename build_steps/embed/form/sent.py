@@ -1,6 +1,7 @@
 """'I already sent something': what can have happened, as choices, and what the page itself knows of each."""
 
 from collections.abc import Iterable
+from urllib.parse import urlencode
 
 from build_steps.embed.form.questions import radio
 from decision_tool.planner.model import Case
@@ -55,10 +56,11 @@ def message(case: Case) -> dict[str, str]:
         case: the case.
 
     Returns:
-        `data_kind`, where a line helps.
+        `data_kind`, and `data_fields` as in an address, where a line helps.
     """
-    kind = getattr(case, "message_kind", None)
-    return {"data_kind": kind} if kind else {}
+    if case.message_kind is None:
+        return {}
+    return {"data_kind": case.message_kind, "data_fields": urlencode({"mistake": case.mistake})}
 
 
 def plan() -> Element:

@@ -132,9 +132,18 @@ export function mountComposer(root, bridge, draft, answers, longest) {
     return true;
   }
 
-  /** @param {string} id a kind of message */
-  function open(id) {
+  /**
+   * Shows the fields of a kind.
+   * @param {string} id a kind of message
+   * @param {Record<string, string>} [suggested] what empty fields could say, to be changed
+   */
+  function open(id, suggested = {}) {
     if (kind.value !== id && layouts[id]) kind.value = id;
+    for (const [name, value] of Object.entries(suggested)) {
+      const control = controls.get(name);
+      if (control && (control.value === "" || control.value === control.dataset.suggested)) control.value = value;
+      if (control) control.dataset.suggested = value;
+    }
     lay();
     void compose(false);
   }

@@ -3,7 +3,7 @@
 import { today } from "./case.mjs";
 import { build } from "./elements.mjs";
 import { fill } from "./slot.mjs";
-import { fromDate, walk } from "./walk.mjs";
+import { doubt, fromDate, walk } from "./walk.mjs";
 
 /** Stands for the date of the interview among the questions. */
 const DATE = "date";
@@ -80,6 +80,8 @@ export function mountDecision(root, table, told, bridge, say, words) {
     position.textContent = current && open !== DATE ? filled("position", { number, most: own.length + path.ahead }) : "";
     button("back").hidden = own.length === 0 || path.outcome !== null || open !== "";
     button("again").hidden = path.asked.length === 0;
+    const instead = root.querySelector("[data-slot=instead]");
+    if (instead instanceof HTMLElement) instead.hidden = path.asked.length > 2 || path.outcome !== null;
   }
 
   /** @param {string} name @param {Record<string, string | number>} slots @returns {string} one of the tool's sentences */
@@ -97,6 +99,8 @@ export function mountDecision(root, table, told, bridge, say, words) {
       if (dateBox.value !== told.told().interview) dateBox.value = told.told().interview;
     }
     /** @type {HTMLElement} */ (date.querySelector("label")).textContent = words[sentence];
+    const asks = doubt(table, told.told().answers, today(), told.told().interview);
+    /** @type {HTMLElement} */ (date.querySelector("[data-slot=doubt]")).textContent = asks;
     /** @type {HTMLElement} */ (date.querySelector("[data-action=keep-date]")).hidden = open !== DATE;
   }
 
@@ -170,7 +174,7 @@ export function mountDecision(root, table, told, bridge, say, words) {
     if (bridge.stage() === null) bridge.start();
     if (bridge.stage()?.stage !== "ready") return;
     try {
-      const decided = await bridge.ask({ want: "decision", answers: onPath() });
+      const decided = await bridge.ask({ want: "decision", answers: onPath(), today: today(), interview: told.told().interview });
       if (mine !== turn) return;
       if (!decided.ok) throw new Error(decided.message);
       show(build(decided.show), decided.outcome);

@@ -1,5 +1,6 @@
 /** 'I already sent something': what happened, and what the page itself knows of it. */
 
+import { preset } from "./decision.mjs";
 import { build } from "./elements.mjs";
 
 /**
@@ -77,5 +78,10 @@ export function mountSent(root, told, bridge, words) {
   });
   place();
 
-  return { moveOn, kind: () => template()?.dataset.kind ?? "" };
+  return {
+    moveOn,
+    kind: () => template()?.dataset.kind ?? "",
+    /** @returns {Record<string, string>} what the message could say, to be changed */
+    fields: () => preset(template()?.dataset.fields),
+  };
 }

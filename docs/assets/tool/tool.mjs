@@ -93,7 +93,7 @@ function mount(root) {
       const block = root.querySelector(selector);
       if (block instanceof HTMLElement) block.hidden = !shows;
     }
-    if (writes) composer?.open(kind);
+    if (writes) composer?.open(kind, view === "sent" ? (sent?.fields() ?? {}) : {});
   }
 
   /** @param {string} view that was opened by hand */

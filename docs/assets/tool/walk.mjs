@@ -2,10 +2,15 @@
 
 /**
  * A step asks, `[question, {option: next step}]`, or is the id of an outcome. `dates.asked` names how the date is asked
- * after some answers; `dates.answers` holds a first and a last number of days, and the answers that follow from them.
+ * after some answers; `dates.answers` holds a first and a last number of days, and the answers that follow from them;
+ * `dates.doubts`, by question and option, what to ask where a date and an answer do not go together.
  * @typedef {{start: number, steps: (string | [string, Record<string, number>])[], dates: {
  *   asked: Record<string, Record<string, string>>,
- *   answers: [number | null, number | null, Record<string, string>][]}}} Table
+ *   answers: Range<Record<string, string>>[],
+ *   doubts: Record<string, Record<string, Range<string>[]>>}}} Table
+ */
+/** @template Found @typedef {[number | null, number | null, Found]} Range */
+/**
  * @typedef {{asked: string[], next_question: string | null, outcome: string | null}} Path
  */
 
@@ -71,7 +76,30 @@ function ahead(table, at, answers, known = new Map()) {
  * @returns {Record<string, string>}
  */
 export function fromDate({ dates }, today, date) {
+  return within(dates.answers, today, date) ?? {};
+}
+
+/**
+ * Returns what to ask where the date and an answer do not go together.
+ * @param {Table} table
+ * @param {Record<string, string>} answers
+ * @param {string} today
+ * @param {string} date
+ * @returns {string} a sentence or two, or ''
+ */
+export function doubt({ dates }, answers, today, date) {
+  const found = Object.entries(dates.doubts).map(([id, options]) => within(options[answers[id]] ?? [], today, date));
+  return found.find(Boolean) ?? "";
+}
+
+/**
+ * @template Found
+ * @param {Range<Found>[]} ranges
+ * @param {string} today
+ * @param {string} date
+ * @returns {Found | undefined}
+ */
+function within(ranges, today, date) {
   const days = (Date.parse(date) - Date.parse(today)) / DAY;
-  const found = dates.answers.find(([first, last]) => days >= (first ?? -Infinity) && days <= (last ?? Infinity));
-  return found?.[2] ?? {};
+  return ranges.find(([first, last]) => days >= (first ?? -Infinity) && days <= (last ?? Infinity))?.[2];
 }
