@@ -129,7 +129,7 @@ DRAFT = {
     "help": "Edit it, or paste your own draft. We check it as you type, on this device.",
     "copy": "Copy",
     "copy_anyway": "Copy it with the gap",
-    "ask": "You edited this message. The fields now give a different one.",
+    "ask": "This is your own text. The fields give a different message.",
     "take": "Use the new message",
     "keep": "Keep mine",
     "undo": "Undo",

@@ -145,7 +145,7 @@ export function mountComposer(root, bridge, draft, answers, longest) {
       if (control) control.dataset.suggested = value;
     }
     lay();
-    void compose(false);
+    void compose(true);
   }
 
   /** @param {string} id */
