@@ -299,13 +299,15 @@ export function mountDecision(root, table, told, bridge, say, words) {
   told.listen((now, was, why) => {
     const had = path.outcome ?? "";
     const were = derived;
+    const inside = root.contains(document.activeElement);
     if (why !== "told") open = "";
     if (why !== "told" || Object.keys(now.answers).length > 0) button("undo-again").hidden = true;
     void update();
     if (why === "told" && now.interview !== was.interview && Object.keys(now.answers).length > 0) sayDate(had, were);
     if (why === "day" && path.outcome !== null) say("day_changed");
     if (why === "kept" && path.asked.length > 0) say("restored");
-    if (why === "travel" && !document.activeElement?.getClientRects().length) moveOn();
+    const held = document.activeElement;
+    if (why === "travel" && inside && (held === document.body || !held?.getClientRects().length)) moveOn();
   });
   bridge.listen((stage) => stage.stage === "ready" && void update());
   place();
