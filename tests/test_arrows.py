@@ -111,6 +111,11 @@ def test_engines_never_import_each_other(engine: str) -> None:
         assert not found, f"{name_of(path)} imports {found}"
 
 
+def test_the_case_knows_only_what_follows_from_dates() -> None:
+    """It stands beside the engines; the requests hand each its part."""
+    assert own(PACKAGE / "case.py") == {"flow.dates"}
+
+
 def test_the_planner_knows_no_engine() -> None:
     """It gets an outcome by its id."""
     for path in files("planner"):

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from build_steps.hosting.server import PagesServer
 from tests.browser.tool import STARTED
+from tests.server import PagesServer
 
 HOST = """<!doctype html><html lang="en"><title>A career service</title>
 <iframe src="{address}" title="Should I message my interviewer?" width="400" height="600"></iframe>

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from build_steps.hosting.server import PagesServer
 from tests import faults
+from tests.server import PagesServer
 
 
 @pytest.fixture

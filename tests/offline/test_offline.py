@@ -5,10 +5,10 @@ import re
 import pytest
 from playwright.sync_api import Error, Page, expect
 
-from build_steps.hosting.server import Fault
 from build_steps.paths import SITE_RUNTIME
 from tests import faults
 from tests.browser.tool import TO_SEND_MESSAGE, Tool
+from tests.faults import Fault
 from tests.offline.visitor import Visitor
 
 

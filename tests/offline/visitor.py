@@ -5,8 +5,8 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import Page, expect
 
-from build_steps.hosting.server import PagesServer
 from tests.browser.tool import TO_DO_NOT_CONTACT, Tool
+from tests.server import PagesServer
 
 FILES = 5
 """Of which Python consists."""

@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from build_steps.hosting.server import PagesServer
 from build_steps.paths import ROOT
 from decision_tool.render.words import DRAFT
 from tests.browser.tool import TO_SEND_MESSAGE, Tool
 from tests.privacy.attempts import PAGE
+from tests.server import PagesServer
 
 WORDS = (ROOT / "docs/reference/privacy.md").read_text(encoding="utf-8")
 HERE = Path(__file__).parent

@@ -100,7 +100,7 @@ def test_every_outcome_is_drawn_in_its_color() -> None:
     """The class follows from what the outcome asks for."""
     by_tone = {tone: " ".join(text.text for text in SHOWN.all("text", tone)) for tone in ("go", "elsewhere", "wait")}
     for outcome in CONTACT.outcomes:
-        tone = "go" if outcome.writes else "elsewhere" if outcome.message_kind else "wait"
+        tone = {"send": "go", "other": "elsewhere"}.get(outcome.verdict, "wait")
         assert outcome.headline in by_tone[tone]
 
 
