@@ -93,7 +93,7 @@ def _notes(book: Book, kind: Kind, reading: Reading, text: str) -> Iterator[Note
             "Add one detail only you could mention: something you enjoyed, someone you both know, or something "
             "you did. Without it, the message could come from anyone.",
         )
-    blank = None if reading.missing else _BLANK.search(text)
+    blank = None if reading.blanks else _BLANK.search(text)
     if blank:
         yield Note("blank", "", f"“{blank[0][:60]}” looks like a blank that is still to be filled in.")
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from decision_tool import errors
 from decision_tool.composer.model import Book, Field, Kind, Note
 from decision_tool.composer.moments import read_date, say_date, say_time, say_weekday
-from decision_tool.composer.names import greet
+from decision_tool.composer.names import greet, say_name
 from decision_tool.composer.patterns import CLAUSE, GREETED, TITLE, WEEKDAY
 from decision_tool.composer.roles import ROLE_TAIL
 from decision_tool.composer.shapes import shape
@@ -90,6 +90,8 @@ def read(book: Book, kind: Kind, fields: Mapping[str, str], today: date | None) 
     missing, blanks = _fill_in(kind, known, values, choices, {note.field for note in notes})
     if kind.addressee in values:
         values[GREETED] = _greeted(kind, values[kind.addressee], choices, kind.addressee in blanks)
+    if "interviewer_name" in values and "interviewer_name" not in blanks:
+        values["interviewer_name"] = say_name(values["interviewer_name"])
     topic = "own" if "logistics_question" in values else choices["logistics_topic"]
     return Reading(values, choices, missing, tuple(notes), moment, topic, not notes, blanks, _seed(fields))
 

@@ -39,8 +39,8 @@ KIND = Kind(
             (
                 say("I apologize for the mistake, and thank you for your understanding.", tone="formal"),
                 say(
-                    "I’m sorry about that. Thank you for understanding.",
-                    "Sorry about that, and thank you.",
+                    "I’m sorry about that.",
+                    "Sorry about the mix-up.",
                     tone="friendly",
                 ),
             ),

@@ -68,13 +68,13 @@ KIND = Kind(
             True,
             (
                 say(
-                    "Could you please tell me if there is any news on the decision?",
-                    "Could you please let me know where the decision stands?",
+                    "Could you please tell me whether there is any news on the decision?",
+                    "Could you please let me know where things stand?",
                     tone="formal",
                 ),
                 say(
                     "Is there any news on the decision?",
-                    "Could you tell me where things stand with the decision?",
+                    "Could you let me know where things stand?",
                     tone="friendly",
                 ),
             ),

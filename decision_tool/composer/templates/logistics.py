@@ -48,6 +48,12 @@ KIND = Kind(
                     "I’m interviewing with you for {post}{if_when}, and I have one quick question.",
                     "I’m getting ready for our interview for {post}{if_when}.",
                 ),
+                say(
+                    "I’m looking forward to our interview for {post}{if_date}.",
+                    "I’m getting ready for our interview for {post}{if_date}.",
+                    worth=10,
+                    topics=("time",),
+                ),
             ),
         ),
         Part(
@@ -75,7 +81,7 @@ KIND = Kind(
                 say("{logistics_question}", topics=("own",)),
             ),
         ),
-        Part("gratitude", True, (say("Thank you for your help.", "Thank you, and I appreciate your help."),)),
+        Part("gratitude", True, (say("Thank you for your help.", "I appreciate your help."),)),
         Part(
             "closing",
             True,

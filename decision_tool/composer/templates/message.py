@@ -40,7 +40,7 @@ KIND = Kind(
     plans=(
         "greeting | introduction gratitude | personal qualifications enthusiasm logistics | closing",
         "greeting | personal introduction | qualifications gratitude enthusiasm logistics | closing",
-        "greeting | gratitude introduction personal | qualifications enthusiasm logistics | closing",
+        "greeting | introduction gratitude personal | qualifications enthusiasm logistics | closing",
         "greeting | introduction personal | qualifications enthusiasm gratitude logistics | closing",
         "greeting | introduction qualifications | personal gratitude enthusiasm logistics | closing",
     ),
@@ -50,7 +50,7 @@ KIND = Kind(
             "introduction",
             True,
             (
-                say("I’m interviewing with you for {post} {when}.", "My interview with you for {post} is {when}."),
+                say("I’m interviewing with you for {post} {when}.", "I’ll be interviewing with you for {post} {when}."),
                 say(
                     "I’ll be speaking with you {when_mid} about {post}.",
                     "We’re meeting {when_mid} to talk about {post}.",
@@ -76,13 +76,13 @@ KIND = Kind(
             (
                 say(
                     "I appreciated {personal_fact}, and I see we both know {shared_connection}.",
-                    "I appreciated {personal_fact}. I see that we also both know {shared_connection}.",
+                    "I appreciated {personal_fact}. I see that we both know {shared_connection} as well.",
                     worth=1,
                     tone="formal",
                 ),
                 say(
                     "I enjoyed {personal_fact}, and I see we both know {shared_connection}.",
-                    "I really enjoyed {personal_fact}. We also both know {shared_connection}.",
+                    "I really enjoyed {personal_fact}. I see we both know {shared_connection}, too.",
                     worth=1,
                     tone="friendly",
                 ),
@@ -98,15 +98,33 @@ KIND = Kind(
             True,
             (
                 say(
-                    "A little about my background: I {achievement}, and I’d bring {background} to the role.",
+                    "A little about my background: I {achievement}, and I would bring {background} to the role.",
                     "By way of introduction, I bring {background}, and I {achievement}.",
                     worth=1,
+                    tone="formal",
+                ),
+                say(
+                    "A little about me: I {achievement}, and I’d bring {background} to the role.",
+                    "A bit about my background: I bring {background}, and I {achievement}.",
+                    worth=1,
+                    tone="friendly",
                 ),
                 say(
                     "A little about my background: I {achievement}.",
                     "By way of introduction, I {achievement}.",
+                    tone="formal",
                 ),
-                say("By way of introduction, I bring {background}.", "To the role, I bring {background}."),
+                say(
+                    "A little about me: I {achievement}.",
+                    "A bit about my background: I {achievement}.",
+                    tone="friendly",
+                ),
+                say(
+                    "I would bring {background} to the role.",
+                    "By way of introduction, I bring {background}.",
+                    tone="formal",
+                ),
+                say("I’d bring {background} to the role.", "For my part, I bring {background}.", tone="friendly"),
                 say("By way of introduction, {background_clause}, and I {achievement}.", worth=1),
                 say("By way of introduction, {background_clause}."),
             ),

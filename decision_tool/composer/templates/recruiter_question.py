@@ -49,6 +49,13 @@ KIND = Kind(
                     moment="before",
                 ),
                 say(
+                    "Thank you for arranging my interview{if_with} for {post}{if_date}.",
+                    "I’m looking forward to my interview{if_with} for {post}{if_date}.",
+                    worth=10,
+                    moment="before",
+                    topics=("time",),
+                ),
+                say(
                     "Thank you for arranging my interview{if_with} for {post}.",
                     "Thank you for all your help with my interview{if_with} for {post}.",
                     moment="unknown",

@@ -63,7 +63,6 @@ KIND = Kind(
             (
                 say("I appreciated {personal_fact}.", tone="formal"),
                 say("I enjoyed {personal_fact}.", tone="friendly"),
-                say("{personal_fact_clause}."),
             ),
         ),
         Part(
@@ -81,7 +80,7 @@ KIND = Kind(
         Part(
             "qualifications",
             False,
-            (say("I’d be glad to bring {background} to the role."), say("{background_clause}.")),
+            (say("I’d be glad to bring {background} to the team."), say("{background_clause}.")),
         ),
         Part(
             "closing",

@@ -35,7 +35,7 @@ PARTS = (
             say(
                 "Thank you for meeting with me about {post}{if_date}.",
                 "Thank you for taking the time to interview me for {post}{if_date}.",
-                "Thank you for your time in the interview for {post}{if_date}.",
+                "Thank you for interviewing me for {post}{if_date}.",
             ),
         ),
     ),
@@ -80,7 +80,7 @@ PARTS = (
         "qualifications",
         False,
         (
-            say("I’d be glad to bring {background} to the team.", "I’d gladly bring {background} to the role."),
+            say("I’d be glad to bring {background} to the team.", "I’d gladly bring {background} to your team."),
             say("{background_clause}."),
         ),
     ),
