@@ -197,8 +197,9 @@ PARTS = {
     "reason": "Reason",
     "change": "New time",
     "ask": "Your question",
-    "correction": "Correction",
     "question": "Practical question",
+    "new_time": "What would suit you",
+    "correction": "What to put right",
     "closing": "Closing",
 }
 

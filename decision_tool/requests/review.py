@@ -10,7 +10,7 @@ from decision_tool.render.markup import to_plain
 from decision_tool.requests import read
 from decision_tool.requests.sender import limit
 from decision_tool.requests.words import dictionary
-from decision_tool.reviewer.kinds import KINDS
+from decision_tool.reviewer.kinds import KINDS, TO_RECRUITER
 from decision_tool.reviewer.model import Finding, Review
 from decision_tool.reviewer.run import review, sum_up
 
@@ -22,9 +22,9 @@ def answer(asked: Mapping[str, object]) -> Mapping[str, object]:
     """Read a draft.
 
     Args:
-        asked: `text`, `kind`, `fields`, `account`, `answers` of the decision, `unfinished`: whether the
-            draft was composed and still lacks something, and `aside`: pairs of a rule and the words that
-            the person set aside for this draft.
+        asked: `text`, `kind` (or `auto`), `fields`, `account`, `today`, `answers` of the decision, `unfinished`: whether
+            the draft was composed and still lacks something, and `aside`: pairs of a rule and the words that the
+            person set aside for this draft.
 
     Returns:
         `marks`: start, end and severity of what to mark; `gaps`: where something is still to be filled in;
@@ -32,12 +32,13 @@ def answer(asked: Mapping[str, object]) -> Mapping[str, object]:
         `limit` and `words_limit`: how much the channel carries, and about how many words are good.
 
     Raises:
-        ToolError: a kind, field, question or option that does not exist, or a value of the wrong type.
+        ToolError: a kind, field, question or option that does not exist, a day that does not exist, or a value of
+            the wrong type.
     """
-    text, kind = read.text(asked, "text"), known_kind(read.text(asked, "kind"))
+    text, kind = read.text(asked, "text"), read.text(asked, "kind")
     details = read.texts(asked, "fields")
-    found = review(text, kind, limit=limit(asked), details=details, dictionary=dictionary())
-    kind = getattr(found, "kind", kind)
+    today = read.day(asked, "today")
+    found = review(text, kind, limit=limit(asked), details=details, today=today, dictionary=dictionary())
     left = without(found.findings, text, pairs(asked, "aside"))
     set_aside = len(found.findings) - len(left)
     if set_aside:
@@ -48,16 +49,16 @@ def answer(asked: Mapping[str, object]) -> Mapping[str, object]:
             shown.reviewed(
                 found,
                 text,
-                warned=warned(kind, read.texts(asked, "answers")),
+                warned=warned(found.kind, read.texts(asked, "answers")),
                 unfinished=asked.get("unfinished") is True,
                 set_aside=set_aside,
             )
         ),
-        "kind": kind,
         "gaps": [(each.start, each.end) for each in left if each.rule == GAP],
         "verdict": found.verdict,
         "limit": found.limit,
-        "words_limit": KINDS[kind].words,
+        "words_limit": KINDS[found.kind].words,
+        "kind": found.kind,
     }
 
 
@@ -136,16 +137,4 @@ def warned(kind: str, answers: Mapping[str, str]) -> bool:
     """
     outcome = decide(answers).outcome
     writes = {each.id: each.writes for each in CONTACT.outcomes}
-    return outcome is not None and not writes[outcome] and not kind.startswith("recruiter")
-
-
-def known_kind(kind: str) -> str:
-    """Return the kind to judge by, until the reviewer finds it out itself.
-
-    Args:
-        kind: the id of a kind, or `auto`.
-
-    Returns:
-        The kind.
-    """
-    return "message" if kind == "auto" else kind
+    return outcome is not None and not writes[outcome] and kind not in TO_RECRUITER

@@ -114,7 +114,7 @@ export function mountComposer(root, bridge, draft, answers, longest) {
       fill(slot("channel"), result.channel);
       fill(draft.slot("composed"), result.show);
       fill(draft.slot("preview"), result.preview);
-      draft.offer(result.text, result.ready, mayAsk);
+      draft.offer(result.text, result.ready, result.gaps, mayAsk);
     } catch {
       // The bridge has said what happened; every field is still there, and 'Try again' composes again.
     } finally {

@@ -24,7 +24,9 @@ export function createDraft(root, words, longest) {
   let lacks = false;
   /** What the text was before the tool changed it, as long as nothing was typed since. @type {string | null} */
   let before = null;
-  /** Where the first gap is; the reviewer knows. @type {() => [number, number] | null} */
+  /** Where what was composed still lacks something. @type {[number, number][]} */
+  let gaps = [];
+  /** Where the first gap is in what was changed by hand; the reviewer knows. @type {() => [number, number] | null} */
   let gap = () => null;
   let room = { limit: /** @type {number | null} */ (null), words: 0 };
 
@@ -99,7 +101,7 @@ export function createDraft(root, words, longest) {
 
   /** Copies the text; one with a gap is shown its gap first. */
   function copyChecked() {
-    const found = gap();
+    const found = area.value === composed ? (gaps[0] ?? null) : gap();
     if (found === null) return void copy(area.value);
     slot("said").textContent = words.gap_left.replace("{text}", area.value.slice(...found));
     anyway.hidden = false;
@@ -200,10 +202,12 @@ export function createDraft(root, words, longest) {
      * Takes composed text where nothing else stands; else asks, and never overwrites.
      * @param {string} text
      * @param {boolean} ready whether nothing is lacking
+     * @param {[number, number][]} lacking where it still lacks something
      * @param {boolean} asks whether a person has just changed a field
      */
-    offer(text, ready, asks) {
+    offer(text, ready, lacking, asks) {
       lacks = !ready;
+      gaps = lacking;
       const known = text === offered;
       offered = text;
       if (area.value === "" || area.value === composed || area.value === text) return put(text);
