@@ -65,19 +65,20 @@ def listed(title: str, entries: Iterable[Sourced], heading: str = "h5") -> tuple
     return (element(heading, title), element("ul", *items)) if items else ()
 
 
-def plain(title: str, entries: Iterable[Sourced]) -> tuple[Element, ...]:
+def plain(title: str, entries: Iterable[Sourced], heading: str = "h3") -> tuple[Element, ...]:
     """Return a list of sentences below its title, their sources told elsewhere; nothing where there are none.
 
     Args:
         title: the list's title, or '' for none.
         entries: its sentences.
+        heading: the heading's element, one level below what it stands under.
 
     Returns:
         A heading and a list, a list, or an empty tuple.
     """
     items = [element("li", entry.text) for entry in entries]
-    heading = (element("h4", title),) if title else ()
-    return (*heading, element("ul", *items)) if items else ()
+    above = (element(heading, title),) if title else ()
+    return (*above, element("ul", *items)) if items else ()
 
 
 def fold(title: str, content: Iterable[Element]) -> tuple[Element, ...]:

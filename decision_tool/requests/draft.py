@@ -22,7 +22,8 @@ def answer(asked: Mapping[str, object]) -> Mapping[str, object]:
             where it is not known) and `today`.
 
     Returns:
-        `text`, `limit`, `words_limit` and `ready`; `gaps`: where it still lacks something; `notes`: what is told beside a field, by its id; and what
+        `text`, `limit`, `words_limit` and `ready`; `gaps`: where it still lacks something; `notes`: what is
+        told beside a field, by its id; and what
         to show: `show` of the draft as a whole, `channel` of what carries it, `preview` of each sentence.
 
     Raises:

@@ -22,9 +22,9 @@ def answer(asked: Mapping[str, object]) -> Mapping[str, object]:
     """Read a draft.
 
     Args:
-        asked: `text`, `kind` (or `auto`), `fields`, `account`, `today`, `answers` of the decision, `unfinished`: whether
-            the draft was composed and still lacks something, and `aside`: pairs of a rule and the words that the
-            person set aside for this draft.
+        asked: `text`, `kind` (or `auto`), `fields`, `account`, `today`, `answers` of the decision,
+            `unfinished`: whether the draft was composed and still lacks something, and `aside`: pairs of a
+            rule and the words that the person set aside for this draft.
 
     Returns:
         `marks`: start, end and severity of what to mark; `gaps`: where something is still to be filled in;

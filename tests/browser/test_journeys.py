@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, ViewportSize, expect
 
 from tests.axe import faults_of
 from tests.browser.tool import STARTED, TO_SEND_MESSAGE, Tool
 
-PHONE = {"width": 390, "height": 844}
+PHONE: ViewportSize = {"width": 390, "height": 844}
 RESULT = 1.5
 """Screens from the verdict to the end of the message and the next date."""
 TARGET = 44
@@ -22,12 +22,15 @@ FACTS = {
     "background": "five years in retail planning",
     "your_name": "Jonas Lindahl",
 }
-RUDE = "Hi Marisol, thank you for the interview on Tuesday! When will I hear from you? And what is the salary?\n\nBest, [your name]"
+RUDE = (
+    "Hi Marisol, thank you for the interview on Tuesday! When will I hear from you? And what is the salary?"
+    "\n\nBest, [your name]"
+)
 WAYS = {"decide": "decides", "check": "rules", "thank": "samples", "sent": "afterwards"}
 """The ways, with a word of the address that says the same as text."""
 COLORS = ("color-contrast", "link-in-text-block")
 LOW = """
-(least) => [...document.querySelectorAll(".tool :is(.option, .ways a, .step, [data-action=keep], [data-action=change])")]
+(least) => [...document.querySelectorAll(".tool :is(.option, .ways a, .step, [data-action^=keep], [data-change])")]
   .filter((each) => each.getClientRects().length && each.getBoundingClientRect().height < least)
   .map((each) => each.textContent)
 """
@@ -68,7 +71,7 @@ def first_choice_in_sight(tool: Tool) -> None:
 
 def result_is_short(tool: Tool) -> None:
     """Fail where verdict, message and next date take more than they may."""
-    ends = "[data-slot=next] p, .draft [data-action=copy]".split(", ")
+    ends = ["[data-slot=next] p", ".draft [data-action=copy]"]
     assert tool.page.evaluate(SPAN, ends) <= RESULT * PHONE["height"]
 
 

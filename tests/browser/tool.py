@@ -135,7 +135,8 @@ class Tool:
     def answered(self) -> list[str]:
         """Return the questions that stand above as lines with 'Change'; the date is `date`."""
         found: list[str] = self.root.evaluate(
-            "(root) => [...root.querySelectorAll('[data-slot=answered] [data-change]')].map((each) => each.dataset.change)"
+            """(root) => [...root.querySelectorAll("[data-slot=answered] [data-change]")]
+                .map((each) => each.dataset.change)"""
         )
         return found
 
