@@ -71,6 +71,9 @@ export function mountKeeping(root, told, parts, words) {
   function meet(theirs) {
     if (theirs === null) return void (box.checked = false);
     if (!box.checked || theirs === agreed) return undefined;
+    const same = essence(parsed(theirs)) === essence(JSON.parse(all()));
+    if (same) agreed = theirs;
+    if (same) return undefined;
     if (changed && !blank()) return void (otherTab.hidden = false);
     agreed = theirs;
     return take(parsed(theirs));
@@ -129,7 +132,12 @@ export function mountKeeping(root, told, parts, words) {
   addEventListener("storage", ({ key, newValue }) => key === KEY && meet(newValue));
   addEventListener("pageshow", ({ persisted }) => persisted && look());
 
-  told.listen(showBlock);
+  told.listen((_now, _before, why) => {
+    showBlock();
+    if (why !== "told") return;
+    changed = true;
+    setTimeout(keep);
+  });
   const here = read("sessionStorage");
   const device = read("localStorage");
   box.checked = Boolean(device);
@@ -146,6 +154,13 @@ export function mountKeeping(root, told, parts, words) {
 function cameBack() {
   const [entry] = performance.getEntriesByType("navigation");
   return /** @type {PerformanceNavigationTiming} */ (entry)?.type === "back_forward";
+}
+
+/** @param {any} record @returns {string} what a person told and typed of it, and not where they are in the page */
+function essence(record) {
+  return JSON.stringify([record?.parts, record?.case?.told], (name, value) =>
+    name === "view" || name === "skipped" ? undefined : value,
+  );
 }
 
 /** @typedef {"localStorage" | "sessionStorage"} Where */
