@@ -2,7 +2,7 @@
 
 import { onShown } from "./shown.mjs";
 
-/** Each part gives what it holds as plain values, and takes it back; null empties it. @typedef {{hold: () => any, take: (held: any) => void, name: string, keeps?: () => boolean}} Part */
+/** Each part gives what it holds as plain values, and takes it back; null empties it. @typedef {{hold: () => any, take: (held: any) => void, name: string}} Part */
 
 /** Storage is shared by all sites of one host: the name says which site this is. */
 const KEY = `decision-tool ${new URL("../../", import.meta.url).pathname}`;
@@ -25,11 +25,13 @@ export function mountKeeping(root, told, parts, words) {
   let changed = false;
   const untouched = JSON.stringify(parts.map((part) => part.hold()));
 
+  /** What parts on other pages hold. @type {Record<string, unknown>} */
+  let elsewhere = {};
+
   /** @returns {string} everything that was told and typed, beside what parts on other pages hold */
   function all() {
-    const own = parts.filter((part) => part.keeps?.() ?? true);
-    const held = Object.fromEntries(own.map((part) => [part.name, part.hold()]));
-    return JSON.stringify({ parts: { ...read("sessionStorage")?.parts, ...held }, case: told.hold() });
+    const held = Object.fromEntries(parts.map((part) => [part.name, part.hold()]));
+    return JSON.stringify({ parts: { ...elsewhere, ...held }, case: told.hold() });
   }
 
   /** @returns {boolean} whether nothing was told or typed here */
@@ -48,6 +50,7 @@ export function mountKeeping(root, told, parts, words) {
 
   /** @param {any} record */
   function take(record) {
+    elsewhere = record?.parts ?? {};
     for (const part of parts) {
       try {
         part.take(record?.parts?.[part.name] ?? null);
@@ -86,6 +89,7 @@ export function mountKeeping(root, told, parts, words) {
     if (kept === undefined) return;
     if (kept === null) take(null);
     else {
+      elsewhere = kept.parts ?? {};
       for (const part of parts) if (kept.parts && part.name in kept.parts) part.take(kept.parts[part.name]);
       told.take({ ...kept.case, told: { ...kept.case?.told, view: told.told().view } });
     }
