@@ -10,7 +10,9 @@ from build_steps.embed.reference.words import MAP
 from decision_tool.flow.contact import CONTACT
 from decision_tool.flow.graph import compile_flow
 from decision_tool.render.markup import Element, element
+from decision_tool.render.pieces import ROOT as SITE
 
+TREE_PAGE = f"{SITE}reference/decision-tree/"
 PHONE = 296
 """The widest drawing, in CSS pixels, that the narrowest phone shows without scrolling."""
 
@@ -77,7 +79,7 @@ def figure(words: str, picture: Element, number: int, text: str) -> Element:
         if scrolls
         else element("div", picture, class_="map-view")
     )
-    link = element("a", MAP["text"].format(number=number), href=f"#{text}")
+    link = element("a", MAP["text"].format(number=number), href=f"{TREE_PAGE}#{text}")
     return element("figure", element("figcaption", element("strong", words), " ", link), region)
 
 

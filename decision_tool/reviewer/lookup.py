@@ -73,12 +73,25 @@ def grow(entries: Iterable[tuple[str, str]]) -> Tree:
     """
     root: dict = {}
     for topic, entry in entries:
-        node = root
-        for word in forms_of(entry):
-            node = node.setdefault(word, {})
-        if topic not in node.get(END, ()):
-            node[END] = (*node.get(END, ()), topic)
+        for each in spell_out(entry):
+            node = root
+            for word in forms_of(each):
+                node = node.setdefault(word, {})
+            if topic not in node.get(END, ()):
+                node[END] = (*node.get(END, ()), topic)
     return root
+
+
+def spell_out(entry: str) -> list[str]:
+    """Return the entries that one with choices stands for: `like/love to know` is two.
+
+    Args:
+        entry: as it stands in a list.
+    """
+    found = [""]
+    for word in entry.split(" "):
+        found = [f"{before} {choice}".strip() for before in found for choice in word.split("/")]
+    return found
 
 
 def walk(root: Tree, forms: Sequence[str], faces: Sequence[str], at: int, last: int) -> Iterator[tuple[str, int]]:

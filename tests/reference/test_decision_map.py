@@ -117,7 +117,7 @@ def test_a_drawing_says_what_it_is_and_where_the_same_stands_as_text() -> None:
         assert picture.get("role") == "img"
         named = picture.get("aria-labelledby").split()
         assert [picture.all("title")[0].get("id"), picture.all("desc")[0].get("id")] == named
-        assert figure.all("a")[0].get("href").removeprefix("#") in targets
+        assert figure.all("a")[0].get("href").removeprefix("../../reference/decision-tree/#") in targets
 
 
 def test_what_scrolls_can_be_reached_with_the_keyboard_and_has_a_name() -> None:

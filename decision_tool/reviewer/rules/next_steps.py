@@ -17,7 +17,13 @@ RULE = Rule(
     severity="warning",
     checks=(
         Says("outcome said", unless="soft next, process work"),
-        Says("outcome, feedback", beside=("asks, requesting",), unless="soft next, offering, process work", outweighs="practical", live=True),
+        Says(
+            "outcome, feedback",
+            beside=("asks, requesting",),
+            unless="soft next, offering, process work",
+            outweighs="practical",
+            live=True,
+        ),
     ),
     message="This asks about the decision or what comes next.",
     rationale="It puts the reader under pressure while the process runs. A line that you look "

@@ -22,13 +22,39 @@ RULE = Rule(
     ),
     severity="warning",
     checks=(
-        Says(beside=("open question",), unless="practical, social, offering, own question, soft next, outcome, repeat said", not_kinds=PRACTICAL),
-        Says(beside=("their question",), unless="practical, social, offering, needs, soft next, appointment, outcome, feedback, repeat said, lost, favor", not_kinds=PRACTICAL),
-        Says(beside=("indirect question",), unless="practical, social, offering, needs, soft next, hoping, thanks first, outcome, repeat said", not_kinds=PRACTICAL),
+        Says(
+            beside=("open question",),
+            unless="practical, social, offering, own question, soft next, outcome, repeat said",
+            not_kinds=PRACTICAL,
+        ),
+        Says(
+            beside=("their question",),
+            unless="practical, social, offering, needs, soft next, appointment, outcome, feedback, repeat said, lost, favor",
+            not_kinds=PRACTICAL,
+        ),
+        Says(
+            beside=("indirect question",),
+            unless="practical, social, offering, needs, soft next, hoping, thanks first, outcome, repeat said",
+            not_kinds=PRACTICAL,
+        ),
         Says("substance, work words", beside=("question",), unless="social, offering", outweighs="practical"),
-        Says("prepare, vacancies", beside=("asks, requesting",), unless="offering, practical, social, soft learn, thanks first"),
-        Says("chat", beside=("asks, requesting, wanting",), unless="offering, social, thanks first, needs, practical change"),
-        Says("substance", beside=("asking",), unless="offering, hoping, social, soft learn, thanks first", outweighs="practical", live=True),
+        Says(
+            "prepare, vacancies",
+            beside=("asks, requesting",),
+            unless="offering, practical, social, soft learn, thanks first",
+        ),
+        Says(
+            "chat",
+            beside=("asks, requesting, wanting",),
+            unless="offering, social, thanks first, needs, practical change",
+        ),
+        Says(
+            "substance",
+            beside=("asking",),
+            unless="offering, hoping, social, soft learn, thanks first",
+            outweighs="practical",
+            live=True,
+        ),
     ),
     message="This asks for something that belongs in the interview.",
     rationale="It asks for an answer or for time beyond the interview, and can look like seeking "

@@ -31,10 +31,8 @@ thank you for having me
 thank you for interviewing
 thank you for meeting
 thank you for monday
-thank you for our conversation
 thank you for seeing me
 thank you for showing
-thank you for speaking
 thank you for taking the time to
 thank you for taking time to
 thank you for talking
@@ -45,13 +43,10 @@ thank you for the tour
 thank you for this morning
 thank you for today
 thank you for yesterday
-thank you for your time today
-thank you for your time yesterday
 thanks for meeting
 thanks for monday
 thanks for seeing me
 thanks for speaking
-thanks for taking the time
 thanks for talking
 thanks for the chat
 thanks for the conversation
@@ -82,9 +77,7 @@ another time
 be 5 minutes late
 came down with
 can not come
-can not make it
 cannot come
-cannot make it
 come down with
 different day
 different time
@@ -93,7 +86,6 @@ move our interview
 move our meeting
 move the interview
 new time
-not able to come
 postpone
 reschedule
 rescheduling
@@ -101,14 +93,12 @@ running late
 unable to attend
 unable to make
 will be late
-will not be able to attend
 == correcting
 attached the wrong
 correct file
 correct version
 correction
 error in my
-i meant to write
 i misspelled
 i misspelt
 i wrote 5
@@ -125,29 +115,20 @@ wrong name
 wrong version
 == no longer
 about the decision
-although i was not
 another candidate
 chose another candidate
 chosen another
 decided not to
-decided to go with
-decision not to move
 disappointed that
 gone with another
-letting me know about your decision
-letting me know of your decision
 not been selected
 not been successful
 not moving forward
 not selected
 offered the position to
 other candidate
-position has been filled
 rejection
 sorry to hear
-sorry to hear that i
-telling me about your decision
-though i did not get
 turned down
 was not chosen
 was not successful
@@ -160,9 +141,6 @@ offer letter
 offer me the position
 offer of employment
 offering me the
-thank you for the job offer
-thank you for the offer
-thank you for your offer
 thanks for the offer
 the job offer
 the offer letter

@@ -55,11 +55,8 @@ change on the portal
 change on your end
 changed on your end
 checking references
-choice
-choose
 chosen candidate
 come back for
-come back to me
 comes down to
 coming along
 committee met
@@ -136,6 +133,7 @@ happened since
 happened with
 happening with
 has the panel met
+have chosen
 have i got
 hear anything
 hear back
@@ -155,24 +153,17 @@ hold up
 holdup is
 hope to have somebody
 how am i doing
-how do i stand
 how far along
 how i stand
-how it is going
 how it looks
 how it stands
 how it went
 how late
 how likely
 how long before
-how long do i
 how long does it take
-how long it takes
 how long the partners
-how long they need
 how long until
-how long will it
-how long you need
 how many applicants
 how many candidates
 how many others
@@ -182,7 +173,6 @@ how matters stand
 how much more time
 how quickly
 how soon
-how things are going
 how things go
 how things look
 how things proceed
@@ -220,7 +210,6 @@ landlord
 last candidate
 last round
 let candidates know
-let me know soon
 let people know
 letters go out
 letting people know
@@ -232,7 +221,6 @@ made up your mind
 make an offer
 make it through
 make the cut
-make up her mind
 make up their minds
 make up your mind
 may i expect
@@ -256,6 +244,7 @@ my case study
 my chances
 my odds
 my paperwork
+my results
 news
 next phase
 next round
@@ -312,7 +301,6 @@ reposting
 rest of the board
 rest of the process
 result
-results
 review my
 review my test
 review the exercise
@@ -379,6 +367,7 @@ tell the candidates
 the holdup
 the odds of
 the process from here
+the results of
 things landed
 things stand
 third round
@@ -424,8 +413,6 @@ when may i
 when should i
 when the job starts
 when will
-when would i begin
-when would i start
 when you expect
 when you hope
 when you might
@@ -433,7 +420,6 @@ when you plan
 when you will
 when you would
 where am i
-where i am in
 where i stand
 where is my application
 where it is heading
@@ -444,10 +430,7 @@ where my application
 where things
 where things are
 where things stand
-where this is heading
-where we are in the process
 where we stand
-where you are in the process
 where you are with it
 where you landed
 whether i can hope
@@ -457,9 +440,11 @@ who you have
 who you will
 whoever you pick
 will be settled
+will choose
 word as to whether
 word yet
 yes or no
+you choose
 == feedback
 am i what
 any concerns
@@ -484,7 +469,6 @@ count against
 counted against
 criticism of my
 decided against
-did i do wrong
 did my answer
 did my answers
 did my lesson
@@ -492,7 +476,6 @@ did my presentation
 did my test
 did something wrong
 did wrong
-did you like my
 do better
 do differently
 do wrong
@@ -515,17 +498,10 @@ held against me
 held me back
 hit the mark
 hold me back
-honest opinion of my
 how did .. go
-how did i come
 how did i do
-how did that go
-how have i done
 how i came across
-how i came over
 how i did
-how i had done
-how my .. went
 how was my
 impressed with me
 impression of me
@@ -564,7 +540,6 @@ pointers for next
 rate me
 rate my
 reason for the rejection
-reason for your decision
 reasons for
 red flags
 reservations about
@@ -602,21 +577,15 @@ went wrong
 were my .. okay
 were my answers
 what did .. say about me
-what did i miss
 what did the others say
-what did they think
 what did you think of my
 what i lacked
 what i missed
 what they thought
 what tipped
 what was missing
-what you thought of my
 where i fell short
 where i lost
-why did i not
-why i did not
-why i was not
 why not me
 why was i
 won you over
@@ -635,15 +604,10 @@ appreciate an update
 appreciate any update
 appreciate feedback
 as soon as there is
-as soon as you decide
-as soon as you know
-asap as there is a verdict
 ask for an update
 ask for feedback
 asking about the status
 asking for an update
-assume i have passed
-assume that i am through
 await the decision
 await the outcome
 await the result
@@ -660,11 +624,9 @@ be informed of the
 been any movement
 been successful
 call me friday with an answer
-check on my application
 check on the status
 check the status
 check where things
-checking on my application
 chose someone
 chosen someone
 come to a conclusion
@@ -674,18 +636,15 @@ criticism of my
 decided on someone
 decision timeline
 did i get the
-did i make it
 did i pass
 did you choose
 do i get the
-do i still have
 expect an offer
 expect to hear
 expecting to hear
 feedback about my
 get an update
 get feedback
-get to the next round
 give me an update
 gone with someone
 good or bad
@@ -697,26 +656,19 @@ have made a decision
 have not heard anything
 have you chosen
 have you decided
-have you made a decision
 hear the outcome
 hear the result
 hear your decision
 heard anything back
 heard nothing
-hope my application is still
 hope of your decision
-hope to hear back soon
-hope you will tell me
 hope you would tell me
-hoping to hear back
 how i stand
 how the decision
 i am waiting for the result
 i assume i am through
 i await your verdict
-i hope i passed
 i will be told
-inform me about the next
 inform me of
 inquire about the status
 invited to the next
@@ -730,36 +682,18 @@ know the result
 know your decision
 learn the outcome
 leaves me asking
-let me know about next
-let me know about the next
 let me know as soon as
-let me know either way
-let me know how i did
-let me know how it went
-let me know of any
-let me know of next
-let me know the next
-let me know the outcome
 let me know the result
-let me know what happens
-let me know what the next
-let me know when a decision
-let me know when you decide
 let me know where
-let me know your decision
 like an update
 like feedback
-look forward to your prompt
 look to you for a decision
-looking forward to your decision
-looking forward to your prompt
 love an update
 love feedback
 made a choice
 made any decision
 make the next round
 move me forward
-move me on to
 move me to
 moving to the next
 my odds
@@ -772,9 +706,7 @@ not seen anything since
 nothing since
 number of candidates
 offer is being prepared
-on to the next round
 once you decide
-once you have decided
 once you have made up
 phone has not rung
 picked someone else
@@ -789,18 +721,13 @@ request an update
 share any feedback
 share feedback
 some feedback
-soon as you have decided
-state of my application
-status of my application
 status update
 still being considered
 still in the running
 still under consideration
 still waiting
-take it i am through
 tell me the day
 the status of the
-the status of your search
 through to the next
 trust i will be informed
 update me
@@ -813,38 +740,21 @@ update on where
 waiting for news
 waiting for the result
 waiting for the results
-waiting for your answer
-waiting for your decision
-waiting for your reply
-waiting on your decision
 waiting to hear
 welcome an update
 welcome any news
 welcome any update
 welcome feedback
 went with someone
-what are my chances
-when can i expect
-when can i start
-when do i start
-when i can expect
-when i may hear
 when i might hear
-when i will hear
-when should i expect
 when to expect
-when will i hear
-when would i start
 where i stand
 where things stand with my
-where you stand on
 whether i have been successful
 with an answer
 with the answer
 wonder what that means
 word on timing
-you have made your decision
-you made your decision
 you said friday
 you said monday and it is
 your earliest response
@@ -854,41 +764,22 @@ your prompt reply
 == soft next
 # the soft form, which passes
 accept your decision
-all the time you need
 as you decide
-as you make your decision
-best in your search
-can not wait to hear
-cannot wait to hear
 discuss next steps
-do not need to answer
 evaluates next steps
-excited about next steps
-excited for the next steps
 excited to hear
 forward to hearing
 forward to hearing from you
-forward to our next
-forward to the final round
-forward to the next round
 forward to the next stage
 forward to the second interview
-forward to the second round
-forward to your response
-glad to come back
 happy to come back
-happy to discuss next steps
 hear from you in the
-hear from you soon
 hear from you whenever
 hearing from you
 hope to hear from you
-hope we can continue
-hoping to hear from you soon
 however you decide
 i hope to hear
 in due course
-in making your decision
 learn the outcome in due
 learning the outcome in due course
 let me know about the outcome so
@@ -899,8 +790,6 @@ looking forward to hearing
 looking forward to next steps
 looking forward to the next steps
 love to hear from you
-love to meet the rest
-luck with your search
 need to reply
 no hurry
 no matter the outcome
@@ -910,33 +799,18 @@ no rush
 pleasure to meet the rest
 regardless of the outcome
 respect your decision
-speaking with you soon
-success in your search
 take your time
-thank you for choosing
-thank you for considering my application
-thank you for informing
 thank you for letting me know
-thank you for reviewing my application
-thank you for the decision
 thank you for the feedback
-thank you for the news
 thank you for the quick answer
 thank you for the update
-thank you for your decision
-thank you for your feedback
-thanks for letting me know
 thanks for the feedback
 thanks for the update
-thanks for your feedback
 understand your decision
 whatever the outcome
 whatever you decide
-when you make your decision
 whenever it suits
-whenever it suits you
 whenever suits
-whenever you are ready
 whichever way
 with pleasure
 == process work

@@ -210,7 +210,6 @@ for a living
 formerly
 i also
 i am a
-i am about to
 i am an
 i am applying
 i am based
@@ -222,7 +221,6 @@ i am from
 i am interviewing
 i am now
 i am one of
-i am part of
 i am scheduled
 i am starting
 i am studying

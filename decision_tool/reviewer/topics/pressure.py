@@ -18,26 +18,20 @@ answer within
 are to treat
 arrange for me to meet
 as a priority
-as matter of urgency
 as soon as you read
 as you may care to remember
 ask for the reasons
 at the earliest
 at the latest
-back to me within
 bar association
 be a mistake
 be foolish
 be quick
-before close of business
-before the week is out
 before you have spoken
 by close of business
 by cob
-by end of business
 by end of day
 by eod
-by friday at the latest
 by return
 by the end of the day
 call every day
@@ -46,13 +40,11 @@ call whoever
 call you until
 calls me before
 came to its senses
-can not wait any longer
 cannot wait forever
 clock is ticking
 clock ticks
 close friend of
 come to its senses
-come to your senses
 commit to a date
 confirm receipt
 contact your boss
@@ -63,8 +55,6 @@ demand a reply
 demand an answer
 do me justice
 do not fill the
-do not have all day
-do not keep me waiting
 do the needful
 does you no credit
 draw my conclusions
@@ -80,7 +70,6 @@ expect an immediate
 expect nothing less
 expect the panel
 expect to see your
-expect you to have read
 fast track
 fast tracked
 final offer
@@ -97,18 +86,14 @@ get this done
 get your designer
 give me a date
 give me a straight
-give me one good reason
 give you until
 glassdoor review
 go elsewhere
 go public
-go to your boss
-go to your manager
 guarantee me
 hard as me
 have your assistant
 have your secretary
-hear from my lawyer
 high time that
 honor it
 hours in this
@@ -124,31 +109,19 @@ i expect a personal
 i expect a reply
 i expect a response
 i expect an answer
-i expect from your side
 i expect the same
 i expect to be
-i expect you to
 i expect your
 i give you until
-i have no time to
-i insist on a reply
-i insist on an answer
 i insist that
 i know the ceo
 i know the owner
-i know your boss
-i know your ceo
 i must ask that
 i must insist
 i need a reply
 i need a response
 i need an answer
-i need to hear from you
-i need to know by
-i need to know now
 i need your answer
-i need your decision
-i need your reply
 i never give up
 i require a response
 i require an answer
@@ -157,33 +130,14 @@ i want a commitment
 i want a reply
 i want a response
 i want an answer
-i want it in writing
 i want someone
 i want to be put through
 i want to be seen by
-i want to hear from you by
 i will assume
-i will be at your office
-i will be calling
-i will call you
-i will call your
-i will come by your
-i will drop by
 i will not be doing the
-i will phone you
-i will ring you
-i will show up
 i will sign it
-i will stop by
-i will take it as
-i will take my
-i will turn up
 i would advise you to
 if i do not hear
-if i hear nothing
-if you do not answer
-if you do not reply
-if you do not respond
 immediate answer
 immediate attention
 immediate reply
@@ -202,16 +156,12 @@ let me slip
 lose out
 make an exception
 make sure hr
-make sure my application
-make sure that my application
-make up your mind by
 merch
 miss out
 missing out
 mistake if you
 mistake not to
 move faster
-move me to the top
 move me up
 must ask that
 must insist
@@ -228,13 +178,11 @@ no later than
 nobody else gets hired
 not ask again
 not ask twice
-not be available for long
 not care to speak to deputies
 not giving up
 not going away
 not later than
 not let up
-not on the market for long
 not take no
 not wait forever
 not wish the
@@ -253,14 +201,10 @@ post about this
 preferred candidate
 prioritize my
 promise me
-put it in writing
-put me at the top
 put me back
 put me back on the list
-put me on top
 put my name
 put through to whoever
-quickly as you can
 raise it with your
 raise this with
 read receipt
@@ -282,7 +226,6 @@ require an immediate
 respond asap
 respond at once
 respond immediately
-respond to this message
 respond today
 respond urgently
 respond within
@@ -296,12 +239,10 @@ shirt size
 shout out to my
 sign it tonight
 slip away
-slip through your fingers
 snap me up
 snapped up
 somebody senior
 someone more senior
-sooner rather than later
 sooner you commit
 speak to whoever is above
 speed things up
@@ -310,19 +251,13 @@ speed up
 straight answer
 strange not to choose
 sweeten the deal
-take it up with
-take my application elsewhere
 take my talents
-take no for an answer
 take this up with
 take your silence
 thank you to say so
 the press would
 the sooner you
 this is urgent
-this is your chance
-time is of the essence
-time is running out
 time is short
 time sensitive
 top of the heap
@@ -330,7 +265,6 @@ top of the pile
 top of the stack
 tray of
 treat this as
-until i get an answer
 until i hear
 until you answer
 until you reply
@@ -348,7 +282,6 @@ whoever is above you
 whom i know well
 will be following this
 will not do the
-will not give up
 will not last
 will not wait
 with whom i
@@ -360,18 +293,11 @@ wrap this up
 wrapped up by
 write a review
 write back today
-write to your boss
-write to your ceo
 written confirmation
 written explanation
 yes or no by
 you are to treat
 you had better
-you have to answer
-you have to call
-you have to give
-you have to hire
-you have to reply
 you have until
 you must answer
 you must call
@@ -381,12 +307,6 @@ you must let
 you must reply
 you must see
 you must tell
-you must understand that i
-you need to answer
-you need to decide
-you need to hire
-you need to reply
-you ought to have
 you owe it
 you owe me
 you should answer
@@ -395,7 +315,6 @@ you should have
 you should hire
 you should move
 you should reply
-you should see me
 you will kindly
 you will regret
 your loss
@@ -499,7 +418,6 @@ in talks with
 interest from other
 interviewing at other
 interviewing elsewhere
-interviewing with 5 other
 interviewing with other
 interviews elsewhere
 irons in the fire
@@ -514,9 +432,7 @@ multiple offers
 offer expires
 offer from a competitor
 offer from another
-offer from your competitor
 offer in hand
-offer is good until
 offer on the table
 offer pending
 offer runs
@@ -538,7 +454,6 @@ plenty of offers
 plenty of options
 process with other
 processes with
-rather work for you
 received an offer
 recruiters are
 recruiters call me
@@ -552,15 +467,11 @@ slowness on your side
 stay on the market
 talks with other
 they want an answer
-they want me to
 turned down 5
 two shops
-waiting for my answer
-waiting on my answer
 wants me and
 weighing an offer
 weighing offers
-would prefer you but
 yes to somebody else
 you are my first choice
 your first choice
@@ -592,12 +503,8 @@ cancel the other
 cancel the rest
 cancel the search
 candidate of my
-certain that you will
 choose me and
 clear choice
-confident that you will choose
-confident you will choose
-confident you will hire
 consider me hired
 considering my background i
 decide in my favor
@@ -607,8 +514,6 @@ deserve more respect
 deserve this
 deserves better
 deserves more
-do not need to apply
-do not need to see anyone
 do not usually have to
 earned a place
 earned my place
@@ -628,9 +533,6 @@ give me the chance
 give me the job
 give me the role
 give me this job
-given my background i expect
-given my experience i expect
-given my experience i should
 go straight to
 goes without saying
 had to be interviewed at all
@@ -641,23 +543,14 @@ hire me
 hire me and
 i am a shareholder
 i am entitled
-i am getting this job
 i am owed
-i am the person you
-i am what you need
-i am who you
 i deserve
 i get picked
 i have a right
 i have earned a
 i have earned the
 i have earned this
-i know i will get
-i know that i will be chosen
 i know the job
-i more than earned
-i will get the job
-i will get this job
 interview is a formality
 is overdue
 it is fair to
@@ -669,7 +562,6 @@ just a formality
 just hire me
 keep interviewing
 long overdue
-look forward to my first day
 look no further
 loyal customer
 lucky to have
@@ -690,20 +582,13 @@ my stature
 need me more
 need not interview
 need not look
-needless to say i
 no better candidate
-no need for an interview
-no need to interview me
-no need to keep
 no one better
-no reason to interview
 no reason to keep
 nobody better
 none better
 not find a better
 not find anyone
-not used to being
-not used to waiting
 obvious candidate
 obvious choice
 only a formality
@@ -727,17 +612,13 @@ post is mine
 post should not be
 prefer a younger
 reply is overdue
-right person for this and
 role is mine
 search is over
 see no reason why
-see you on my first day
 should be mine
 should come to me
-should go to me
 should not be mine
 should not have to
-should not need to
 skip rounds
 skip the first
 skip the interview
@@ -756,16 +637,11 @@ straight to the final
 straight to the offer
 strongest applicant
 strongest candidate
-sure i will get
-sure that i will be
 surely it
 surely you can
 surely you see
 surely you will
-take it as given
-take it for granted
 take me on
-than most of your
 than your current
 than your people
 the job is mine
@@ -778,22 +654,13 @@ unfair if
 usually have to apply
 vip
 wait in line
-waste time on others
-waste time with other
-when i join you
 why the post should
 will be mine
-with my background i should
 with my cv
-with my experience i should
 with my grades i
 with my record
 woman of my
 would be lucky
-would be mad not
-you need someone like me
-you will need me
-you will no doubt
 you will not find
 you will surely
 == reproach
@@ -822,7 +689,6 @@ be this slow
 bother to
 bothered to
 broke your promise
-can not be bothered
 can not even
 cannot even
 common courtesy
@@ -861,7 +727,6 @@ frustrated by your
 frustrated that
 frustrated with your
 frustrating that you
-frustrating to be ignored
 ghosted
 ghosted me
 ghosting
@@ -869,14 +734,11 @@ ghosting me
 good manners
 had the courtesy
 had the decency
-hard can it be
 have the courtesy
 have the decency
 have you even
 hoped for better
 how absurd
-how hard can it be
-how long does it take to
 how slow you
 how slowly
 i expected better
@@ -891,11 +753,9 @@ insulted by
 is anybody even
 is anyone even
 is it so hard
-is it too much
 is nobody
 is so slow
 it is ridiculous
-keep me in the dark
 keep promises
 keep your promise
 keep your word
@@ -910,13 +770,10 @@ least you could
 least you could do
 leave candidates
 leave me hanging
-leave me in the dark
 leave people hanging
 leaves a lot
-leaves much to be desired
 leaving me hanging
 left hanging
-left me in the dark
 losing my patience
 losing patience
 minimum of courtesy
@@ -926,9 +783,6 @@ never wrote
 no way to treat
 not acceptable
 not even bothered
-not impressed by your
-not impressed with your
-not take me seriously
 not the way
 odd that
 offended
@@ -944,7 +798,6 @@ respect for my
 respect my time
 rude of you
 rude to
-running out of patience
 shame on
 shameful
 shocked by how
@@ -954,16 +807,12 @@ sick of waiting
 simple courtesy
 so rude
 some respect
-still think this is
 strange that you
 strange way
 string me along
 strung along
-surprised by your silence
 surprised not to
 surprised that no
-surprised that you have not
-surprised you have not
 take me seriously
 take so long
 take that long
@@ -977,7 +826,6 @@ this is ridiculous
 this slow with
 thought better of
 tired of waiting
-too much to ask
 treat applicants
 treat candidates
 treat people
@@ -991,23 +839,14 @@ unimpressed
 unprofessional
 way to treat
 what is taking
-why are you ignoring
 why can nobody
-why can you not
-why did you not
-why do you not
-why does no one
 why does nobody
 why has no one
 why has nobody
-why have you not
 why no
 why the delay
-why was i not
 would have expected
 you promised
-you said you would
-you told me you would
 you would expect
 you would think
 your delay
@@ -1018,7 +857,6 @@ your slowness
 a favor for me
 a referral
 act as my referee
-act as my reference
 act as reference
 advantage over
 advocate for me
@@ -1031,7 +869,6 @@ ahead of the rest
 an edge in
 an edge over
 an endorsement
-arrange it for me
 back door
 backdoor
 be in your debt
@@ -1044,7 +881,6 @@ between you and me
 big favor
 break the rules
 bring my name
-bring up my name
 cell number of
 champion me
 champion my
@@ -1052,10 +888,8 @@ close the search
 commend me
 commend me to
 connect me with the
-connect me with your
 convince the panel
 convince your boss
-could introduce me to your
 cut the red tape
 decision maker
 do me a favor
@@ -1087,11 +921,9 @@ get around the
 get me an interview
 get me hired
 get me in
-get me on the shortlist
 get me onto
 get me past
 get me the job
-get me to the front
 get my foot
 give me an edge
 give me the answers
@@ -1121,7 +953,6 @@ influence the decision
 influence the panel
 inside track
 internal referral
-introduce me to your boss
 keep the job open
 keep the position open
 leak me
@@ -1136,8 +967,6 @@ look kindly
 look with favor
 make all the difference
 make it happen
-make it happen for me
-make it up to you
 mention me
 mention me to
 mention my name
@@ -1156,20 +985,11 @@ on my behalf to
 on the quiet
 on the sly
 one of us
-open a door for me
-open doors for me
-open the door for me
 our little secret
 owe you
 owe you one
-pass along my cv
-pass along my resume
-pass it to the hiring
 pass my cv
 pass my resume
-pass my resume along
-pass on my cv
-pass on my resume
 pass this to the
 past the filter
 peek at
@@ -1193,8 +1013,6 @@ push my resume
 put a thumb
 put a word in
 put in a word
-put me in contact
-put me in touch
 put my name
 questions beforehand
 questions in advance
@@ -1233,12 +1051,8 @@ small favor
 sneak peek
 sneak preview
 soften up
-sort it out for me
-speak for me to
 speak highly of me
 speak on my behalf
-speak up for me
-speak well of me
 special consideration
 stand as reference
 steer my
@@ -1247,9 +1061,7 @@ submit my resume
 support my application
 support my candidacy
 tag me
-talk to the hiring manager
 talk to the panel
-talk to your boss
 tell the chair
 tell the manager that
 tell the panel
@@ -1270,10 +1082,7 @@ vouch
 vouch for
 vouch for me
 word from you would
-word in for me
-word in the right ear
 word with the
-would introduce me to your
 write me a letter
 your boss's
 your pull
@@ -1294,35 +1103,23 @@ buy you a drink
 buy you dinner
 buy you lunch
 cake for
-coffee is on me
 cookies to your
-dinner is on me
 dinner on me
 discount for you
 donate to your
-drinks are on me
 drinks on me
 dropped at your door
 finder’s fee
 first paycheck
 flowers for you
 flowers to your
-free of charge for you
-free sample for you
 gift basket
 gift card
 gift cards
 gift for you
-happy to pay you
-i will pay you
-invite you for dinner
-invite you to dinner
-invite you to lunch
 little gift
 little present
-lunch is on me
 lunch on me
-make it worth your while
 my cabin
 my holiday home
 ordered lunch
@@ -1336,8 +1133,6 @@ sent you a gift
 small gift
 small present
 take you out
-take you to dinner
-take you to lunch
 thank you generously
 thank you properly
 tickets for you
@@ -1376,9 +1171,7 @@ heart of gold
 helps his own
 hero of mine
 hiring people like me
-i can see that you are a person
 i can tell that you are
-in awe of you
 intelligent as you
 know a natural
 leader as fair
@@ -1397,9 +1190,7 @@ of your calibre
 of your stature
 of your taste
 of your wisdom
-only someone like you
 only you can
-only you can help
 people like you
 perceptive as you
 person like you
@@ -1411,14 +1202,11 @@ someone as
 someone as important
 someone as kind
 someone as wise
-someone like you will
 talent like yours
 the real power
 wise as you
 with a good heart
-with your experience you
 with your influence
-with your influence you
 with your instinct
 woman like you
 woman of your
@@ -1432,7 +1220,6 @@ you are so successful
 you are the greatest
 you are the kindest
 you of all
-you of all people
 your brilliance
 your generous heart
 your good heart
@@ -1468,7 +1255,6 @@ my suppliers
 newsroom
 no hurry
 no pressure
-no pressure at all
 no rush
 of my suppliers
 of myself
@@ -1476,10 +1262,8 @@ off the list
 orders were
 papers
 pass my thanks
-pass on my thanks
 plates
 recommended me
-recommended me to you
 recommended that
 recommended that i
 recommended you
@@ -1488,7 +1272,6 @@ referral letters
 referral program
 referrals from
 referred me to this
-referred me to you
 running late
 she referred me
 soprano
@@ -1497,7 +1280,6 @@ suggested i
 suggested that
 take me off the list
 thank the panel
-thank you for introducing
 thank you for recommending
 thanks for introducing
 tidy commits
@@ -1509,8 +1291,6 @@ urgent orders
 urgent repairs
 was recommended
 was referred
-when you have a moment
-when you have time
 whenever it suits
 whenever you
 who recommended

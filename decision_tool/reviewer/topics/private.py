@@ -23,8 +23,6 @@ anxiety and
 anxiety gets
 anxiety has
 apnea
-at the end of my rope
-back on my feet
 back pain
 back surgery
 bad health
@@ -307,11 +305,9 @@ my aunt died
 my baby
 my boyfriend
 my brother died
-my brother in prison
 my brother is
 my children and
 my children are
-my cousin is sick
 my dad
 my daughter
 my divorce
@@ -413,7 +409,6 @@ our youngest
 papa
 pass away
 passed away
-pick up my kids
 pregnant
 school run
 sick child
@@ -458,7 +453,6 @@ been laid off
 been let go
 been struggling
 been unemployed
-behind on my rent
 behind on rent
 behind on the rent
 behind with the rent
@@ -475,10 +469,8 @@ card was declined
 change my life
 choosy
 could not afford
-counting on this job
 credit cards are
 deep in debt
-depend on this job
 depends on me
 desperate for
 desperately
@@ -493,7 +485,6 @@ ends meet
 everything rests on me
 evicted
 facing eviction
-family depends on me
 feed my family
 feed my kids
 filed for bankruptcy
@@ -536,9 +527,7 @@ last dollar
 last hope
 last penny
 lights on
-live in my car
 live on noodles
-living in my car
 lose my house
 lose our home
 lose the house
@@ -599,7 +588,6 @@ payments behind
 payments late
 pays nothing
 penniless
-put food on the table
 really need this job
 rent is due
 repossessed
@@ -609,8 +597,6 @@ rough few
 rough patch
 rough time
 rough year
-run out of money
-running out of money
 sacked
 save my
 save my family
@@ -640,12 +626,10 @@ to survive
 tough time
 tough times
 tough year
-turn my life around
 turn things around
 unemployment benefit
 unemployment benefits
 unemployment runs out
-unpaid bills at home
 was fired
 was laid off
 was let go
@@ -696,7 +680,6 @@ heaven sent
 horoscope
 i am a believer
 i pray
-imam
 inshallah
 jesus
 jesus brought
@@ -844,13 +827,11 @@ becomes you
 better looking
 chemistry between
 cologne
-could not stop thinking about you
 dinner with me
 dream about you
 dreamed of you
 drink sometime
 feel close
-fell in love with you
 go on a date
 go out with
 good looking
@@ -861,10 +842,8 @@ have dinner
 headshot
 how beautiful you
 how handsome
-how young you look
 hugs and kisses
 in love with
-in person than in your photo
 look amazing
 look beautiful
 look even better
@@ -889,10 +868,8 @@ seeing anyone
 sexy
 so charming
 so cute
-stop thinking about you
 suits your eyes
 taken with your smile
-than in your picture
 that dress
 thinking of you
 warm smile
@@ -939,23 +916,11 @@ happy birthday
 holiday photos
 house for sale
 live near you
-live on your street
-next door to you
 on facebook
 on instagram
 on your facebook
-photos of your children
-photos of your family
-photos of your kids
-photos of your trip
-pictures of your family
-pictures of your kids
-saw you at the gym
-saw you at the supermarket
-saw you on the street
 vacation photos
 wedding photos
-where you grew up is
 where you live
 with your daughter
 with your son
@@ -1014,12 +979,10 @@ am not special
 another rejection
 applications and
 at my age
-at my wit's end
 awful boss
 bad hand
 bad luck
 be a mess
-because of my age
 been betrayed
 been bullied
 been kind to me
@@ -1032,7 +995,6 @@ broken heart
 bullied
 bullied at
 bullied out
-cannot take any more
 cried all
 cruelly
 devastated
@@ -1042,7 +1004,6 @@ eleven rejections
 ever applied
 everyone is against
 everything goes wrong
-everything i have been
 except me
 feel alone
 feel hopeless
@@ -1059,7 +1020,6 @@ gutted
 had it easy
 had it hard
 has a job except me
-has any use for
 hated me
 hates me
 have been passed over
@@ -1075,7 +1035,6 @@ i am nobody
 i am nothing
 i am sad
 i cried
-i have been through
 i suffered
 in tears
 invisible
@@ -1102,7 +1061,6 @@ never given a chance
 never good enough
 never got a chance
 never had a chance
-never had it easy
 never interview well
 nightmare boss
 no friends
@@ -1111,10 +1069,7 @@ no one ever
 no one ever gives
 no one gives
 no one hires
-no one needs me
 no one wants
-no one will hire
-nobody believed in me
 nobody ever
 nobody ever gives
 nobody gives
@@ -1205,9 +1160,6 @@ bad impression
 be a disappointment
 been afraid
 disappointed you
-do not feel ready
-do not stand a chance
-do not think less
 doubt i
 doubt myself
 doubt that i
@@ -1219,22 +1171,15 @@ felt like a fraud
 felt stupid
 hate interviews
 have always been the slow
-have little to offer
-hope you do not think
 humble cleaner
-i am afraid of
 i am awkward
-i am bad at
 i am insecure
 i am nervous
-i am not smart
 i am not sure i
 i am scared
 i am shy
 i blew
 i know i am not
-i know my english
-i know that i am not
 i may be a disappointment
 i messed up
 i was nervous
@@ -1245,7 +1190,6 @@ impostor
 impostor syndrome
 in over my
 inadequate
-know i do not have
 lack confidence
 lack of confidence
 little to offer
@@ -1259,10 +1203,7 @@ must be disappointed
 must have disappointed
 my bad english
 my chances are
-my english is bad
-my english is not
 my english is poor
-my english is weak
 my nerves
 my nervousness
 my weakness
@@ -1274,18 +1215,12 @@ no confidence
 no good at
 no right to ask
 not as experienced
-not as good as
 not as qualified
 not be the smartest
 not confident
-not good at interviews
-not much to show
 not qualified
 not really qualified
 not sure i am good
-not sure i am right
-not sure i can
-not sure that i can
 not the best candidate
 not the brightest
 not the cleverest
@@ -1299,7 +1234,6 @@ not what you are looking for
 nothing to offer
 only a beginner and
 only a simple
-out of my depth
 poor english
 poor impression
 probably not what you
@@ -1318,7 +1252,6 @@ sweaty
 terrible at interviews
 the slow one
 think badly
-think less of me
 trembling
 under qualified
 underqualified
@@ -1334,7 +1267,6 @@ worried i
 worried that i
 worry i am
 worry that i
-you may think i
 you must think
 you probably think
 == apology
@@ -1378,12 +1310,10 @@ pardon me
 regret how
 regret that i
 shame
-should have done better
 sorry
 was not at my best
 was not myself
 wish i had
-wish that i had
 == about me
 # what one says sorry for, as a person
 all over the place
@@ -1391,7 +1321,6 @@ anxious
 awkward
 babble
 babbling
-being late to life
 blank
 blanked
 blunt
@@ -1501,7 +1430,6 @@ stuttered
 sweat
 sweating
 taking up so much
-taking up your time
 talk too fast
 talked nonsense
 talked too much
@@ -1669,8 +1597,6 @@ slow reply
 sorry about the delay
 sorry for the confusion
 sorry for the delay
-sorry for the mix up
-sorry for your loss
 sorry i missed
 sorry that i missed
 sorry to hear
@@ -1680,7 +1606,6 @@ typo
 unable to attend
 unable to come
 unable to make
-will not be able
 wrong attachment
 wrong date
 wrong file
@@ -1701,7 +1626,6 @@ applied to
 articles
 as a mediator
 as a nanny
-at my children’s school
 at the nursery
 attorney
 between parent
@@ -1843,7 +1767,6 @@ reported
 research into
 research on
 residents
-returned from parental leave
 salon
 scrolls
 served soldiers
@@ -1939,6 +1862,5 @@ was drunk
 was let go from
 was suspended
 weighed on me
-what i saw in
 young and stupid
 """

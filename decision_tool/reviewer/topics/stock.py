@@ -1224,59 +1224,20 @@ yours
 yourself
 == stock said
 # stock sentences
-add you to my linkedin network
 add you to my network
 add you to my professional network
-any job at
-any job available
-any open position
-any position at
-any position available
-any role at
-any suitable position
-any suitable role
-any suitable vacancy
-big fan of your company
-build my network
 came across your profile and was impressed
-dear employer
-dear future employer
-dear hiring manager or
-dear madam
-dear recipient
 dear sir
-dear sir madam
 dear sir or madam
 dear sirs
 esteemed company
-expand my network
 expand my professional network
-fan of your brand
-fan of your company
-find your profile impressive
 find your profile interesting
-found your profile impressive
 found your profile interesting
 grow my network
-grow my professional network
-huge fan of your company
 join my network
-join my professional network
-join your network
-join your professional network
-prestigious company
-saw your profile and was impressed
-since you are a person i trust
 to whom it may concern
-to whomever it may concern
-whatever is available
 your distinguished
 your esteemed
-your honorable
-your prestigious
-your profile impressive
 your profile interesting
-your renowned
-your reputable
-your reputed
 """

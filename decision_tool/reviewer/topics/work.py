@@ -9,7 +9,6 @@ advance
 advertised twice
 affect
 affecting
-allow me to keep
 another pair
 answer to whom
 appeared twice
@@ -109,7 +108,6 @@ first search
 first weeks
 fit in
 fix one thing
-fixed term or permanent
 foreman
 foundation
 framework
@@ -119,7 +117,6 @@ get along
 get into
 get on with
 good at this
-good fit for the team
 got into
 got started
 grant
@@ -398,7 +395,6 @@ which system
 who did this
 who had the job
 whoever had
-why did you join
 why you joined
 why you stay
 wish you had known
@@ -479,7 +475,6 @@ habitually get wrong
 heads up on
 hint
 hints
-how am i judged
 how deep
 how formal
 how hard
@@ -488,7 +483,6 @@ how strict
 how technical
 how to come across
 how tough
-how will i be judged
 how you judge
 impress them
 in advance
@@ -504,7 +498,6 @@ kind of questions
 kind of test
 know beforehand
 last year's
-like to hear from a
 likes to hear
 list of questions
 look up
@@ -543,7 +536,6 @@ sample
 sample questions
 score points
 scoring against
-shall i be asked
 shoes what would you
 should i study
 should know about the chair
@@ -580,25 +572,16 @@ wants to hear
 weight is given
 went over well
 what answer
-what can i expect
-what do you want to hear
-what i should expect
 what is .. like
 what is coming
-what not to say
 what questions
-what should i expect
-what sort of case
 what to emphasize
 what to expect
 what to focus
 what to stress
-what will come up
 which of my projects
 which questions
 whiteboard
-who else will be interviewing
-will i be asked
 will you ask me
 win over
 wish to hear
@@ -607,757 +590,46 @@ you ask me
 == chat
 # a call or a talk before the interview
 5 minutes
-5 minutes for
-5 minutes next week
-5 minutes of your
-5 minutes on the phone
 5 minutes to
-5 minutes to chat
-5 minutes to speak
-5 minutes to talk
-5 minutes with you
-able to chat
-able to speak
-able to talk
-advice for me
-advice for someone
-advice you have
-advice you might
-answer a few of my
-answer a few questions
-answer some questions
-appreciate brief call
-appreciate brief chat
-appreciate brief conversation
-appreciate brief discussion
-appreciate coffee chat
-appreciate cup of coffee
-appreciate informational interview
-appreciate phone call
-appreciate quick call
-appreciate quick chat
-appreciate quick conversation
-appreciate quick talk
-appreciate short call
-appreciate short chat
-appreciate short conversation
-appreciate video call
-appreciate zoom
-appreciate zoom call
-arrange brief call
-arrange brief chat
-arrange brief conversation
-arrange brief discussion
-arrange call
-arrange chat
-arrange coffee
-arrange coffee chat
-arrange conversation
-arrange cup of coffee
-arrange discussion
-arrange informational interview
-arrange phone call
-arrange quick call
-arrange quick chat
-arrange quick conversation
-arrange quick talk
-arrange short call
-arrange short chat
-arrange short conversation
-arrange talk
-arrange video call
-arrange zoom
-arrange zoom call
-ask a few questions
-ask you a few
-ask you some questions
-available for
-available for a quick
-available for brief call
-available for brief chat
-available for brief conversation
-available for brief discussion
-available for call
-available for chat
-available for coffee
-available for coffee chat
-available for conversation
-available for cup of coffee
-available for discussion
-available for informational interview
-available for phone call
-available for quick call
-available for quick chat
-available for quick conversation
-available for quick talk
-available for short call
-available for short chat
-available for short conversation
-available for talk
-available for video call
-available for zoom
-available for zoom call
-available to chat
-available to meet
-available to speak
-available to talk
-be my mentor
-bit of your time
+be free/available to/for chat/talk/call/meet
 catch up
-chance to talk about what
+chance to talk/chat/speak
 chat
-chat before
 coffee
 coffee chat
 come by
-connect by phone
-connect for
-connect on a call
-connect over
-connect over coffee
-connect over the phone
-couple of minutes
-cup of coffee
-do brief call
-do brief chat
-do brief conversation
-do brief discussion
-do chat
-do coffee chat
-do conversation
-do cup of coffee
-do discussion
-do informational interview
-do phone call
-do quick call
-do quick chat
-do quick conversation
-do quick talk
-do short call
-do short chat
-do short conversation
-do video call
-do zoom call
-down for brief call
-down for brief chat
-down for brief conversation
-down for brief discussion
-down for call
-down for chat
-down for coffee
-down for coffee chat
-down for conversation
-down for cup of coffee
-down for discussion
-down for informational interview
-down for phone call
-down for quick call
-down for quick chat
-down for quick conversation
-down for quick talk
-down for short call
-down for short chat
-down for short conversation
-down for talk
-down for video call
-down for zoom
-down for zoom call
-drop by
 few minutes
-few minutes to
 free for
-free for brief call
-free for brief chat
-free for brief conversation
-free for brief discussion
-free for call
-free for chat
-free for coffee
-free for coffee chat
-free for conversation
-free for cup of coffee
-free for discussion
-free for informational interview
-free for phone call
-free for quick call
-free for quick chat
-free for quick conversation
-free for quick talk
-free for short call
-free for short chat
-free for short conversation
-free for talk
-free for video call
-free for zoom
-free for zoom call
-free next
-free to chat
-free to talk
-game for brief call
-game for brief chat
-game for brief conversation
-game for brief discussion
-game for call
-game for chat
-game for coffee
-game for coffee chat
-game for conversation
-game for cup of coffee
-game for discussion
-game for informational interview
-game for phone call
-game for quick call
-game for quick chat
-game for quick conversation
-game for quick talk
-game for short call
-game for short chat
-game for short conversation
-game for talk
-game for video call
-game for zoom
-game for zoom call
-get on a call
-get on brief call
-get on brief chat
-get on brief conversation
-get on brief discussion
-get on call
-get on chat
-get on coffee
-get on coffee chat
-get on conversation
-get on cup of coffee
-get on discussion
-get on informational interview
-get on phone call
-get on quick call
-get on quick chat
-get on quick conversation
-get on quick talk
-get on short call
-get on short chat
-get on short conversation
-get on talk
-get on video call
-get on zoom
-get on zoom call
-get to talk about
-get together
-get your advice
-grab brief call
-grab brief chat
-grab brief conversation
-grab brief discussion
-grab call
-grab chat
-grab coffee
-grab coffee chat
-grab conversation
-grab cup of coffee
-grab discussion
-grab informational interview
-grab phone call
-grab quick call
-grab quick chat
-grab quick conversation
-grab quick talk
-grab short call
-grab short chat
-grab short conversation
-grab talk
-grab video call
-grab zoom
-grab zoom call
-have a brief call
-have a brief conversation
-have a quick call
-have a quick chat
-have a short call
-have brief call
-have brief chat
-have brief conversation
-have brief discussion
-have coffee chat
-have cup of coffee
-have informational interview
-have phone call
-have quick call
-have quick chat
-have quick conversation
-have quick talk
-have short call
-have short chat
-have short conversation
-have video call
-have zoom
-have zoom call
+get to talk
 hop on
-hop on brief call
-hop on brief chat
-hop on brief conversation
-hop on brief discussion
 hop on call
-hop on chat
-hop on coffee
-hop on coffee chat
-hop on conversation
-hop on cup of coffee
-hop on discussion
-hop on informational interview
-hop on phone call
-hop on quick call
-hop on quick chat
-hop on quick conversation
-hop on quick talk
-hop on short call
-hop on short chat
-hop on short conversation
-hop on talk
-hop on video call
-hop on zoom
-hop on zoom call
-hoping for brief call
-hoping for brief chat
-hoping for brief conversation
-hoping for brief discussion
-hoping for call
-hoping for chat
-hoping for coffee
-hoping for coffee chat
-hoping for conversation
-hoping for cup of coffee
-hoping for discussion
-hoping for informational interview
-hoping for phone call
-hoping for quick call
-hoping for quick chat
-hoping for quick conversation
-hoping for quick talk
-hoping for short call
-hoping for short chat
-hoping for short conversation
-hoping for talk
-hoping for video call
-hoping for zoom
-hoping for zoom call
-hour of your time
-info chat
-informational interview
-insider perspective
-interested in brief call
-interested in brief chat
-interested in brief conversation
-interested in brief discussion
-interested in call
-interested in chat
-interested in coffee
-interested in coffee chat
-interested in conversation
-interested in cup of coffee
-interested in discussing
-interested in discussion
-interested in informational interview
-interested in phone call
-interested in quick call
-interested in quick chat
-interested in quick conversation
-interested in quick talk
-interested in short call
-interested in short chat
-interested in short conversation
-interested in talk
-interested in video call
-interested in zoom
-interested in zoom call
-join me for brief call
-join me for brief chat
-join me for brief conversation
-join me for brief discussion
-join me for call
-join me for chat
-join me for coffee
-join me for coffee chat
-join me for conversation
-join me for cup of coffee
-join me for discussion
-join me for informational interview
-join me for phone call
-join me for quick call
-join me for quick chat
-join me for quick conversation
-join me for quick talk
-join me for short call
-join me for short chat
-join me for short conversation
-join me for talk
-join me for video call
-join me for zoom
-join me for zoom call
-jump on
-jump on brief call
-jump on brief chat
-jump on brief conversation
-jump on brief discussion
-jump on call
-jump on chat
-jump on coffee
-jump on coffee chat
-jump on conversation
-jump on cup of coffee
-jump on discussion
-jump on informational interview
-jump on phone call
-jump on quick call
-jump on quick chat
-jump on quick conversation
-jump on quick talk
-jump on short call
-jump on short chat
-jump on short conversation
-jump on talk
-jump on video call
-jump on zoom
-jump on zoom call
-like brief call
-like brief chat
-like brief conversation
-like brief discussion
-like coffee chat
-like cup of coffee
-like informational interview
-like phone call
-like quick call
-like quick chat
-like quick conversation
-like quick talk
-like short call
-like short chat
-like short conversation
-like to chat
-like to have a call
-like to have a chat
-like to have a conversation
-like to speak to you about
-like to speak with you about
-like to talk to you about
-like to talk with you about
-like video call
-like zoom
-like zoom call
-love a quick chat
-love brief call
-love brief chat
-love brief conversation
-love brief discussion
-love coffee chat
-love cup of coffee
-love informational interview
-love phone call
-love quick call
-love quick chat
-love quick conversation
-love quick talk
-love short call
-love short chat
-love short conversation
-love to chat
-love to chat with you
-love to discuss
-love to discuss this
-love to have a chat
-love to have a conversation
+informational interview/chat/call
+interested in discussing/chatting/talking
 love to pick your
-love to speak with you
-love to talk
-love to talk to you
-love video call
-love zoom
-love zoom call
 meet before
-meet beforehand
-meet for brief call
-meet for brief chat
-meet for brief conversation
-meet for brief discussion
-meet for call
-meet for chat
-meet for coffee
-meet for coffee chat
-meet for conversation
-meet for cup of coffee
-meet for discussion
-meet for informational interview
-meet for phone call
-meet for quick call
-meet for quick chat
-meet for quick conversation
-meet for quick talk
-meet for short call
-meet for short chat
-meet for short conversation
-meet for talk
-meet for video call
-meet for zoom
-meet for zoom call
-meet up
-mentor me
 minutes for a
-minutes of your time
-minutes this week
-minutes to chat
-minutes to connect
-minutes to discuss
-minutes to speak
-minutes to talk
-moment of your time
-open for a quick
-open to brief call
-open to brief chat
-open to brief conversation
-open to brief discussion
-open to call
-open to chat
-open to chatting
-open to coffee
-open to coffee chat
-open to connecting for
-open to conversation
-open to cup of coffee
 open to discussion
-open to informational interview
-open to meeting
-open to phone call
-open to quick call
-open to quick chat
-open to quick conversation
-open to quick talk
-open to sharing
-open to short call
-open to short chat
-open to short conversation
-open to speaking
-open to talk
-open to talking
-open to video call
-open to zoom
-open to zoom call
 phone call
+phone/video call
 pick your brain
 picking your brain
-quarter of an hour
 quick call
-quick chat
-request brief call
-request brief chat
-request brief conversation
-request brief discussion
-request call
-request chat
-request coffee
-request coffee chat
-request conversation
-request cup of coffee
-request discussion
-request informational interview
-request phone call
-request quick call
-request quick chat
-request quick conversation
-request quick talk
-request short call
-request short chat
-request short conversation
-request talk
-request video call
-request zoom
-request zoom call
-schedule brief call
-schedule brief chat
-schedule brief conversation
-schedule brief discussion
-schedule call
-schedule chat
-schedule coffee
-schedule coffee chat
-schedule conversation
-schedule cup of coffee
-schedule discussion
-schedule informational interview
-schedule phone call
-schedule quick call
-schedule quick chat
-schedule quick conversation
-schedule quick talk
-schedule short call
-schedule short chat
-schedule short conversation
-schedule talk
-schedule video call
-schedule zoom
-schedule zoom call
-see the office beforehand
-set up brief call
-set up brief chat
-set up brief conversation
-set up brief discussion
-set up call
-set up chat
-set up coffee
-set up coffee chat
-set up conversation
-set up cup of coffee
-set up discussion
-set up informational interview
-set up phone call
-set up quick call
-set up quick chat
-set up quick conversation
-set up quick talk
-set up short call
-set up short chat
-set up short conversation
-set up talk
-set up video call
-set up zoom
-set up zoom call
-shadow you
-share about your experience
-share advice
-share insights
-share your experience
-share your insights
-share your perspective
-sharing insights
+schedule/arrange/grab/request/suggest/propose call/chat/conversation/coffee/zoom/meeting/talk
+schedule/arrange/have/grab/do/join quick/brief/short/informal call/chat/conversation/coffee/zoom/meeting/talk
+set/hop/jump/get up/on call/chat/zoom
+set/hop/jump/get up/on quick/brief/short call/chat/zoom
 sharing your
-some minutes
-some of your time
-speak before
-speak briefly
-speak by phone
-speak on the phone
-stop by
-suggest brief call
-suggest brief chat
-suggest brief conversation
-suggest brief discussion
-suggest call
-suggest chat
-suggest coffee
-suggest coffee chat
-suggest conversation
-suggest cup of coffee
-suggest discussion
-suggest informational interview
-suggest phone call
-suggest quick call
-suggest quick chat
-suggest quick conversation
-suggest quick talk
-suggest short call
-suggest short chat
-suggest short conversation
-suggest talk
-suggest video call
-suggest zoom
-suggest zoom call
-talk about what your experience
-talk about your
+talk about your/what
 talk before
-talk on the phone
-time for brief call
-time for brief chat
-time for brief conversation
-time for brief discussion
 time for call
-time for chat
-time for coffee
-time for coffee chat
-time for conversation
-time for cup of coffee
-time for discussion
-time for informational interview
-time for phone call
-time for quick call
-time for quick chat
-time for quick conversation
-time for quick talk
-time for short call
-time for short chat
-time for short conversation
-time for talk
-time for video call
-time for zoom
-time for zoom call
 time this week
-time to chat
-time to connect
-time to meet before
-time to speak
-time to talk
-tour of the office
+time/open/free/available/up/game for/to chat/talk/call/coffee/conversation/meet/speak
+time/open/free/available/up/game for/to quick/brief/short/informal chat/talk/call/coffee/conversation
 up for
-up for brief call
-up for brief chat
-up for brief conversation
-up for brief discussion
-up for call
-up for chat
-up for coffee
-up for coffee chat
-up for conversation
-up for cup of coffee
-up for discussion
-up for informational interview
-up for phone call
-up for quick call
-up for quick chat
-up for quick conversation
-up for quick talk
-up for short call
-up for short chat
-up for short conversation
-up for talk
-up for video call
-up for zoom
-up for zoom call
 video call
-visit you
-willing to chat
-willing to meet
 willing to share
-willing to speak
-willing to talk
-words of advice
-worth a chat
-worth a conversation
-worth brief call
-worth brief chat
-worth brief conversation
-worth brief discussion
-worth call
-worth chat
-worth coffee
-worth coffee chat
-worth conversation
-worth cup of coffee
-worth discussion
-worth informational interview
-worth phone call
-worth quick call
-worth quick chat
-worth quick conversation
-worth quick talk
-worth short call
-worth short chat
-worth short conversation
-worth talk
-worth video call
-worth zoom
-worth zoom call
-your advice on
-your time for
-zoom chat
+worth chat/call/conversation/talk/quick/brief
+you free/available next/this/to/for/on
 == vacancies
 any jobs
 any opening
@@ -1367,7 +639,6 @@ any roles
 any vacancies
 any vacancy
 are you hiring
-does your company need
 freelance work
 hear of any
 hire interns
@@ -1393,7 +664,6 @@ place for me
 plan to hire
 planning to hire
 room for a
-room for one more
 take interns
 take on anyone
 take on apprentices
@@ -1501,7 +771,6 @@ different time
 dim
 directions
 do i need
-do i need to bring
 do i take
 document
 documents
@@ -1554,22 +823,13 @@ hearing loop
 helmet
 hold it in
 hotel
-how do i find
 how do i get
-how do i reach
 how early
 how far from
-how far is it
 how late
-how long does the interview
-how long does the meeting
 how long is the
-how long it will
-how long shall i
-how long should i
 how long to
 how long will
-how many people will
 how much time
 id
 in english
@@ -1826,18 +1086,13 @@ which location
 which room
 which time
 which zone
-who am i meeting
-who do i ask
 who else will
 who i am
 who i will
 who is interviewing
-who is on the panel
 who shall i
 who should i
 who will be
-who will i be
-who will i meet
 who will pick
 whom do i
 whom shall i
@@ -1867,7 +1122,6 @@ can i just say
 can we connect
 can you believe
 could i add
-could i be more
 could we connect
 could you believe
 do not you
@@ -1881,21 +1135,16 @@ hope this finds
 hope you are
 how are things
 how are you
-how are you doing
 how busy
-how have you been
 how is everything
 how is it going
-how is your week
 how kind
 how lovely
-how often do you get
 how often does one
 how time flies
 how was your
 i add you here
 is not it
-is there anything better
 isn't it
 keep in touch
 like to connect
@@ -1911,16 +1160,11 @@ my question about
 need i say
 open to connecting
 pass my thanks
-pass on my regards
-pass on my thanks
 remember our
 say hello
 shall we connect
 stay connected
 stay in touch
-thank you for answering
-thank you for explaining
-thank you for sharing
 thank you for telling
 thank your colleague
 thanks for sharing
@@ -1930,14 +1174,11 @@ what a joy
 what a pleasure
 what a small world
 what better
-what could be better
-what if i told
 what more could
 who could
 who could resist
 who does not
 who knew
-who would have thought
 who would not
 why not make
 you know what
@@ -2016,7 +1257,6 @@ useful to you
 usually go
 value most
 work on paper
-worried that i do not
 == appointment
 appointment
 call
@@ -2055,7 +1295,6 @@ learn from
 learn more
 learning about
 learning more
-like to learn more
 love to learn
 share how
 share more about
