@@ -175,7 +175,7 @@ DRAFT_STATUS = {
     "undone": "Your text is back.",
     "replaced": "Changed.",
     "set_aside": "Dismissed for this draft.",
-    "too_long": "This is {length} characters. We can check up to {most}. Your text is still here.",
+    "overlong": "This is {length} characters. We can check up to {most}. Your text is still here.",
     "keeping": "From now on, what you type is also saved in this browser.",
     "kept_off": "Saved only in this tab now.",
     "not_kept": "This browser doesn’t allow saving. Nothing is saved.",

@@ -22,7 +22,7 @@ async ([question, option]) => {
   const root = document.querySelector("[data-tool-state]");
   const explained = new Promise((resolve) => {
     const watch = new MutationObserver(() => {
-      if (root.querySelector(".answer .reasons")) resolve(performance.now());
+      if (root.querySelector(".answer .why")) resolve(performance.now());
     });
     watch.observe(root, { childList: true, subtree: true });
   });

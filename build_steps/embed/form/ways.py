@@ -6,10 +6,10 @@ from decision_tool.render.markup import Element, element
 from decision_tool.render.words import WAYS
 
 TEXT = {
-    "decide": "reference/decides/#the-questions-as-text",
+    "decide": "reference/decision-tree/",
     "check": "reference/rules/",
     "thank": "guide/samples/",
-    "sent": "guide/afterwards/",
+    "sent": "guide/already-sent/",
 }
 """Each way, with the page that says the same as text, below the site's root."""
 PRESET = {"thank": "stage=interviewed&purpose=thank"}

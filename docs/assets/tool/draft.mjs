@@ -54,7 +54,7 @@ export function createDraft(root, words, longest) {
 
   /** @param {number} length @returns {string} that so many characters are too many to be checked */
   function tooLong(length) {
-    return words.too_long.replace("{length}", String(length)).replace("{most}", String(longest));
+    return words.overlong.replace("{length}", String(length)).replace("{most}", String(longest));
   }
 
   function changed() {
