@@ -71,19 +71,23 @@ def draft(
     offered = candidates(book, kind, reading)
     room = Room(limit, kind.words, PARAGRAPH_WORDS) if kind.words else Room(limit, None, None)
     best = richest(offered, kind.gap, room, unique=bool(kind.unique))
+    if best is None:  # what fits, and what to shorten, is not left to which of equal ways the facts choose
+        offered = candidates(book, kind, reading, every=True)
+        best = richest(offered, kind.gap, room, unique=bool(kind.unique))
     path = best or shortest(offered, kind.gap, unique=bool(kind.unique))
     return finish(
         book, kind, reading, [(one.part, one.pattern) for one in path.said], limit, best is not None, subject=subject
     )
 
 
-def candidates(book: Book, kind: Kind, reading: Reading) -> list[list[Candidate]]:
+def candidates(book: Book, kind: Kind, reading: Reading, *, every: bool = False) -> list[list[Candidate]]:
     """Return, for each part, the wordings that the values can fill, none of them beaten by another one.
 
     Args:
         book: the phrases, and what the fields are worth.
         kind: the kind of message.
         reading: what the fields say.
+        every: whether to try all equal ways, not only the one the facts choose.
 
     Returns:
         One list for each part, in the order of the text.
@@ -91,7 +95,7 @@ def candidates(book: Book, kind: Kind, reading: Reading) -> list[list[Candidate]
     worths = {field.id: field.worth for field in book.fields} | dict(kind.values)
     given = reading.values.keys()
     offered = []
-    for part, suiting in usable(kind, book.phrases, reading):
+    for part, suiting in usable(kind, book.phrases, reading, every=every):
         found = []
         for pattern in suiting:
             if pattern.slots <= given:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from decision_tool.composer import lexicon as lex
 
-_WORD = re.compile(r"[\w'’&+$€£%./-]+")
+_WORD = re.compile(r"…|[\w'’&+$€£%./-]+")
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|‘[^’]*’|(?<!\w)'[^']*'(?!\w)")
 _LETTERS_AN = lex.words("mba mph ms msc md ma mfa llm rn lpn lvn emt hr ngo ngos sdr seo sla nda fda mri rv led")
 _NUMBER = re.compile(r"[$€£]?\d[\d,.]*(?:\+|%|k|m|x|-\w+)?|\d+(?:st|nd|rd|th)")
@@ -21,7 +21,7 @@ _SLIGHT = lex.words("very more most new well newly highly hands-on")
 
 
 class Verbs(NamedTuple):
-    """Verbs by what is known of them: bases, past forms, those only a sentence has, and from other forms to the past."""
+    """Verbs by what is known of them: bases, past forms, those only a sentence has, and how others become past."""
 
     bases: frozenset[str]
     past: frozenset[str]

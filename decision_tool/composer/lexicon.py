@@ -22,7 +22,8 @@ fight fought,find found,fit fit,fly flew flown,forecast forecast,forget forgot f
 give gave given,go went gone,grow grew grown,have had,hear heard,hide hid hidden,hit hit,hold held,hurt hurt,keep kept
 know knew known,lay laid,lead led,leave left,lend lent,let let,light lit,lose lost,make made,mean meant,meet met
 mistake mistook mistaken,misread misread,misspell misspelt,outgrow outgrew outgrown,outsell outsold
-overcome overcame overcome,overlook overlooked,oversee oversaw overseen,oversleep overslept,pay paid,put put,quit quit,read read
+overcome overcame overcome,overlook overlooked,oversee oversaw overseen,oversleep overslept,pay paid,put put
+quit quit,read read
 rebuild rebuilt,redo redid redone,rewrite rewrote rewritten,ride rode ridden,rise rose risen,run ran run,say said
 see saw seen,seek sought,sell sold,send sent,set set,shoot shot,show showed shown,shut shut,sing sang sung,sit sat
 sleep slept,speak spoke spoken,spend spent,split split,spread spread
@@ -39,7 +40,8 @@ coach collaborate collect complete conduct consolidate convert cook coordinate c
 digitize direct discover discuss double earn edit educate eliminate enjoy enroll establish evaluate exceed expand
 explain finish fix follow found gain generate graduate guide halve handle help hire host implement improve
 increase initiate install instruct intend introduce invent join launch learn like listen live look love maintain
-manage meet mentor migrate move negotiate nurse offer open operate optimize orchestrate organize overhaul own prefer need admire believe hope agree remember appreciate hope
+manage meet mentor migrate move negotiate nurse offer open operate optimize orchestrate organize overhaul own
+prefer need admire believe hope agree remember appreciate hope
 succeed exceed proceed feed speed embed
 participate perform pioneer plan play prepare present process produce program promote propose publish quadruple
 qualify raise reach receive recover recruit redesign reduce refer renew renovate reopen reorganize repair replace
@@ -83,7 +85,8 @@ nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozens ha
 ABOUT = words("over nearly almost about around roughly more up at close less under")
 PREPOSITIONS = words("""
 about above across after against along among around as at away back before behind between beyond by down during for
-from in inside into like near of off on onto out over per plus since than through throughout to toward towards under until up upon
+from in inside into like near of off on onto out over per plus since than through throughout to toward towards
+under until up upon
 via with within without
 """)
 JOINS = words("and or but so nor &")
@@ -94,17 +97,21 @@ because i we that who which whose is are was were am be if when while where
 """)
 # Nouns that stand without an article.
 MASS = words("""
-accounting advertising ambition analysis arabic attendance attention bandwidth banking care childcare chinese churn circulation
+accounting advertising ambition analysis arabic attendance attention bandwidth banking care childcare chinese
+churn circulation
 coding commitment communication compassion competence consulting content cooking coordination covid creativity
 curiosity customer-service data dedication demand design determination diligence discipline diversity downtime
 drive education efficiency effort empathy energy engagement english enrollment enthusiasm equipment excel excellence
 exercise expertise experience feedback finance flexibility fluency food french fundraising funding furniture german
 growth gratitude help hindi history honesty humor illness income information initiative insight integrity intuition
 inventory italian japanese java javascript jury-duty knowledge korean laundry leadership literacy loyalty
-mandarin marketing membership math money morale motivation music nursing optimism organization output overtime overhead
+mandarin marketing membership math money morale motivation music nursing optimism organization output overtime
+overhead
 passion patience payroll perseverance poisoning politics portuguese power-bi productivity proficiency
-profit progress python quality quota readership reliability research resilience resourcefulness response retention revenue
-rigor russian safety science salesforce satisfaction service scrap sickness snow software spanish spend spending spoilage
+profit progress python quality quota readership reliability research resilience resourcefulness response
+retention revenue
+rigor russian safety science salesforce satisfaction service scrap sickness snow software spanish spend
+spending spoilage
 staff strength stock storage surgery sign-ups support talent teaching teamwork time traffic training travel trouble
 turnaround turnover understanding versatility volume volunteering waste weather work writing duty
 """)

@@ -64,8 +64,10 @@ committee sourcer headhunter advisor coach product program marketing sales
 """)
 _NOBODY = frozenset(
     """
-hiring manager|the hiring manager|recruiter|the recruiter|hr|the hr|hr team|the hr team|the team|team|hiring team|sir|madam
-sir or madam|interviewer|the interviewer|the panel|panel|manager|boss|the boss|someone|somebody|them|him|her|the company
+hiring manager|the hiring manager|recruiter|the recruiter|hr|the hr|hr team|the hr team|the team|team
+hiring team|sir|madam
+sir or madam|interviewer|the interviewer|the panel|panel|manager|boss|the boss|someone|somebody|them|him|her
+the company
 recruiting team|talent team|whom it may concern|to whom it may concern|my interviewer|my recruiter|coordinator|dear
 human resources|ms|mr|mrs|dr|miss|prof|me|myself|i|you|your name|my name|name|first name|full name
 """.replace("\n", "|").split("|")
@@ -85,6 +87,8 @@ def clean_name(given: str) -> str | None:
     """
     if given.lower().strip(" .!-") in lex.NOTHING:
         return ""
+    if re.search(r"\S@\S+\.\w", given):
+        return None
     value = EMOJI.sub(" | ", HIDDEN.sub("", given))
     value = _MARKS.sub(" ", _PRONOUNS.sub(" ", _ASIDE.sub(" ", value)))
     pieces = [one for one in _HEADLINE.split(value) if one.strip()]

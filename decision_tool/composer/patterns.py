@@ -106,13 +106,16 @@ def patterns(text: str, worth: int, phrases: Phrases, addressee: str) -> tuple[P
     return tuple(found)
 
 
-def usable(kind: Kind, phrases: Phrases, reading: "Reading") -> tuple[tuple[Part, tuple[Pattern, ...]], ...]:
+def usable(
+    kind: Kind, phrases: Phrases, reading: "Reading", *, every: bool = False
+) -> tuple[tuple[Part, tuple[Pattern, ...]], ...]:
     """Return the parts of a kind in the order the facts choose, each with the patterns that suit them.
 
     Args:
         kind: the kind of message.
         phrases: the phrases that its wordings may name.
         reading: what the fields say: the tone, the moment, the topic, and the seed.
+        every: whether to give all equal ways in the first order, not what the facts choose.
 
     Returns:
         Every part in the order of the text, with its patterns in the order of the wordings.
@@ -121,21 +124,26 @@ def usable(kind: Kind, phrases: Phrases, reading: "Reading") -> tuple[tuple[Part
     return tuple(
         (
             parts[name]._replace(paragraph=paragraph),
-            tuple(_suiting(kind, parts[name], phrases, reading, 1 + kind.parts.index(parts[name]))),
+            tuple(_suiting(kind, parts[name], phrases, reading, 1 + kind.parts.index(parts[name]), every)),
         )
-        for paragraph, names in enumerate(pick(kind.plans, reading.seed, 0).split("|"))
+        for paragraph, names in enumerate((kind.plans[0] if every else pick(kind.plans, reading.seed, 0)).split("|"))
         for name in names.split()
     )
 
 
-def _suiting(kind: Kind, part: Part, phrases: Phrases, reading: "Reading", turn: int) -> Iterator[Pattern]:
+def _suiting(kind: Kind, part: Part, phrases: Phrases, reading: "Reading", turn: int, every: bool) -> Iterator[Pattern]:
     """Yield the patterns of a part that suit the tone, the moment and the topic."""
     tone, moment, topic = reading.choices["tone"], reading.moment or "unknown", reading.topic
     for wording in part.wordings:
         timely = wording.moment in {"", moment} and (not wording.topics or topic in wording.topics)
         if timely and wording.tone in {"", tone}:
-            text = pick(wording.texts, reading.seed, turn)
-            yield from patterns(plain(text) if tone == "formal" else text, wording.worth, phrases, kind.addressee)
+            for text in wording.texts if every else (pick(wording.texts, reading.seed, turn),):
+                yield from patterns(plain(text) if tone == "formal" else text, wording.worth, phrases, kind.addressee)
+
+
+def _ends(value: str) -> bool:
+    """Return whether a value ends a sentence by itself, be it inside quotation marks."""
+    return value.rstrip("”’\"'")[-1:] in _CLOSED
 
 
 def fill(pattern: Pattern, values: Mapping[str, str]) -> str:
@@ -152,7 +160,7 @@ def fill(pattern: Pattern, values: Mapping[str, str]) -> str:
     out = pieces[0]
     for i in range(1, len(pieces), 2):
         value, literal = values[pieces[i]], pieces[i + 1]
-        out += value + (literal[1:] if literal[:1] == "." and value[-1:] in _CLOSED else literal)
+        out += value + (literal[1:] if literal[:1] == "." and _ends(value) else literal)
     return out
 
 
@@ -171,7 +179,7 @@ def locate(pattern: Pattern, values: Mapping[str, str], start: int) -> list[Span
     pieces = pattern.pieces
     for i in range(1, len(pieces), 2):
         start += units(pieces[i - 1])
-        if i > 1 and pieces[i - 1][:1] == "." and values[pieces[i - 2]][-1:] in _CLOSED:
+        if i > 1 and pieces[i - 1][:1] == "." and _ends(values[pieces[i - 2]]):
             start -= 1
         end = start + units(values[pieces[i]])
         spans.append(Span(pieces[i], start, end))

@@ -19,8 +19,10 @@ _STATES = re.compile(
     re.IGNORECASE,
 )
 _TIME_LEADS = re.compile(
-    r"^(?:maybe |perhaps |preferably |ideally |possibly |would |could we (?:do|meet|move (?:it )?to) |can we (?:do|meet) "
-    r"|how about |what about |i (?:can|could) (?:do|make|meet) |i(?: am|['’]?m) (?:free|available) |i(?:['’]d| would) prefer "
+    r"^(?:maybe |perhaps |preferably |ideally |possibly "
+    r"|would |could we (?:do|meet|move (?:it )?to) |can we (?:do|meet) "
+    r"|how about |what about |i (?:can|could) (?:do|make|meet) |i(?: am|['’]?m) (?:free|available) "
+    r"|i(?:['’]d| would) prefer "
     r"|available |free |any chance of |on |at |in |for |to )+",
     re.IGNORECASE,
 )
@@ -37,12 +39,13 @@ _DAY_NAMES = {
 }
 _CLOCK = re.compile(r"\b(\d{1,2}(?::\d{2})? ?[ap]\.?m\b\.?|\d{1,2}:\d{2})(?! ?[ap]\.?m)", re.IGNORECASE)
 _TIME_CORE = lex.words(
-    "morning mornings afternoon afternoons evening evenings noon midday lunch week day days tomorrow today tonight later "
-    "earlier month weekend hour hours minutes"
+    "morning mornings afternoon afternoons evening evenings noon midday lunch week day days tomorrow today tonight "
+    "later earlier month weekend hour hours minutes"
 )
 _TIME_WORDS = lex.words("""
 next this the any a an or and after before between from to at on of in half time times all either around until same
-following early late mid lunchtime end first thing anytime that you you'd you'll suits works work for your our schedule
+following early late mid lunchtime end first thing anytime that you you'd you'll suits works work for your our
+schedule
 convenient is best o'clock both am pm a.m p.m et pt ct mt est pst business second third one two three four five six
 seven eight nine ten eleven twelve fifteen twenty thirty about by through most other another later weeks except last
 beginning start middle part rest like when you're free would suit slot open have anything

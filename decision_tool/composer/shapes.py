@@ -9,7 +9,7 @@ from decision_tool.composer.clauses import past_phrase, sentence
 from decision_tool.composer.grammar import chunk, dangling, fix_articles, lower_first, noun_phrase, tokens, verbs
 from decision_tool.composer.names import clean_name, clean_person
 from decision_tool.composer.roles import name_company, name_role
-from decision_tool.composer.tidy import is_nothing, lay_flat, phrase, unwrap
+from decision_tool.composer.tidy import HIDDEN, is_nothing, lay_flat, phrase, unwrap
 
 type Shaped = tuple[str | None, bool]
 
@@ -63,7 +63,7 @@ def shape(name: str, given: str) -> Shaped:
     """
     if name in {"date", "time"}:
         return given.strip(), False
-    flat = lay_flat(given)
+    flat = " ".join(HIDDEN.sub("", given).split()) if name == "company" else lay_flat(given)
     if flat is None:
         return AGAIN
     if name == "name":

@@ -229,8 +229,6 @@ def _fill_in(
                 missing.append(name)
             blanks.append(name)
             values[name] = f"[{known[name].named}]"
-            if name == "interview_date":
-                values[WEEKDAY] = "[weekday]"
     return tuple(dict.fromkeys(missing)), tuple(dict.fromkeys(blanks))
 
 

@@ -30,8 +30,9 @@ FIELDS = {
 # A broken seam, as a reader's own eye sees it: not the composer's.
 BROKEN = re.compile(
     r"\b(?:the|a|an|my|your) (?:the|a|an|my|your|of|to)\b|\b(?:I|at|of|to|for|with|and) (?:at|of|to|for|and)[ .,]"
-    r"|\bI (?:I|we|you|my)\b|\bI (?:am|’m) (?:led|was)\b| [,.]|\.\.|\?\.|,\.| {2}|would bring (?:\w+ed|I)\b|\bthe role role\b"
-    r"|\b(?:a|an|the|my|your|of|and)\.(?!m)|\ban [bcdfgjkpqtvwz][a-z]|\ba [aeio][a-z]|enjoyed (?:I|we|you|my \w+ was)\b",
+    r"|\bI (?:I|we|you|my)\b|\bI (?:am|’m) (?:led|was)\b| [,.]|\.\.|\?\.|,\.| {2}|would bring (?:\w+ed|I)\b"
+    r"|\bthe role role\b|\b(?:a|an|the|my|your|of|and)\.(?!m)|\ban [bcdfgjkpqtvwz][a-z]|\ba [aeio][a-z]"
+    r"|enjoyed (?:I|we|you|my \w+ was)\b",
 )
 
 

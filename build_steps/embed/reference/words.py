@@ -61,6 +61,7 @@ TEMPLATE = {
     "friendly": "friendly",
     "before": "before the interview",
     "after": "after the interview",
+    "unknown": "without a date",
     "own": "in your own words",
     "greeted": "name",
     "clause": "{named}, as a whole sentence",

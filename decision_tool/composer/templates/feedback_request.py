@@ -42,7 +42,7 @@ KIND = Kind(
             True,
             (
                 say(
-                    "If you have a moment, could you share one thing I could have done better in my interview{if_date}?",
+                    "Could you share one thing I could have done better in my interview{if_date}?",
                     "Would you be willing to share any feedback from my interview{if_date}?",
                     worth=1,
                 ),

@@ -50,11 +50,14 @@ KIND = Kind(
             "introduction",
             True,
             (
-                say("I’m interviewing with you for {post} {when}.", "I’ll be interviewing with you for {post} {when}."),
                 say(
+                    "I’m interviewing with you for {post} {when}.",
+                    "I’ll be interviewing with you for {post} {when}.",
                     "I’ll be speaking with you {when_mid} about {post}.",
                     "We’re meeting {when_mid} to talk about {post}.",
+                    worth=2,
                 ),
+                say("I’m interviewing with you for {post} {when}."),
             ),
         ),
         Part(
