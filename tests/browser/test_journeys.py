@@ -26,7 +26,7 @@ RUDE = (
     "Hi Marisol, thank you for the interview on Tuesday! When will I hear from you? And what is the salary?"
     "\n\nBest, [your name]"
 )
-WAYS = {"decide": "decides", "check": "rules", "thank": "samples", "sent": "afterwards"}
+WAYS = {"decide": "decision-tree", "check": "rules", "thank": "samples", "sent": "already-sent"}
 """The ways, with a word of the address that says the same as text."""
 COLORS = ("color-contrast", "link-in-text-block")
 LOW = """
