@@ -93,8 +93,8 @@ def test_a_subject_line_is_shown_where_there_is_one() -> None:
 def test_a_wording_says_for_what_it_is_meant() -> None:
     """Tone, moment and question, and nothing where it is for all."""
     topics = {"place": "The place"}
-    assert when(Wording("Yes."), topics) == ()
-    _, shown = when(Wording("Yes.", 0, "formal", "before", ("place", "own")), topics)
+    assert when(Wording(("Yes.",)), topics) == ()
+    _, shown = when(Wording(("Yes.",), 0, "formal", "before", ("place", "own")), topics)
     assert not isinstance(shown, str)
     assert shown.children == ("(formal, before the interview, the place, in your own words)",)
 
