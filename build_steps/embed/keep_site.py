@@ -14,6 +14,8 @@ WORDS = {
     "kept": "The whole site is on this device. It opens without a connection.",
     "older": "An older version of the site is on this device. Keep the newer one while you are connected.",
     "failed": "The site could not be kept. Check your connection and the space on your device, then try again.",
+    "stop": "Stop",
+    "slow": "Your connection is slow, but loading continues.",
     "progress": "How much of the site has arrived",
 }
 STATES = ("none", "busy", "kept", "older", "failed")
@@ -36,11 +38,12 @@ def keep_site(settings: Mapping[str, str]) -> Html:
                 "p",
                 element("button", WORDS["keep"], type="button", data_action="keep-site", class_="strong"),
                 element("button", WORDS["drop"], type="button", data_action="drop-site", class_="quiet"),
+                element("button", WORDS["stop"], type="button", data_action="stop-site", class_="quiet", hidden=True),
                 class_="moves",
             ),
             element(
                 "div",
-                *(element("p", WORDS[state], data_slot=state, hidden=True) for state in STATES),
+                *(element("p", WORDS[state], data_slot=state, hidden=True) for state in (*STATES, "slow")),
                 role="status",
                 data_slot="said",
             ),

@@ -230,7 +230,7 @@ async function keep(_, tell) {
   const runtime = Object.keys(PLAN.runtime);
   const total = runtime.length + PLAN.pages.length;
   await fill(RUNTIME, runtime, "force-cache", ({ done }) => tell({ done, total }));
-  await fill(WHOLE, PLAN.pages, "no-cache", ({ done }) => tell({ done: done + runtime.length, total }));
+  await fill(WHOLE, PLAN.pages, "reload", ({ done }) => tell({ done: done + runtime.length, total }));
   await (await caches.open(WHOLE)).put(MARK, new Response(PLAN.build));
   await caches.delete(SEEN);
   await forget();

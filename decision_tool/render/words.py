@@ -199,3 +199,9 @@ PLAN = {
     "bad_day": "One of these days cannot be read. Please check the year.",
     "file": "interview-steps.ics",
 }
+
+# Shown while Python loads.
+LOADING = {
+    "slow": "Your connection is slow, but loading continues. Keep going, or stop it.",
+    "stop": "Stop loading",
+}

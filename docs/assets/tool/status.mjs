@@ -39,6 +39,7 @@ export function showStages(root, bridge, say) {
   const progress = /** @type {HTMLElement} */ (root.querySelector("[data-slot=progress]"));
   const bar = /** @type {HTMLProgressElement} */ (progress.querySelector("progress"));
   const bytes = /** @type {HTMLElement} */ (progress.querySelector("[data-slot=bytes]"));
+  const slow = /** @type {HTMLElement} */ (progress.querySelector("[data-slot=slow]"));
   const failure = /** @type {HTMLElement} */ (root.querySelector("[data-slot=failure]"));
   const status = /** @type {HTMLElement} */ (root.querySelector("[data-slot=status]"));
   const states = { download: "loading", starting: "loading", ready: "ready", failed: "failed" };
@@ -49,6 +50,7 @@ export function showStages(root, bridge, say) {
     progress.hidden = root.dataset.toolState !== "loading";
     if (failure.contains(document.activeElement)) status.focus({ preventScroll: true });
     failure.hidden = stage.stage !== "failed";
+    slow.hidden = !("slow" in stage && stage.slow);
     if (stage.stage === "download") {
       bar.value = stage.done / stage.total;
       bytes.textContent = `${megabytes(stage.done)} / ${megabytes(stage.total)} MB`;
@@ -61,6 +63,7 @@ export function showStages(root, bridge, say) {
     if (stage.stage !== said) say(stage.stage, "total" in stage ? { total: megabytes(stage.total) } : {});
     said = stage.stage;
   });
+  slow.querySelector("[data-action=stop]")?.addEventListener("click", () => bridge.stop());
   failure.querySelector("[data-action=retry]")?.addEventListener("click", () => bridge.retry());
 }
 
