@@ -71,9 +71,19 @@ async function registered() {
   return found?.scope === ROOT.href ? found : undefined;
 }
 
+/** @returns {Promise<ServiceWorkerRegistration>} ours, once its script was fetched past the browser's cache */
+async function register() {
+  // A damaged script may be in that cache, under the right ETag. And a registration whose script stalls cannot be stopped.
+  const stop = new AbortController();
+  const late = setTimeout(() => stop.abort(), SILENCE / 2);
+  await (await fetch(SCRIPT, { cache: "reload", signal: stop.signal })).arrayBuffer();
+  clearTimeout(late);
+  return navigator.serviceWorker.register(SCRIPT, { scope: ROOT.href });
+}
+
 /** @returns {Promise<ServiceWorker>} the service worker, installed where it was not yet */
 async function installed() {
-  const registration = (await registered()) ?? (await navigator.serviceWorker.register(SCRIPT, { scope: ROOT.href }));
+  const registration = (await registered()) ?? (await register());
   const worker = registration.active ?? registration.waiting ?? registration.installing;
   if (!worker) throw new Error("the browser installs nothing here");
   while (worker.state !== "activated") {
