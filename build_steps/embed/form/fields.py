@@ -242,7 +242,7 @@ def control(book: Book, use: Use, *, hidden: bool) -> Element:
             "id": f"field-{field.id}",
             "name": field.id,
             # 'off' would also keep the browser from bringing the text back after a reload: the script sets it.
-            "autocomplete": None if field.autocomplete == "off" else field.autocomplete,
+            "autocomplete": field.autocomplete,
             "autocapitalize": field.autocapitalize,
             "aria_describedby": f"field-help-{field.id} field-note-{field.id}",
         }
