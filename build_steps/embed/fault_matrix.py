@@ -15,11 +15,11 @@ FAULTS = {
 """What can go wrong, by what the tests call it."""
 
 ENDS = {
-    "told": "told at once",
-    "silence": "told after a silence",
-    "text": "the text version is offered",
-    "works": "works",
-    "unknown": "not noticed",
+    "told": "Told at once",
+    "silence": "Told after a silence",
+    "text": "The text version is offered",
+    "works": "Works",
+    "unknown": "Not noticed",
 }
 """How it can end."""
 
@@ -36,6 +36,10 @@ class Row(NamedTuple):
     file: str
     path: str
     ends: tuple[str, ...]
+
+    def end(self, fault: str) -> str:
+        """Return how one of `FAULTS` ends."""
+        return self.ends[list(FAULTS).index(fault)]
 
 
 TOLD = ("told", "told", "told", "told", "works", "silence", "told")
@@ -76,8 +80,22 @@ def matrix(settings: Mapping[str, str]) -> str:
         Markdown.
     """
     del settings
-    head = ["| File | " + " | ".join(FAULTS.values()) + " |", "|---|" + "---|" * len(FAULTS)]
-    return "\n".join([*head, *(f"| {row.file} | " + " | ".join(ENDS[end] for end in row.ends) + " |" for row in EVERY)])
+    return "\n".join(
+        ["| File | How each fault ends |", "|---|---|", *(f"| {row.file} | {told(row)} |" for row in EVERY)]
+    )
+
+
+def told(row: Row) -> str:
+    """Return how the faults of a file end, those with the same end together: a phone is too narrow for a column each.
+
+    Args:
+        row: the file.
+
+    Returns:
+        A sentence for each end.
+    """
+    faults_by_end = {end: [name for fault, name in FAULTS.items() if row.end(fault) == end] for end in ENDS}
+    return " ".join(f"{ENDS[end]}: {', '.join(names).lower()}." for end, names in faults_by_end.items() if names)
 
 
 PARTS: Mapping[str, Callable[[Mapping[str, str]], str]] = {"fault-matrix": matrix}

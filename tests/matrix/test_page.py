@@ -67,7 +67,7 @@ def test_without_a_script_the_page_offers_its_text_and_a_reload_helps(
         gate.set()
     if kind == "stalled":
         wait_for_request(visited, pages_server, SCRIPT.path)
-    works = SCRIPT.ends[list(FAULTS).index(kind)] == "works"
+    works = SCRIPT.end(kind) == "works"
     if works:
         expect(root).to_have_attribute("data-tool-awake", "")
         return
