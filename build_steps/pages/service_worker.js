@@ -5,10 +5,15 @@
 // because the person wants the whole site. What else lies on this host is none of our business.
 "use strict";
 
-/** @type {{build: string, off: boolean, runtime: Record<string, string>, pages: string[]}} */
-const PLAN = null;
+/**
+ * @typedef {{build: string, off: boolean, runtime: Record<string, string>, pages: string[]}} Plan
+ * @typedef {(said: {done: number, total: number}) => void} Tell
+ */
 
-const ROOT = new URL("./", self.location.href);
+const PLAN = /** @type {Plan} */ (/** @type {unknown} */ (null));
+const scope = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
+
+const ROOT = new URL("./", scope.location.href);
 /** All sites of one host share their caches: the names begin with this site's path. */
 const [RUNTIME, SEEN, WHOLE] = ["runtime", "seen", "whole"].map((name) => `${ROOT.pathname} ${name}`);
 const RUNTIME_FOLDER = `${ROOT.pathname}assets/runtime/`;
@@ -18,7 +23,10 @@ const PATIENCE = 4_000;
 /** Milliseconds without a byte, and in all, after which a file that is to be kept is given up. */
 const SILENCE = 30_000;
 const LIMIT = 600_000;
-/** The types of the files that browsers refuse under another one; what is no page must only not be a page. */
+/**
+ * The types of the files that browsers refuse under another one; what is no page must only not be a page.
+ * @type {[RegExp, RegExp][]}
+ */
 const TYPES = [
   [/\.m?js$/, /javascript/],
   [/\.css$/, /^text\/css/],
@@ -26,33 +34,41 @@ const TYPES = [
   [/(\/|\.html)$/, /^text\/html/],
   [/./, /^(?!text\/html)/],
 ];
-/** What is being fetched to be kept, and whether the person gave it up. */
+/**
+ * What is being fetched to be kept, and whether the person gave it up.
+ * @type {Set<AbortController>}
+ */
 const stops = new Set();
 let stopped = false;
 /** Where the kept site notes which build it is of. */
 const MARK = new URL("kept-build", ROOT).href;
 
-self.addEventListener("install", (event) => {
+scope.addEventListener("install", (event) => {
   // A newer one waits until no page uses the old one, or until the person takes the update. Switching off waits for nobody.
-  if (PLAN.off) event.waitUntil(self.skipWaiting());
+  if (PLAN.off) event.waitUntil(scope.skipWaiting());
 });
 
-self.addEventListener("activate", (event) => event.waitUntil(PLAN.off ? remove() : self.clients.claim()));
+scope.addEventListener("activate", (event) => event.waitUntil(PLAN.off ? remove() : scope.clients.claim()));
 
-self.addEventListener("fetch", (event) => {
+scope.addEventListener("fetch", (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (PLAN.off || request.method !== "GET" || origin !== ROOT.origin || !pathname.startsWith(ROOT.pathname)) return;
   event.respondWith(pathname.startsWith(RUNTIME_FOLDER) ? keptFirst(event) : networkFirst(event));
 });
 
-self.addEventListener("message", (event) => {
-  const act = { use, keep, stop, drop: remove, state, skip: () => self.skipWaiting() }[event.data.want];
-  const tell = (said) => event.ports[0]?.postMessage(said);
+scope.addEventListener("message", (event) => {
+  /** @type {Record<string, (data: any, tell: Tell) => Promise<unknown>>} */
+  const acts = { use, keep, stop, drop: remove, state, skip: () => scope.skipWaiting() };
+  const act = acts[event.data.want];
+  const tell = (/** @type {object} */ said) => event.ports[0]?.postMessage(said);
   if (act) event.waitUntil(act(event.data, tell).then(state).then(tell, (error) => tell({ failed: String(error) })));
 });
 
-/** Answers with what is kept; what is not kept yet is kept from now on. */
+/**
+ * Answers with what is kept; what is not kept yet is kept from now on.
+ * @param {FetchEvent} event
+ */
 async function keptFirst(event) {
   const { request } = event;
   // A page that requests it anew has met a fault in it.
@@ -66,7 +82,10 @@ async function keptFirst(event) {
   return response;
 }
 
-/** Answers from the network, or else with what is kept. */
+/**
+ * Answers from the network, or else with what is kept.
+ * @param {FetchEvent} event
+ */
 async function networkFirst(event) {
   const { request } = event;
   const kept = await find(request.url);
@@ -89,19 +108,28 @@ async function networkFirst(event) {
   }
 }
 
-/** Returns a response once all of it has come: it may stop or break off on the way. */
+/**
+ * Returns a response once all of it has come: it may stop or break off on the way.
+ * @param {Promise<Response>} coming
+ */
 async function whole(coming) {
   const response = await coming;
   await response.clone().arrayBuffer();
   return response;
 }
 
-/** Fails after a while. */
+/**
+ * Fails after a while.
+ * @returns {Promise<never>}
+ */
 function late() {
   return new Promise((_, reject) => setTimeout(() => reject(new Error("the network is late")), PATIENCE));
 }
 
-/** Returns what is kept for an address: `/a` is the page `/a/`, as is `/a/index.html`. */
+/**
+ * Returns what is kept for an address: `/a` is the page `/a/`, as is `/a/index.html`.
+ * @param {string} address
+ */
 async function find(address) {
   const url = new URL(plain(address));
   for (const path of [url.pathname, `${url.pathname}/`]) {
@@ -113,20 +141,30 @@ async function find(address) {
   return undefined;
 }
 
-/** Returns the address under which a file is kept. */
+/**
+ * Returns the address under which a file is kept.
+ * @param {string} address
+ */
 function plain(address) {
   const url = new URL(address);
   return new URL(url.pathname.replace(/\/index\.html$/, "/"), ROOT).href;
 }
 
-/** Tells whether a response is what its address promises: the network of a hotel answers with a page of its own. */
+/**
+ * Tells whether a response is what its address promises: the network of a hotel answers with a page of its own.
+ * @param {string} address
+ * @param {Response} response
+ */
 function fits(address, { status, redirected, headers }) {
   const { pathname } = new URL(plain(address));
-  const [, type] = TYPES.find(([paths]) => paths.test(pathname));
-  return status === 200 && !redirected && type.test(headers.get("content-type") ?? "");
+  const type = TYPES.find(([paths]) => paths.test(pathname))?.[1];
+  return status === 200 && !redirected && type !== undefined && type.test(headers.get("content-type") ?? "");
 }
 
-/** Keeps a response, if it is what its address promises. */
+/**
+ * Keeps a response, if it is what its address promises.
+ * @param {string} name @param {string} address @param {Response} response @param {() => void} [alive] is called at every sign of life
+ */
 async function put(name, address, response, alive) {
   const { pathname } = new URL(plain(address));
   if (!fits(address, response)) throw new Error(`${pathname}: status ${response.status}`);
@@ -142,9 +180,13 @@ async function put(name, address, response, alive) {
   await (await caches.open(name)).put(plain(address), copy);
 }
 
-/** Returns a response's content; fails where nothing comes for a while, or where it takes too long in all. */
+/**
+ * Returns a response's content; fails where nothing comes for a while, or where it takes too long in all.
+ * @param {Response} response @param {() => void} [alive]
+ */
 async function read(response, alive = () => {}) {
-  const reader = response.body.getReader();
+  const reader = /** @type {ReadableStream<Uint8Array<ArrayBuffer>>} */ (response.body).getReader();
+  /** @type {Uint8Array<ArrayBuffer>[]} */
   const parts = [];
   let late = false;
   const giveUp = () => {
@@ -169,7 +211,10 @@ async function read(response, alive = () => {}) {
   return new Blob(parts).arrayBuffer();
 }
 
-/** Fetches a file that is to be kept; fails where no answer comes for a while. */
+/**
+ * Fetches a file that is to be kept; fails where no answer comes for a while.
+ * @param {string} address @param {RequestCache} cache
+ */
 async function request(address, cache) {
   const stop = new AbortController();
   const silence = setTimeout(() => stop.abort(), SILENCE);
@@ -181,13 +226,19 @@ async function request(address, cache) {
   }
 }
 
-/** Returns the SHA-256 of a file's content, hexadecimal. */
+/**
+ * Returns the SHA-256 of a file's content, hexadecimal.
+ * @param {ArrayBuffer} content
+ */
 async function hash(content) {
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", content));
   return [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-/** Keeps files that are not kept yet, a few at a time. */
+/**
+ * Keeps files that are not kept yet, a few at a time.
+ * @param {string} name @param {string[]} paths @param {RequestCache} cache @param {Tell} tell
+ */
 async function fill(name, paths, cache, tell) {
   const left = [...paths];
   let done = 0;
@@ -209,13 +260,19 @@ async function fill(name, paths, cache, tell) {
   }
 }
 
-/** Fetches a file and keeps it. */
+/**
+ * Fetches a file and keeps it.
+ * @param {string} name @param {string} address @param {RequestCache} cache @param {() => void} alive
+ */
 async function get(name, address, cache, alive) {
   if (stopped) throw new Error("stopped on request");
   await put(name, address, await request(address, cache), alive);
 }
 
-/** After Python's first use: keeps its files, which the browser still has, and those that the page was made of. */
+/**
+ * After Python's first use: keeps its files, which the browser still has, and those that the page was made of.
+ * @param {{addresses: string[]}} data
+ */
 async function use({ addresses }) {
   await Promise.all([caches.open(RUNTIME), caches.open(SEEN)]);
   await fill(RUNTIME, Object.keys(PLAN.runtime), "force-cache", () => {});
@@ -224,7 +281,10 @@ async function use({ addresses }) {
   await forget();
 }
 
-/** Because the person wants it: keeps the whole site, as it is now. */
+/**
+ * Because the person wants it: keeps the whole site, as it is now.
+ * @param {unknown} _ @param {Tell} tell
+ */
 async function keep(_, tell) {
   stopped = false;
   const runtime = Object.keys(PLAN.runtime);
@@ -245,7 +305,7 @@ async function stop() {
 
 /** Forgets the files of older runtimes, unless another page may still be using them. */
 async function forget() {
-  if ((await self.clients.matchAll({ type: "window" })).length > 1) return;
+  if ((await scope.clients.matchAll({ type: "window" })).length > 1) return;
   const cache = await caches.open(RUNTIME);
   for (const { url } of await cache.keys()) {
     if (!(new URL(url).pathname.slice(ROOT.pathname.length) in PLAN.runtime)) await cache.delete(url);
@@ -261,5 +321,5 @@ async function state() {
 /** Takes everything of this site off the device, and goes. */
 async function remove() {
   for (const name of [RUNTIME, SEEN, WHOLE]) await caches.delete(name);
-  await self.registration.unregister();
+  await scope.registration.unregister();
 }

@@ -1,6 +1,7 @@
 """Updates both locks, Python's and npm's, and says what changed."""
 
 import json
+import re
 import sys
 import tomllib
 
@@ -25,6 +26,7 @@ def update() -> int:
         cwd=ROOT,
         advice=f"{LOCK.name} could not be updated. What uv said is above.",
     )
+    LOCK.write_text(without_hosts(LOCK.read_text(encoding="utf-8")), encoding="utf-8")
     say("Looking for newer npm packages …")
     node.npm(
         ["update", "--package-lock-only", "--ignore-scripts", "--no-audit", "--no-fund"],
@@ -36,6 +38,20 @@ def update() -> int:
         say("Run the tests before you commit this: python3 build.py test")
     say("What goes to readers from npm is pinned in package.json, and changed there by hand: npm outdated")
     return 0
+
+
+def without_hosts(lock: str) -> str:
+    """Return a lock that names versions, files, and hashes, but no host: each machine knows its own index.
+
+    Args:
+        lock: the text of `uv.lock`, as uv writes it.
+
+    Returns:
+        The same lock; what uv exports from it is the same, too.
+    """
+    lock = re.sub(r'url = "https://[^"]*/([^"/]+)"', r'path = "\1"', lock)
+    lock = re.sub(r'registry = "https://[^"]*"', 'registry = "index"', lock)
+    return re.sub(r', upload-time = "[^"]*"', "", lock)
 
 
 def python_pins() -> dict[str, str]:

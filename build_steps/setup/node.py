@@ -4,9 +4,11 @@ import hashlib
 import os
 import shutil
 import subprocess
+from collections.abc import Sequence
 from pathlib import Path
 
-from build_steps.console import run, say
+from build_steps import console
+from build_steps.console import say
 from build_steps.paths import NODE_MODULES, NPM_LOCK, ROOT
 from build_steps.setup import virtualenv
 
@@ -31,6 +33,19 @@ def node() -> Path:
         say(f"This machine has no Node.js {OLDEST[0]}.{OLDEST[1]} or newer with npm: taking one from a Python package.")
     virtualenv.prepare("node")
     return ours
+
+
+def run(words: Sequence[str | Path], *, advice: str) -> None:
+    """Run a script in Node.js, in the repository's root.
+
+    Args:
+        words: the script and its arguments.
+        advice: what to do where it fails.
+
+    Raises:
+        BuildError: it fails.
+    """
+    console.run([node(), *words], cwd=ROOT, advice=advice)
 
 
 def packages(folder: Path = ROOT) -> None:
@@ -69,7 +84,7 @@ def npm(words: list[str], *, advice: str, folder: Path = ROOT) -> None:
         BuildError: it fails.
     """
     search = os.pathsep.join([str(node().parent), os.environ.get("PATH", "")])
-    run(
+    console.run(
         [shutil.which("npm", path=search) or "npm", *words],
         env={**os.environ, "PATH": search},
         cwd=folder,

@@ -156,11 +156,17 @@ PARTS = {
     "qualifications": "Qualifications",
     "enthusiasm": "Interest",
     "logistics": "Practical question",
+    "reason": "Reason",
+    "change": "New time",
+    "ask": "Your question",
+    "correction": "Correction",
     "question": "Practical question",
+    "new_time": "What would suit you",
+    "correction": "What to put right",
     "closing": "Closing",
 }
 
-SEVERITY = {"error": "Fix first", "warning": "Better changed", "hint": "Worth a look"}
+SEVERITY = {"error": "Must fix", "warning": "Should fix", "hint": "Suggestion"}
 
 SHARE = {
     "headline": "Keep this answer",

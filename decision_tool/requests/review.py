@@ -10,7 +10,7 @@ from decision_tool.render.markup import to_plain
 from decision_tool.requests import read
 from decision_tool.requests.sender import limit
 from decision_tool.requests.words import dictionary
-from decision_tool.reviewer.kinds import KINDS
+from decision_tool.reviewer.kinds import KINDS, TO_RECRUITER
 from decision_tool.reviewer.model import Finding, Review
 from decision_tool.reviewer.run import review, sum_up
 
@@ -19,20 +19,22 @@ def answer(asked: Mapping[str, object]) -> Mapping[str, object]:
     """Read a draft.
 
     Args:
-        asked: `text`, `kind`, `fields`, `account`, `answers` of the decision, `unfinished`: whether the
+        asked: `text`, `kind` (or `auto`), `fields`, `account`, `today`, `answers` of the decision, `unfinished`: whether the
             draft was composed and still lacks something, and `aside`: pairs of a rule and the words that
             the person set aside for this draft.
 
     Returns:
         `marks`: start, end and severity of what to mark; `show`: what was noticed; its `verdict`;
-        `limit` and `words_limit`: how much the channel carries, and about how many words are good.
+        `limit` and `words_limit`: how much the channel carries, and about how many words are good; `kind`: the
+        kind of message that was judged.
 
     Raises:
-        ToolError: a kind, field, question or option that does not exist, or a value of the wrong type.
+        ToolError: a kind, field, question or option that does not exist, a day that does not exist, or a value of the wrong type.
     """
     text, kind = read.text(asked, "text"), read.text(asked, "kind")
     details = read.texts(asked, "fields")
-    found = review(text, kind, limit=limit(asked), details=details, dictionary=dictionary())
+    today = read.day(asked, "today")
+    found = review(text, kind, limit=limit(asked), details=details, today=today, dictionary=dictionary())
     left = without(found.findings, text, pairs(asked, "aside"))
     set_aside = len(found.findings) - len(left)
     if set_aside:
@@ -43,14 +45,15 @@ def answer(asked: Mapping[str, object]) -> Mapping[str, object]:
             shown.reviewed(
                 found,
                 text,
-                warned=warned(kind, read.texts(asked, "answers")),
+                warned=warned(found.kind, read.texts(asked, "answers")),
                 unfinished=asked.get("unfinished") is True,
                 set_aside=set_aside,
             )
         ),
         "verdict": found.verdict,
         "limit": found.limit,
-        "words_limit": KINDS[kind].words,
+        "words_limit": KINDS[found.kind].words,
+        "kind": found.kind,
     }
 
 
@@ -129,4 +132,4 @@ def warned(kind: str, answers: Mapping[str, str]) -> bool:
     """
     outcome = decide(answers).outcome
     writes = {each.id: each.writes for each in CONTACT.outcomes}
-    return outcome is not None and not writes[outcome] and not kind.startswith("recruiter")
+    return outcome is not None and not writes[outcome] and kind not in TO_RECRUITER

@@ -11,8 +11,15 @@ PARTS = (
     "qualifications",
     "enthusiasm",
     "question",
+    "new_time",
+    "correction",
     "closing",
 )
+AUTO = "auto"
+PRACTICAL = ("logistics", "recruiter_question", "reschedule", "correction", "reply")
+"""Kinds in which a question is practical unless it says otherwise."""
+TO_RECRUITER = ("recruiter_question", "recruiter_thanks", "reschedule", "follow_up", "feedback_request")
+"""Kinds that are not for the interviewer."""
 
 
 class Kind(NamedTuple):
@@ -29,19 +36,41 @@ class Kind(NamedTuple):
     words: int = 120
 
 
-NOTE = Kind({"greeting": "hint", "interview_details": "warning", "enthusiasm": "hint"}, limit=200)
-QUESTION = Kind(dict.fromkeys(("greeting", "interview_details", "thanks", "closing"), "warning") | {"question": "hint"})
-THANKS = Kind(dict.fromkeys(("greeting", "thanks", "interview_details", "enthusiasm", "closing"), "warning"))
+def _warn(*parts: str, **others: str) -> dict[str, str]:
+    """Return parts whose absence is a warning, and others with their severities."""
+    return dict.fromkeys(parts, "warning") | others
+
+
+NOTE = Kind(_warn("interview_details", greeting="hint", enthusiasm="hint"), limit=200)
+QUESTION = Kind(_warn("greeting", "interview_details", "closing", thanks="hint", question="hint"))
+THANKS = Kind(_warn("greeting", "thanks", "interview_details", "closing", enthusiasm="hint"))
 KINDS: Mapping[str, Kind] = {
     "request_note": NOTE,
     "message": Kind(
-        dict.fromkeys(("greeting", "introduction", "interview_details", "thanks", "enthusiasm", "closing"), "warning")
-        | {"qualifications": "hint"}
+        _warn("greeting", "introduction", "interview_details", "thanks", "enthusiasm", "closing", qualifications="hint")
     ),
     "logistics": QUESTION,
     "thank_you": THANKS,
+    "thank_you_email": THANKS,
     "request_note_after": NOTE,
-    "reply": Kind({"thanks": "warning"}, words=80),
+    "reply": Kind(_warn(thanks="hint"), words=80),
+    "correction": Kind(_warn(correction="hint"), words=80),
     "recruiter_question": QUESTION,
     "recruiter_thanks": THANKS,
+    "reschedule": Kind(_warn("greeting", "interview_details", "closing", new_time="hint")),
+    "follow_up": Kind(_warn("greeting", "interview_details", "thanks", "closing", question="hint")),
+    "feedback_request": Kind(_warn("greeting", "thanks", "closing", question="hint")),
 }
+UNCLEAR = Kind({"greeting": "hint"})
+"""What every kind needs, for a text whose kind is not plain."""
+
+
+def needed(part: str, usual: str) -> Mapping[str, str]:
+    """Return how grave the absence of a part is in the kinds where it is not the usual severity.
+
+    Args:
+        part: the id of the part.
+        usual: the severity elsewhere.
+    """
+    grave = {name: kind.needs.get(part, "none") for name, kind in KINDS.items()}
+    return {name: severity for name, severity in grave.items() if severity != usual}

@@ -1,12 +1,13 @@
 """What a rule is made of, and what a review gives."""
 
 from collections.abc import Callable, Iterable, Mapping
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from decision_tool.reviewer.text import Reading
 
-type Check = Words | Phrases | Missing | Custom
+type Check = Words | Says | Missing | Custom
 
 
 class Match(NamedTuple):
@@ -17,12 +18,14 @@ class Match(NamedTuple):
         end: where it ends; equal to `start` where something is missing.
         replacement: the text to put there, or None.
         says: a sentence that replaces the rule's own message, or ''.
+        severity: what replaces the rule's own severity, or ''.
     """
 
     start: int
     end: int
     replacement: str | None = None
     says: str = ""
+    severity: str = ""
 
 
 class Words(NamedTuple):
@@ -37,24 +40,35 @@ class Words(NamedTuple):
     says: str = ""
 
 
-class Phrases(NamedTuple):
-    """A check for wordings, each a pattern of the language that `decision_tool.reviewer.phrases` describes.
+class Says(NamedTuple):
+    """A check for what a sentence says: an act on a topic, and whose.
 
     Attributes:
-        anywhere: wordings that mean the fault in any sentence.
-        asked: wordings that mean it only in a question or a request.
-        questioned: wordings that mean it only in a question.
-        unless: wordings that make the rest of their sentence innocent.
-        kinds: the kinds of message it is for; empty for all.
-        says: a sentence that replaces the rule's own message, or ''.
+        topics: topics, with commas between them, of which the sentence speaks; the finding points at the words. With
+            none it points at the question.
+        beside: acts or topics, with commas between them, of each of which the sentence does or names one, too.
+        unless: acts or topics that make the sentence innocent.
+        not_before: topics that make words innocent that stand right before them: `salary` before `analyst`.
+        outweighs: topics of which the sentence must not speak as much as of `topics`, counted in words.
+        live: whether what the sender tells of what they did is innocent.
+        mine: whether the clause must be about the sender.
+        others: whether the clause must begin with somebody else than the sender.
+        not_kinds: the kinds of message that it is not for.
+        message: a sentence that replaces the rule's own message, or ''.
+        severity: what replaces the rule's own severity where words are less sure, or ''.
     """
 
-    anywhere: tuple[str, ...] = ()
-    asked: tuple[str, ...] = ()
-    questioned: tuple[str, ...] = ()
-    unless: tuple[str, ...] = ()
-    kinds: tuple[str, ...] = ()
-    says: str = ""
+    topics: str = ""
+    beside: tuple[str, ...] = ()
+    unless: str = ""
+    not_before: str = ""
+    outweighs: str = ""
+    live: bool = False
+    mine: bool = False
+    others: bool = False
+    not_kinds: tuple[str, ...] = ()
+    message: str = ""
+    severity: str = ""
 
 
 class Missing(NamedTuple):
@@ -62,14 +76,14 @@ class Missing(NamedTuple):
 
     Attributes:
         part: the id of the part.
-        signs: wordings that show the part.
-        find: a function that looks for the part where no wording shows it, or None; gives its span or None.
+        topics: topics, with commas between them, that show the part.
+        find: a function that looks for the part where no topic shows it, or None; gives its span or None.
         at_end: whether the part belongs at the end of the body, not at its start.
         offer: a function that gives the text that would supply the part, or None.
     """
 
     part: str
-    signs: tuple[str, ...] = ()
+    topics: str = ""
     find: "Callable[[Reading], tuple[int, int] | None] | None" = None
     at_end: bool = False
     offer: "Callable[[Reading], str | None] | None" = None
@@ -97,12 +111,14 @@ class Example(NamedTuple):
         words: the words that the finding must touch; '' for what is missing, or must not be found.
         kind: the kind of message.
         details: the fields of the composer that were known.
+        today: today, or None where it was not known.
     """
 
     text: str
     words: str = ""
     kind: str = "message"
     details: Mapping[str, str] = {}
+    today: date | None = None
 
 
 class Rule(NamedTuple):
@@ -119,6 +135,8 @@ class Rule(NamedTuple):
         severity: `error`, `warning`, `hint` or `none`.
         by_kind: the severity for kinds of message where it differs.
         firm: whether a finding cannot be set aside, because the message would not arrive as it is.
+        grants: for a kind of message, in how many sentences it may find something before it speaks.
+        gives_way: ids of the rules that speak where they find something in the same sentence; this one is silent.
     """
 
     id: str
@@ -131,6 +149,8 @@ class Rule(NamedTuple):
     severity: str = "warning"
     by_kind: Mapping[str, str] = {}
     firm: bool = False
+    grants: Mapping[str, int] = {}
+    gives_way: tuple[str, ...] = ()
 
 
 class Finding(NamedTuple):
@@ -187,6 +207,7 @@ class Review(NamedTuple):
         ready: whether nothing needs fixing first.
         verdict: the result in a few words.
         language: `en`, `other`, or `unknown` for a text without words.
+        kind: the id of the kind of message that was judged; `message` where none was named and it is not plain.
         parts: the parts of the message, in the order of the include table.
     """
 
@@ -197,3 +218,4 @@ class Review(NamedTuple):
     verdict: str
     language: str
     parts: tuple[Part, ...]
+    kind: str = "message"

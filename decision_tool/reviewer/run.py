@@ -1,36 +1,25 @@
 """Run every rule over a draft."""
 
 from collections.abc import Mapping
-from functools import cache
+from datetime import date
 from typing import TYPE_CHECKING
 
 from decision_tool.errors import unknown
-from decision_tool.reviewer.checks import Bench, Notes
-from decision_tool.reviewer.kinds import KINDS, PARTS
-from decision_tool.reviewer.model import Custom, Finding, Match, Missing, Part, Review, Rule
+from decision_tool.reviewer.checks import Notes
+from decision_tool.reviewer.detect import detect
+from decision_tool.reviewer.kinds import AUTO, KINDS, PARTS, TO_RECRUITER, UNCLEAR, Kind
+from decision_tool.reviewer.model import Check, Custom, Finding, Match, Missing, Part, Review, Rule
 from decision_tool.reviewer.rules import RULES
-from decision_tool.reviewer.text import Reading, merge, overlaps
+from decision_tool.reviewer.text import Reading
 
 if TYPE_CHECKING:
     from decision_tool.reviewer.dictionary import Dictionary
 
+MOST = 20_000
+"""More characters than that are no draft."""
+CLOSE = 30
+AFTER_AN_OFFER = ("pay", "role_question")
 RANK = {"error": 0, "warning": 1, "hint": 2}
-# Where two rules point at the same words, the rule that says it better stays.
-YIELDS = {
-    "role_question": ("pay", "next_steps"),
-    "generic": ("pay", "next_steps", "repeat", "too_personal"),
-    "next_steps": ("repeat",),
-    "too_personal": ("repeat",),
-}
-NEAR = 12
-# What these find in a question says it better than a check of last resort.
-CLEARER = ("pay", "next_steps", "repeat", "pushy", "too_personal")
-
-
-@cache
-def bench() -> Bench:
-    """Return the rules made ready, once."""
-    return Bench(RULES)
 
 
 def review(
@@ -39,16 +28,18 @@ def review(
     *,
     limit: int | None = None,
     details: Mapping[str, str] | None = None,
+    today: date | None = None,
     dictionary: "Dictionary | None" = None,
 ) -> Review:
     """Review a draft the way its receiver would read it.
 
     Args:
         text: the draft, any text.
-        kind: the id of the kind of message.
+        kind: the id of the kind of message; `auto` finds it from the text.
         limit: the most that the channel carries, in UTF-16 code units with a line break as one; None for the
             usual limit of the kind.
         details: the composer's fields as far as they are known; they exempt names and are checked against.
+        today: today, against which dates in the text are checked; None checks none.
         dictionary: what every word is looked up in, too; None where it was not asked for.
 
     Returns:
@@ -57,44 +48,64 @@ def review(
     Raises:
         ToolError: `unknown_kind`, where there is no such kind of message.
     """
-    if kind not in KINDS:
-        raise unknown("kind", kind, KINDS)
-    reading = Reading(text, kind, KINDS[kind].limit if limit is None else limit, details or {}, dictionary)
-    language = reading.language
-    notes = Notes(bench(), reading)
+    if kind != AUTO and kind not in KINDS:
+        raise unknown("kind", kind, (*KINDS, AUTO))
+    if len(text) > MOST:
+        return refuse(text, "message" if kind == AUTO else kind)
+    reading = Reading(text, "message" if kind == AUTO else kind, limit, details or {}, dictionary, today)
+    notes = Notes(reading)
+    judged: Kind = KINDS[reading.kind]
+    if kind == AUTO:
+        found_kind = detect(notes.heard)
+        judged = KINDS[found_kind] if found_kind else UNCLEAR
+        reading.kind = found_kind or "message"
+    if limit is None:
+        reading.limit = judged.limit
     findings: list[Finding] = []
-    last: list[Finding] = []
     parts: dict[str, tuple[int, int] | None] = {}
-    for number, (rule, check) in enumerate(bench().checks):
-        if isinstance(check, Missing):
-            parts[check.part] = notes.part(number, check) if text.strip() else None
-        severity = rule.by_kind.get(kind, rule.severity)
-        if (
-            severity == "none"
-            or not text.strip()
-            or not (language == "en" or (isinstance(check, Custom) and check.any_language))
-        ):
-            continue
-        found = [report(reading, rule, severity, match) for match in notes.find(number, check)]
-        (last if isinstance(check, Custom) and check.last_resort else findings).extend(found)
-    kept = settle(findings + unsaid(last, findings))
+    for rule in RULES:
+        for check in rule.checks:
+            severity = rule.by_kind.get(reading.kind, rule.severity)
+            if isinstance(check, Missing):
+                parts[check.part] = notes.part(check) if text.strip() else None
+                severity = judged.needs.get(check.part, "none")
+            if severity != "none" and text.strip() and holds(check, reading.language):
+                findings += [report(reading, rule, severity, match) for match in notes.find(check)]
+    kept = settle(findings, notes)
     serious = sum(finding.severity != "hint" for finding in kept)
     return Review(
         tuple(kept),
         reading.length,
         reading.limit,
-        bool(text.strip()) and not serious and language == "en",
-        sum_up(kept, text, language),
-        language,
-        tuple(check_off(reading, part, parts.get(part)) for part in PARTS),
+        bool(text.strip()) and not serious and reading.language == "en",
+        sum_up(kept, text, reading.language),
+        reading.language,
+        tuple(check_off(reading, judged, part, parts.get(part)) for part in PARTS),
+        reading.kind,
     )
+
+
+def holds(check: Check, language: str) -> bool:
+    """Return whether a check is for a language."""
+    return language == "en" or (isinstance(check, Custom) and check.any_language)
+
+
+def refuse(text: str, kind: str) -> Review:
+    """Return the review of a text too long to be read: one finding."""
+    reading = Reading("", kind, None, {})
+    match = Match(0, 0, None, f"This has more than {MOST:,} characters, so it wasn't reviewed.")
+    rule = next(each for each in RULES if each.id == "too_long")
+    finding = report(reading, rule, rule.severity, match)
+    length = len(text) + sum(char > "\uffff" for char in text) - text.count("\r\n")
+    parts = tuple(check_off(reading, KINDS[kind], part, None) for part in PARTS)
+    return Review((finding,), length, KINDS[kind].limit, False, sum_up([finding], text, "en"), "unknown", parts, kind)
 
 
 def report(reading: Reading, rule: Rule, severity: str, match: Match) -> Finding:
     """Return the finding for a match, its span in UTF-16 code units."""
     return Finding(
         rule.id,
-        severity,
+        match.severity or severity,
         reading.units(match.start),
         reading.units(match.end),
         match.says or rule.message,
@@ -105,34 +116,49 @@ def report(reading: Reading, rule: Rule, severity: str, match: Match) -> Finding
     )
 
 
-def unsaid(last: list[Finding], findings: list[Finding]) -> list[Finding]:
-    """Return those findings of last resort whose words no clearer rule has found."""
-    said = merge((one.start, one.end) for one in findings if one.rule in CLEARER)
-    return [one for one in last if not overlaps(said, one.start, one.end)]
-
-
-def settle(findings: list[Finding]) -> list[Finding]:
+def settle(findings: list[Finding], notes: Notes) -> list[Finding]:
     """Return findings in order, those of one rule that overlap as one, and only the better of two rules."""
+    reading = notes.reading
+    ways = {rule.id: rule.gives_way for rule in RULES if rule.gives_way}
+    said: dict[str, set[int]] = {}
+    for finding in findings:
+        said.setdefault(finding.rule, set()).add(reading.sentence_at(reading.characters(finding.start)))
+    granted = {rule.id: sorted(said.get(rule.id, ()))[: rule.grants.get(reading.kind, 0)] for rule in RULES}
+    if reading.kind in TO_RECRUITER and any("offered" in speech.acts for speech in notes.heard.speeches):
+        findings = [finding for finding in findings if finding.rule not in AFTER_AN_OFFER]
     kept: list[Finding] = []
     last: dict[str, int] = {}
-    taken = {
-        rule: merge((one.start, one.end) for one in findings if one.rule == rule)
-        for rule in {finding.rule for finding in findings}
-    }
     for finding in sorted(findings, key=lambda one: (one.start, -one.end, RANK[one.severity], one.rule)):
         before = last.get(finding.rule)
         if before is not None and finding.start < kept[before].end:
             if finding.end > kept[before].end and kept[before].replacement is None:
                 kept[before] = kept[before]._replace(end=finding.end)
             continue
-        if any(
-            overlaps(taken.get(better, []), finding.start - NEAR, finding.end + NEAR)
-            for better in YIELDS.get(finding.rule, ())
-        ):
+        place = reading.sentence_at(reading.characters(finding.start))
+        if place in granted[finding.rule]:
+            continue
+        if finding.rule in ways:
+            if any(place in said.get(better, ()) for better in ways[finding.rule]):
+                continue
+        if before is not None and joins(kept[before], finding, reading):
+            kept[before] = kept[before]._replace(end=finding.end)
             continue
         last[finding.rule] = len(kept)
         kept.append(finding)
     return kept
+
+
+def joins(one: Finding, other: Finding, reading: Reading) -> bool:
+    """Return whether two findings of a rule are one: close to each other in one sentence, with nothing to put there."""
+    if (
+        one.message != other.message
+        or one.replacement is not None
+        or other.replacement is not None
+        or one.start == one.end
+    ):
+        return False
+    places = [reading.sentence_at(reading.characters(each.start)) for each in (one, other)]
+    return other.start - one.end <= CLOSE and places[0] == places[1]
 
 
 def sum_up(findings: list[Finding], text: str, language: str) -> str:
@@ -140,19 +166,22 @@ def sum_up(findings: list[Finding], text: str, language: str) -> str:
     if not text.strip():
         return "Nothing to review yet."
     serious = sum(finding.severity != "hint" for finding in findings)
+    must = sum(finding.severity == "error" for finding in findings)
     hints = len(findings) - serious
-    if serious:
-        return f"{serious} thing{'s' if serious > 1 else ''} to fix first."
+    counts = [
+        (f"{must} must fix", must),
+        (f"{serious - must} should fix", serious - must),
+        (f"{hints} suggestion{'s' if hints > 1 else ''}", hints),
+    ]
+    said = ", ".join(words for words, number in counts if number)
     if language != "en":
-        return "Only partly reviewed."
-    if hints:
-        return f"Ready to send. {hints} small thing{'s' if hints > 1 else ''} could be better."
-    return "Ready to send."
+        return f"Only partly reviewed. {said}." if serious else "Only partly reviewed."
+    return f"{said}." if said else "We found no problems. Read it aloud once."
 
 
-def check_off(reading: Reading, part: str, span: tuple[int, int] | None) -> Part:
+def check_off(reading: Reading, kind: Kind, part: str, span: tuple[int, int] | None) -> Part:
     """Return the line of the checklist for a part."""
-    needed = KINDS[reading.kind].needs.get(part, "none")
+    needed = kind.needs.get(part, "none")
     if span is None:
         return Part(part, False, needed, 0, 0)
     return Part(part, True, needed, reading.units(span[0]), reading.units(span[1]))

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from decision_tool.reviewer.expressions import lazy
 
 GREETING = lazy(
-    r"[\s\"“”'‘’*_>«]{0,20}(?P<word>(?i:hi|hello|hey|hiya|heya|dear|greetings|good "
+    r"[\s\"“”'‘’*_>«]{0,20}(?P<word>(?i:hi|hello|hey|hiya|heya|dear|respected|esteemed|greetings|good "
     r"(?:morning|afternoon|evening|day)|to whom it may concern"
     r"|howdy|yo)\b)"
     r"(?P<name>(?:[ ,]{1,3}(?:\[[^\]\n]{0,80}\]|\{[^}\n]{0,80}\}|<[^>\n]{0,80}>"
@@ -17,6 +17,8 @@ GREETING = lazy(
     r"[ ]?(?P<mark>[,:;!.]|[–—-]+(?= )|$)?",
     re.MULTILINE,
 )
+SUBJECT = lazy(r"\s*(?i:subject|re)\s*:[^\n]*\n\s*")
+CALLED = lazy(r"[^\n.!?]{0,120}?, (?P<name>(?:Mr|Mrs|Ms|Mx|Dr|Prof|Professor)\.? [^\W\d_a-z][^\s,:;!?.]{0,30})")
 NAMED = lazy(
     r"\s*(?P<name>(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.? )?[^\W\d_a-z][^\s,:;!?.]{1,30}(?: "
     r"[^\W\d_a-z][^\s,:;!?.]{1,30}){0,2})"
@@ -34,14 +36,14 @@ CLOSING = lazy(
     r")?(?:sincerely|truly|faithfully|respectfully)"
     r"(?: yours)?|cordially|gratefully|cheers|respectfully|with (?:appreciation|gratitude"
     r"|thanks|respect|gratefulness)"
-    r"|in appreciation|with (?:kind|best|warm|warmest) (?:regards|wishes)"
+    r"|in appreciation|much obliged|with (?:kind|best|warm|warmest) (?:regards|wishes)"
     r"|warmly|take care|talk soon|have a (?:great|good|nice|lovely|wonderful) "
     r"[^\n.!?]{1,30}|xo{1,3}|ciao|bye)"
     r")[ ]?[,.!–—-]*(?=\s|$)"
 )
 SIGNED = lazy(
     r"(?:\n[ \t]*|[.!?] )(?P<name>(?:[-–—~] ?)?(?:\[[^\]\n]{0,80}\]|[^\W\d_a-z][^\s,:;!?.\[\]]{0,30}\.?"
-    r"(?: [^\W\d_][^\s,:;!?.]{0,30}\.?){0,3}))[ \t]*[,.]?\s*$"
+    r"(?: [^\W\d_][^\s,:;!?.]{0,30}\.?){0,3})(?:, (?:RN|BSN|MD|PhD|MBA|CPA|PE|JD|MA|MS|MSW|LPN|DDS|DVM|EdD|PMP|CFA)\b\.?)*)[ \t]*[,.]?\s*$"
 )
 TAIL = 400
 TAIL_WORDS = 24
@@ -82,13 +84,15 @@ def lay_out(text: str) -> Layout:
 
 def find_greeting(text: str) -> tuple[tuple[int, int], tuple[int, int]]:
     """Return the spans of the greeting and of the name in it."""
-    match = GREETING().match(text)
+    subject = SUBJECT().match(text)
+    begin = subject.end() if subject else 0
+    match = GREETING().match(text, begin)
     if match and (match["name"] or match["mark"] is not None or match.end() == len(text)):
         return (match.start("word"), match.end()), match.span("name")
-    match = NAMED().match(text)
+    match = NAMED().match(text, begin)
     if match:
         return (match.start("name"), match.end()), match.span("name")
-    return (0, 0), (0, 0)
+    return (begin, begin), (begin, begin)
 
 
 def find_closing(text: str, after: int) -> tuple[tuple[int, int], tuple[int, int]]:

@@ -5,6 +5,7 @@ Positions in here count characters; `Reading.units` turns them into UTF-16 code 
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -52,6 +53,7 @@ class Reading:
         limit: the most that the channel carries, in UTF-16 code units, or None.
         details: the composer's fields as far as they are known.
         dictionary: what every word is looked up in, or None.
+        today: today, or None.
         plain: the text in lower case with straight apostrophes, of the same length; a line break is kept only
             where it ends a sentence.
         words: every word's span.
@@ -65,6 +67,7 @@ class Reading:
         limit: int | None,
         details: Mapping[str, str],
         dictionary: "Dictionary | None" = None,
+        today: date | None = None,
     ) -> None:
         """Read the draft.
 
@@ -74,12 +77,14 @@ class Reading:
             limit: in UTF-16 code units, or None.
             details: composer fields by id.
             dictionary: what every word is looked up in, or None.
+            today: today, or None.
         """
         self.text = text
         self.kind = kind
         self.limit = limit
         self.details = details
         self.dictionary = dictionary
+        self.today = today
         self.plain = plain_text(text)
         self.words = [match.span() for match in WORD().finditer(self.plain)]
         self.tokens = [self.plain[start:end] for start, end in self.words]

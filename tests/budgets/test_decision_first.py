@@ -14,7 +14,7 @@ from tests.server import PagesServer
 AT_ONCE = 100
 """Milliseconds from the last answer to the decision."""
 TRIES, ROUNDS = 5, 3
-"""The median of the best round counts: something else may keep the machine busy meanwhile."""
+"""The median of the best round counts, since something else may keep the machine busy; a good one ends the rounds."""
 LONG = 300.0
 """Seconds."""
 SLOW_4G = {"offline": False, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 93_750}
@@ -56,9 +56,14 @@ def open_slowly(page: Page) -> Tool:
 def usual_time(page: Page, answers: dict[str, str]) -> float:
     """Return the milliseconds from the last answer until the decision is painted."""
     given = [list(pair) for pair in answers.items()]
-    rounds = [[float(page.evaluate(ANSWER, given)) for _ in range(TRIES)] for _ in range(ROUNDS)]
-    print(f"from the last answer to its decision, in milliseconds: {rounds}")
-    return min(map(statistics.median, rounds))
+    best = float("inf")
+    for _ in range(ROUNDS):
+        times = [float(page.evaluate(ANSWER, given)) for _ in range(TRIES)]
+        print(f"from the last answer to its decision, in milliseconds: {times}")
+        best = min(best, statistics.median(times))
+        if best <= AT_ONCE:
+            break  # another round could only be better
+    return best
 
 
 def hinder(server: PagesServer, fault: Fault) -> None:

@@ -90,3 +90,14 @@ def test_the_command_updates_both_locks(
     assert "a 1 → 2\nnode_modules/b 3 → 4" in said
     assert lock.update() == 0
     assert "Everything is as new as it can be." in capsys.readouterr().out
+
+
+def test_the_locks_name_no_host() -> None:
+    """Versions and hashes say what is installed; where it comes from is each machine's own choice."""
+    written = '{ url = "https://files.example/a/b/c-1.whl", hash = "sha256:0", size = 1, upload-time = "2026" }'
+    assert lock.without_hosts(written) == '{ path = "c-1.whl", hash = "sha256:0", size = 1 }'
+    assert lock.without_hosts('source = { registry = "https://index.example/simple" }') == (
+        'source = { registry = "index" }'
+    )
+    assert "https://" not in LOCK.read_text(encoding="utf-8")
+    assert '"resolved"' not in NPM_LOCK.read_text(encoding="utf-8")

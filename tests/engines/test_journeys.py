@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from build_steps.address import address
 from build_steps.paths import SITE_RUNTIME
 from build_steps.runtime.assemble import read_manifest
@@ -97,6 +99,7 @@ def test_a_worker_of_the_page_is_bound_by_its_policy(driver: Driver, pages_serve
     assert driver.run(REFUSED, other) == ["EvalError", "TypeError"]
 
 
+@pytest.mark.needs_browser
 def test_chromium_is_always_there() -> None:
     """The other engines may be missing, and the test command says so; this one it installs."""
     assert [engine.name for engine in engines()] == ["Chromium", "Firefox", "WebKitGTK"]

@@ -21,7 +21,7 @@ HELD_BY = {
     "holds for Python too": "test_no_way_out_of_the_worker_reaches_another_host",
     "Text is never run as a program": "test_text_is_never_run_as_a_program",
     "type into the search": "test_a_result_that_is_opened_carries_no_word_to_the_host",
-    "no cookies": "test_no_page_of_the_site_asks_another_host",
+    "no cookies": "test_every_page_fits_an_enlarged_window_and_asks_no_other_host",
     "how many requests were made since": "test_what_brings_python_is_counted_file_by_file",
     "isn't told which page": "test_a_link_to_another_site_does_not_tell_it_the_page",
     "light or dark": "test_nothing_else_is_stored",

@@ -80,7 +80,7 @@ beforeEach(() => {
     return answer(address, init);
   };
   const given = { Response, Blob, URL, AbortController, crypto, setTimeout, clearTimeout, Uint8Array };
-  vm.runInNewContext(SOURCE.replace("const PLAN = null;", `const PLAN = ${JSON.stringify(PLAN)};`), {
+  vm.runInNewContext(SOURCE.replace(/const PLAN = .*;/, `const PLAN = ${JSON.stringify(PLAN)};`), {
     ...given,
     self,
     caches,

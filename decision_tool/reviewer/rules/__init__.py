@@ -6,10 +6,12 @@ from decision_tool.reviewer.rules import (
     generic,
     informal,
     missing_closing,
+    missing_correction,
     missing_enthusiasm,
     missing_greeting,
     missing_interview_details,
     missing_introduction,
+    missing_new_time,
     missing_qualifications,
     missing_question,
     missing_thanks,
@@ -24,6 +26,7 @@ from decision_tool.reviewer.rules import (
     spelling,
     too_long,
     too_personal,
+    wrong_date,
 )
 
 RULES: tuple[Rule, ...] = (
@@ -41,6 +44,7 @@ RULES: tuple[Rule, ...] = (
     block_of_text.RULE,
     generic.RULE,
     spelling.RULE,
+    wrong_date.RULE,
     missing_greeting.RULE,
     missing_introduction.RULE,
     missing_interview_details.RULE,
@@ -48,5 +52,7 @@ RULES: tuple[Rule, ...] = (
     missing_qualifications.RULE,
     missing_enthusiasm.RULE,
     missing_question.RULE,
+    missing_new_time.RULE,
+    missing_correction.RULE,
     missing_closing.RULE,
 )

@@ -1,5 +1,6 @@
 """The draft ends without a closing and a name."""
 
+from decision_tool.reviewer.kinds import needed
 from decision_tool.reviewer.model import Example, Missing, Rule
 from decision_tool.reviewer.text import Reading
 
@@ -24,7 +25,7 @@ def offer(reading: Reading) -> str | None:
 RULE = Rule(
     id="missing_closing",
     severity="warning",
-    by_kind={"request_note": "none", "request_note_after": "none", "reply": "none"},
+    by_kind=needed("closing", "warning"),
     checks=(Missing("closing", find=find, at_end=True, offer=offer),),
     message="There is no closing with your name.",
     rationale="A note that just stops can look unfinished. End with a closing and your full name.",

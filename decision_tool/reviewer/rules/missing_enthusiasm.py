@@ -1,35 +1,17 @@
 """The draft shows no interest in the role."""
 
+from decision_tool.reviewer.kinds import needed
 from decision_tool.reviewer.model import Example, Missing, Rule
 
 RULE = Rule(
     id="missing_enthusiasm",
     severity="warning",
-    by_kind={
-        "request_note": "hint",
-        "request_note_after": "hint",
-        "logistics": "none",
-        "reply": "none",
-        "recruiter_question": "none",
-    },
+    by_kind=needed("enthusiasm", "warning"),
     checks=(
         Missing(
             "enthusiasm",
             at_end=True,
-            signs=(
-                "(forward|excited|exciting|excitement|excites|enthusiasm|enthusiastic|enthused"
-                "|interested|interest|interests|intrigued|eager|eagerly|keen|keenly|glad|delighted"
-                "|thrilled|thrilling|passion|passionate|motivated|motivation|inspired|inspiring"
-                "|inspires|inspiration|impressed|impressive|admire|admired|love|loved|loves|enjoy"
-                "|enjoyed|enjoying|pleasure|pleased|happy|hope|hoping|hopeful|drawn|draws|resonated"
-                "|resonates|fascinated|fascinating|appeals|appealed|welcome|curious|value|valued"
-                "|compelling|energized|energizing|honored|caught my|wanted to connect|like to connect"
-                "|great to|pleasant|wonderful|fantastic|great meeting|great talking|great speaking"
-                "|insightful|reinforced|confirmed|strengthened|aligns|proud|privilege|favorite|dream"
-                "|want to|connect|stood out|struck|valuable|highlights?|great|helpful|meaningful"
-                "|learn more|learn from|learn about|hear about|would like to|like to help|good fit"
-                "|great fit)",
-            ),
+            topics="interest",
         ),
     ),
     message="It does not show that the role interests you.",

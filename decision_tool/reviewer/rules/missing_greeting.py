@@ -1,13 +1,18 @@
 """The draft does not greet anyone."""
 
+from decision_tool.reviewer.kinds import needed
 from decision_tool.reviewer.model import Example, Missing, Rule
+from decision_tool.reviewer.structure import CALLED
 from decision_tool.reviewer.text import Reading
 
 
 def find(reading: Reading) -> tuple[int, int] | None:
     """Return the span of the greeting."""
     start, end = reading.layout.greeting
-    return (start, end) if end > start else None
+    if end > start:
+        return start, end
+    called = CALLED().match(reading.text, end)
+    return called.span("name") if called else None
 
 
 def offer(reading: Reading) -> str | None:
@@ -19,7 +24,7 @@ def offer(reading: Reading) -> str | None:
 RULE = Rule(
     id="missing_greeting",
     severity="warning",
-    by_kind={"request_note": "hint", "request_note_after": "hint", "reply": "none"},
+    by_kind=needed("greeting", "warning"),
     checks=(Missing("greeting", find=find, offer=offer),),
     message="There is no greeting with a name.",
     rationale="A note that starts without a greeting can read as abrupt. Start with the reader's name.",

@@ -1,7 +1,12 @@
 """The draft does not say which interview or which role it is about."""
 
+from decision_tool.reviewer.kinds import needed
 from decision_tool.reviewer.model import Example, Missing, Rule
+from decision_tool.reviewer.rules.generic import is_particular
 from decision_tool.reviewer.text import Reading
+
+# What was talked about tells as well as the role which interview it was.
+THANKING = ("thank_you", "thank_you_email", "recruiter_thanks", "feedback_request")
 
 
 def find(reading: Reading) -> tuple[int, int] | None:
@@ -11,33 +16,19 @@ def find(reading: Reading) -> tuple[int, int] | None:
         at = reading.text.find(name) if len(name) > 1 else -1
         if at >= 0:
             return at, at + len(name)
-    return None
+    body = reading.layout.body
+    return body if reading.kind in THANKING and is_particular(reading, *body) else None
 
 
 RULE = Rule(
     id="missing_interview_details",
     severity="warning",
-    by_kind={"reply": "none"},
+    by_kind=needed("interview_details", "warning"),
     checks=(
         Missing(
             "interview_details",
             find=find,
-            signs=(
-                "(role|position|opening|vacancy|internship|job|post|opportunity|opening"
-                "|apprenticeship|placement|traineeship|fellowship|residency|posting)",
-                "(roles|positions|openings)",
-                "(interview|interviews|interviewing|interviewed|interviewer)",
-                "(monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tomorrow|today"
-                "|today's|yesterday|yesterday's|tonight)",
-                "(january|february|march|april|june|july|august|september|october|november|december) ",
-                "(this|last|next|earlier this) (week|morning|afternoon|month)",
-                "(our|the) (upcoming |recent |brief |short |great |first |second |last |phone |video "
-                "|panel |scheduled )?(conversation|discussion|talk|chat|call|meeting|session)",
-                "(meeting|met|meet|speaking|spoke|speak|talking|talked|chatting|chatted) (with )?(you"
-                "|your team|the team)",
-                "(apply|applied|applying|application|candidate|candidacy|hiring for|hiring a|is hiring|are hiring)",
-                "(team|department|lab|group) at",
-            ),
+            topics="interview named",
         ),
     ),
     message="It does not say which interview or role this is about.",

@@ -1,5 +1,6 @@
 """A question about the arrangements does not ask anything."""
 
+from decision_tool.reviewer.kinds import needed
 from decision_tool.reviewer.model import Example, Missing, Rule
 from decision_tool.reviewer.text import Reading
 
@@ -13,19 +14,12 @@ def find(reading: Reading) -> tuple[int, int] | None:
 RULE = Rule(
     id="missing_question",
     severity="none",
-    by_kind={"logistics": "hint", "recruiter_question": "hint"},
+    by_kind=needed("question", "none"),
     checks=(
         Missing(
             "question",
             find=find,
-            signs=(
-                "(could|can|would|will) you",
-                "(please|kindly) (confirm|let|send|tell|share|advise|resend|clarify)",
-                "let me know",
-                "(wondering|ask|asking|confirm|check|know) (if|whether|which|where|when|what|who"
-                "|about|for|that|the|how)",
-                "(question|questions) (about|on|regarding)",
-            ),
+            topics="asked",
             at_end=True,
         ),
     ),

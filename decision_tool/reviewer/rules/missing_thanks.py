@@ -1,5 +1,6 @@
 """The draft says no thanks."""
 
+from decision_tool.reviewer.kinds import needed
 from decision_tool.reviewer.model import Example, Missing, Rule
 from decision_tool.reviewer.text import Reading
 
@@ -12,17 +13,13 @@ def offer(_: Reading) -> str | None:
 RULE = Rule(
     id="missing_thanks",
     severity="warning",
-    by_kind={"request_note": "none", "request_note_after": "none"},
+    by_kind=needed("thanks", "warning"),
     checks=(
         Missing(
             "thanks",
             at_end=True,
             offer=offer,
-            signs=(
-                "(thank|thanks|thankful|thanking|grateful|gratitude|appreciate|appreciated"
-                "|appreciation|appreciative|thx|obliged|kind of you|generous of you|honored|thank's"
-                "|thankyou)",
-            ),
+            topics="thanking",
         ),
     ),
     message="There is no word of thanks.",

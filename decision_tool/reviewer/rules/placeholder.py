@@ -38,7 +38,7 @@ MARKS = lazy(
 )
 LETTERS = lazy(
     r"\b(?:X{3,}\b(?!-)|XX\b|TKTK\b|TBD\b|X\+?(?= (?:years?|yrs?|months?)\b)"
-    r"|ABC (?i:corp(?:oration)?|inc|company|co|ltd|llc)\b\.?"
+    r"|ABC (?i:corp(?:oration)?|company)\b\.?"
     r"|(?:XYZ|XXX|xyz|Xyz) (?i:corp(?:oration)?|inc|company|co|ltd|llc|role|position"
     r"|university|team|job|firm)\b\.?"
     r"|(?i:company|corporation|position|role|university) (?:XYZ|XXX|X|xyz)\b)|(?:(?<= at )"
@@ -56,7 +56,23 @@ CAPITALS = lazy(
     r"|(?:Mr\.?/Ms\.?|Ms\.?/Mr\.?|Mr\.?/Mrs\.?)(?:/\w+\.?)?)"
     r"|(?<=the )(?:Job|Position|Role) Title\b|(?:(?<=Hi )|(?<=Hello )|(?<=Dear )|(?<=Hey ))Name\b"
 )
-SAID = lazy(r"\b(?:insert (?:[\w'’/]+ ){1,5}here|lorem ipsum)\b", re.IGNORECASE)
+SAID = lazy(
+    r"\b(?:insert (?:[\w'’/]+ ){1,5}here|lorem ipsum|delete as (?:appropriate|applicable|needed)|fill in the blanks?"
+    r"|name of (?:interviewer|company|the interviewer|the company) here|(?:your|the) (?:name|company|role|position|title) here)\b",
+    re.IGNORECASE,
+)
+ODD = lazy(
+    rf"[【〔〈《‹«⟨「『|*#~^]{{1,2}} ?(?:(?:{OWNER}) ){{0,4}}(?:{THING}) ?[】〕〉》›»⟩」』|*#~^]{{1,2}}", re.IGNORECASE
+)
+PATTERN = lazy(
+    r"(?<![\w/])(?:DD|MM|XX|dd|mm|xx)[/.-](?:MM|DD|XX|mm|dd|xx)(?:[/.-](?:YYYY|YY|XXXX|XX|yyyy|yy|xxxx|xx))?(?![\w/])"
+    r"|\bYYYY-MM-DD\b|\b(?:HH|hh|XX):(?:MM|mm|XX)\b|\bX{1,2}(?:th|st) of \w+|\b(?:day|date), (?:month|date)(?: day)?\b"
+)
+LINE = lazy(
+    r"(?:^|(?<=\n))[ \t]*\(?(?P<gap>(?:your |full |first |last |my |sender's )*(?:name|signature|phone|phone number|email"
+    r"|e-mail|contact (?:info|information|details)|job title|company name))\)?[ \t]*(?=\n|$)",
+    re.IGNORECASE,
+)
 # Each expression, and the marks or words without one of which it cannot match.
 SHAPES = (
     (BRACKETS, "[{<("),
@@ -79,7 +95,10 @@ SHAPES = (
             "/M",
         ),
     ),
-    (SAID, ("nsert", "orem", "NSERT")),
+    (SAID, ("nsert", "orem", "NSERT", "elete as", "ill in", "here")),
+    (ODD, tuple("【〔〈《‹«⟨「『|*#~^")),
+    (PATTERN, ("DD", "MM", "XX", "dd", "mm", "xx", "YYYY", "HH", "hh", "date", "th of")),
+    (LINE, ("ame", "AME", "ignature", "hone", "mail", "ontact", "itle")),
 )
 FILLS = (
     (lazy(r"your (?:full |first )?name|my name|sender", re.IGNORECASE), "your_name"),
@@ -106,7 +125,7 @@ def find(reading: Reading) -> Iterator[Match]:
     for expression, clues in SHAPES:
         if any(clue in text for clue in clues):
             for match in expression().finditer(text):
-                inside = match.group().strip("[]{}<>()$%* ")
+                inside = match.group().strip("[]{}<>()$%*【】〔〕〈〉《》‹›«»⟨⟩「」『』|#~^ \n\t")
                 if (
                     inside
                     and not is_innocent(match.group(), inside)
@@ -132,7 +151,7 @@ RULE = Rule(
     id="placeholder",
     severity="error",
     checks=(Custom(find, any_language=True),),
-    message="This is a gap that is still to be filled.",
+    message="You left a placeholder.",
     rationale="A gap left open tells the reader that the same note went to others. Fill it, or leave it out.",
     sources=("A28",),
     found=(
@@ -145,6 +164,10 @@ RULE = Rule(
         Example("I liked your talk on insert topic here.", "insert topic here"),
         Example("With X years in nursing, I bring calm.", "X"),
         Example("Best regards,\nYour Name", "Your Name"),
+        Example("Dear 【Name】, thank you for the talk.", "【Name】"),
+        Example("We meet on DD/MM/YYYY about the post.", "DD/MM/YYYY"),
+        Example("Thank you.\n\nBest,\nName", "Name"),
+        Example("Thank you for the talk (delete as appropriate).", "delete as appropriate"),
         Example("Hello {{first_name}}, we meet soon.", "{{first_name}}"),
     ),
     passes=(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from decision_tool.reviewer.expressions import lazy
+from decision_tool.reviewer.grammar import find_broken
 from decision_tool.reviewer.lexicon import words
 from decision_tool.reviewer.misspellings import CONFUSIONS, MISSPELLINGS
 from decision_tool.reviewer.mixed_up import find_sound_alikes
@@ -215,7 +216,7 @@ RULE = Rule(
     id="spelling",
     severity="warning",
     checks=(
-        Words(MISSPELLINGS, says="This word is misspelt."),
+        Words(MISSPELLINGS, says="Possible misspelling."),
         Words(CONFUSIONS, says="These words are easily mixed up."),
         Custom(find_doubled),
         Custom(find_articles),
@@ -224,10 +225,11 @@ RULE = Rule(
         Custom(find_sound_alikes),
         Custom(find_endings),
         Custom(find_lone_i),
+        Custom(find_broken),
         Custom(find_names),
         Custom(find_unlisted),
     ),
-    message="This is misspelt.",
+    message="Possible misspelling or slip.",
     rationale="A slip in spelling can look careless, above all in a name. Read it aloud once, or ask a friend to.",
     sources=("A08",),
     found=(
@@ -244,6 +246,12 @@ RULE = Rule(
         Example("It was a restfull day.", "restfull"),
         Example("I am moveing the till to the front.", "moveing"),
         Example("I am definately glad.", "definately"),
+        Example("I I'm glad to meet you.", "I I'm"),
+        Example("We meet at at noon.", "at at"),
+        Example("I look forward to joining the .", "the ."),
+        Example("I managing a team of four.", "I managing"),
+        Example("I a nurse with nine years on wards.", "I a"),
+        Example("I would bring led a team of four.", "led"),
         Example("I think i can help.", "i"),
         Example("When we was in Rome, I knew that your not far.", "was"),
     ),
@@ -256,6 +264,8 @@ RULE = Rule(
         Example("We met in Recieve Hall.", details={"company": "Recieve"}),
         Example("The ladies at two movies carried cookies, being ten and seeing much."),
         Example("I would of course come early."),
+        Example("I bring calm, and I would bring needed skills and proven results."),
+        Example("Vitamin A, plan A. I got an A. Am I meeting you at 3 a.m.?"),
         Example("Meeting you was a joy, and your busy press room impressed me. I was excited too."),
         Example("There needs to be care, and people there help each other; it's mission-critical."),
         Example("Does she have my self-taught notes? I hope to soon see its not-for-profit arm."),

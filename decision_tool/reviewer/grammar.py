@@ -1,0 +1,69 @@
+"""Sentences that are broken: a word that stands twice, an article before nothing, a verb that is missing or bare."""
+
+from collections.abc import Iterator
+
+from decision_tool.reviewer.expressions import lazy
+from decision_tool.reviewer.forms import PAST
+from decision_tool.reviewer.model import Match
+from decision_tool.reviewer.names import spare
+from decision_tool.reviewer.text import Reading, overlaps
+
+TWICE = lazy(r"\bI (?P<second>I(?:['’](?:m|ve|d|ll))?)\b")
+NOTHING = lazy(r"(?<![\w'’-])(?P<article>an?|the) ?(?P<mark>[.,;!?])(?=\s|$)", 2)
+BARE_ING = lazy(r"(?:^|(?<=[.!?\n] )|(?<=[.!?\n])|(?<=and )|(?<=but ))I (?P<verb>[a-z]{2,}ing)\b")
+BARE_NOUN = lazy(r"(?:^|(?<=[.!?\n] )|(?<=[.!?\n]))I (?P<noun>an?|the|my|our|\d+|[A-Z]{2,})\b")
+BRING = lazy(
+    r"\bwould bring (?P<verb>[a-z]+) (?P<after>an?|the|my|our|their|over|more|\d+|two|three|four|five|six|seven|eight|nine|ten|teams?)\b"
+)
+ENDS_IN_ING = frozenset(
+    ("bring", "sing", "ring", "spring", "string", "swing", "cling", "fling", "sting", "wring", "king")
+)
+BARE_VERBS = frozenset(
+    "lead manage build run design teach write develop launch grow cut reduce increase improve deliver train support handle "
+    "coordinate organize create sell win raise save negotiate plan research serve coach".split()
+)
+ADJECTIVES = frozenset(("needed", "varied", "combined", "added", "skilled", "put"))
+
+
+def find_broken(reading: Reading) -> Iterator[Match]:
+    """Yield the places where a sentence is broken, with a replacement where one is plain.
+
+    Args:
+        reading: the draft.
+    """
+    text = reading.text
+    spared: list[tuple[int, int]] | None = None
+    for start, end, put, says in find_places(text):
+        spared = spare(reading) if spared is None else spared
+        if not overlaps(spared, start, end):
+            yield Match(start, end, put, f"Grammar: {says}")
+
+
+def find_places(text: str) -> Iterator[tuple[int, int, str | None, str]]:
+    """Yield each place with what to put there and what is said of it."""
+    for match in TWICE().finditer(text):
+        yield match.start(), match.end(), match["second"], f"“{match.group()}” says it twice."
+    for match in NOTHING().finditer(text):
+        article = match["article"]
+        if article[0].islower() and not (article == "a" and text[match.start() - 1 : match.start()] in "(.0123456789"):
+            yield match.start(), match.end(), None, f"A word is missing after “{article}”."
+    for match in BARE_ING().finditer(text):
+        if match["verb"] not in ENDS_IN_ING:
+            yield (
+                match.start(),
+                match.end(),
+                None,
+                f"A verb is missing: write “I am {match['verb']}” or “I was {match['verb']}”.",
+            )
+    for match in BARE_NOUN().finditer(text):
+        yield match.start(), match.end(), None, "A verb is missing after “I”."
+    for match in BRING().finditer(text):
+        verb = match["verb"]
+        is_verb = verb in BARE_VERBS or verb in PAST or (verb.endswith("ed") and verb not in ADJECTIVES)
+        if is_verb:
+            yield (
+                match.start("verb"),
+                match.end("verb"),
+                None,
+                "After “would bring”, name a thing, such as “five years in sales”.",
+            )

@@ -1,0 +1,101 @@
+"""A date is past, or is not the weekday that stands with it."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from decision_tool.reviewer.expressions import lazy
+from decision_tool.reviewer.model import Custom, Example, Match, Rule
+from decision_tool.reviewer.text import Reading
+
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+NAMES = r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
+DATED = lazy(
+    rf"(?:\b(?P<weekday>{'|'.join(WEEKDAYS)}|mon|tues?|wed|thur?s?|fri|sat|sun)\.?,? (?:the )?)?"
+    rf"(?:\b(?P<month>{NAMES})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?|\b(?P<first>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<name>{NAMES}))"
+    r"\b(?:,? (?P<year>20\d\d))?"
+)
+COMING = lazy(
+    r"\b(?:look(?:ing)? forward to|will|would|upcoming|see you|we meet|we speak|i meet|meeting with you|our interview is|interview is"
+    r"|is on|be there|suits?|instead|could we|can we|available|am free)\b"
+)
+GONE = lazy(
+    r"\b(?:thank you for (?:meeting|speaking|talking|interviewing|taking|the|your|our)|thanks for|met|spoke|talked|enjoyed|was|were|applied"
+    r"|since|after|sent|wrote|had|from|saw|read|graduated|started|finished|began)\b"
+)
+HALF_YEAR = 183
+
+
+def find(reading: Reading) -> Iterator[Match]:
+    """Yield dates of what is to come that are past, and weekdays that do not fit their dates."""
+    if reading.today is None:
+        return
+    for match in DATED().finditer(reading.plain):
+        meant = read_date(match.groupdict(), reading.today)
+        if meant is None:
+            yield Match(*match.span(), None, "There is no such date.")
+            continue
+        named = match["weekday"]
+        if named and not WEEKDAYS[meant.weekday()].startswith(named[:3]):
+            right = WEEKDAYS[meant.weekday()].capitalize()
+            start, end = match.span("weekday")
+            yield Match(start, end, right, f"{meant:%B} {meant.day}, {meant.year}, is a {right}.")
+        elif meant < reading.today and is_to_come(reading, match.start()):
+            yield Match(*match.span(), None, "This date is past.")
+
+
+def read_date(found: dict[str, str | None], today: date) -> date | None:
+    """Return the date that is meant, the nearest one where no year is named, or None where there is none.
+
+    Args:
+        found: `month` and `day`, or `first` and `name`, and `year`.
+        today: today.
+    """
+    month = MONTHS.index((found["month"] or found["name"] or "")[:3]) + 1
+    day = int(found["day"] or found["first"] or 0)
+    year = int(found["year"] or today.year)
+    try:
+        meant = date(year, month, day)
+    except ValueError:
+        return None
+    if not found["year"]:
+        if meant - today > timedelta(HALF_YEAR):
+            return later(meant, -1)
+        if today - meant > timedelta(HALF_YEAR):
+            return later(meant, 1)
+    return meant
+
+
+def later(day: date, years: int) -> date:
+    """Return the same day some years later; March 1 for a day that the other year lacks."""
+    try:
+        return day.replace(year=day.year + years)
+    except ValueError:
+        return date(day.year + years, 3, 1)
+
+
+def is_to_come(reading: Reading, at: int) -> bool:
+    """Return whether the sentence with a date speaks of what is to come."""
+    sentence = reading.sentences[reading.sentence_at(at)]
+    words = reading.plain[sentence.start : sentence.end]
+    return bool(COMING().search(words)) and not GONE().search(words)
+
+
+RULE = Rule(
+    id="wrong_date",
+    severity="warning",
+    checks=(Custom(find),),
+    message="This date doesn't fit.",
+    rationale="A wrong day can cost you the appointment, or look careless. Check it against the invitation.",
+    sources=("A08", "A15"),
+    found=(
+        Example("I look forward to our interview on March 1.", "March 1", today=date(2026, 3, 2)),
+        Example("I look forward to Monday, March 3.", "Monday", today=date(2026, 3, 2)),
+        Example("Could we meet on February 30 instead?", "February 30", today=date(2026, 3, 2)),
+    ),
+    passes=(
+        Example("I look forward to Tuesday, March 3.", today=date(2026, 3, 2)),
+        Example("Thank you for the interview on February 27.", today=date(2026, 3, 2)),
+        Example("I look forward to our interview on March 1."),
+    ),
+)

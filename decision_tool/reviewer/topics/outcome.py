@@ -1,0 +1,713 @@
+"""How the process ends: decision, timing, status, feedback."""
+
+WORDS = """
+== outcome
+# asked for, it is a question about status, decision, timing or feedback
+a chance at
+ad is back
+ahead of me
+am i doing
+an offer coming
+announce
+announced
+another hurdle
+another interview
+another meeting
+another round
+answers were to go out
+any movement
+any news
+any word
+anything happened
+anything new
+application process
+appointment is
+at this point
+back up which
+background check
+be announced
+be approached now
+be back
+be informed
+be invited
+be made
+be told
+be with you
+been filled
+been made
+been selected
+bring aboard
+bring on
+by when
+called back
+calling references
+can hope
+candidacy
+case study was received
+chance to meet since
+chance to read
+chance to review
+change on the portal
+change on your end
+changed on your end
+checking references
+chosen candidate
+come back for
+comes down to
+coming along
+committee met
+conclusion
+conclusions
+count on
+date for the answer
+date of decision
+day on which
+day you will tell
+days or weeks until
+decide
+decide on
+decided
+deciding
+decision
+decision date
+did i get
+discuss my
+discussed my
+early indication
+either way
+engaged
+everyone else
+expect to be informed
+filled
+final call
+final decision
+final interview
+final list
+final round
+final stage
+final three
+final two
+finalist
+finalists
+following round
+following stage
+found someone
+front runner
+further day
+further interview
+further round
+further rounds
+further stage
+get a phone call
+get a yes
+get an answer
+get back to me
+get the job
+gets in touch with me
+give notice
+go ahead
+go forward
+go with one
+going forward
+going on
+going with
+gone so far
+got it
+got round to my
+got the job
+green light
+hand in my notice
+happened since
+happened with
+happening with
+has the panel met
+have chosen
+hear anything
+hear back
+hear from you
+hear how it went
+hear more
+hear something
+hear soon
+heard anything
+heard back
+heard from you
+hire me
+hired someone
+hiring me
+hiring timeline
+hold up
+holdup is
+hope to have somebody
+how am i doing
+how far along
+how i stand
+how it looks
+how it went
+how late
+how likely
+how long before
+how long does it take
+how long the partners
+how long the process
+how many others
+how many rounds
+how much more time
+how quickly
+how soon
+how things proceed
+how things stand
+imminent
+in consideration
+in the loop
+in the process
+in the running
+in touch with me from here
+inclined
+indication
+inform me
+intentions
+interview process
+interview went
+interviewing elsewhere
+invited back
+job offer
+keep .. free for
+keep interviewing elsewhere
+keep me in the loop
+know before
+know by
+know soon
+know yet
+land
+landed
+landlord
+last candidate
+last round
+let people know
+letters go out
+letting people know
+made it
+made the cut
+made up
+made up your mind
+make an offer
+make the cut
+make up their minds
+make up your mind
+means for me
+meet again
+meet since
+meet the rest
+met since
+more interviews
+more rounds
+move ahead
+move forward
+move me forward
+moved on
+movement on the
+moving forward
+my application
+my candidacy
+my case study
+my chances
+my odds
+my paperwork
+my results
+news
+news regarding/about/on/from
+next phase
+next round
+next rounds
+next stage
+next stages
+next step
+next steps
+notify me
+offer contemplated
+offer is coming
+offer is contemplated
+onboarding date
+one way or the other
+open for orientation
+other applicants
+other candidates
+outcome
+panel met
+paperwork come
+passed me over
+passed over
+people get a call
+phone might ring
+pick
+picked
+picked someone
+portal since
+position filled
+proceed
+proceed from here
+proceeding
+process is from here
+process will take
+progress
+progress on
+progressing
+recruitment process
+referees
+referees be approached
+reference calls
+reference check
+references called
+references get called
+remaining procedure
+remaining rounds
+remaining steps
+reposted
+reposting
+rest of the board
+rest of the process
+result
+review my
+review the exercise
+reviewed my
+rounds are
+rounds left
+rounds remain
+rounds you have planned
+ruled out
+search coming
+search going
+search is
+search progressing
+second candidate
+second date
+second interview
+second meeting
+selection process
+short list
+shortlist
+shortlisted
+should i expect
+should i prepare for a further
+sign off on hiring
+sign the contract
+somebody in the chair
+someone else
+something change
+something new
+something soon
+stack rank
+start date
+start dates and outcomes
+starting date
+status
+still a candidate
+still a chance
+still available
+still being considered
+still considered
+still in the running
+still likely
+still open
+stronger candidates
+successful people
+take to hear
+taken forward
+takes the decision
+taking so long
+team met
+tell me something
+tell the candidates
+the holdup
+the odds of
+the results of
+things landed
+things stand
+third round
+thoughts about who
+through to
+thumbs up
+time frame
+time line
+timeline
+to be with you
+turned down
+under consideration
+under review
+until when
+update
+updates
+verdict
+visibility into
+want me again
+watching my email
+went with
+what chances
+what comes next
+what happens now
+what is going on
+what is next
+what it means at this point
+what next
+what now
+what that means for
+when do you
+when does the
+when i would begin
+when i would start
+when will
+when you will
+where am i
+where i stand
+where is my application
+where it is heading
+where it stands
+where matters are
+where things
+where things stand
+where we stand
+where you are with it
+where you landed
+whether i can hope
+whether to worry
+which way
+who you will
+will choose
+word as to whether
+word yet
+yes or no
+you choose
+== feedback
+answered better
+any concerns
+any doubts
+any reservations
+anything wrong
+be received
+came across alright
+can improve
+candid criticism
+come across
+come across alright
+come over
+convinced you
+could have done better
+could have done/answered/said
+could improve
+count against
+counted against
+criticism of my
+decided against
+did my test
+did wrong
+do better
+do differently
+do wrong
+done better
+done differently
+fall down
+fall short
+fault in
+faults in
+feedback
+fell down
+fell short
+frankly what
+gave you pause
+give you pause
+grade my
+held against
+held against me
+hit the mark
+how did .. go
+how did i do
+how i came across
+how my interview/lesson/test/presentation
+impressions of our
+improve on
+landed well
+lose points
+lost points
+made of my
+make of my
+mark
+marks
+meet your standard
+met your standard
+missing from my
+my latte
+my mark
+my performance
+my result
+my results
+my score
+my test
+observations you
+on my performance
+others/they/he/she/you/panel think/thought of my
+panel made of
+pleased with me/my
+rate me
+rate my
+reasons for
+red flags
+reservations about
+said about me
+said something wrong
+say about me
+say something wrong
+seem pleased with
+should improve
+tell me frankly
+thick skin
+to improve
+too nervous
+too quiet
+was my .. okay
+was my answer
+was received
+weak points
+weak spots
+went wrong
+were my .. okay
+were my answers
+what did .. say about me
+what did the others say
+what did you think of my
+what they thought
+what tipped
+where i fell short
+where i lost
+your impression
+== outcome said
+# means it in any sentence
+advance me
+ahead of the others
+am i still
+any feedback
+any movement on
+any news on
+any update
+any updates
+appreciate an update
+appreciate feedback
+appreciate/welcome/love any/some/your feedback
+as soon as there is
+await the decision
+await the outcome
+await the result
+await your answer
+await your decision
+await your reply
+await your verdict
+awaiting your
+awaiting your decision
+awaiting your reply
+be informed of the
+been any movement
+been successful
+call me friday with an answer
+check the status
+check where things
+chose someone
+chosen someone
+count on an offer
+criticism of my
+decision timeline
+expect an offer
+expect to hear
+expecting to hear
+get an update
+get feedback
+good or bad
+have heard nothing
+have not heard anything
+hear the outcome
+hear the result
+heard anything back
+heard nothing
+hope of your decision
+hope you would tell me
+how did i do
+how i stand
+how the decision
+i am waiting for the result
+i assume i am through
+i await your verdict
+i will be told
+if it is a no
+inform me of
+keep me in the loop
+keep me posted/updated/informed
+know the outcome
+know the result
+learn the outcome
+leaves me asking
+let me know as soon as
+let me know the outcome/result/decision
+let me know the result
+let me know where
+like an update
+like feedback
+look to you for a decision
+love an update
+love feedback
+made a choice
+move me forward
+my odds
+news on the
+no news is good news
+not a peep
+not heard anything back
+not seen anything since
+nothing since
+offer is being prepared
+once you have made up
+phone has not rung
+preparing an offer
+prize any observations
+reach a decision
+reached a decision
+refreshing my email
+request an update
+said anything about me
+share feedback
+some feedback
+stack up against
+status update
+still being considered
+still in the running
+still waiting
+tell me the day
+the status of the
+through to the next
+trust i will be informed
+update me
+waiting for the result
+waiting for the results
+waiting to hear
+welcome an update
+welcome feedback
+when i might hear
+when will/can/should/may/might i expect/hear
+where things stand with my
+where you are in the process
+whether i have been successful
+whether there is any news
+with an answer
+with the answer
+wonder what that means
+word on timing
+you said friday
+you said monday and it is
+your impressions of
+== soft next
+# the soft form, which passes
+accept your decision
+as you decide
+discuss next steps
+evaluates next steps
+excited to hear
+forward to hearing
+forward to hearing from you
+forward to the next stage
+forward to the second interview
+happy to come back
+hear from you in the
+hear from you whenever
+hope to hear from you
+however you decide
+i hope to hear
+in due course
+learn the outcome in due
+learning the outcome in due course
+let me know about the outcome so
+look forward to next steps
+look forward to the next steps
+look forward to your reply
+looking forward to hearing
+looking forward to next steps
+looking forward to the next steps
+love to hear from you
+need to reply
+no hurry
+no matter the outcome
+no need to reply
+no reply needed
+no rush
+not wait to hear
+pleasure to meet the rest
+regardless of the outcome
+respect your decision
+take your time
+thank you for letting me know
+thank you for the feedback
+thank you for the quick answer
+thank you for the update
+thanks for the feedback
+thanks for the update
+understand your decision
+whatever the outcome
+whatever you decide
+whenever it suits
+whenever suits
+whichever way
+with pleasure
+== process work
+# decisions, results and feedback that are somebody's work
+at my last firm
+callers
+client
+clients
+contractors
+customer
+customer feedback
+customers
+decision makers
+decision making
+decision trees
+donors
+editor
+election
+exam
+farmers
+for a living
+guests
+guitar
+i track
+immigration status
+in my current role
+in my last
+in my last job
+in my last role
+jury
+know a lot about feedback
+my first editor
+my job was
+my old
+my students
+my team
+parcels
+passengers
+patient
+patients
+players
+poem
+pupils
+readers
+residents
+results oriented
+rewrote
+river
+roadmap
+room
+status page
+suppliers
+tenants
+the room for
+user
+users
+vendors
+visitors
+"""
