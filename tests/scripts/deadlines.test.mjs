@@ -14,6 +14,8 @@ let stages;
 /** @type {any} */
 let bridge;
 
+globalThis.navigator ??= /** @type {any} */ ({}); // the oldest Node.js that we use has none
+
 beforeEach(() => {
   mock.timers.enable({ apis: ["setTimeout"] });
   workers = [];
