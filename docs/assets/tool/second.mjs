@@ -1,6 +1,6 @@
 /** Gets the second half of Pyodide's program: ahead of time while nothing else is done, or at once when it is called for. */
 
-import { integrityOf } from "./sha256.mjs";
+import { integrityOf, written } from "./sha256.mjs";
 
 /** Milliseconds without a request after which nothing else is done. */
 const IDLE = 2_000;
@@ -21,12 +21,23 @@ export function createSecond(address, { bytes, integrity }) {
   // The worker counts what arrives while Python starts; this is not part of that.
   const fetchFile = self.fetch;
 
+  /** @param {Uint8Array} content @param {string} [hash] not given where only its length is known yet */
+  function compare(content, hash = integrity) {
+    if (content.length !== bytes) throw new Error(`${content.length} bytes, expected ${bytes}`);
+    // Wrong bytes may run and then answer wrongly.
+    if (hash !== integrity) throw new Error("wrong content");
+  }
+
   /** @param {RequestCache} [cache] */
   async function ahead(cache) {
-    const response = await fetchFile(address, { cache, integrity });
+    const response = await fetchFile(address, { cache });
     if (!response.ok) throw new Error(`status ${response.status}`);
-    const content = await response.arrayBuffer();
-    held ??= new Uint8Array(content);
+    const content = new Uint8Array(await response.arrayBuffer());
+    compare(content);
+    // Pages without a secure context have no `crypto.subtle`.
+    const digest = await crypto.subtle?.digest("SHA-256", content);
+    compare(content, digest ? written(digest) : integrityOf(content));
+    held ??= content;
   }
 
   function rest() {
@@ -45,9 +56,8 @@ export function createSecond(address, { bytes, integrity }) {
     asked.send();
     if (Math.floor(asked.status / 100) !== 2) throw new Error(`status ${asked.status}`);
     const content = new Uint8Array(asked.response);
-    if (content.length !== bytes) throw new Error(`${content.length} bytes, expected ${bytes}`);
-    // Wrong bytes may run and then answer wrongly.
-    if (integrityOf(content) !== integrity) throw new Error("wrong content");
+    compare(content);
+    compare(content, integrityOf(content));
     return content;
   }
 

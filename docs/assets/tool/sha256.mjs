@@ -25,7 +25,12 @@ export function integrityOf(content) {
   blocks(state, end);
   const hash = new DataView(new ArrayBuffer(32));
   state.forEach((word, at) => hash.setInt32(4 * at, word));
-  return `sha256-${btoa(String.fromCharCode(...new Uint8Array(hash.buffer)))}`;
+  return written(hash.buffer);
+}
+
+/** @param {ArrayBuffer} hash @returns {string} the hash as browsers write it */
+export function written(hash) {
+  return `sha256-${btoa(String.fromCharCode(...new Uint8Array(hash)))}`;
 }
 
 /** @param {Int32Array} state @param {Uint8Array} content whole blocks of 64 bytes */

@@ -58,18 +58,20 @@ async function secondHalf(runtime) {
   const file = runtime.files[SECOND];
   if (!file) return null;
   const second = createSecond(`${runtime.folder}${SECOND}`, file);
+  const failure = (/** @type {unknown} */ error) =>
+    new Error(`${SECOND}: ${error instanceof Error ? error.message : error}`);
   joinHalves(() => {
     self.postMessage({ missed: true });
     try {
       return second.now();
     } catch (error) {
       // Python stands in the middle of a call, which cannot be ended: this worker is at its end.
-      self.postMessage({ stage: "failed", cause: `${SECOND}: ${error instanceof Error ? error.message : error}`, missed: true });
+      self.postMessage({ stage: "failed", cause: failure(error).message, missed: true });
       throw error;
     }
   });
   // Before anything else where it could not be fetched when it was called for.
-  if (runtime.whole) await second.ahead("reload");
+  if (runtime.whole) await second.ahead("reload").catch((error) => Promise.reject(failure(error)));
   return runtime.sparing ? null : second;
 }
 
