@@ -31,7 +31,7 @@ KEPT = 1500
 PRECISION = 0.95
 DRAFTS_A_RULE = 1 / 150
 """In how large a part of innocent drafts a rule may find something by its score."""
-INNOCENT_PART = 0.02
+INNOCENT_PART = 0.05
 """How large a part of the faulty sentences a score may take for innocent."""
 
 Matrix = Any  # SciPy has no types of its own

@@ -5,12 +5,12 @@ from collections.abc import Mapping
 from decision_tool.reviewer.learned.model import Rate
 
 RATES: Mapping[str, Rate] = {
-    "pay": Rate(-2.383, 0.1071, 0.82, -4.18),
-    "role_question": Rate(-2.771, 0.0983, 0.3, -4.65),
-    "next_steps": Rate(-2.306, 0.1011, 0.69, -3.9),
-    "repeat": Rate(-1.524, 0.1154, 0.31, -3.54),
-    "pushy": Rate(-1.311, 0.1116, 1.25, -4.93),
-    "too_personal": Rate(-1.264, 0.1073, 2.36, -5.48),
+    "pay": Rate(-2.383, 0.1071, 0.82, -3.61),
+    "role_question": Rate(-2.771, 0.0983, 0.3, -3.68),
+    "next_steps": Rate(-2.306, 0.1011, 0.69, -2.99),
+    "repeat": Rate(-1.524, 0.1154, 0.31, -2.14),
+    "pushy": Rate(-1.311, 0.1116, 1.25, -3.78),
+    "too_personal": Rate(-1.264, 0.1073, 2.36, -4.34),
 }
 """For each rule that is scored, how its weights become a score."""
 WEIGHTS = """\
