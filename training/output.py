@@ -5,9 +5,19 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from decision_tool.reviewer.learned.model import DIGITS, RARITY_STEP, ZERO
+from decision_tool.reviewer.learned.model import (
+    DIGITS,
+    HIGHEST,
+    LEVELS,
+    RARITY_STEP,
+    Weight,
+    write_names,
+    write_weight,
+)
 
 Numbers = np.ndarray[Any, np.dtype[np.float64]]
+HARDLY_ANY = 0.002
+"""The part of the weights that may be cut off at the highest step."""
 
 
 class Model(NamedTuple):
@@ -18,7 +28,7 @@ class Model(NamedTuple):
         rarity: how much each weighs before it is learned.
         weights: for each rule, the weight of each feature.
         biases: for each rule, what every sentence gets.
-        steps: for each rule, what one step of a weight's digit is worth.
+        steps: for each rule, what one step of a weight is worth; empty before it is rounded.
     """
 
     names: list[str]
@@ -29,19 +39,31 @@ class Model(NamedTuple):
 
     def rounded(self) -> "Model":
         """Return the model as it can be written down."""
-        steps = {rule: step(weights) for rule, weights in self.weights.items()}
+        steps = {rule: find_step(weights) for rule, weights in self.weights.items()}
         return Model(
             self.names,
             np.minimum(np.round(self.rarity / RARITY_STEP), len(DIGITS) - 1) * RARITY_STEP,
-            {rule: np.clip(np.round(w / steps[rule]), -ZERO, ZERO) * steps[rule] for rule, w in self.weights.items()},
+            {
+                rule: np.clip(np.round(weights / steps[rule]), -HIGHEST, HIGHEST) * steps[rule]
+                for rule, weights in self.weights.items()
+            },
             {rule: round(bias, 3) for rule, bias in self.biases.items()},
             steps,
         )
 
+    def weight(self, at: int) -> Weight:
+        """Return what a feature weighs, in steps.
 
-def step(weights: Numbers) -> float:
-    """Return what one step of a weight's digit is worth, so that hardly any weight is cut off."""
-    return round(float(np.quantile(np.abs(weights[weights != 0]), 0.998)) / ZERO, 4)
+        Args:
+            at: its number.
+        """
+        steps = [round(float(self.weights[rule][at]) / self.steps[rule]) for rule in self.weights]
+        return Weight(float(self.rarity[at]), tuple((rule, each) for rule, each in enumerate(steps) if each))
+
+
+def find_step(weights: Numbers) -> float:
+    """Return what one step of a weight is worth, so that hardly any weight is cut off."""
+    return round(float(np.quantile(np.abs(weights[weights != 0]), 1 - HARDLY_ANY)) / HIGHEST, 4)
 
 
 def pack(model: Model, thresholds: Mapping[str, float], floors: Mapping[str, float]) -> str:
@@ -51,26 +73,28 @@ def pack(model: Model, thresholds: Mapping[str, float], floors: Mapping[str, flo
         model: the model, rounded.
         thresholds: for each rule, the score from which it speaks.
         floors: for each rule, the score below which a sentence is innocent.
+
+    Raises:
+        ValueError: there are more rules than digits, or a name cannot stand in a text of Python.
     """
-    rules = list(model.weights)
-    entries = []
-    for at, name in enumerate(model.names):
-        pairs = ""
-        for number, rule in enumerate(rules):
-            digit = round(float(model.weights[rule][at]) / model.steps[rule])
-            if digit:
-                pairs += f"{number}{DIGITS[digit + ZERO]}"
-        entries.append(f"{name}\t{DIGITS[round(float(model.rarity[at]) / RARITY_STEP)]}{pairs}")
+    if len(model.weights) * LEVELS > len(DIGITS):
+        raise ValueError("output: more rules than there are digits for")
+    names = write_names(model.names)
+    if "\\" in names or '"' in names:
+        raise ValueError("output: a name with a backslash or a quotation mark")
     rows = "".join(
-        f'    "{rule}": Rate({model.biases[rule]!r}, {model.steps[rule]!r}, {thresholds[rule]!r}, {floors[rule]!r}),\n'
-        for rule in rules
+        f'    "{rule}": Rate({bias!r}, {model.steps[rule]!r}, {thresholds[rule]!r}, {floors[rule]!r}),\n'
+        for rule, bias in model.biases.items()
     )
+    digits = "\n".join(write_weight(model.weight(at)) for at in range(len(model.names)))
     return (
         '"""What was learned from the labeled sentences. Written by `python -m training.train`; never by hand."""\n\n'
         "from collections.abc import Mapping\n\n"
         "from decision_tool.reviewer.learned.model import Rate\n\n"
         f"RATES: Mapping[str, Rate] = {{\n{rows}}}\n"
         '"""For each rule that is scored, how its weights become a score."""\n'
-        'WEIGHTS = """\\\n' + "\n".join(entries) + '\n"""\n'
-        '"""A feature a line: its name, how rare it is, and for each rule that it weighs in its number and the weight."""\n'
+        f'NAMES = """\\\n{names}"""\n'
+        '"""The features, as `write_names` writes them."""\n'
+        f'WEIGHTS = """\\\n{digits}"""\n'
+        '"""For each feature, how rare it is and its weights, as `write_weight` writes them."""\n'
     )

@@ -26,9 +26,9 @@ SPOKEN = ("pay", "role_question", "next_steps", "repeat", "pushy", "too_personal
 """The rules for which the scorer speaks. Slang is a matter of words, and what is generic one of the whole draft."""
 FOLDS = 5
 INVERSE_PENALTY = 30.0
-KEPT = 1500
+KEPT = 5000
 """The features that each rule keeps."""
-PRECISION = 0.95
+PRECISION = 0.97
 DRAFTS_A_RULE = 1 / 150
 """In how large a part of innocent drafts a rule may find something by its score."""
 INNOCENT_PART = 0.05

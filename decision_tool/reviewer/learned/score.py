@@ -1,13 +1,11 @@
 """Score a sentence: how much it sounds like those that break a rule."""
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from math import sqrt
 
 from decision_tool.reviewer.learned.features import Token, features
-from decision_tool.reviewer.learned.model import DIGITS, RARITY_STEP, ZERO, Rate
-
-VALUES = {digit: at for at, digit in enumerate(DIGITS)}
+from decision_tool.reviewer.learned.model import Rate, Weight, read_entries, read_weight
 
 
 @cache
@@ -21,9 +19,12 @@ def rates() -> Mapping[str, Rate]:
 @cache
 def entries() -> Mapping[str, str]:
     """Return the digits of each feature; read when first needed."""
-    from decision_tool.reviewer.learned.weights import WEIGHTS
+    from decision_tool.reviewer.learned.weights import NAMES, WEIGHTS
 
-    return dict(line.split("\t") for line in WEIGHTS.splitlines())  # type: ignore[misc]
+    return read_entries(NAMES, WEIGHTS)
+
+
+decode = lru_cache(maxsize=4096)(read_weight)
 
 
 class Scored:
@@ -41,18 +42,16 @@ class Scored:
         """
         known = entries()
         self._size = len(read)
-        self._found: dict[str, int] = {}
+        self._found: dict[str, tuple[int, Weight]] = {}
         for name, at in features(read):
-            if name in known:
-                self._found.setdefault(name, at)
+            if name in known and name not in self._found:
+                self._found[name] = at, decode(known[name])
         sums = [0.0] * len(rates())
         length = 0.0
-        for name in self._found:
-            entry = known[name]
-            rarity = VALUES[entry[0]] * RARITY_STEP
-            length += rarity * rarity
-            for place in range(1, len(entry), 2):
-                sums[int(entry[place])] += rarity * (VALUES[entry[place + 1]] - ZERO)
+        for _, weight in self._found.values():
+            length += weight.rarity * weight.rarity
+            for rule, steps in weight.steps:
+                sums[rule] += weight.rarity * steps
         length = sqrt(length) or 1.0
         self.scores = {
             rule: rate.bias + rate.step * total / length
@@ -65,11 +64,8 @@ class Scored:
         Args:
             rule: the id of a rule that is scored.
         """
-        number = str(list(rates()).index(rule))
+        number = list(rates()).index(rule)
         found = [0.0] * self._size
-        for name, at in self._found.items():
-            entry = entries()[name]
-            for place in range(1, len(entry), 2):
-                if entry[place] == number:
-                    found[at] += VALUES[entry[0]] * (VALUES[entry[place + 1]] - ZERO)
+        for at, weight in self._found.values():
+            found[at] += sum(weight.rarity * steps for each, steps in weight.steps if each == number)
         return found
