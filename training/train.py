@@ -28,8 +28,8 @@ FOLDS = 5
 INVERSE_PENALTY = 30.0
 KEPT = 5000
 """The features that each rule keeps."""
-PRECISION = 0.97
-DRAFTS_A_RULE = 1 / 150
+PRECISION = 0.95
+DRAFTS_A_RULE = 1 / 80
 """In how large a part of innocent drafts a rule may find something by its score."""
 INNOCENT_PART = 0.05
 """How large a part of the faulty sentences a score may take for innocent."""

@@ -5,12 +5,12 @@ from collections.abc import Mapping
 from decision_tool.reviewer.learned.model import Rate
 
 RATES: Mapping[str, Rate] = {
-    "pay": Rate(-3.443, 0.5452, 0.45, -3.41),
-    "role_question": Rate(-3.862, 0.5144, -0.54, -3.87),
-    "next_steps": Rate(-3.421, 0.5504, 0.28, -2.96),
-    "repeat": Rate(-2.787, 0.5771, -0.08, -2.11),
-    "pushy": Rate(-2.463, 0.5537, 1.18, -3.56),
-    "too_personal": Rate(-2.686, 0.53, 4.12, -3.92),
+    "pay": Rate(-3.443, 0.5452, 0.08, -3.41),
+    "role_question": Rate(-3.862, 0.5144, -0.63, -3.87),
+    "next_steps": Rate(-3.421, 0.5504, -0.38, -2.96),
+    "repeat": Rate(-2.787, 0.5771, -0.3, -2.11),
+    "pushy": Rate(-2.463, 0.5537, 0.69, -3.56),
+    "too_personal": Rate(-2.686, 0.53, 1.1, -3.92),
 }
 """For each rule that is scored, how its weights become a score."""
 NAMES = """\
