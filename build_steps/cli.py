@@ -11,6 +11,7 @@ python3 build.py build    build the site into site/; what happens without a word
 python3 build.py serve    build it, serve it as GitHub Pages does, build again when a source changes
 python3 build.py check    look at the built site, and say how to mend what is wrong with it
 python3 build.py test     run every test, in a real browser too; paths after it run only those
+python3 build.py explain  say what the reviewer makes of a sentence: its clauses, acts, topics, and the rules
 python3 build.py zensical build the pages with the theme's successor, and say what differs
 python3 build.py update   pin the newest versions of all Python packages, and show what changed"""
 
@@ -74,6 +75,16 @@ def _test(arguments: list[str]) -> int:
     return test(arguments)
 
 
+def _explain(arguments: list[str]) -> int:
+    """Say what the reviewer makes of a sentence."""
+    from build_steps.explain import explain
+
+    if not arguments:
+        raise BuildError("'explain' takes a sentence in quotes: python3 build.py explain \"When will I hear?\"")
+    say(explain(" ".join(arguments)))
+    return 0
+
+
 def _zensical(arguments: list[str]) -> int:
     """Try the theme's successor."""
     from build_steps.zensical import zensical
@@ -101,6 +112,7 @@ COMMANDS: dict[str, tuple[tuple[str, ...], Callable[[list[str]], int]]] = {
     "serve": (("site",), _serve),
     "check": (("site",), _check),
     "test": (("site", "test"), _test),
+    "explain": (("site",), _explain),
     "zensical": (("site", "zensical"), _zensical),
     "update": (("site", "update"), _update),
 }

@@ -12,8 +12,12 @@ TWICE = lazy(r"\bI (?P<second>I(?:['’](?:m|ve|d|ll))?)\b")
 NOTHING = lazy(r"(?<![\w'’-])(?P<article>an?|the) ?(?P<mark>[.,;!?])(?=\s|$)", 2)
 BARE_ING = lazy(r"(?:^|(?<=[.!?\n] )|(?<=[.!?\n])|(?<=and )|(?<=but ))I (?P<verb>[a-z]{2,}ing)\b")
 BARE_NOUN = lazy(r"(?:^|(?<=[.!?\n] )|(?<=[.!?\n]))I (?P<noun>an?|the|my|our|\d+|[A-Z]{2,})\b")
-BRING = lazy(r"\bwould bring (?P<verb>[a-z]+) (?P<after>an?|the|my|our|their|over|more|\d+|two|three|four|five|six|seven|eight|nine|ten|teams?)\b")
-ENDS_IN_ING = frozenset(("bring", "sing", "ring", "spring", "string", "swing", "cling", "fling", "sting", "wring", "king"))
+BRING = lazy(
+    r"\bwould bring (?P<verb>[a-z]+) (?P<after>an?|the|my|our|their|over|more|\d+|two|three|four|five|six|seven|eight|nine|ten|teams?)\b"
+)
+ENDS_IN_ING = frozenset(
+    ("bring", "sing", "ring", "spring", "string", "swing", "cling", "fling", "sting", "wring", "king")
+)
 BARE_VERBS = frozenset(
     "lead manage build run design teach write develop launch grow cut reduce increase improve deliver train support handle "
     "coordinate organize create sell win raise save negotiate plan research serve coach".split()
@@ -45,11 +49,21 @@ def find_places(text: str) -> Iterator[tuple[int, int, str | None, str]]:
             yield match.start(), match.end(), None, f"A word is missing after “{article}”."
     for match in BARE_ING().finditer(text):
         if match["verb"] not in ENDS_IN_ING:
-            yield match.start(), match.end(), None, f"A verb is missing: write “I am {match['verb']}” or “I was {match['verb']}”."
+            yield (
+                match.start(),
+                match.end(),
+                None,
+                f"A verb is missing: write “I am {match['verb']}” or “I was {match['verb']}”.",
+            )
     for match in BARE_NOUN().finditer(text):
         yield match.start(), match.end(), None, "A verb is missing after “I”."
     for match in BRING().finditer(text):
         verb = match["verb"]
         is_verb = verb in BARE_VERBS or verb in PAST or (verb.endswith("ed") and verb not in ADJECTIVES)
         if is_verb:
-            yield match.start("verb"), match.end("verb"), None, "After “would bring”, name a thing, such as “five years in sales”."
+            yield (
+                match.start("verb"),
+                match.end("verb"),
+                None,
+                "After “would bring”, name a thing, such as “five years in sales”.",
+            )

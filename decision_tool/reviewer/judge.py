@@ -52,7 +52,7 @@ def place(
     if not topics:
         start, end = heard.spans[speech.asked][0], heard.spans[speech.last - 1][1]
         if not overlaps(spared, start, end):
-            yield Match(start, end, None, says.message)
+            yield Match(start, end, None, says.message, says.severity)
         return
     for topic in topics:
         for first, last in speech.hits.get(topic, ()):
@@ -60,7 +60,7 @@ def place(
             if overlaps(spared, start, end) or is_name(heard.reading, start, end):
                 continue
             if fits(says, heard, speech, first, last):
-                yield Match(start, end, None, says.message)
+                yield Match(start, end, None, says.message, says.severity)
 
 
 def fits(says: Says, heard: Heard, speech: Speech, first: int, last: int) -> bool:

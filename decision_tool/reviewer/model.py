@@ -18,12 +18,14 @@ class Match(NamedTuple):
         end: where it ends; equal to `start` where something is missing.
         replacement: the text to put there, or None.
         says: a sentence that replaces the rule's own message, or ''.
+        severity: what replaces the rule's own severity, or ''.
     """
 
     start: int
     end: int
     replacement: str | None = None
     says: str = ""
+    severity: str = ""
 
 
 class Words(NamedTuple):
@@ -53,6 +55,7 @@ class Says(NamedTuple):
         others: whether the clause must begin with somebody else than the sender.
         not_kinds: the kinds of message that it is not for.
         message: a sentence that replaces the rule's own message, or ''.
+        severity: what replaces the rule's own severity where words are less sure, or ''.
     """
 
     topics: str = ""
@@ -65,6 +68,7 @@ class Says(NamedTuple):
     others: bool = False
     not_kinds: tuple[str, ...] = ()
     message: str = ""
+    severity: str = ""
 
 
 class Missing(NamedTuple):

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 MOST = 20_000
 """More characters than that are no draft."""
+CLOSE = 30
 AFTER_AN_OFFER = ("pay", "role_question")
 RANK = {"error": 0, "warning": 1, "hint": 2}
 
@@ -108,7 +109,7 @@ def report(reading: Reading, rule: Rule, severity: str, match: Match) -> Finding
     """Return the finding for a match, its span in UTF-16 code units."""
     return Finding(
         rule.id,
-        severity,
+        match.severity or severity,
         reading.units(match.start),
         reading.units(match.end),
         match.says or rule.message,
@@ -157,9 +158,25 @@ def settle(findings: list[Finding], notes: Notes) -> list[Finding]:
         if finding.rule in ways:
             if any(place in said.get(better, ()) for better in ways[finding.rule]):
                 continue
+        if before is not None and joins(kept[before], finding, reading):
+            kept[before] = kept[before]._replace(end=finding.end)
+            continue
         last[finding.rule] = len(kept)
         kept.append(finding)
     return kept
+
+
+def joins(one: Finding, other: Finding, reading: Reading) -> bool:
+    """Return whether two findings of a rule are one: close to each other in one sentence, with nothing to put there."""
+    if (
+        one.message != other.message
+        or one.replacement is not None
+        or other.replacement is not None
+        or one.start == one.end
+    ):
+        return False
+    places = [reading.sentence_at(reading.characters(each.start)) for each in (one, other)]
+    return other.start - one.end <= CLOSE and places[0] == places[1]
 
 
 def sum_up(findings: list[Finding], text: str, language: str) -> str:

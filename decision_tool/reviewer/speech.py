@@ -148,7 +148,10 @@ class Heard:
             speech.acts.add(ASKS)
             self._wonder(speech)
         self._order(speech)
-        if self.forms[speech.first] in ("thank", "thanks") or self.forms[speech.first : speech.first + 2] == ["many", "thank"]:
+        if self.forms[speech.first] in ("thank", "thanks") or self.forms[speech.first : speech.first + 2] == [
+            "many",
+            "thank",
+        ]:
             speech.acts.add(THANKS)
         return speech
 

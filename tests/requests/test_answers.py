@@ -180,7 +180,7 @@ def test_what_would_not_arrive_stays_whatever_is_set_aside() -> None:
     everything = [[rule, long[start:end]] for start, end, _ in said["marks"] for rule in {each.id for each in RULES}]
     left = ask("review", text=long, kind="request_note", aside=everything)
     assert [severity for _, _, severity in left["marks"]] == ["error"]
-    assert left["verdict"] == "1 thing to fix first."
+    assert left["verdict"] == "1 must fix."
 
 
 def test_with_everything_set_aside_nothing_needs_fixing() -> None:

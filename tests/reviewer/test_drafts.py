@@ -69,7 +69,7 @@ def test_a_good_draft_gives_no_finding(draft: Draft) -> None:
     result = review(draft.text, draft.kind, details=draft.details)
     assert [(one.rule, quote(draft.text, one)) for one in result.findings] == []
     assert result.ready
-    assert result.verdict == "Ready to send."
+    assert result.verdict == "We found no problems. Read it aloud once."
 
 
 @pytest.mark.parametrize("draft", [one for one in DRAFTS if one.name.startswith("bad")], ids=lambda one: one.name)

@@ -29,7 +29,7 @@ def find(text: str, rule: str, kind: str = "message", **details: str) -> list[Fi
 def test_offsets_count_utf16_code_units_of_the_text_as_given(before: str) -> None:
     """Emoji, combining marks, right-to-left and Windows line breaks do not shift a finding."""
     text = before + "thx for the invite, could you tell me the salary range?"
-    assert [cut(text, one) for one in find(text, "pay")] == ["the salary range"]
+    assert [cut(text, one) for one in find(text, "pay")] == ["salary range"]
     assert "thx" in [cut(text, one) for one in find(text, "informal")]
 
 
@@ -84,17 +84,17 @@ def test_an_empty_draft_has_nothing_to_review() -> None:
 
 
 def test_the_verdict_counts_what_to_fix_first() -> None:
-    """The verdict is a sentence: ready, ready with hints, or how many things to fix."""
-    assert review(SOUND).verdict == "Ready to send."
+    """The verdict counts by gravity, or says that nothing was found."""
+    assert review(SOUND).verdict == "We found no problems. Read it aloud once."
     assert review(SOUND).ready
     one = review(SOUND.replace("Thank you.", "Thank you!!"))
-    assert (one.verdict, one.ready) == ("1 thing to fix first.", False)
-    two = review(SOUND.replace("Thank you.", "Thank you!! btw I live near."))
-    assert two.verdict == "2 things to fix first."
+    assert (one.verdict, one.ready) == ("1 should fix.", False)
+    two = review(SOUND.replace("Thank you.", "Thank you!! btw I live near [City]."))
+    assert two.verdict == "1 must fix, 2 should fix."
     hint = review(SOUND.replace("I am a nurse with nine years on wards, and", "My name is Ana."))
-    assert (hint.verdict, hint.ready) == ("Ready to send. 1 small thing could be better.", True)
+    assert (hint.verdict, hint.ready) == ("1 suggestion.", True)
     note = review("We meet on Tuesday.", "request_note")
-    assert note.verdict == "Ready to send. 2 small things could be better."
+    assert note.verdict == "2 suggestions."
 
 
 def test_another_language_is_named_and_only_what_always_holds_is_judged() -> None:
@@ -126,6 +126,8 @@ def test_the_checklist_names_every_part_with_its_place() -> None:
         "qualifications",
         "enthusiasm",
         "question",
+        "new_time",
+        "correction",
         "closing",
     ]
     assert parts["greeting"][:3] == ("greeting", True, "warning")
@@ -146,7 +148,7 @@ def test_details_fill_gaps() -> None:
 
 def test_names_that_the_details_know_are_left_alone() -> None:
     """No rule about words judges a name, a company or a role."""
-    text = "Dear Ms. Yeah, we meet on Friday at awesome for the salary bonus role."
+    text = "Dear Ms. Yeah, we meet on Friday at awesome. What does salary bonus mean?"
     assert find(text, "informal")
     assert not find(text, "informal", interviewer_name="Yeah", company="awesome")
     assert find(text, "pay")

@@ -127,12 +127,5 @@ RULE = Rule(
         Example("Hello Dana, your talk on soil health taught me a lot."),
         Example("Dear Dana,"),
         Example("Dear Dana, I saw how gently you calmed the frightened goat."),
-        Example("Hello Dana, I liked the caretaker's job at once."),
-        Example("Hello Dana, fellow beekeeper, and we both keep ours on a roof."),
-        Example("Dear Dana, I appreciate you thinking of me. I am happy where I am."),
-        Example("Hello Dana, thank you for speaking with me about the ____ opening."),
-        Example("Thank you, that works for me.", kind="reply"),
-        Example("Can the room be reached by elevator? Thank you.", kind="recruiter_question"),
-        Example("hello, we speak on tues and I am glad of it."),
     ),
 )

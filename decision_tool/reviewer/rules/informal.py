@@ -156,11 +156,6 @@ RULE = Rule(
         Example("Thx for the invite.", "Thx"),
         Example("I can't wait! See you then!", "!"),
         Example("I am VERY EXCITED about this.", "VERY EXCITED"),
-        Example("Your app is so cool.", "cool"),
-        Example("Cheers,\nTom", "Cheers"),
-        Example("btw I live nearby.", "btw"),
-        Example("hey ms lopez, we meet on Tuesday.", "hey"),
-        Example("Monday was a blast, and I am chuffed.", "blast"),
     ),
     passes=(
         Example("I look forward to our interview at Hey on Tuesday.", details={"company": "Hey"}),
@@ -168,9 +163,6 @@ RULE = Rule(
         Example("Thank you for the invitation!"),
         Example("I worked with SQL, AWS and NASA data at IBM."),
         Example("I designed the Cool Runnings campaign and a cooling system."),
-        Example('Your talk "Hey, what is up with rust" was clear.'),
-        Example("I worked at the blast furnace and ran a wicked problem workshop."),
         Example("Dear Ms. Buddy, thank you for the invitation."),
-        Example("I look forward to our talk at Yahoo! on Monday. I am glad!"),
     ),
 )

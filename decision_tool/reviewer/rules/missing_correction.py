@@ -12,8 +12,5 @@ RULE = Rule(
     rationale="One sentence is enough: what was wrong, and what is right.",
     sources=("A08",),
     found=(Example("Hello Ms. Obi, I hope you had a good weekend.", kind="correction"),),
-    passes=(
-        Example("Hello Ms. Obi, I misspelled your name in my last message. My apologies.", kind="correction"),
-        Example("Dear Ms. Obi, thank you."),
-    ),
+    passes=(Example("Dear Ms. Obi, thank you."),),
 )

@@ -11,7 +11,9 @@ RULE = Rule(
     message="It doesn't say what time would suit you.",
     rationale="With a day or two to choose from, they can answer in one line.",
     sources=("A07", "A19"),
-    found=(Example("Dear Ms. Obi, I have come down with the flu and am sorry to miss you. Ana Ruiz", kind="reschedule"),),
+    found=(
+        Example("Dear Ms. Obi, I have come down with the flu and am sorry to miss you. Ana Ruiz", kind="reschedule"),
+    ),
     passes=(
         Example("Dear Ms. Obi, I am ill. Could we meet on Friday instead? Ana Ruiz", kind="reschedule"),
         Example("Dear Ms. Obi, thank you."),

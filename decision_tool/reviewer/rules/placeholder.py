@@ -175,8 +175,6 @@ RULE = Rule(
         Example("She wrote 'recieve' [sic] in the letter."),
         Example("I work on C++ and List<T> in a <b>small</b> team.", details={"role": "List<T>"}),
         Example("I run the morning desk at ABC News."),
-        Example("I keep the books at ABC Company.", details={"company": "ABC Company"}),
-        Example("I drew **name** tags and a date stamp for ABC Ltd."),
         Example("What is your name for the badge? I start with x and y."),
     ),
 )

@@ -10,6 +10,7 @@ a sense of
 a word about the
 a word as to
 am curious
+am curious what/how/who/why/which/whether
 am i right
 am wondering
 an idea of what
@@ -34,6 +35,7 @@ ask why
 ask you about
 asking about
 asking if
+asking myself
 assist me in
 be good/great/nice/lovely/wonderful/helpful/useful/glad to know/hear/learn/understand
 be interested to learn
@@ -49,6 +51,7 @@ could you indicate
 could you say
 could you share
 could you tell
+could/can/would/may you/we/i tell/walk me
 curious about
 curious to
 curious to hear
@@ -65,6 +68,7 @@ eager to learn
 enlighten
 enlighten me
 forgot to ask
+forgot to ask who/what/how/why/whether
 from which i infer
 get sense/feel/picture/idea
 give me a sense
@@ -111,6 +115,7 @@ is that right
 is there any truth
 keen to learn
 keen to see how
+keep asking myself
 kindly advise
 know/hear your view/take/opinion/perspective/thoughts
 knowing how
@@ -143,6 +148,7 @@ may/might/could/can i ask/know/inquire
 might i ask
 might i know
 mind telling
+mind telling/explaining/sharing
 need to hear
 need to know
 not able to make out
@@ -173,6 +179,7 @@ tell me about
 tell me how
 tell me if
 tell me more
+tell me more about
 tell me something
 tell me what
 tell me when
@@ -232,15 +239,9 @@ your view on
 your view/take/opinion/perspective/thoughts on
 == requesting
 allow me
-amazing if
 any chance
-appreciate if
 appreciate it if
-are you able
-are you open
-are you willing
 ask for
-ask you for
 ask you to
 asking for
 asking you to
@@ -252,10 +253,10 @@ be kind enough
 be open to
 be possible
 be so kind
-be up for
+be very welcome
+be welcome
 be willing to
 can i
-can someone
 can we
 can you
 chance you could
@@ -266,79 +267,49 @@ could we
 could you
 counting on you
 do me
-do you mind
-fantastic if
 get me
 give me
 glad if
-good if
 grateful for
 grateful if
-great if
-happy if
 help me
-helpful if
-hope that you
 hope you can
-hope you could
 hope you will
 hoping you
 i hope you
 i welcome
-ideal if
-in a position to
 is it possible
-kind if
 kindly
 let me
 let us
-like it if
-like you to
-lovely if
 may i
-may we
-mean lot if
 might i
 might you
-mind if
 need you to
-nice if
 obliged if
 open to
 please
-possible for you
 possible to
 put me
 request
 send me
 spare
 thankful for
-thankful if
-trouble you for
 up for
 want you to
 will you
 wonder if you
-wonder whether you
-wonderful if
 wondering if you
 would appreciate
 would it be all right
 would it be possible
 would like your
-would love any
-would love some
-would love your
 would value
 would welcome
 would you
 would you be able
-would you consider
 would you mind
 == wanting
-accept less
-aim for
-aiming for
 any employer would
 as long as
 as parent
@@ -350,42 +321,28 @@ be most productive if
 before i
 before we
 before we go further
-big factor
-can not accept
-cannot accept
 ceased
 condition
-could arrange
 could be arranged
-could not accept
 counting on
-crucial
-deal breaker
 dealbreaker
-deciding factor
-decisive
 depend on
 depends on
-essential
 expect
 flexible about
 flexible on
-flexible with regard
 for me
 for me a condition
 for me to
-for my part
 frankly
 has to be
 hate to lose
 have to be
-help to have
 honest that
 hope for
 hope yours
 hoping for
 hoping yours
-i am after
 i am assuming
 i am hoping
 i am looking
@@ -394,7 +351,6 @@ i am seeking
 i assume
 i can only
 i could not
-i could only
 i count on
 i do hope
 i do not intend
@@ -402,7 +358,6 @@ i expect
 i have to
 i hope
 i insist
-i look for
 i mention this
 i must
 i need
@@ -413,7 +368,6 @@ i seek
 i should like
 i should mention
 i should require
-i should say
 i take it
 i trust that
 i want
@@ -446,82 +400,55 @@ i would want
 i would welcome
 i would wish
 ideally
-important for me
 important for us
 important to me
 in line with
-in order to
 in the terms
 interested in
 is a condition
-is a must
-is must
 is very important for us
 it would be
 it would help to
-key for me
 leave for
 like to see
 looking for
 love to see
 make all the difference
-make me move
-make the move
 make the switch
 matter a great deal
-matter to me
 matters a lot
 matters great deal
-matters to me
 merely note
 must have
-my condition
-my hope is
 my only condition
-my wish is
 need to be
 needs to be
 no matter what
-non negotiable
 not accept
 not be giving
 not be minded
-not willing to
 object were i
-on condition
 only if
 open on
 ought to
 prefer
-preference
-priority for me
 propose to
-provided that
-realistic about
 reconcile
 reflected in the terms
-rely on
 seeking
-settle for
 should be
 so it is no surprise
 suit me down
-suits me best
 tempt me
 to be frank
 to be honest
-unwilling
-up front
 upfront
 want to know
 want to see
 wanted to be honest
 was among my reasons
 we need
-we require
-we want
 willing to
-worth my while
 worthwhile
 would be my dream
 would be nice
@@ -600,7 +527,6 @@ i could help
 i may provide
 if anything is unclear
 if something is missing
-if there are any
 if there is any
 if there is anything
 if you have any questions
@@ -614,7 +540,6 @@ is it okay
 is that fine
 is that ok
 is that okay
-is there anything
 is this ok
 let me know if something
 let me know if there is anything
@@ -667,6 +592,7 @@ indebted
 kind of you
 many thanks
 much obliged
+share my thanks
 tank you
 thank
 thankful

@@ -3,45 +3,27 @@
 WORDS = """
 == repeat said
 # means it in any sentence
-5 time i
 a gentle reminder
 a reminder about
 a reminder of my request
 a small reminder
 a week has gone
-a while ago i
-about my email
-about my message
-about my previous
 accept this one instead
-after my email
-after my first
 after my last
-after my message
-after my note
 again attached
 again below
 already thanked
 anew
 another attempt
-another follow up
 another go
 another ping
 another reminder
-another thank you
 any thoughts on this
-apologies for another
-apologies for following
-apologies for the repeated
-apologies for the second
 as an afterthought
 as promised i am
 ask again
-ask once more
-ask you again
 asked twice
 asking again
-asking once more
 at the risk of being a nuisance
 attached again
 attached once more
@@ -51,23 +33,22 @@ attempt number
 back again
 back in your dms
 back to the top
-bad time the first
 been 5 days
 been 5 weeks
 been a week
 been trying to get
 below is what i
 bother you again
+brief/quick/gentle/friendly/small reminder
 bring this back
 bringing this back
-bug you again
 bugging you
 bump my
+bump my/this
 bump this
 bumping my
 bumping this
 came at a bad time
-caught in spam
 chase this
 chase up
 chase you
@@ -75,106 +56,79 @@ chasing up
 check back in
 check in again
 checking back
-checking in about
 checking in again
-checking in on
 circle back on
 circle round
 circling back
 circling round
 come back to my
 come back to you on
-coming back on
 coming back to my
 coming back to you
-contact you again
-contacting you again
 copy my earlier
 copying my
-days ago i
-days have passed
-days since i
 double contact
 double message
 double post
 double texting
 email again
 emailing again
-emailing you again
-emails from me
 ended up in spam
 excuse the double
-fallen through the cracks
-fell through the cracks
 final attempt
 final email
-final follow up
 final message
 final note
 first invite
 first one expired
 float this
 floating this
-follow up again
-follow up email
-follow up message
 follow up on my .. email
 follow up on my .. message/email/note/request/invitation/letter/mail
 follow up on the message
-follow up regarding
-following up again
 following up on my .. email
 following up on my .. message/email/note/request
 following up on the message
 forgive another
-forgive my persistence
 forgive the second
-forward my earlier
 forwarding my
-friendly follow up
 friendly nudge
 friendly reminder
 further to mine
 further to my
-gentle follow up
 gentle nudge
 gentle reminder
 get back to you about what i
-get my message
+get/receive/see/read my last/earlier/previous/first
 getting back to you about
 giving it another go
 gone astray
 gone quiet
-gone to spam
 gone unanswered
 got buried
 got lost
-got my message
 got no
+got no answer/reply/response
 gotten buried
 gotten lost
 guess who
 had a chance to see my
 has been read
-hate to pester
 have not accepted
-heard no more
 hearing nothing
 here again
-here again is
 here i am again
 here is my note anew
 here once more
 hoping this one reaches
+hoping to connect with you still
 i am back
 i have been trying
-if my note
 in addition to yesterday
 in case it did not
 in case it slipped
 in case it was
 in case my
-in case the first
 in case you did not
 in your spam
 invitation expired
@@ -196,14 +150,8 @@ kind reminder
 knock again
 knock once more
 knocking again
-know i already
-know i asked
 know i have sent
-know i sent
-know i wrote
-landed in spam
 last attempt
-last follow up
 last note
 last time i forgot to add
 last try
@@ -211,39 +159,27 @@ last week i
 last you hear from me
 leave you alone
 left out of my last
-let me circle
-like i said
 little bump
 little nudge
 little ping
 little reminder
 loop back
 looping back
-made a new one
 making a pest
-making sure this
 may have missed
 may have overlooked
-may have slipped
 may not have reached
 me again
 message has been read
-message you again
 messaged twice
-messages from me
 messaging again
-messaging you again
-might have missed
-might have overlooked
-might have slipped
-more from me
-must have slipped
 my earlier text
 my first invite
 my third and last
 my trailing
 my voicemails
 never answered
+never got an answer/reply/response
 never heard back
 never replied
 never responded
@@ -251,35 +187,23 @@ not accepted my
 not got a reply
 not got an answer
 not had a reply
-not had a response
-not had an answer
 not heard anything
 not heard back
 not heard from you
-not received a reply
-not received a response
-not received an answer
 not responded
-not sure my
-not to pester
 notes from me
+nudge on my/this
 nuisance
-once again asking
 once more about
-once more attached
 once more unto
-one more nudge
 one more thing i
 one more thing that i
 one more time
-pardon my persistence
 paste my
 pasting in what
 pasting my
 persistent marketer
-pest of myself
 pick up where
-picking up our
 picking up where
 pinging again
 pinging you
@@ -287,8 +211,6 @@ polite reminder
 pop this up
 popping back
 popping this
-push this up
-pushing this up
 quick bump
 quick ping
 quick reminder
@@ -296,26 +218,13 @@ radio silence
 re sending
 re up
 re upping
-reach out again
-reaching out again
+reach/reaching out again
 read my message
 read receipt
-receive my message
-received my message
 received no
-reconnect about my
 reference to my
-refresh your memory
-regarding my email
-regarding my last
-regarding my message
-regarding my note
-regarding my previous
-regarding my request
-reiterate my request
 remain without news
 remind you
-reminder about my
 reminder of my
 reminding you
 reopen this
@@ -340,52 +249,34 @@ revive our
 revive this
 reviving this
 second attempt
-second follow up
 second reminder
 second thank you
 second time i
 second try
 see my message
-seen but not
 seen my message
-send it again
 send this again
 sending again
-sending it again
-sending once more
 sending this again
 sent twice
 sick of seeing my name
-since i asked
 since i contacted
-since i messaged
-since i reached
-since i sent
-since i wrote
 since my email
 since my last
-since my message
-since my note
 since my thank
 slipped by
 slipped past
 slipped through
-slipped your mind
 small reminder
-sorry for another
-sorry for the double
-sorry for the second
-sorry to chase
-sorry to keep
 spam folder
 still await
 still awaiting
 still have not
 still here
 still hoping for
+still hoping to/for
 still love to connect
 still no
-still not heard
 still pending
 still unanswered
 still unopened
@@ -394,48 +285,31 @@ still waiting
 surface this
 tap on the shoulder
 thank you note already
-thank you twice
-thanked you already
 third attempt
-third follow up
 third note
-third time i
-third time lucky
 third try
+third/second/fourth message/note/email/request to you
 this nudge
 this reminder
 this will be the last
 to add to what i
 top of your inbox
-touching base about
-touching base again
-touching base on
 trail mail
 trailing mail
-tried a few times
-tried several times
 tried twice
 try again
 try once more
-try you again
 try your patience
 trying once more
-trying you again
 twice already
 twice now
-up your inbox
 viewed my profile but
 voicemails from me
 wanted to circle
 was buried
-week has passed
-weeks ago i
-weeks have passed
+weeks/days/months ago about
 went astray
-went to spam
 went unanswered
-where did my
-whether my note
 with reference to my
 without a reply
 without an answer
@@ -444,29 +318,24 @@ without reply
 without response
 wondering if my
 wondering if you had
-wondering whether my
 would still love to
 write again
 write once more
+write/writing/email/emailing/message/messaging again
 writing again
 written twice
 wrote twice
-yet to answer
-yet to hear
-yet to receive
-yet to reply
 your silence
 == contact work
 # messages that are somebody's work, or about the meeting
+application for
 as agreed
-as discussed
-as instructed
 as requested
 as they asked
 as you asked
 as you requested
 as you suggested
-as your email
+at reception
 before your talk
 bump in the road
 bus driver
@@ -480,21 +349,14 @@ check in desk
 check in school
 claimants
 clients
-cover letter
 crm
 customer
 customers
 desk about
 do not need
 donors
-exceptions
 families weekly
-follow up appointment
-follow up care
-follow up interview
 follow up of
-follow up question
-follow up questions
 follow up visit
 follow up visits
 followed up 5
@@ -514,48 +376,36 @@ i maintained
 i missed your call
 i used to
 i was the one
-i wrote about
-i wrote code
 i wrote for
 i wrote my
-i wrote software
 in my application
 invoice
 jurors
 kept trying until
 leads
-letters i wrote
 letters to
 marketing
 missed a deadline
 missed the call
 missed visits
 morning check in
-my application letter
 my forms to
 my job is
 my job was
-my task
-my tasks
 newsletter
 newsletters
 no need
 no show
 no shows
-on your request
 our inbox
 parcels
 parents
 passengers
-patient persistence
 patients
-persistence as
 persistent man
-persistent pain
 press award
 queue
 rate down
-sales team
 school groups
 security about
 served
@@ -572,7 +422,6 @@ tasks at
 taxpayers
 thank you for writing
 thank you for your message
-thanks for replying
 the scheduler
 they asked
 tickets
@@ -581,14 +430,10 @@ to your coordinator
 tried until
 used to
 water bills
-when you wrote
-will follow up
-without needing
 written for
 you asked
 you asked for
 you asked me
-you called
 you need not do
 you offered
 you requested
@@ -654,14 +499,9 @@ buried
 bury
 came through
 cut off
-disappear
-drown
-eaten
 filter
-get
 go through
 gone through
-got
 got lost
 half written
 in front of you
@@ -678,7 +518,6 @@ old address
 overlook
 pending
 quarantined
-reach
 reach you
 read
 receive
@@ -692,15 +531,10 @@ slip
 spam
 swallow
 unaccepted
-unacknowledged
 unanswered
-unopened
-unread
 up in your inbox
-vanish
 went off
 went through
-wrong address
 == unanswered
 no one .. write back
 not .. accepted my
@@ -835,7 +669,6 @@ having tried
 having written
 having wrote
 i .. left a message/voicemail
-i .. reached out
 i .. wrote/written/messaged/emailed/texted last/on/5/yesterday/twice
 i addressed
 i also texted
@@ -928,7 +761,7 @@ again for
 again thank
 again to the
 meet again
-meet you again
+meet/meeting/see/seeing/speak/speaking/talk/talking you/with again
 meeting again
 see you again
 seeing you again
@@ -936,6 +769,5 @@ speak again
 speaking again
 talk again
 talking again
-thank
 work again
 """

@@ -4,14 +4,11 @@ WORDS = """
 == interest
 a joy
 admire
-align
 appeal
 at home
 can hardly wait
-can picture
 cannot wait
 caught my
-compelling
 connect
 convinced
 curious
@@ -20,45 +17,33 @@ draw
 drawn
 dream
 eager
-eagerly
-energized
-energizing
 enjoy
-enthused
 enthusiasm
 enthusiastic
 excited
-excitement
 excites
 exciting
-fantastic
 fascinated
 fascinating
 favorite
 forward
 glad
-good fit
 great
 great fit
 great to
 happy
 hear about
 helpful
-highlight
 honor
 honored
 hope
-hopeful
 impressed
 impressive
-insightful
-inspiration
 inspired
 inspiring
 interest
 interested
 interesting
-intrigued
 joy
 keen
 keenly
@@ -68,16 +53,13 @@ learn about
 learn from
 learn more
 like how
-like the idea
 like to connect
 like what
 looking forward
 love
 made my
-meaningful
 more sure
 motivated
-motivation
 moved me
 nice to
 passion
@@ -93,7 +75,6 @@ resonate
 see myself
 stayed with
 stood out
-strengthened
 struck
 struck me
 stuck with
@@ -103,7 +84,6 @@ treat to
 valuable
 value
 want to
-want to connect
 welcome
 wonderful
 would like
@@ -196,13 +176,9 @@ yesterday
 as a
 as an
 as your
-background in
 by trade
 by training
 currently a
-currently at
-developer here
-engineer here
 experience in
 experience with
 fellow
@@ -212,41 +188,30 @@ i also
 i am a
 i am an
 i am applying
-i am based
-i am completing
 i am currently
 i am due
-i am finishing
-i am from
 i am interviewing
 i am now
 i am one of
-i am scheduled
 i am starting
-i am studying
 i am the
-i am working
 i am your
 i applied
 i began
 i bring
 i build
 i built
-i care for
 i come from
-i completed
 i cook
 i coordinate
 i coordinated
 i cut
 i design
-i developed
 i drive
 i earned
 i edited
 i finished
 i fix
-i founded
 i graduate
 i graduated
 i grew
@@ -263,18 +228,14 @@ i led
 i look after
 i manage
 i managed
-i nurse
 i plan
 i practice
 i ran
-i recently
-i repair
 i run
 i sell
 i serve
 i served
 i sold
-i specialize
 i spent
 i started
 i studied
@@ -290,16 +251,12 @@ i work
 i worked
 i write
 i wrote
-in my background
 introduce myself
 introducing myself
 last 5 years
 my background
 my career
-my current job
-my current position
 my current role
-my day job
 my degree
 my experience
 my field
@@ -310,28 +267,19 @@ my studies
 my training
 my work
 my years
-new graduate
-nurse here
 past 5 years
-previously
 recent graduate
-student here
-teacher here
 this is
 years
 == qualified
 5 years
-accomplishment
 achievement
-and built
-and cut
 and led
 as a
 as an
 at my last
 background
 certificate
-certification
 certified
 certified in
 credential
@@ -341,42 +289,31 @@ degree
 diploma
 experience
 experienced
-expertise
 fluent
 graduate
-i achieved
 i am a
 i am an
 i bring
 i brought
 i build
 i built
-i cared for
 i closed
 i coached
 i cooked
 i coordinated
-i created
 i cut
-i delivered
 i design
 i designed
-i developed
 i drove
 i edited
 i fixed
-i founded
 i grew
 i handled
-i have built
 i have kept
 i have led
 i have spent
 i help
 i helped
-i implemented
-i improved
-i increased
 i kept
 i launched
 i lead
@@ -384,27 +321,18 @@ i led
 i maintained
 i manage
 i managed
-i migrated
 i moved
 i negotiated
 i opened
-i optimized
 i organized
 i oversaw
 i planned
-i produced
-i published
 i raised
 i ran
 i rebuilt
-i reduced
-i repaired
-i researched
 i run
-i saved
 i served
 i set up
-i shipped
 i sold
 i spent
 i studied
@@ -415,7 +343,6 @@ i teach
 i tested
 i trained
 i translated
-i won
 i work
 i worked
 i would bring
@@ -426,7 +353,6 @@ in my last
 license
 licensed
 my current role
-my work in
 my work on
 my work with
 portfolio
@@ -436,7 +362,6 @@ seasons
 skill
 skilled
 skills
-specialize
 specialty
 summers
 track record
@@ -459,14 +384,10 @@ ask when
 ask where
 ask whether
 ask which
-ask who
 can you
-check if
-check whether
 confirm
 could you
 glad to hear what
-grateful to hear
 hear how
 hear what
 how i can
@@ -486,11 +407,9 @@ not sure
 please
 question about
 question on
-question regarding
 say what
 tell me
 thankful to hear
-unsure
 what i could do
 what should
 what would
@@ -500,7 +419,6 @@ wondering
 would you
 == put right
 apologies for the
-attached now
 but it was
 but the one
 correct
@@ -509,48 +427,25 @@ error
 i meant
 i said
 instead of
-it was in
 it was not
 it was until
-last year’s
-misspelled
-misspelt
-misstated
 mistake
-mistakenly
-mix up
-mixed up
-new version
-not 5 but
-old version
-put right
 rather than
 right one
 set that right
-set this right
 should have
-should read
-sorry for the confusion
-the right date
-the right file
-the right name
 the right one
-to clarify
 wrong
 == suits
 afternoon
 another day
 another time
 any time
-anytime
-availability
 available
 can come
 can do
 could come
 could do
-different day
-different time
 earlier
 either
 free
@@ -560,8 +455,6 @@ monday
 morning
 move
 next week
-possible on
-postpone
 reschedule
 suit
 suits

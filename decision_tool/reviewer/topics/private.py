@@ -6,10 +6,8 @@ WORDS = """
 a little deaf
 a medical condition
 aa meetings
-accident left me
 addict
 addicted
-after my accident
 alcoholic
 allergic reaction
 am anxious
@@ -57,7 +55,6 @@ chronic fatigue
 chronic illness
 chronic pain
 completely exhausted
-could not sleep
 dark place
 dark time
 dark times
@@ -85,6 +82,7 @@ feeling low
 fell ill
 felt low
 fertility
+from anxiety
 gained weight
 get anxious
 got covid
@@ -105,10 +103,10 @@ heart attack
 heart condition
 hot flashes
 hot flushes
-i am disabled
 i am expecting
 i drink
 i have adhd
+i suffer
 in hospital for
 in pain
 in remission
@@ -131,6 +129,7 @@ miscarriage
 my addiction
 my age most
 my anxiety
+my back went
 my bladder
 my bowels
 my cancer
@@ -147,6 +146,7 @@ my injury
 my knees
 my medication
 my mental
+my mind went
 my nerves
 my operation
 my pain
@@ -169,7 +169,6 @@ on medication
 on my feet again
 oncologist
 overwhelmed lately
-pain in my
 panic attack
 panic attacks
 period pains
@@ -199,11 +198,11 @@ started treatment
 stomach bug
 stopped drinking
 struggled with drink
+suffer from
 suicidal
 suicide
 therapist
 threw up
-treatment for my
 tremor
 tubes tied
 tumor
@@ -221,6 +220,7 @@ with covid
 5 children
 5 kids
 5 mouths to feed
+a divorce
 adoption
 am engaged
 as a dad
@@ -235,10 +235,8 @@ break up
 breakup
 buried my
 caregiver
-carer for my
 caring for my
 dad
-dad of 5
 death of my
 died
 difficult divorce
@@ -247,8 +245,6 @@ ex wife
 expecting a baby
 expecting a child
 expecting our
-father in law
-father of 5
 fiance
 fiancee
 fights at home
@@ -268,45 +264,29 @@ grandson
 granny
 grief
 grieving
-have 5 children
-have 5 kids
 have a newborn
 have three little
 honeymoon
 house or a husband
-i am divorced
 in laws
 little one
 little ones
 look after her
-look after him
-look after my
-looking after my
-loss of my
 loss of our
-lost her fight
 lost my
 lost my father
-lost my mother
 mama
 miscarry
 miss her every
-miss him every
 mom of 5
-mother in law
-mother of 5
 mourning
 mouths to feed
 mum
 my .. daughter
 my .. father
 my .. mother
-my aunt died
 my baby
 my boyfriend
-my brother died
-my brother is
-my children and
 my children are
 my dad
 my daughter
@@ -319,41 +299,28 @@ my father
 my fiance
 my girlfriend
 my gran is
-my grandmother died
-my grandmother is
 my husband
 my in laws
 my kid
-my kids and
-my late father
-my late husband
 my late mother
 my late wife
-my little boy
-my little girl
 my marriage
 my mother
 my mum
 my nephew
 my niece
 my oldest
-my parents are
-my parents need
 my parents never
-my parents think
 my partner
-my sister is
 my son
 my spouse
 my teenager
 my toddler
-my uncle died
 my wedding
 my wife
 my youngest
 nana
 nephew
-newborn at home
 niece
 nursing my
 our aunt
@@ -373,19 +340,11 @@ our ex
 our family
 our father
 our fiance
-our first child
 our girlfriend
 our grandfather
 our grandmother
 our husband
-our in laws
 our kid
-our late father
-our late husband
-our late mother
-our late wife
-our little boy
-our little girl
 our marriage
 our mom
 our mother
@@ -417,11 +376,11 @@ sick toddler
 single dad
 single father
 single mom
-single mom of
 single mother
 single parent
 the children’s father
 the loss of
+through divorce
 turning fifty
 turning forty
 turning sixty
@@ -443,10 +402,8 @@ am unemployed
 bad it is right now
 badly need
 bailiffs
-bank account is
 bank is
 bank is after
-barely get by
 barely survive
 been fired
 been laid off
@@ -459,19 +416,12 @@ behind with the rent
 being broke
 being evicted
 being unemployed
-benefits run out
 broke at
 can not afford
-can not pay
 cannot afford
-cannot pay
 card was declined
 change my life
 choosy
-could not afford
-credit cards are
-deep in debt
-depends on me
 desperate for
 desperately
 desperation
@@ -485,9 +435,6 @@ ends meet
 everything rests on me
 evicted
 facing eviction
-feed my family
-feed my kids
-filed for bankruptcy
 financial difficulties
 financial difficulty
 financial hardship
@@ -497,7 +444,6 @@ financial trouble
 financial troubles
 financially hard
 financially tight
-food on the table
 food stamps
 friend’s sofa
 getting by
@@ -505,18 +451,12 @@ go hungry
 going bankrupt
 gold for
 got fired
-got laid off
-hand to mouth
 hard time
 hard times
 hard year
 heating bill
 homeless
 how bad it is
-i am desperate
-i am poor
-i am struggling
-i struggle to
 in a crisis
 in debt
 jobless
@@ -528,25 +468,16 @@ last hope
 last penny
 lights on
 live on noodles
-lose my house
-lose our home
+lose my home/house/flat/apartment
 lose the house
 lost everything
-lost my home
-lost my house
-lost my job
 lost the house
 made redundant
-make ends meet
 make rent
 maxed out
-money is short
-money is tight
 money problems
 money trouble
 money troubles
-months without pay
-months without work
 my bills
 my debt
 my debts
@@ -554,42 +485,32 @@ my landlord
 my loan
 my loans
 my mortgage
-my only hope
 my rent
 my savings are
-my student loans
-need a job badly
 need money
 need the income
 need the money
-need this badly
 need this job
 need this so
-need this work
 no heating
 no money
 on a sofa
 on benefits
 only hope
 our mortgage
-out of money
 out of work
 out of work since
 overdrawn
 pay bills
-pay for heating
-pay my bills
-pay my rent
+pay my/the/our rent/bills/mortgage
 pay rent
 pay the bills
 pay the rent
-paycheck to paycheck
 payments behind
 payments late
 pays nothing
 penniless
-really need this job
-rent is due
+really need this/the job
 repossessed
 rests on me
 rough couple
@@ -599,27 +520,19 @@ rough time
 rough year
 sacked
 save my
-save my family
 savings are gone
-savings have run
 scrape by
 scraping by
-sell my car
-short of money
+sell my home
 skip meals
 skipping meals
-sleeping on a couch
 so desperate
 sofa
-sold my car
-sold my mother’s
 struggle financially
 struggling financially
-struggling to make
-struggling to pay
 student debt
+take the house
 the bank is
-the job to survive
 the rent is
 tight financially
 to survive
@@ -633,7 +546,6 @@ unemployment runs out
 was fired
 was laid off
 was let go
-we are broke
 we struggle
 went bankrupt
 went broke
@@ -665,7 +577,6 @@ by the grace
 christ
 devout
 devout catholic
-faith in god
 feel blessed
 fellow believer
 from above
@@ -674,11 +585,9 @@ god bless
 god given
 god’s
 good lord
-grace of god
 have prayed
 heaven sent
 horoscope
-i am a believer
 i pray
 inshallah
 jesus
@@ -688,8 +597,6 @@ koran
 lord has
 lord led
 lord willing
-man of faith
-meant to be
 mercury
 miracle that
 mosque
@@ -709,12 +616,10 @@ my stars
 my synagogue
 my temple
 novena
-of faith i
 our church
 our faith
 our pastor
 pastor prophesied
-person of faith
 pilgrimage
 practicing catholic
 pray for
@@ -733,8 +638,6 @@ religious beliefs
 rosary
 sabbath
 same faith
-sign from above
-sister in christ
 stars aligned
 thank god
 the cross on
@@ -742,8 +645,6 @@ the lord
 torah
 universe wants
 we prayed
-we share a faith
-woman of faith
 your prayers
 zodiac
 == politics
@@ -759,11 +660,11 @@ capitalism
 communism
 communist
 corrupt politicians
-country is going
 crooks in
 decent person
 democrat
 democrats
+fellow conservative/liberal/republican/democrat/progressive/leftist
 globalists
 governor ruining
 gun control
@@ -817,8 +718,6 @@ your politics
 your yard sign
 == looks
 a crush
-are you married
-are you single
 attractive person
 beautiful eyes
 beautiful smile
@@ -827,29 +726,21 @@ becomes you
 better looking
 chemistry between
 cologne
-dinner with me
-dream about you
-dreamed of you
 drink sometime
 feel close
-go on a date
-go out with
 good looking
 gorgeous smile
 handsome man
 have a crush
 have dinner
 headshot
-how beautiful you
 how handsome
-hugs and kisses
 in love with
+in your picture/photo
 look amazing
 look beautiful
-look even better
 look old enough
 look younger
-looked great in
 lovely smile
 more handsome
 my type
@@ -857,7 +748,6 @@ necklace
 nice eyes
 not getting any prettier
 on a date
-out for a drink
 perfume
 prettier than
 pretty face
@@ -868,82 +758,56 @@ seeing anyone
 sexy
 so charming
 so cute
-suits your eyes
 taken with your smile
 that dress
-thinking of you
-warm smile
 well dressed
 xoxo
 years younger
-you are attractive
-you are beautiful
-you are charming
-you are cute
-you are gorgeous
-you are so handsome
-you are stunning
-you look beautiful
-you look good
-you look great
+you are .. attractive/beautiful/handsome/pretty/gorgeous
+you are attractive/beautiful/handsome/pretty/gorgeous/lovely/cute/charming/stunning
+you look .. stunning/beautiful/gorgeous/great/lovely/amazing/young/pretty/handsome
 you look like a
-you look lovely
-you look so
-you look stunning
-you look young
 young for
 your body
 your dress
 your hair
 your legs
 your looks
-your lovely eyes
 your perfume
-your photo does
 your photos
 your pictures
 your portrait
-your profile picture
+your profile picture/photo
 your smile
 == reader life
 # the other's private life
+about your family
 accepted jesus
 believer too
 family photos
 from your pictures
-happy belated birthday
 happy birthday
 holiday photos
-house for sale
-live near you
+how is your family
 on facebook
 on instagram
-on your facebook
 vacation photos
 wedding photos
-where you live
-with your daughter
-with your son
+you and your family
 you are a believer
 your age
 your baby
-your beach photos
-your cat is
 your child
 your children
 your church
-your daughter and
-your daughter is
 your divorce
-your dog is
 your facebook
-your family
+your family is
 your father
 your health
 your holiday
 your honeymoon
 your husband
-your husband must
 your illness
 your instagram
 your kid
@@ -957,8 +821,6 @@ your parents
 your pregnancy
 your private
 your religion
-your son and
-your son is
 your surgery
 your vacation
 your wedding
@@ -971,11 +833,9 @@ your wife
 after everything
 all alone
 almost gets picked
-always go wrong
 always overlooked
 always the last
 am a nobody
-am not special
 another rejection
 applications and
 at my age
@@ -987,8 +847,6 @@ been betrayed
 been bullied
 been kind to me
 been lonely
-been through a lot
-been through so much
 being overlooked
 broke down
 broken heart
@@ -998,27 +856,20 @@ bullied out
 cried all
 cruelly
 devastated
-do not deserve
 do not know what i will do
 eleven rejections
 ever applied
-everyone is against
-everything goes wrong
 except me
 feel alone
 feel hopeless
 feel invisible
 feel like i
-feel like nobody
 feel sad
 feel useless
 forced upon me
+give me a chance
 give people like me
-given up hope
-gone through a lot
 gutted
-had it easy
-had it hard
 has a job except me
 hated me
 hates me
@@ -1028,11 +879,8 @@ have suffered
 horrible boss
 humoring me
 humouring me
+hundred jobs
 hundred rejections
-hundreds of applications
-i am lonely
-i am nobody
-i am nothing
 i am sad
 i cried
 i suffered
@@ -1042,62 +890,40 @@ left over
 life dealt
 life has been hard
 life has not been kind
-life is hard
-life is unfair
 like a human being
 lose hope
 loser
 losing hope
 lost hope
 made for luck
-makes me sad
 miserable
 mistreated
-my age is
 my peace with that
 never believed in me
-never get a chance
-never given a chance
-never good enough
-never got a chance
-never had a chance
 never interview well
 nightmare boss
 no friends
 no luck
 no one ever
 no one ever gives
-no one gives
-no one hires
-no one wants
 nobody ever
 nobody ever gives
 nobody gives
 nobody has any use
 nobody hires
-nobody needs me
 nobody wants
-nobody will hire
-not clever enough
-not deserve this
-not good enough
+nobody/noone gives me
 not made for
-not smart enough
 not worthy
-nothing ever works
-nothing goes right
 nothing left to
 nothing special
-nothing works out
-one more rejection
-one rejection after
 out of my last place
 overlook me
 passed over for
 people like me
 picked on
+prove myself
 pushed out
-rejected by everyone
 rejection after
 rejections in
 self pity
@@ -1108,9 +934,6 @@ so unhappy
 sob story
 somebody like me
 someone like me
-sorry for myself
-spite of everything
-stabbed in the back
 starting to feel
 story of my life
 suffer from
@@ -1118,110 +941,80 @@ suffered a lot
 take a toll
 taken a toll
 terrible boss
-the likes of me
-the odds are against
 toll on me
 too fat
 too old
 toxic boss
 treat me like a human
-treated me badly
 treated unfairly
-turned down everywhere
 unfairly dismissed
 unlucky
 unworthy
 used to being
 was bullied
-was forced out
 was unhappy
-waste of time
 wept
 what i will do with myself
 what one calls a failure
 whole world
 wit's end
-world is against
 worthless
-years without luck
 == doubt
 # doubts about oneself
 a disappointment to you
 a humble cleaner
 afraid i am not
 afraid of women
-afraid that i
-afraid to ask
 am terrified
 am very shy
-bad at interviews
 bad english
 bad impression
 be a disappointment
 been afraid
+bundle of nerves
 disappointed you
 doubt i
 doubt myself
 doubt that i
-fear that i
 feel inadequate
-feel like a fraud
 feel stupid
-felt like a fraud
 felt stupid
+fluffed
 hate interviews
 have always been the slow
 humble cleaner
 i am awkward
-i am insecure
-i am nervous
 i am not sure i
-i am scared
-i am shy
+i am not the most qualified
 i blew
+i fluffed
 i know i am not
 i may be a disappointment
 i messed up
-i was nervous
-i was terrible
 imposter
 imposter syndrome
 impostor
 impostor syndrome
-in over my
 inadequate
 lack confidence
-lack of confidence
-little to offer
 low confidence
-made a mess of
-mess it up
 messed up
-much to offer
+mind went blank
 much to show
-must be disappointed
-must have disappointed
-my bad english
-my chances are
 my english is poor
 my nerves
 my nervousness
+my resume/cv/english is not/isn’t
 my weakness
 nervous
-never any good
-never been good
 no chance
 no confidence
-no good at
 no right to ask
-not as experienced
-not as qualified
-not be the smartest
 not confident
+not impressive
 not qualified
 not really qualified
 not sure i am good
-not the best candidate
 not the brightest
 not the cleverest
 not the ideal
@@ -1231,14 +1024,12 @@ not the strongest
 not very clever
 not very good
 not what you are looking for
-nothing to offer
 only a beginner and
 only a simple
 poor english
 poor impression
 probably not what you
 right to ask
-ruined my chances
 screw up
 self doubt
 simple girl
@@ -1246,10 +1037,9 @@ so nervous
 so scared
 so shy
 stand a chance
-stand no chance
+stumbled over
 sweating
 sweaty
-terrible at interviews
 the slow one
 think badly
 trembling
@@ -1264,56 +1054,29 @@ was terrible
 was terrified
 without much schooling
 worried i
-worried that i
-worry i am
-worry that i
 you must think
-you probably think
 == apology
 # saying sorry for oneself
-all my fault
+am bothering you
 angry with myself
 apologies
 apologize
 apology
 ashamed
-blush
-disappointed in myself
-disappointed with myself
 embarrassed
 embarrassing
-embarrassment
 excuse
-excuse me for
 excuse my
-feel awful
-feel bad about
-feel bad that
-feel terrible
 fool of myself
 forgive
 forgive me
-i blame myself
 i know i was
-kick myself
-kicking myself
-let myself down
-let you down
 made a fool
-mortified
-my fault
 not at my best
-not my best
-not myself
-pardon
-pardon me
-regret how
+not bothering you
 regret that i
-shame
 sorry
 was not at my best
-was not myself
-wish i had
 == about me
 # what one says sorry for, as a person
 all over the place
@@ -1330,8 +1093,6 @@ burden you
 came across
 came across as
 clumsy
-could not answer
-could not remember
 cried
 did badly
 did not answer
@@ -1344,18 +1105,12 @@ exhausted
 fool
 foolish
 for being
-for my answer
-for my answers
-for my test
 for rambling
-forgot your name
 froze
 hands shook
 head was empty
 how i answered
-how i behaved
 how i looked
-how i spoke
 i froze
 idiot
 idiotic
@@ -1420,8 +1175,6 @@ so poor
 so poorly
 so stupid
 so weird
-spoke too fast
-spoke too much
 stammer
 stumble
 stumbled
@@ -1429,20 +1182,14 @@ stupid
 stuttered
 sweat
 sweating
-taking up so much
-talk too fast
 talked nonsense
-talked too much
 talking so fast
-talking too much
 teared up
 tears
 to impose
 tongue tied
 tongue twisted
 too honest
-too long winded
-too much of a
 too quiet
 troubling you
 underdressed
@@ -1617,14 +1364,11 @@ wrote the wrong
 advise
 advised
 adviser
-advisor
 after parental
 after raising
 agencies
 applied for
-applied to
 articles
-as a mediator
 as a nanny
 at the nursery
 attorney
@@ -1650,7 +1394,6 @@ coverage
 credit union
 customers
 dissertation
-doctor of
 each friday
 edited
 editor
@@ -1661,18 +1404,12 @@ exhibition
 families on
 family business
 family doctor
-family foundation
 family law
-family medicine
-family owned
 family run
-family services
 family support
-family therapist
 farmers
 fashion
 fire board
-foster families
 fraud
 gallery
 guests eat first
@@ -1683,26 +1420,19 @@ i advise
 i audit
 i audited
 i build
-i cared for
 i catalog
 i catalogued
 i collect
 i design
 i designed
-i founded
 i help small
 i helped
 i interpret
 i interpreted
-i lecture
-i nursed
 i recovered
-i research
-i researched
 i restored
 i taught
 i trained
-i treat
 i work with
 i worked
 i worked as
@@ -1721,13 +1451,11 @@ knelt
 lecturer
 lender
 lobby
-looks stunning
+lobby looks
+looks stunning since
 lunchroom
-magazine
 mediator
-military families
 military spouse
-mosque’s kitchen
 mother tongue
 murals
 museum
@@ -1736,47 +1464,34 @@ my degree is in
 my field
 my mother tongue
 my research
-newspaper
 non profit
-nonprofit
 oncology
 opening at
 organ
-our research
 packing house
-paediatric
 paper
-parent company
 parent conferences
 parental leave
-parish accounts
-patient
-patients
 pediatric
-photography
+people in debt
 podcast
 policies
 political science
 polled
 position at
-psychiatry
 raising 5 children
 receptionists
 registrar
 reported
-research into
-research on
 residents
+resource center
 salon
 scrolls
 served soldiers
 shelter
 sick bay
-sick leave policy
-sister company
 software
 specialist
-specialize
 stayed home to care
 studies
 summer camp
@@ -1786,21 +1501,16 @@ tenants
 thesis
 took blood
 tool
-treated 5
 volunteered
 volunteers
 wards
-wedding cakes
 weddings
 while you look
 windows
-working families
 your article
 your book
 your lecture
 your paper
-your research
-your study
 your talk
 == confession
 a confession
@@ -1815,33 +1525,22 @@ cheated on
 confess
 criminal record
 do not tell many
-got into trouble
 had a dui
 has weighed on me
-hate my boss
-hate my job
 hated me
-hated my last
-hated my manager
 hated my old
 have a record
-have to confess
 i cheated
 i hate my
 i lied
 i stole
-i was arrested
-i was high
 i was partying
 in county when
 in jail
 in prison
-in trouble with
 it bothers me
-lie on my
 lied a little
 lied about
-lied on my
 med error
 must confess
 my conscience
@@ -1851,7 +1550,6 @@ my record
 never finished
 never finished the course
 never told anyone
-off my chest
 on my conscience
 partying too much
 tell you a secret

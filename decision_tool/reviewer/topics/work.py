@@ -6,11 +6,11 @@ WORDS = """
 5 days in
 a great one
 advance
+advancement
 advertised twice
 affect
 affecting
 another pair
-answer to whom
 appeared twice
 atmosphere like
 average age
@@ -34,7 +34,6 @@ business is
 business plan
 call the shots
 came from abroad
-came of the previous
 career
 career path
 careers
@@ -43,7 +42,6 @@ caseload
 caseworkers
 challenge
 challenges
-change one thing
 charting system
 choose the same
 clients each
@@ -80,7 +78,6 @@ direct reports
 director
 directors
 divided
-dress code day
 drew you
 duties
 duty
@@ -115,8 +112,6 @@ frameworks
 further training
 get along
 get into
-get on with
-good at this
 got into
 got started
 grant
@@ -131,13 +126,13 @@ handle complaints
 hard part
 hardest part
 hate about
-hear good things
 hear it said
 heard that
 held the job
 held this
 hire
-hiring
+hiring freeze
+hiring plan
 holder
 holder of this
 hours people
@@ -147,34 +142,25 @@ how busy
 how green
 how hard
 how large
-how many engineers
-how many meetings
-how many nurses
-how many patients
 how many people
 how old
 how safe
 how stable
-how you became
 how you got
 i answer to
 ideal candidate
 in charge
 in the news
 in the papers
-in your business
-is it like
-is this position
 issue
 issues
 it's like
 job is
 junior
-kind of customers
-kind of project
 laid off
 languages do
 last person
+last plan
 late nights
 lead people
 learn in the
@@ -196,17 +182,15 @@ like working
 line is drawn
 listen
 long hours
-long term plans
 look for
+look for in
 looking for
 love about
 lunch together
-made you join
 make somebody a
 makes decisions
 manage people
-manager
-managers
+manager like
 many meetings
 many people
 market share
@@ -231,11 +215,11 @@ newly appointed
 newly created
 next project
 next year
+normal day
 obligatory
 of the job
 office culture
 on call
-on the job training
 open door
 open since
 opening
@@ -272,6 +256,7 @@ predecessor
 press reports
 pressure on
 previous holder
+previous manager
 previous person
 priorities
 priority
@@ -298,17 +283,15 @@ report into
 report to
 reports to
 research
+responsibilities
 retire
 retires
 revenue
 review code
-reviews on glassdoor
 right fit
 roadmap
 role
 room for a trainee
-room to grow
-room to learn
 runway
 safe is
 sales
@@ -347,7 +330,6 @@ supervisor like
 support new
 surprised you
 surprised you most
-systems do you
 take trainees
 takes this on
 teaching load
@@ -361,10 +343,11 @@ testing strategy
 tests first
 the department
 the job like
+the manager like
 the plan for
 the school handle
+think of my resume/cv/portfolio/profile
 this job
-this position open
 three directors
 training do
 training is
@@ -379,12 +362,11 @@ use another pair
 usual day
 vacancy
 ward
-week look like
 what becomes of
 what equipment
 what keeps you
 what language
-what makes a great
+what managers
 what plans
 what product
 what system
@@ -392,11 +374,8 @@ what training
 which language
 which qualities
 which system
-who did this
-who had the job
+who runs
 whoever had
-why you joined
-why you stay
 wish you had known
 wished you had known
 without a head
@@ -408,6 +387,7 @@ work with
 working at
 working there
 working with
+workload
 worst part
 would i answer to
 write tests
@@ -417,14 +397,14 @@ your career
 your experience
 your history
 your industry
+your journey
+your manager
 your market
-your office like
 your path
 your plans
 your rules
 your story
 your strategy
-your students like
 == prepare
 # hints on the interview itself
 advice
@@ -443,7 +423,6 @@ brain teaser
 bring up
 brush up
 brush up on
-case in advance
 case study
 coding challenge
 coding test
@@ -456,17 +435,14 @@ dislikes
 do well
 examine me
 exercise
-expect in the interview
 expecting on
 focus on
-form of the test
 get ready
 get wrong
 gets wrong
 go down well
 go over well
 goes down well
-going to ask
 good impression
 graded on
 grill me
@@ -478,12 +454,10 @@ hints
 how deep
 how formal
 how hard
-how much theory
 how strict
 how technical
 how to come across
 how tough
-how you judge
 impress them
 in advance
 in my shoes
@@ -493,39 +467,29 @@ insider
 interview questions
 is it more
 judged on
-kind of case
 kind of questions
-kind of test
 know beforehand
 last year's
 likes to hear
-list of questions
 look up
 make a good impression
 mark scheme
 most wish to hear
-other candidates did
 panel like
 past questions
 personality of
 pointer
 pointers
-points are given
 practice
 practise
 prepare accordingly
 prepare for
 presentation on
 previous candidates
-question will you
 questions come up
-questions do you
-questions in advance
 questions likely
 questions should i
-questions they ask
 questions will
-questions you ask
 quiz me
 read up
 read up on
@@ -537,10 +501,9 @@ sample questions
 score points
 scoring against
 shoes what would you
-should i study
 should know about the chair
+small hint
 sort of questions
-sort of test
 stand out
 star questions
 study for
@@ -552,9 +515,7 @@ technical part
 technical round
 technical session
 technical test
-tends to ask
 tends to bring up
-test me on
 tested on
 tip
 tips
@@ -564,8 +525,6 @@ topics
 topics to study
 topics will come
 trick questions
-type of questions
-types of questions
 walk in blind
 want to hear
 wants to hear
@@ -573,63 +532,82 @@ weight is given
 went over well
 what answer
 what is .. like
-what is coming
 what questions
-what to emphasize
 what to expect
-what to focus
-what to stress
 which of my projects
 which questions
 whiteboard
 will you ask me
 win over
 wish to hear
+word beforehand
 written test
 you ask me
 == chat
 # a call or a talk before the interview
-5 minutes
 5 minutes to
+advice you/for/on/about
+answer some/few/couple questions
+appreciate/love quick/brief/short conversation/chat/call
+ask/answer you .. questions
 be free/available to/for chat/talk/call/meet
 catch up
 chance to talk/chat/speak
 chat
 coffee
 coffee chat
-come by
+connect by/over/on phone/call/coffee/zoom/video
+day to call you
 few minutes
+few/couple/some minutes
+find/set/make time .. chat/talk/speak/meet/connect
 free for
-get to talk
+get/gain your insight/insights/advice/perspective
+grab 5 minutes/min
+have quarter of an hour
+hear about your experience/path/journey/career
 hop on
 hop on call
+informational
 informational interview/chat/call
 interested in discussing/chatting/talking
+like/love/appreciate/welcome to talk/chat/speak with/to you
 love to pick your
 meet before
+meet for coffee/lunch/a drink
 minutes for a
+minutes to/for/this/next chat/talk/speak/connect/week/call
+minutes/min/minute/hour of your time
 open to discussion
 phone call
 phone/video call
+pick brain
 pick your brain
 picking your brain
 quick call
+ring you on
 schedule/arrange/grab/request/suggest/propose call/chat/conversation/coffee/zoom/meeting/talk
 schedule/arrange/have/grab/do/join quick/brief/short/informal call/chat/conversation/coffee/zoom/meeting/talk
 set/hop/jump/get up/on call/chat/zoom
 set/hop/jump/get up/on quick/brief/short call/chat/zoom
+share/sharing your experience/perspective/insights/advice/story/thoughts
 sharing your
+speak/talk/chat/meet for 5 minutes/min
 talk about your/what
 talk before
+time .. to chat/talk/speak/meet/connect
 time for call
 time this week
+time to ring/call
 time/open/free/available/up/game for/to chat/talk/call/coffee/conversation/meet/speak
 time/open/free/available/up/game for/to quick/brief/short/informal chat/talk/call/coffee/conversation
+touch base by/over phone/call
 up for
 video call
-willing to share
+willing/open/able/free/available/up/happy to/for chat/talk/speak/meet/connect/chatting/talking/speaking/meeting/connecting/sharing
 worth chat/call/conversation/talk/quick/brief
 you free/available next/this/to/for/on
+your advice/thoughts on my/the
 == vacancies
 any jobs
 any opening
@@ -638,18 +616,12 @@ any positions
 any roles
 any vacancies
 any vacancy
-are you hiring
 freelance work
-hear of any
 hire interns
 hiring at the moment
 hiring now
 job for me
 jobs for me
-know of any
-looking for anyone
-looking for people
-looking for someone
 need anyone
 need somebody
 need someone
@@ -661,14 +633,8 @@ other positions
 other roles
 other vacancies
 place for me
-plan to hire
-planning to hire
 room for a
 take interns
-take on anyone
-take on apprentices
-take on interns
-take on trainees
 vacancy for
 == practical
 # what a meeting is made of
@@ -835,7 +801,6 @@ id
 in english
 in french
 in german
-in person
 in spanish
 install
 insulin
@@ -843,6 +808,7 @@ intercom
 internet
 interpreter
 interview last
+into the building
 is monday
 it last
 jacket
@@ -900,14 +866,12 @@ nearest
 need lunch
 need to bring
 next to
-noon
 number should i
 number to call
 nut
 o'clock
 on camera
 on site
-on the panel
 on time
 online
 onsite
@@ -928,9 +892,11 @@ permit
 permits
 phone number
 place to
+plan for the
 pm
 postpone
 prayer room
+prepare or bring
 print
 printed
 printout
@@ -958,7 +924,6 @@ ring me
 ring you
 ringing
 road
-room
 route
 running late
 safety boots
@@ -1008,6 +973,7 @@ stroller
 subtitles
 subway
 suit and tie
+suit is expected
 suit you
 suitcase
 suits you
@@ -1116,33 +1082,15 @@ accept my
 add me
 add you
 answered my questions
-are not they
-can i add
-can i just say
-can we connect
-can you believe
-could i add
-could we connect
-could you believe
-do not you
-do you recall
-do you remember
 does not it
 ever since
+for the chance to talk
 give my regards
-guess what
-hope this finds
+grateful for chance
 hope you are
-how are things
-how are you
-how busy
-how is everything
 how is it going
 how kind
-how lovely
 how often does one
-how time flies
-how was your
 i add you here
 is not it
 isn't it
@@ -1151,37 +1099,28 @@ like to connect
 may i add
 may i add you
 may i connect
-may i introduce
 may i offer
 may i say
-may i thank
-may we
 my question about
-need i say
-open to connecting
+my thanks
 pass my thanks
 remember our
 say hello
-shall we connect
 stay connected
 stay in touch
+thank for chance
 thank you for telling
-thank your colleague
-thanks for sharing
-thanks for telling
-what a great
-what a joy
+thankful for chance
+thanks for chance
+told me about
 what a pleasure
-what a small world
 what better
 what more could
 who could
 who could resist
 who does not
 who knew
-who would not
-why not make
-you know what
+you gave me
 your answer to my
 == work words
 analysts
@@ -1216,7 +1155,6 @@ learn on
 line to
 looking for in
 mass spectrometer
-matter that i
 opening come about
 paper or
 people
@@ -1253,7 +1191,6 @@ this seat
 trained
 training
 unit managers
-useful to you
 usually go
 value most
 work on paper
@@ -1276,26 +1213,17 @@ visit
 discuss further
 discuss how
 discuss my
-discuss my qualifications
 discuss the opportunity
 discuss the position
 discuss the role
-discuss this opportunity
 eager to learn
-excited to learn
 explore how
 hear more
 hear more about
-hope to learn
-hoping to learn
-interested in learning
 keen to learn
 learn about
 learn from
 learn more
 learning about
 learning more
-love to learn
-share how
-share more about
 """

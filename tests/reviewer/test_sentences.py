@@ -1,0 +1,152 @@
+"""Our own labelled sentences and drafts: what the review finds in them, held by floors that may only rise.
+
+A sentence bears a rule, a sign (`+` must be found, `-` must not) and a family of wordings. Adding one is the first
+step of mending a false alarm or a miss.
+"""
+
+import json
+from collections import Counter
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from decision_tool.reviewer.kinds import KINDS
+from decision_tool.reviewer.lookup import forms_of, spell_out, topics
+from decision_tool.reviewer.run import review
+from decision_tool.reviewer.rules.generic import stock
+from decision_tool.reviewer.speech import ABOUT_ME, ABOUT_YOU, ASKS, BY_WORD, INDIRECT, ORDER, QUESTION, THANKS, Heard
+from decision_tool.reviewer.text import Reading
+
+FOLDER = Path(__file__).with_name("sentences")
+JUDGED = ("pay", "role_question", "next_steps", "repeat", "pushy", "too_personal", "informal", "generic")
+# The least precision and recall of each file, in percent; raise them when they rise.
+FLOORS = {
+    "first": (97, 90),
+    "earlier": (94, 90),
+    "hand_1": (96, 80),
+    "hand_2": (96, 78),
+    "hand_3": (96, 78),
+    "hand_4": (96, 78),
+    "hand_5": (96, 78),
+}
+MOST_UNFAIR = 0.08  # of innocent drafts, with a warning or an error
+# Entries of topics that no sentence of ours needs yet; lower it when a sentence or a deletion lowers it.
+UNPROVEN = 0
+ACTS = (ASKS, QUESTION, ABOUT_ME, BY_WORD, ABOUT_YOU, INDIRECT, ORDER, THANKS)
+
+
+class Sentence(NamedTuple):
+    """A labelled sentence."""
+
+    rule: str
+    sign: str
+    family: str
+    text: str
+
+
+def read_sentences(name: str) -> list[Sentence]:
+    """Return the sentences of a file."""
+    lines = (FOLDER / f"{name}.tsv").read_text(encoding="utf-8").splitlines()[1:]
+    return [Sentence(*line.split("\t")) for line in lines]
+
+
+def read_drafts() -> list[dict[str, object]]:
+    """Return whole drafts, each with the rules that it breaks."""
+    return [json.loads(line) for line in (FOLDER / "drafts.jsonl").read_text(encoding="utf-8").splitlines()]
+
+
+def score(sentences: list[Sentence]) -> tuple[int, int, int]:
+    """Return how many sentences were found, missed, and found without reason."""
+    tally: Counter[str] = Counter()
+    for rule, sign, _, text in sentences:
+        found = {finding.rule for finding in review(text).findings}
+        if sign == "+":
+            tally["found" if rule in found else "missed"] += 1
+        else:
+            tally["false"] += len(found & (set(JUDGED) - {"generic"} if rule == "neutral" else {rule}))
+    return tally["found"], tally["missed"], tally["false"]
+
+
+@pytest.mark.parametrize("name", FLOORS)
+def test_a_file_of_sentences_is_read_as_well_as_its_floors_say(name: str) -> None:
+    """Both figures at once: silence would be precise, and crying at everything would miss nothing."""
+    found, missed, false = score(read_sentences(name))
+    precision, recall = 100 * found / (found + false), 100 * found / (found + missed)
+    assert (precision >= FLOORS[name][0], recall >= FLOORS[name][1]) == (True, True), (precision, recall)
+
+
+def test_every_file_of_sentences_has_a_floor_and_is_written_as_the_others() -> None:
+    """Four fields, a known rule, a sign."""
+    assert {path.stem for path in FOLDER.glob("*.tsv")} == set(FLOORS)
+    for name in FLOORS:
+        for sentence in read_sentences(name):
+            assert sentence.rule in {*JUDGED, "neutral"}
+            assert sentence.sign in {"+", "-"}
+            assert sentence.text.strip()
+
+
+def test_innocent_drafts_are_left_in_peace() -> None:
+    """Of whole drafts without a fault few get a warning."""
+    innocent = [draft for draft in read_drafts() if not draft["rules"]]
+    unfair = [
+        draft["id"]
+        for draft in innocent
+        if any(one.severity != "hint" for one in review(str(draft["text"]), str(draft["kind"])).findings)
+    ]
+    assert len(innocent) > 100
+    assert len(unfair) <= MOST_UNFAIR * len(innocent), unfair
+
+
+def test_drafts_are_of_kinds_that_exist() -> None:
+    """And they bear rules that exist."""
+    assert {str(draft["kind"]) for draft in read_drafts()} <= set(KINDS)
+
+
+def test_every_act_is_needed_by_a_sentence_and_topics_are_proven_by_them() -> None:
+    """What no sentence needs may go; the number of such entries may only fall."""
+    acts: set[str] = set()
+    said: set[tuple[str, tuple[str, ...]]] = set()
+    texts = [sentence.text for name in FLOORS for sentence in read_sentences(name)]
+    texts += [str(draft["text"]) for draft in read_drafts()]
+    for text in texts:
+        heard = Heard(Reading(text, "message", None, {}))
+        for speech in heard.speeches:
+            acts |= speech.acts
+            for topic, places in speech.hits.items():
+                said |= {(topic, tuple(heard.forms[first:last])) for first, last in places}
+    assert set(ACTS) <= acts
+    assert set(topics()) - {"stock"} <= acts
+    unproven = [
+        (topic, entry)
+        for topic, entries in topics().items()
+        if topic != "stock"
+        for entry in entries
+        if not any(proven(topic, each, said) for each in spell_out(entry))
+    ]
+    assert len(unproven) <= UNPROVEN, len(unproven)
+
+
+def proven(topic: str, entry: str, said: set[tuple[str, tuple[str, ...]]]) -> bool:
+    """Return whether an entry was found in a sentence; one with a gap or an exact word counts where its ends do."""
+    forms = forms_of(entry)
+    if ".." not in forms and not any(form.startswith("=") for form in forms):
+        return (topic, tuple(forms)) in said
+    first, last = forms[0].lstrip("="), forms[-1].lstrip("=")
+    return any(
+        where == topic and found[0].startswith(first[:3]) and found[-1].startswith(last[:3]) for where, found in said
+    )
+
+
+def test_an_entry_is_more_than_little_words() -> None:
+    """An entry that the lookup drops whole would be found everywhere."""
+    for topic, entries in topics().items():
+        if topic != "stock":
+            for entry in entries:
+                assert all(forms_of(each) for each in spell_out(entry)), (topic, entry)
+
+
+def test_stock_words_are_plain() -> None:
+    """They are forms, in lower case."""
+    assert len(stock()) > 500
+    assert all(word == word.lower() for word in stock())
