@@ -68,7 +68,7 @@ def read_drafts(file: Path) -> list[Sentence]:
 def find_features(row: Sentence) -> frozenset[str]:
     """Return the names of a sentence's features."""
     reading = Reading(row.text, row.kind, None, {})
-    return frozenset(each.name for each in features(tokens(reading, 0, len(row.text), spare(reading))))
+    return frozenset(name for name, _ in features(tokens(reading, 0, len(row.text), spare(reading))))
 
 
 def says_yes(row: Sentence, rule: str) -> bool:

@@ -30,18 +30,6 @@ class Token(NamedTuple):
     end: int
 
 
-class Feature(NamedTuple):
-    """A feature.
-
-    Attributes:
-        name: such as `salar-`, `-tion`, `could you`, `hear _ soon`, or `let me know`.
-        at: the number of the token where it begins.
-    """
-
-    name: str
-    at: int
-
-
 def tokens(reading: Reading, start: int, end: int, spared: list[tuple[int, int]]) -> list[Token]:
     """Return the tokens of a part of a draft.
 
@@ -71,9 +59,13 @@ def tokens(reading: Reading, start: int, end: int, spared: list[tuple[int, int]]
 
 def is_capital(text: str, start: int, end: int, *, opens: bool) -> bool:
     """Return whether a word bears a capital as names do: not the first word, and not one all in capitals."""
-    return not opens and end - start > 1 and text[start].isupper() and text[start + 1 : end].islower() and text[
-        start + 1
-    ] not in "'’"
+    return (
+        not opens
+        and end - start > 1
+        and text[start].isupper()
+        and text[start + 1 : end].islower()
+        and text[start + 1] not in "'’"
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -89,8 +81,10 @@ def stem(word: str) -> str:
     return word
 
 
-def features(read: list[Token]) -> Iterator[Feature]:
-    """Yield the features of tokens, some more than once.
+def features(read: list[Token]) -> Iterator[tuple[str, int]]:
+    """Yield the features of tokens, some more than once, each with the number of the token where it begins.
+
+    Such as `salar-`, `-tion`, `could you`, `hear _ soon`, and `let me know`.
 
     Args:
         read: the tokens of a sentence.
@@ -101,15 +95,15 @@ def features(read: list[Token]) -> Iterator[Feature]:
     for at in range(1, last + 1):
         place = min(at, last - 1) - 1
         here = stems[at]
-        yield Feature(f"{stems[at - 1]} {here}", max(0, at - 2))
+        yield (f"{stems[at - 1]} {here}", max(0, at - 2))
         if at >= 2:
-            yield Feature(f"{stems[at - 2]} _ {here}", max(0, at - 3))
-            yield Feature(f"{words[at - 2]} {words[at - 1]} {words[at]}", max(0, at - 3))
+            yield (f"{stems[at - 2]} _ {here}", max(0, at - 3))
+            yield (f"{words[at - 2]} {words[at - 1]} {words[at]}", max(0, at - 3))
         if at == last:
             return
-        yield Feature(here, place)
+        yield (here, place)
         word = words[at]
         if len(word) >= HEADED:
-            yield Feature(word[:HEAD] + "-", place)
+            yield (word[:HEAD] + "-", place)
             if len(word) >= TAILED:
-                yield Feature("-" + word[-TAIL:], place)
+                yield ("-" + word[-TAIL:], place)

@@ -9,7 +9,7 @@ from decision_tool.reviewer.learned.score import Scored, rates
 from decision_tool.reviewer.model import Match
 from decision_tool.reviewer.speech import Heard
 
-FEWEST = 3
+FEWEST = 8
 """A sentence of fewer tokens says too little to be judged by its sound."""
 MILDER = {"error": "warning", "warning": "hint", "hint": "hint", "none": "none"}
 """How grave a finding is that no rule has made, by how grave the rule's own are."""

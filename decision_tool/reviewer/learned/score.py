@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from functools import cache, lru_cache
-from math import sqrt
 
 from decision_tool.reviewer.learned.features import Token, features
 from decision_tool.reviewer.learned.model import Rate, Weight, read_entries, read_weight
@@ -52,7 +51,7 @@ class Scored:
             length += weight.rarity * weight.rarity
             for rule, steps in weight.steps:
                 sums[rule] += weight.rarity * steps
-        length = sqrt(length) or 1.0
+        length = length**0.5 or 1.0
         self.scores = {
             rule: rate.bias + rate.step * total / length
             for (rule, rate), total in zip(rates().items(), sums, strict=True)
