@@ -15,7 +15,7 @@ from decision_tool.reviewer.learned.model import (
     write_weight,
 )
 
-Numbers = np.ndarray[Any, np.dtype[np.float64]]
+Numbers = Any  # NumPy is not where the types are checked
 HARDLY_ANY = 0.002
 """The part of the weights that may be cut off at the highest step."""
 

@@ -35,8 +35,8 @@ INNOCENT_PART = 0.05
 """How large a part of the faulty sentences a score may take for innocent."""
 
 Matrix = Any  # SciPy has no types of its own
-Flags = np.ndarray[Any, np.dtype[np.bool_]]
-Numbers = np.ndarray[Any, np.dtype[np.float64]]
+Flags = Any
+Numbers = Any  # NumPy is not where the types are checked
 
 
 class Data:

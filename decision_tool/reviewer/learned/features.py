@@ -99,11 +99,10 @@ def features(read: list[Token]) -> Iterator[tuple[str, int]]:
         if at >= 2:
             yield (f"{stems[at - 2]} _ {here}", max(0, at - 3))
             yield (f"{words[at - 2]} {words[at - 1]} {words[at]}", max(0, at - 3))
-        if at == last:
-            return
-        yield (here, place)
-        word = words[at]
-        if len(word) >= HEADED:
-            yield (word[:HEAD] + "-", place)
-            if len(word) >= TAILED:
-                yield ("-" + word[-TAIL:], place)
+        if at < last:
+            yield (here, place)
+            word = words[at]
+            if len(word) >= HEADED:
+                yield (word[:HEAD] + "-", place)
+                if len(word) >= TAILED:
+                    yield ("-" + word[-TAIL:], place)
