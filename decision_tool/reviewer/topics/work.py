@@ -580,7 +580,6 @@ minutes to/for/this/next chat/talk/speak/connect/week/call
 minutes/min/minute/hour of your time
 open to discussion
 phone call
-phone/video call
 pick brain
 pick your brain
 picking your brain
@@ -1105,6 +1104,8 @@ may i say
 my question about
 my thanks
 pass my thanks
+question about my/our/the interview/visit/call/day
+question about the interview/visit
 remember our
 say hello
 stay connected
