@@ -579,7 +579,6 @@ minutes for a
 minutes to/for/this/next chat/talk/speak/connect/week/call
 minutes/min/minute/hour of your time
 open to discussion
-phone call
 pick brain
 pick your brain
 picking your brain
@@ -602,7 +601,6 @@ time/open/free/available/up/game for/to chat/talk/call/coffee/conversation/meet/
 time/open/free/available/up/game for/to quick/brief/short/informal chat/talk/call/coffee/conversation
 touch base by/over phone/call
 up for
-video call
 willing/open/able/free/available/up/happy to/for chat/talk/speak/meet/connect
 willing/open/able/free/available/up/happy to/for chatting/talking/speaking/meeting/connecting/sharing
 worth chat/call/conversation/talk/quick/brief
@@ -1096,6 +1094,7 @@ is not it
 isn't it
 keep in touch
 like to connect
+link for/to
 may i add
 may i add you
 may i connect
