@@ -162,7 +162,6 @@ PARTS = {
     "correction": "Correction",
     "question": "Practical question",
     "new_time": "What would suit you",
-    "correction": "What to put right",
     "closing": "Closing",
 }
 

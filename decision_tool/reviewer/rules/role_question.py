@@ -38,7 +38,12 @@ RULE = Rule(
             "outcome, repeat said",
             not_kinds=PRACTICAL,
         ),
-        Says("substance, work words", beside=("question",), unless="social, offering, practical change", outweighs="practical"),
+        Says(
+            "substance, work words",
+            beside=("question",),
+            unless="social, offering, practical change",
+            outweighs="practical",
+        ),
         Says(
             "prepare, vacancies",
             beside=("asks, requesting",),
