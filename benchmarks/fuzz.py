@@ -1,7 +1,8 @@
-"""Looks for input that breaks the bridge, guided by which code it reaches: `python3 -m benchmarks.fuzz 60`.
+"""Looks for input that breaks the bridge, guided by which code it reaches, on Linux only.
 
-Needs atheris, which has ready-made packages for Linux only, from `requirements/fuzz.txt` with pip's
-`--require-hashes --no-deps`. What it finds goes into `tests/test_bad_input.py`. The argument is the time in seconds.
+    .venv/bin/uv run --isolated --frozen --only-group fuzz python -m benchmarks.fuzz 60
+
+The argument is the time in seconds. What it finds goes into `tests/test_bad_input.py`.
 """
 
 import json

@@ -1,8 +1,9 @@
-"""Breaks the engines a little, many times, and counts what the tests notice: `python3 -m benchmarks.mutants`.
+"""Breaks the engines a little, many times, and counts what the tests notice.
 
-Needs mutmut: `pip install --require-hashes --no-deps -r requirements/mutants.txt`. What it breaks and which tests
-have to notice stands in `pyproject.toml`. Names of mutants as arguments run only those; `mutmut show NAME` tells
-what one of them breaks.
+    .venv/bin/uv run --isolated --frozen --group mutants --group site --group test python -m benchmarks.mutants
+
+What it breaks and which tests have to notice is in `pyproject.toml`. Names of mutants as arguments run only those;
+`mutmut show NAME` tells what one of them breaks.
 """
 
 import os

@@ -7,13 +7,12 @@ from build_steps.console import BuildError, say
 from build_steps.setup import virtualenv
 
 USAGE = """\
-python3 build.py build    build the site into site/; what happens without a word, too
-python3 build.py serve    build it, serve it as GitHub Pages does, build again when a source changes
-python3 build.py check    look at the built site, and say how to mend what is wrong with it
-python3 build.py test     run every test, in a real browser too; paths after it run only those
-python3 build.py explain  say what the reviewer makes of a sentence: its clauses, acts, topics, and the rules
-python3 build.py zensical build the pages with the theme's successor, and say what differs
-python3 build.py update   pin the newest versions of all Python packages, and show what changed"""
+python3 build.py build   build the site into site/; so does python3 build.py alone
+python3 build.py serve   build it, serve it as GitHub Pages does, and rebuild when a source changes
+python3 build.py check   check the built site, and say how to fix what is wrong with it
+python3 build.py test    run all tests; --fast leaves out browsers, --full adds the slow ones, or name paths
+python3 build.py explain say what the reviewer makes of a sentence: its clauses, acts, topics, and the rules
+python3 build.py update  re-pin all Python and npm packages to their newest versions, and show what changed"""
 
 
 def main(arguments: list[str]) -> int:
@@ -60,7 +59,7 @@ def _serve(arguments: list[str]) -> int:
 
 
 def _check(arguments: list[str]) -> int:
-    """Look at the built site."""
+    """Check the built site."""
     from build_steps.check import check
 
     _takes_none("check", arguments)
@@ -85,16 +84,8 @@ def _explain(arguments: list[str]) -> int:
     return 0
 
 
-def _zensical(arguments: list[str]) -> int:
-    """Try the theme's successor."""
-    from build_steps.zensical import zensical
-
-    _takes_none("zensical", arguments)
-    return zensical()
-
-
 def _update(arguments: list[str]) -> int:
-    """Pin dependencies anew."""
+    """Update the locks."""
     from build_steps.setup.lock import update
 
     _takes_none("update", arguments)
@@ -102,7 +93,7 @@ def _update(arguments: list[str]) -> int:
 
 
 def _takes_none(name: str, arguments: list[str]) -> None:
-    """Refuse arguments that would go unheard."""
+    """Refuse arguments that the command would ignore."""
     if arguments:
         raise BuildError(f"'{name}' takes no arguments, and was given: {' '.join(arguments)}")
 
@@ -113,7 +104,6 @@ COMMANDS: dict[str, tuple[tuple[str, ...], Callable[[list[str]], int]]] = {
     "check": (("site",), _check),
     "test": (("site", "test"), _test),
     "explain": (("site",), _explain),
-    "zensical": (("site", "zensical"), _zensical),
-    "update": (("site", "update"), _update),
+    "update": (("site", "lock"), _update),
 }
-"""By name: the requirements it needs, and the function that does it."""
+"""By name: the dependency groups it needs, and the function that does it."""

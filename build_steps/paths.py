@@ -5,7 +5,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 STEPS = ROOT / "build_steps"
 PACKAGE = ROOT / "decision_tool"
-REQUIREMENTS = ROOT / "requirements"
+LOCK = ROOT / "uv.lock"
+NPM_LOCK = ROOT / "package-lock.json"
 
 VENV = ROOT / ".venv"
 NODE_MODULES = ROOT / "node_modules"

@@ -1,58 +1,126 @@
-"""Runs every test: style, types, and pytest with a real browser."""
+"""Runs the gate: style, formatting, and types of everything, then pytest and node's own test runner."""
 
 import os
 import subprocess
 import sys
+from pathlib import Path
+from typing import NamedTuple
 
-from build_steps.check import check
-from build_steps.console import run, say
+from build_steps.check import check, static
+from build_steps.console import BuildError, say, step
 from build_steps.pages import site
-from build_steps.paths import NODE_MODULES, ROOT
+from build_steps.paths import ROOT
 from build_steps.setup import browser_engines, chromium, node
 
-EVERYTHING = (
-    *("--numprocesses", "2"),
-    # What the browser runs is tested line by line and branch by branch; what is missing is named, and fails.
-    *("--cov=decision_tool", "--cov-branch", "--cov-report=term-missing:skip-covered", "--cov-fail-under=100"),
-)
+FAST, FULL = "--fast", "--full"
+NOT_BUILT = "not needs_site and not needs_browser"
+COVERAGE = ("--cov=decision_tool", "--cov-branch", "--cov-report=term-missing:skip-covered", "--cov-fail-under=100")
+"""Each line and branch that the browser runs is tested; what is missing is named, and fails the run."""
+SCRIPT_TESTS = ROOT / "tests/scripts"
+NOTHING_COLLECTED = 5
+
+
+class Choice(NamedTuple):
+    """Which tests to run.
+
+    Attributes:
+        words: the arguments of pytest; it does not run where there are none.
+        built: whether the built site and a browser are needed.
+        scripts: whether node's tests of the scripts run too.
+        types: what mypy checks; everything where empty.
+    """
+
+    words: tuple[str, ...]
+    built: bool
+    scripts: bool
+    types: tuple[str, ...] = ()
 
 
 def test(arguments: list[str]) -> int:
-    """Build the site and run every test on it.
+    """Check style, formatting, and types, build the site where a test needs it, and run the tests.
 
     Args:
-        arguments: what pytest gets instead of all tests, such as the path of one; then that is all that runs.
+        arguments: nothing for all tests; `--fast` for those without site and browser; `--full` for the slow ones
+            too; else paths of tests, and whatever other words pytest takes.
 
     Returns:
-        The exit code of pytest, whose closing line is the last that is printed.
+        The exit code of pytest, which prints the last line.
 
     Raises:
-        BuildError: where something cannot be set up, or style or types are at fault.
+        BuildError: something cannot be set up, or style, formatting, types, or a script is at fault.
     """
+    node.packages()
+    chosen = choose(arguments)
+    with step("Checking style, formatting, and types"):
+        static.check(chosen.types)
+    if chosen.scripts:
+        test_scripts()
+    if not chosen.words:
+        return 0
+    environment = {**os.environ}
+    if chosen.built:
+        environment["BROWSER_PROGRAM"] = str(_set_up_browsers())
+        site.build()
+        check()
+    say("Running the tests …")
+    return subprocess.call([sys.executable, "-m", "pytest", *chosen.words], cwd=ROOT, env=environment)
+
+
+def choose(arguments: list[str]) -> Choice:
+    """Return which tests the arguments name.
+
+    Args:
+        arguments: as for `test`.
+
+    Returns:
+        The choice.
+
+    Raises:
+        BuildError: `--fast` or `--full` stands beside something else.
+    """
+    if not arguments:
+        return Choice(("--numprocesses", "2", *COVERAGE), built=True, scripts=True)
+    if arguments in ([FAST], [FULL]):
+        if arguments == [FAST]:
+            return Choice(("--numprocesses", "2", "-m", NOT_BUILT), built=False, scripts=True)
+        return Choice(("--numprocesses", "2", FULL, *COVERAGE), built=True, scripts=True)
+    if FAST in arguments or FULL in arguments:
+        raise BuildError(f"{FAST} and {FULL} stand alone. For some tests, name their paths: build.py test tests/flow")
+    paths = tuple(word for word in arguments if Path(ROOT, word.partition("::")[0]).exists())
+    scripts = [path for path in paths if Path(ROOT, path).resolve().is_relative_to(SCRIPT_TESTS)]
+    words = [word for word in arguments if word not in scripts]
+    if not words:
+        return Choice((), built=False, scripts=True)
+    python = tuple(path.partition("::")[0] for path in paths if path not in scripts)
+    return Choice(tuple(words), built=_need_site(words), scripts=bool(scripts), types=python)
+
+
+def test_scripts() -> None:
+    """Run node's tests of the page's scripts.
+
+    Raises:
+        BuildError: one of them fails.
+    """
+    files = sorted(SCRIPT_TESTS.glob("*.test.mjs"))
+    with step("Running the tests of the scripts in Node.js"):
+        node.run(
+            ["--test", "--test-reporter=dot", *files],
+            advice=f"A test of a script failed. By itself: node --test {SCRIPT_TESTS.relative_to(ROOT)}/",
+        )
+
+
+def _need_site(arguments: list[str]) -> bool:
+    """Return whether one of the chosen tests needs the built site or a browser; pytest knows without running them."""
+    words = ["--collect-only", "-q", "-m", "needs_site or needs_browser", *arguments]
+    done = subprocess.run([sys.executable, "-m", "pytest", *words], cwd=ROOT, capture_output=True, check=False)
+    return done.returncode != NOTHING_COLLECTED
+
+
+def _set_up_browsers() -> Path:
+    """Install what is missing, say which engines are tested, and return the Chromium of the tests."""
     program = chromium.find_or_install()
-    say(f"The browser of the tests is {program}")
+    say(f"The tests run in {program}")
     browser_engines.install_missing()
     for line in browser_engines.report():
         say(line)
-    site.build()
-    check()
-    if not arguments:
-        say("Checking style and types …")
-        run(
-            [sys.executable, "-m", "ruff", "check", "--quiet"],
-            cwd=ROOT,
-            advice="ruff found what stands above.",
-        )
-        run([sys.executable, "-m", "mypy"], cwd=ROOT, advice="mypy found what stands above.")
-        # The scripts stay as they are; their comments carry types, and these are checked.
-        run(
-            [node.node(), NODE_MODULES / "typescript/bin/tsc", "--project", "jsconfig.json"],
-            cwd=ROOT,
-            advice="TypeScript found what stands above in docs/assets/tool/.",
-        )
-    say("Running the tests …")
-    return subprocess.call(
-        [sys.executable, "-m", "pytest", *(arguments or EVERYTHING)],
-        cwd=ROOT,
-        env={**os.environ, "BROWSER_PROGRAM": str(program)},
-    )
+    return program

@@ -9,17 +9,19 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from decision_tool.composer import compose
     from decision_tool.errors import ToolError
+    from decision_tool.flow.dates import from_dates
     from decision_tool.flow.walk import decide
     from decision_tool.planner import plan
     from decision_tool.reviewer.run import review
 
 __version__ = "0.1.0"
-__all__ = ["ToolError", "compose", "decide", "plan", "review"]
+__all__ = ["ToolError", "compose", "decide", "from_dates", "plan", "review"]
 
 _HOMES = {
     "ToolError": "decision_tool.errors",
     "compose": "decision_tool.composer",
     "decide": "decision_tool.flow.walk",
+    "from_dates": "decision_tool.flow.dates",
     "plan": "decision_tool.planner",
     "review": "decision_tool.reviewer.run",
 }

@@ -179,6 +179,13 @@ FACTS = (
         "medium",
         "no official figure found",
     ),
+    Fact(
+        "L14",
+        "You can edit or delete a sent message for a short time, reported as up to an hour. Its menu shows whether "
+        "you still can. They may have read it already, or have it by email.",
+        "low to medium",
+        "two tool makers report 60 minutes; older pages report 10, and some none at all",
+    ),
 )
 
 CHANNELS = (
@@ -203,13 +210,30 @@ LINES = (
         ("L01", "L02", "L03", "L08"),
     ),
     Line(
-        ("recruiter_question", "recruiter_thanks"),
+        ("recruiter_question", "recruiter_thanks", "reschedule", "follow_up", "feedback_request"),
         (),
         "",
         "email",
-        "Answer in the e-mail thread you already have. It needs no LinkedIn account at all.",
+        "Answer in the email thread you already have. It needs no LinkedIn account at all.",
         (),
     ),
+    Line(
+        ("thank_you_email",),
+        (),
+        "",
+        "email",
+        "Send it to the email address you have for them. It needs no LinkedIn account at all.",
+        (),
+    ),
+    Line(
+        ("correction",),
+        ("request_only",),
+        "",
+        "",
+        "A request that’s still waiting can’t carry a second note. You can withdraw it. Nobody is told.",
+        ("L08",),
+    ),
+    Line(("correction",), (), "", "direct", "Send it in the thread of your first message.", ("L12",)),
     Line(("reply",), (), "", "direct", "Answer in the thread where they wrote to you.", ("L12",)),
     Line((), ("connected",), "", "direct", "LinkedIn carries messages between connections.", ("L04", "L12")),
     Line(
@@ -237,13 +261,13 @@ LINES = (
         "",
         _STRANGER,
         ("L01", "L04", "L06"),
-        ("recruiter_thanks", "request_note_after"),
+        ("thank_you_email", "recruiter_thanks", "request_note_after"),
     ),
 )
 
 KINDS = (
-    *("request_note", "message", "logistics", "thank_you", "request_note_after", "reply"),
-    *("recruiter_question", "recruiter_thanks"),
+    *("request_note", "message", "logistics", "thank_you_email", "thank_you", "request_note_after", "reply"),
+    *("correction", "recruiter_question", "recruiter_thanks", "reschedule", "follow_up", "feedback_request"),
 )
 
 
@@ -251,7 +275,7 @@ def fact(number: str) -> Fact:
     """Return a fact by its number.
 
     Args:
-        number: `L01` to `L13`.
+        number: `L01` to `L14`.
 
     Returns:
         The fact.

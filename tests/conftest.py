@@ -10,9 +10,9 @@ from hypothesis import settings
 from playwright.sync_api import BrowserContext, Page
 
 from build_steps.address import address
-from build_steps.hosting.server import PagesServer
 from build_steps.paths import ROOT, SITE, STEPS
 from build_steps.setup import chromium, node
+from tests.server import PagesServer
 from tests.visit import Visit
 
 BUILD_FIRST = "There is no built site. `python3 build.py test` builds it and runs the tests; so does: python3 build.py"
@@ -21,11 +21,41 @@ settings.register_profile("patient", deadline=None)  # a busy machine is no faul
 settings.load_profile("patient")
 
 
+BROWSER_FIXTURES = {"browser", "driver"}
+MARKERS = (
+    "troubled: something fails in this test on purpose, so errors on the console are expected",
+    "full: slow; runs with --full only, which the workflow does once a week",
+    "needs_site: needs the built site; set for every test with the fixture `site`",
+    "needs_browser: needs a browser; set for every test with the fixture `browser` or `driver`",
+)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the option that runs the slow tests too."""
+    parser.addoption("--full", action="store_true", help="run the tests marked `full` too")
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """Register the markers."""
-    config.addinivalue_line(
-        "markers", "troubled: something fails in this test on purpose, so errors on the console are expected"
-    )
+    for marker in MARKERS:
+        config.addinivalue_line("markers", marker)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Mark what needs the site or a browser, and leave out the slow tests unless they were asked for."""
+    left_out = []
+    for item in items:
+        fixtures = set(getattr(item, "fixturenames", ()))
+        if fixtures & BROWSER_FIXTURES:
+            item.add_marker("needs_browser")
+        if "site" in fixtures:
+            item.add_marker("needs_site")
+        if item.get_closest_marker("full") and not config.getoption("--full"):
+            left_out.append(item)
+    if left_out:
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if item not in set(left_out)]
 
 
 @pytest.fixture(scope="session")

@@ -1,15 +1,33 @@
-"""What can go wrong with a file on its way: values for `PagesServer.faults`, and where the runtime's files stand."""
+"""What can go wrong with a file on its way, as values for a server's `faults`; and where the runtime's files are."""
 
 import threading
 from collections.abc import Callable
 from http import HTTPStatus
 
-from build_steps.hosting.server import TYPES, Response
+from build_steps.hosting.github_pages import TYPES, Response
 from build_steps.paths import SITE_RUNTIME
 from build_steps.runtime.assemble import folder_of, read_manifest
 
 PATIENCE = 120
 """Seconds after which a gate that a failing test left shut opens by itself."""
+
+
+type Fault = Callable[[Response], Response]
+"""Changes what the server would send."""
+
+
+class Truncated(Response):
+    """A response whose connection ends before the promised length has come."""
+
+
+class Delayed(Response):
+    """A response that is sent late.
+
+    Attributes:
+        seconds: how late; the end of the server ends the wait.
+    """
+
+    seconds: float = 0.0
 
 
 def missing(_response: Response) -> Response:
@@ -24,7 +42,7 @@ def page_instead(_response: Response) -> Response:
 
 def cut_short(response: Response) -> Response:
     """Send half of the content and close the connection before what was promised has come."""
-    return response._replace(content=response.content[: len(response.content) // 2], cut=True)
+    return Truncated(*halved(response))
 
 
 def halved(response: Response) -> Response:
@@ -32,12 +50,18 @@ def halved(response: Response) -> Response:
     return response._replace(content=response.content[: len(response.content) // 2])
 
 
-def slow(seconds: float) -> Callable[[Response], Response]:
+def slow(seconds: float) -> Fault:
     """Return the change that sends everything, but only after `seconds`."""
-    return lambda response: response._replace(wait=seconds)
+
+    def delay(response: Response) -> Response:
+        delayed = Delayed(*response)
+        delayed.seconds = seconds
+        return delayed
+
+    return delay
 
 
-def held(gate: threading.Event) -> Callable[[Response], Response]:
+def held(gate: threading.Event) -> Fault:
     """Return the change that sends everything, but only once the gate is open."""
 
     def wait(response: Response) -> Response:
@@ -47,7 +71,7 @@ def held(gate: threading.Event) -> Callable[[Response], Response]:
     return wait
 
 
-def replaced(content: bytes) -> Callable[[Response], Response]:
+def replaced(content: bytes) -> Fault:
     """Return the change that sends other content under the same type."""
     return lambda response: response._replace(content=content)
 

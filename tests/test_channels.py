@@ -14,8 +14,8 @@ EVERYTHING = list(product(KINDS, REACHES, ACCOUNTS))
 
 
 def test_facts_are_numbered_and_dated() -> None:
-    """L01 to L13, each with a source, how sure it is, and the day it was checked."""
-    assert [one.id for one in FACTS] == [f"L{number:02}" for number in range(1, 14)]
+    """L01 to L14, each with a source, how sure it is, and the day it was checked."""
+    assert [one.id for one in FACTS] == [f"L{number:02}" for number in range(1, 15)]
     for one in FACTS:
         assert one.source
         assert one.sure in {"high", "medium", "low to medium", "low"}

@@ -12,6 +12,7 @@ from decision_tool.bridge import REQUESTS
 from decision_tool.composer import BOOK
 from decision_tool.composer.samples import SAMPLES
 from decision_tool.flow.contact import CONTACT
+from decision_tool.planner.already_written import CASES
 from decision_tool.planner.outcomes import OUTCOMES as AGENDAS
 from decision_tool.render import words
 from decision_tool.render.result import CHANGE_KINDS
@@ -33,7 +34,7 @@ def sources(pattern: str) -> str:
 
 def test_every_kind_of_message_is_known_to_all_who_speak_of_it() -> None:
     """The composer writes it, the reviewer reads it, the channels carry it."""
-    assert set(kinds.KINDS) >= COMPOSED
+    assert set(kinds.KINDS) == COMPOSED
     assert set(channels.KINDS) == COMPOSED
 
 
@@ -43,6 +44,13 @@ def test_the_messages_of_the_outcomes_can_be_composed_and_read() -> None:
     named |= {line.offers for line in CONTACT.lines if line.offers}
     assert named <= COMPOSED
     assert named
+
+
+def test_what_helps_after_sending_can_be_composed() -> None:
+    """The kind of message, and the field that gets the suggestion."""
+    kinds_ = {case.message_kind for case in CASES if case.message_kind}
+    assert kinds_ <= COMPOSED
+    assert "mistake" in {field.id for field in BOOK.fields}
 
 
 def test_every_outcome_has_a_plan_and_every_plan_an_outcome() -> None:

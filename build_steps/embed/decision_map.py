@@ -1,4 +1,4 @@
-"""The decision as drawings, one for the beginning and one for each thing that a person may want to do."""
+"""The decision as drawings: the stages, what one may want to do at each, and then one for each of these."""
 
 from collections.abc import Callable, Mapping
 
@@ -8,9 +8,11 @@ from build_steps.embed.reference.map import drawing
 from build_steps.embed.reference.outline import outline, title
 from build_steps.embed.reference.words import MAP
 from decision_tool.flow.contact import CONTACT
-from decision_tool.flow.graph import graph_of
+from decision_tool.flow.graph import compile_flow
 from decision_tool.render.markup import Element, element
+from decision_tool.render.pieces import ROOT as SITE
 
+TREE_PAGE = f"{SITE}reference/decision-tree/"
 PHONE = 296
 """The widest drawing, in CSS pixels, that the narrowest phone shows without scrolling."""
 
@@ -25,10 +27,14 @@ def decision_map(settings: Mapping[str, str]) -> str:
         A block of HTML.
     """
     del settings
-    graph = graph_of(CONTACT)
+    graph = compile_flow(CONTACT, apart=True)
     read = outline(graph.steps, graph.start, CONTACT.always)
-    ends = find_ends(CONTACT)
-    parts = [(MAP["start"], read.first, "step-start")]
+    ends = find_ends(graph)
+    first, stages = graph.steps[graph.start], CONTACT.questions[0].options
+    parts: list[tuple[str, tuple[int, ...], str]] = [(MAP["start"], (graph.start,), "step-start")]
+    for option in stages:  # one drawing a stage, each as wide as a phone
+        index = first.follows[option.id]
+        parts.append((option.label, (index,), f"step-{read.numbers[index]}"))
     for branch in read.branches:
         parts.append((title(branch, CONTACT), branch.steps, from_step(read.numbers[branch.steps[0]])))
     figures = [
@@ -73,7 +79,7 @@ def figure(words: str, picture: Element, number: int, text: str) -> Element:
         if scrolls
         else element("div", picture, class_="map-view")
     )
-    link = element("a", MAP["text"].format(number=number), href=f"#{text}")
+    link = element("a", MAP["text"].format(number=number), href=f"{TREE_PAGE}#{text}")
     return element("figure", element("figcaption", element("strong", words), " ", link), region)
 
 

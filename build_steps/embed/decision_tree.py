@@ -9,7 +9,7 @@ from build_steps.embed.reference.tree import answers, questions
 from build_steps.embed.reference.words import TREE
 from decision_tool.composer import BOOK
 from decision_tool.flow.contact import CONTACT
-from decision_tool.flow.graph import Graph, graph_of
+from decision_tool.flow.graph import Graph, compile_flow
 from decision_tool.flow.model import Decision, Flow
 from decision_tool.flow.walk import decide
 
@@ -24,9 +24,9 @@ def decision_tree(settings: Mapping[str, str]) -> str:
         Markdown with blocks of HTML.
     """
     del settings
-    graph = graph_of(CONTACT)
+    graph = compile_flow(CONTACT, apart=True)
     read = outline(graph.steps, graph.start, CONTACT.always)
-    ends = find_ends(CONTACT)
+    ends = find_ends(graph)
     parts = [(TREE["start"], "step-start", read.first)]
     parts += [
         (title(branch, CONTACT), from_step(read.numbers[branch.steps[0]]), branch.steps) for branch in read.branches
@@ -56,16 +56,16 @@ def from_step(number: int) -> str:
     return f"from-{number}"
 
 
-def find_ends(flow: Flow) -> Ends:
-    """Return where each last answer of a way through the flow leads, as the tool says it.
+def find_ends(graph: Graph) -> Ends:
+    """Return where each last answer of a way through a flow leads, as the tool says it.
 
     Args:
-        flow: the flow.
+        graph: the flow, compiled.
 
     Returns:
         The ends. Where the ways to one answer end in different words, they are the outcome's own.
     """
-    graph = graph_of(flow)
+    flow = graph.flow
     outcomes = {outcome.id: outcome for outcome in flow.outcomes}
     found: dict[tuple[int, str], list[Decision]] = {}
     lines: dict[tuple[int, str], set[int]] = {}

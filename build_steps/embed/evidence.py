@@ -7,15 +7,15 @@ from build_steps.embed.reference.evidence import EVIDENCE
 from build_steps.embed.reference.voices import counted, listed_voices
 from decision_tool.render.markup import element
 
-# Which voices speak to which question. One that speaks to two stands under both, and counts in both.
+# Which sources answer which question. A source that answers two is listed and counted under both.
 QUESTIONS = (
-    ("A request before the interview", "voices-request", ("E01", "E02", "E03", "E04", "E05", "E06")),
-    ("A message before the interview", "voices-message", ("E01", "E07", "E08", "E10")),
-    ("A request or more messages after the interview", "voices-after", ("E09", "E11", "E12", "E13")),
-    ("Does a thank-you help?", "voices-thanks", ("E14", "E15", "E17", "E18")),
-    ("Which way for a thank-you?", "voices-way", ("E16",)),
-    ("A formal process", "voices-formal", ("E19",)),
-    ("A request with a note or without", "voices-note", ("E20",)),
+    ("Connection request before the interview", "voices-request", ("E01", "E02", "E03", "E04", "E05", "E06")),
+    ("Message before the interview", "voices-message", ("E01", "E07", "E08", "E10")),
+    ("Request or more messages after the interview", "voices-after", ("E09", "E11", "E12", "E13", "E21", "E22")),
+    ("Does a thank-you message help?", "voices-thanks", ("E14", "E15", "E17", "E18")),
+    ("Thank-you by email, phone, or LinkedIn?", "voices-way", ("E16",)),
+    ("Formal hiring processes", "voices-formal", ("E19",)),
+    ("Connection request with or without a message", "voices-note", ("E20",)),
 )
 
 

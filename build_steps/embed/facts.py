@@ -1,4 +1,4 @@
-"""What LinkedIn carries."""
+"""LinkedIn message limits, as a table."""
 
 from collections.abc import Callable, Mapping
 

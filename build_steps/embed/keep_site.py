@@ -1,4 +1,4 @@
-"""The choice to keep the whole site on the device."""
+"""The button that saves the whole site on the device."""
 
 from collections.abc import Callable, Mapping
 
@@ -7,20 +7,20 @@ from build_steps.pages.offline import SIZE
 from decision_tool.render.markup import element
 
 WORDS = {
-    "keep": f"Keep this site on this device ({SIZE} MB)",
-    "drop": "Take it off this device",
-    "none": "Nothing but what you used is kept so far.",
-    "busy": "The site is on its way.",
-    "kept": "The whole site is on this device. It opens without a connection.",
-    "older": "An older version of the site is on this device. Keep the newer one while you are connected.",
-    "failed": "The site could not be kept. Check your connection and the space on your device, then try again.",
-    "progress": "How much of the site has arrived",
+    "keep": f"Save this site on this device ({SIZE} MB)",
+    "drop": "Remove it from this device",
+    "none": "Only the parts you’ve used are saved so far.",
+    "busy": "Saving the site. You can keep reading.",
+    "kept": "The whole site is saved on this device. It opens offline.",
+    "older": "An older version of the site is saved here. Save the newer one while you’re online.",
+    "failed": "We couldn’t save the site. Check your connection and the free space on your device, then try again.",
+    "progress": "How much of the site is saved",
 }
 STATES = ("none", "busy", "kept", "older", "failed")
 
 
 def keep_site(settings: Mapping[str, str]) -> Html:
-    """Return the choice, hidden until the script finds that the browser can do it.
+    """Return the button, hidden until the script finds that the browser can do it.
 
     Args:
         settings: none are known.

@@ -1,4 +1,4 @@
-"""What the site ships that others made."""
+"""The software and dictionaries by others that the site ships."""
 
 from collections.abc import Callable, Mapping
 
@@ -9,7 +9,7 @@ from decision_tool.render.pieces import ROOT as SITE
 
 
 def notices(settings: Mapping[str, str]) -> str:
-    """Return a table of every part that others made, and a link to the licences' texts.
+    """Return a table of every part made by others, and a link to the license texts.
 
     Args:
         settings: none are known.
@@ -30,7 +30,7 @@ def notices(settings: Mapping[str, str]) -> str:
         for part in read_parts()
     )
     table = element("table", element("thead", head), element("tbody", *rows))
-    texts = element("p", element("a", "The notices as one file, to pass on", href=f"{SITE}{FILE}"))
+    texts = element("p", element("a", "All license texts in one file", href=f"{SITE}{FILE}"))
     return block(element("div", table, texts))
 
 

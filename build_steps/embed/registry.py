@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from build_steps.embed import (
     decision_map,
     decision_tree,
+    embed_code,
     evidence,
     facts,
     how_fast,
@@ -32,6 +33,7 @@ GENERATORS: Mapping[str, Callable[[Mapping[str, str]], str | Html]] = {
     **policy_table.PARTS,
     **decision_map.PARTS,
     **decision_tree.PARTS,
+    **embed_code.PARTS,
     **templates.PARTS,
     **read_drafts.PARTS,
     **rules.PARTS,

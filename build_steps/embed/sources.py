@@ -14,11 +14,11 @@ from decision_tool.render.pieces import ROOT as SITE
 
 CARRIED = {
     "flow": "Decision",
-    "compose": "Composer",
-    "review": "Review",
+    "compose": "Messages",
+    "review": "Draft check",
     "timeline": "Plan",
 }
-STANDS = {"A": "Guide", "B": "Guide", "L": "Table", "E": "Where"}
+STANDS = {"A": "Guide", "B": "Guide", "L": "Table", "E": "Link"}
 SHELVES = (
     ("A", "On messages (A)", "statements-on-messages"),
     ("B", "On connection requests (B)", "statements-on-requests"),
@@ -101,7 +101,7 @@ def fact_link(number: str) -> Element:
     Returns:
         An `<a>`.
     """
-    return element("a", "What LinkedIn carries", href=f"{SITE}reference/channels/#{number.lower()}")
+    return element("a", "LinkedIn message limits", href=f"{SITE}reference/channels/#{number.lower()}")
 
 
 def listed(entry: Entry, carried: Sequence[Carrier]) -> Element:

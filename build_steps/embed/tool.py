@@ -25,7 +25,7 @@ from decision_tool.render.plan import planner
 from decision_tool.render.words import COMPOSER, DRAFT_STATUS, FORM, REQUESTS, STATUS
 from decision_tool.requests.draft import reach_matters
 
-TEXT_VERSION = f"{address().path}reference/decides/"
+TEXT_VERSION = f"{address().path}reference/decision-tree/"
 """From the root of the host, because the tool stands on pages of any depth."""
 FIRST = "request_note"
 OFFERED = Offered(ACCOUNTS, next(each for each in CONTACT.questions if each.id == "reach"), reach_matters())

@@ -7,11 +7,13 @@ import os
 from pathlib import Path
 from typing import TypedDict
 
-from build_steps.hosting.server import content_type, is_compressed
+from build_steps.hosting.github_pages import content_type, is_compressed
 from build_steps.paths import SITE_RUNTIME, STEPS
 
 SOURCE = STEPS / "pages/service_worker.js"
 TARGET = "sw.js"
+PLACEHOLDER = "const PLAN = /** @type {Plan} */ (/** @type {unknown} */ (null));"
+"""The line of the source that the plan replaces."""
 SWITCH = "OFFLINE"
 """The variable that takes it off the devices of readers who have it: `OFFLINE=remove python3 build.py`."""
 
@@ -56,7 +58,7 @@ def write(site: Path) -> Plan:
             path.write_text(text.replace(SIZE, size), encoding="utf-8")
     plan = plan_for(site, kept)
     source = SOURCE.read_text(encoding="utf-8")
-    written = source.replace("const PLAN = null;", f"const PLAN = {json.dumps(plan, indent=1)};")
+    written = source.replace(PLACEHOLDER, f"const PLAN = {json.dumps(plan, indent=1)};")
     (site / TARGET).write_text(written, encoding="utf-8")
     return plan
 

@@ -5,10 +5,15 @@
 // because the person wants the whole site. What else lies on this host is none of our business.
 "use strict";
 
-/** @type {{build: string, off: boolean, runtime: Record<string, number>, pages: string[]}} */
-const PLAN = null;
+/**
+ * @typedef {{build: string, off: boolean, runtime: Record<string, number>, pages: string[]}} Plan
+ * @typedef {(said: {done: number, total: number}) => void} Tell
+ */
 
-const ROOT = new URL("./", self.location.href);
+const PLAN = /** @type {Plan} */ (/** @type {unknown} */ (null));
+const scope = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
+
+const ROOT = new URL("./", scope.location.href);
 /** All sites of one host share their caches: the names begin with this site's path. */
 const [RUNTIME, SEEN, WHOLE] = ["runtime", "seen", "whole"].map((name) => `${ROOT.pathname} ${name}`);
 const RUNTIME_FOLDER = `${ROOT.pathname}assets/runtime/`;
@@ -18,27 +23,32 @@ const PATIENCE = 4_000;
 /** Where the kept site notes which build it is of. */
 const MARK = new URL("kept-build", ROOT).href;
 
-self.addEventListener("install", (event) => {
+scope.addEventListener("install", (event) => {
   // A newer one waits until no page uses the old one, or until the person takes the update. Switching off waits for nobody.
-  if (PLAN.off) event.waitUntil(self.skipWaiting());
+  if (PLAN.off) event.waitUntil(scope.skipWaiting());
 });
 
-self.addEventListener("activate", (event) => event.waitUntil(PLAN.off ? remove() : self.clients.claim()));
+scope.addEventListener("activate", (event) => event.waitUntil(PLAN.off ? remove() : scope.clients.claim()));
 
-self.addEventListener("fetch", (event) => {
+scope.addEventListener("fetch", (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (PLAN.off || request.method !== "GET" || origin !== ROOT.origin || !pathname.startsWith(ROOT.pathname)) return;
   event.respondWith(pathname.startsWith(RUNTIME_FOLDER) ? keptFirst(event) : networkFirst(event));
 });
 
-self.addEventListener("message", (event) => {
-  const act = { use, keep, drop: remove, state, skip: () => self.skipWaiting() }[event.data.want];
-  const tell = (said) => event.ports[0]?.postMessage(said);
+scope.addEventListener("message", (event) => {
+  /** @type {Record<string, (data: any, tell: Tell) => Promise<unknown>>} */
+  const acts = { use, keep, drop: remove, state, skip: () => scope.skipWaiting() };
+  const act = acts[event.data.want];
+  const tell = (/** @type {object} */ said) => event.ports[0]?.postMessage(said);
   if (act) event.waitUntil(act(event.data, tell).then(state).then(tell, (error) => tell({ failed: String(error) })));
 });
 
-/** Answers with what is kept; what is not kept yet is kept from now on. */
+/**
+ * Answers with what is kept; what is not kept yet is kept from now on.
+ * @param {FetchEvent} event
+ */
 async function keptFirst({ request }) {
   // Who asks for it anew has met a fault in it.
   const anew = ["no-cache", "no-store", "reload"].includes(request.cache);
@@ -49,7 +59,10 @@ async function keptFirst({ request }) {
   return response;
 }
 
-/** Answers from the network, or else with what is kept. */
+/**
+ * Answers from the network, or else with what is kept.
+ * @param {FetchEvent} event
+ */
 async function networkFirst({ request }) {
   const kept = await find(request.url);
   try {
@@ -69,12 +82,18 @@ async function networkFirst({ request }) {
   }
 }
 
-/** Fails after a while. */
+/**
+ * Fails after a while.
+ * @returns {Promise<never>}
+ */
 function late() {
   return new Promise((_, reject) => setTimeout(() => reject(new Error("the network is late")), PATIENCE));
 }
 
-/** Returns what is kept for an address: `/a` is the page `/a/`, as is `/a/index.html`. */
+/**
+ * Returns what is kept for an address: `/a` is the page `/a/`, as is `/a/index.html`.
+ * @param {string} address
+ */
 async function find(address) {
   const url = new URL(plain(address));
   for (const path of [url.pathname, `${url.pathname}/`]) {
@@ -86,13 +105,19 @@ async function find(address) {
   return undefined;
 }
 
-/** Returns the address under which a file is kept. */
+/**
+ * Returns the address under which a file is kept.
+ * @param {string} address
+ */
 function plain(address) {
   const url = new URL(address);
   return new URL(url.pathname.replace(/\/index\.html$/, "/"), ROOT).href;
 }
 
-/** Keeps a response, if it is what its address promises: the network of a hotel answers with a page of its own. */
+/**
+ * Keeps a response, if it is what its address promises: the network of a hotel answers with a page of its own.
+ * @param {string} name @param {string} address @param {Response} response
+ */
 async function put(name, address, response) {
   const { pathname } = new URL(plain(address));
   const isPage = (response.headers.get("content-type") ?? "").startsWith("text/html");
@@ -107,7 +132,10 @@ async function put(name, address, response) {
   await (await caches.open(name)).put(plain(address), copy);
 }
 
-/** Keeps files that are not kept yet, a few at a time. */
+/**
+ * Keeps files that are not kept yet, a few at a time.
+ * @param {string} name @param {string[]} paths @param {RequestCache} cache @param {Tell} tell
+ */
 async function fill(name, paths, cache, tell) {
   const left = [...paths];
   let done = 0;
@@ -122,7 +150,10 @@ async function fill(name, paths, cache, tell) {
   await Promise.all([lane(), lane(), lane(), lane()]);
 }
 
-/** After Python's first use: keeps its files, which the browser still has, and those that the page was made of. */
+/**
+ * After Python's first use: keeps its files, which the browser still has, and those that the page was made of.
+ * @param {{addresses: string[]}} data
+ */
 async function use({ addresses }) {
   await Promise.all([caches.open(RUNTIME), caches.open(SEEN)]);
   await fill(RUNTIME, Object.keys(PLAN.runtime), "force-cache", () => {});
@@ -131,7 +162,10 @@ async function use({ addresses }) {
   await forget();
 }
 
-/** Because the person wants it: keeps the whole site, as it is now. */
+/**
+ * Because the person wants it: keeps the whole site, as it is now.
+ * @param {unknown} _ @param {Tell} tell
+ */
 async function keep(_, tell) {
   const runtime = Object.keys(PLAN.runtime);
   const total = runtime.length + PLAN.pages.length;
@@ -144,7 +178,7 @@ async function keep(_, tell) {
 
 /** Forgets the files of older runtimes, unless another page may still be using them. */
 async function forget() {
-  if ((await self.clients.matchAll({ type: "window" })).length > 1) return;
+  if ((await scope.clients.matchAll({ type: "window" })).length > 1) return;
   const cache = await caches.open(RUNTIME);
   for (const { url } of await cache.keys()) {
     if (!(new URL(url).pathname.slice(ROOT.pathname.length) in PLAN.runtime)) await cache.delete(url);
@@ -160,5 +194,5 @@ async function state() {
 /** Takes everything of this site off the device, and goes. */
 async function remove() {
   for (const name of [RUNTIME, SEEN, WHOLE]) await caches.delete(name);
-  await self.registration.unregister();
+  await scope.registration.unregister();
 }

@@ -1,64 +1,75 @@
-"""Pins all dependencies anew, by version and hash, and shows what changed."""
+"""Updates both locks, Python's and npm's, and says what changed."""
 
+import json
 import re
 import sys
+import tomllib
 
 from build_steps.console import run, say
-from build_steps.paths import REQUIREMENTS, ROOT
-from build_steps.setup import virtualenv
-
-FILES = ("site", "test", "node", "zensical", "update", "fuzz", "mutants")
-"""In this order, since the tests' packages keep to the versions that the site's took."""
-PIN = re.compile(r"^([A-Za-z0-9._-]+)==([^\s;\\]+)", re.MULTILINE)
+from build_steps.paths import LOCK, NPM_LOCK, ROOT
+from build_steps.setup import node, virtualenv
 
 
 def update() -> int:
-    """Take the newest versions that `requirements/*.in` allow; npm's packages stay as `package.json` says.
+    """Re-pin all dependencies to the newest versions that `pyproject.toml` and `package.json` allow.
 
     Returns:
         The exit code.
 
     Raises:
-        BuildError: where the newest versions cannot be found out or do not fit together.
+        BuildError: a newest version cannot be looked up, or the newest versions do not fit together.
     """
-    before = {name: pins(name) for name in FILES}
-    for name in FILES:
-        say(f"Looking for newer versions for requirements/{name}.in …")
-        run(
-            [
-                *(virtualenv.BIN / "uv", "pip", "compile", "--quiet", "--upgrade"),
-                *("--universal", "--python-version", "3.12", "--generate-hashes"),
-                *("--no-header", "--no-emit-index-url"),
-                *("--output-file", f"requirements/{name}.txt", f"requirements/{name}.in"),
-            ],
-            cwd=ROOT,
-            advice=f"requirements/{name}.txt could not be written anew. What uv said stands above.",
-        )
-    lines = [line for name in FILES for line in changes(name, before[name], pins(name))]
+    before = python_pins() | npm_pins()
+    say("Looking for newer Python packages …")
+    run(
+        [virtualenv.BIN / "uv", "lock", "--quiet", "--upgrade", "--no-python-downloads", "--python", sys.executable],
+        cwd=ROOT,
+        advice=f"{LOCK.name} could not be updated. What uv said is above.",
+    )
+    LOCK.write_text(without_hosts(LOCK.read_text(encoding="utf-8")), encoding="utf-8")
+    say("Looking for newer npm packages …")
+    node.npm(
+        ["update", "--package-lock-only", "--ignore-scripts", "--no-audit", "--no-fund"],
+        advice=f"{NPM_LOCK.name} could not be updated. What npm said is above.",
+    )
+    lines = changes(before, python_pins() | npm_pins())
     say("\n".join(lines) or "Everything is as new as it can be.")
     if lines:
-        say(f"Run the tests before you commit this: {sys.executable} build.py test")
+        say("Run the tests before you commit this: python3 build.py test")
+    say("What goes to readers from npm is pinned in package.json, and changed there by hand: npm outdated")
     return 0
 
 
-def pins(name: str) -> dict[str, str]:
-    """Return what a requirements file pins.
+def without_hosts(lock: str) -> str:
+    """Return a lock that names versions, files, and hashes, but no host: each machine knows its own index.
 
     Args:
-        name: the file's name without its ending.
+        lock: the text of `uv.lock`, as uv writes it.
 
     Returns:
-        Version by package.
+        The same lock; what uv exports from it is the same, too.
     """
-    file = REQUIREMENTS / f"{name}.txt"
-    return dict(PIN.findall(file.read_text(encoding="utf-8"))) if file.exists() else {}
+    lock = re.sub(r'url = "https://[^"]*/([^"/]+)"', r'path = "\1"', lock)
+    lock = re.sub(r'registry = "https://[^"]*"', 'registry = "index"', lock)
+    return re.sub(r', upload-time = "[^"]*"', "", lock)
 
 
-def changes(name: str, old: dict[str, str], new: dict[str, str]) -> list[str]:
+def python_pins() -> dict[str, str]:
+    """Return the version of each Python package in `uv.lock`."""
+    packages = tomllib.loads(LOCK.read_text(encoding="utf-8"))["package"]
+    return {package["name"]: package["version"] for package in packages if "version" in package}
+
+
+def npm_pins() -> dict[str, str]:
+    """Return the version of each npm package in `package-lock.json`, by its folder."""
+    packages = json.loads(NPM_LOCK.read_text(encoding="utf-8"))["packages"]
+    return {name: package["version"] for name, package in packages.items() if name}
+
+
+def changes(old: dict[str, str], new: dict[str, str]) -> list[str]:
     """Return a line for each package that changed.
 
     Args:
-        name: the requirements file's name without its ending.
         old: version by package, before.
         new: version by package, now.
 
@@ -66,7 +77,7 @@ def changes(name: str, old: dict[str, str], new: dict[str, str]) -> list[str]:
         The lines, in the order of the packages' names.
     """
     return [
-        f"{name}: {package} {old.get(package, 'new')} → {new.get(package, 'gone')}"
+        f"{package} {old.get(package, 'new')} → {new.get(package, 'gone')}"
         for package in sorted(old | new)
         if old.get(package) != new.get(package)
     ]

@@ -4,17 +4,20 @@ import hashlib
 import os
 import shutil
 import subprocess
+from collections.abc import Sequence
 from pathlib import Path
 
-from build_steps.console import run, say
-from build_steps.paths import NODE_MODULES, ROOT
+from build_steps import console
+from build_steps.console import say
+from build_steps.paths import NODE_MODULES, NPM_LOCK, ROOT
 from build_steps.setup import virtualenv
 
-OLDEST = 20
+OLDEST = (20, 19)
+"""ESLint runs on no older one."""
 
 
 def node() -> Path:
-    """Return the Node.js to use: the machine's own if it is new enough, else one from a Python package.
+    """Return the Node.js to use: the machine's own where it is new enough, else the one of a Python package.
 
     Returns:
         The program's path.
@@ -23,48 +26,77 @@ def node() -> Path:
         BuildError: where none is there and none can be installed.
     """
     own = shutil.which("node")
-    if own and shutil.which("npm") and _major(own) >= OLDEST:
+    if own and shutil.which("npm") and _version(own) >= OLDEST:
         return Path(own)
     ours = virtualenv.BIN / ("node.exe" if os.name == "nt" else "node")
     if not ours.exists():
-        say(f"This machine has no Node.js {OLDEST} or newer with npm: taking one from a Python package.")
+        say(f"This machine has no Node.js {OLDEST[0]}.{OLDEST[1]} or newer with npm: taking one from a Python package.")
     virtualenv.prepare("node")
     return ours
 
 
+def run(words: Sequence[str | Path], *, advice: str) -> None:
+    """Run a script in Node.js, in the repository's root.
+
+    Args:
+        words: the script and its arguments.
+        advice: what to do where it fails.
+
+    Raises:
+        BuildError: it fails.
+    """
+    console.run([node(), *words], cwd=ROOT, advice=advice)
+
+
 def packages(folder: Path = ROOT) -> None:
-    """Install what a folder's `package-lock.json` names, each package checked against its hash.
+    """Install the packages of a folder's `package-lock.json`, each checked against its hash.
 
     Args:
         folder: the repository's root, or a folder in it with a lock of its own.
 
     Raises:
-        BuildError: where a package cannot be fetched or is not what the lock names.
+        BuildError: a package cannot be fetched, or its hash is not the lock's.
     """
-    lock = folder / "package-lock.json"
+    lock = folder / NPM_LOCK.name
     wanted = hashlib.sha256(lock.read_bytes()).hexdigest()
     stamp = folder / NODE_MODULES.name / ".installed"
     if stamp.exists() and stamp.read_text() == wanted:
         return
     size = "Pyodide among them (11 MB) …" if folder == ROOT else "for the benchmarks …"
     say(f"Fetching the npm packages of {lock.relative_to(ROOT)}, {size}")
-    program = node()
-    npm = program.with_name("npm.cmd" if os.name == "nt" else "npm")
-    search = os.pathsep.join([str(program.parent), os.environ.get("PATH", "")])
-    run(
-        [npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund"],
-        env={**os.environ, "PATH": search},
-        cwd=folder,
+    npm(
+        ["ci", "--ignore-scripts", "--no-audit", "--no-fund"],
+        folder=folder,
         advice="The npm packages could not be installed. Check the connection and run the command again.",
     )
     stamp.write_text(wanted)
 
 
-def _major(program: str) -> int:
-    """Return the major version of a Node.js, or 0 where it cannot tell."""
+def npm(words: list[str], *, advice: str, folder: Path = ROOT) -> None:
+    """Run npm.
+
+    Args:
+        words: its arguments.
+        advice: what to do where it fails.
+        folder: the folder that it runs in.
+
+    Raises:
+        BuildError: it fails.
+    """
+    search = os.pathsep.join([str(node().parent), os.environ.get("PATH", "")])
+    console.run(
+        [shutil.which("npm", path=search) or "npm", *words],
+        env={**os.environ, "PATH": search},
+        cwd=folder,
+        advice=advice,
+    )
+
+
+def _version(program: str) -> tuple[int, ...]:
+    """Return the version of a Node.js; empty where it does not tell."""
     try:
         said = subprocess.run([program, "--version"], capture_output=True, text=True, check=False).stdout
     except OSError:
-        return 0
-    digits = said.strip().removeprefix("v").partition(".")[0]
-    return int(digits) if digits.isdigit() else 0
+        return ()
+    parts = said.strip().removeprefix("v").split(".")
+    return tuple(map(int, parts)) if all(part.isdigit() for part in parts) else ()

@@ -1,4 +1,4 @@
-"""The project's own virtual environment, from requirements that are pinned by hash."""
+"""The project's own virtual environment: the dependency groups of `pyproject.toml`, as `uv.lock` pins them."""
 
 import hashlib
 import os
@@ -6,32 +6,33 @@ import re
 import shutil
 import subprocess
 import sys
+import tomllib
 import venv
 from importlib.util import find_spec
 from pathlib import Path
 
-from build_steps.console import BuildError, say, step
-from build_steps.paths import REQUIREMENTS, ROOT, VENV
+from build_steps.console import BuildError, run, say, step
+from build_steps.paths import LOCK, ROOT, VENV
 
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 UNFINISHED = VENV / "unfinished"
-"""Stands while an installation runs, so that one which was interrupted is begun anew."""
+"""Exists while an installation runs, so that one that was interrupted starts over."""
 
 
-def prepare(*names: str) -> None:
-    """Make the virtual environment and install what is missing in it.
+def prepare(*groups: str) -> None:
+    """Create the virtual environment where there is none, and install what is missing in it.
 
     Args:
-        names: which files of `requirements/` are needed: `site`, `test`, `node`.
+        groups: dependency groups of `pyproject.toml`.
 
     Raises:
-        BuildError: where Python cannot make virtual environments, or an installation fails.
+        BuildError: Python cannot create virtual environments, or an installation fails.
     """
     if not _usable():
         _create()
-    for name in names:
-        _install(name)
+    for group in groups:
+        _install(group)
 
 
 def inside() -> bool:
@@ -76,18 +77,48 @@ def _create() -> None:
         (VENV / "made-for").write_text(sys.version)
 
 
-def _install(name: str) -> None:
-    """Install one requirements file, unless it stands as it was installed last time."""
-    source = REQUIREMENTS / f"{name}.txt"
-    stamp = VENV / f"installed-{name}"
-    wanted = hashlib.sha256(source.read_bytes()).hexdigest()
+def _install(group: str) -> None:
+    """Install a dependency group, unless it was installed from this very lock.
+
+    pip installs, because it knows the machine's own index, proxy, and certificates; uv only reads its lock for it.
+    """
+    stamp = VENV / f"installed-{group}"
+    wanted = hashlib.sha256(LOCK.read_bytes()).hexdigest()
     if stamp.exists() and stamp.read_text() == wanted:
         return
-    say(f"Installing the packages of {source.relative_to(ROOT)}, each checked against its hash …")
+    requirements = VENV / f"{group}.txt"
+    if group == "lock":
+        requirements.write_text(pinned("uv"))
+    else:
+        _install("lock")
+        run(
+            [
+                *(BIN / "uv", "export", "--quiet", "--frozen", "--offline", "--no-python-downloads"),
+                *("--only-group", group, "--no-emit-project", "--no-annotate", "--output-file", requirements),
+            ],
+            cwd=ROOT,
+            quiet=True,
+            advice=f"The group '{group}' could not be read from {LOCK.name}. What uv said is above.",
+        )
+    say(f"Installing the packages of the group '{group}', each checked against its hash …")
     UNFINISHED.touch()
-    _pip("install", "--require-hashes", "--no-deps", "-r", str(source))
+    _pip("install", "--require-hashes", "--no-deps", "-r", str(requirements))
     stamp.write_text(wanted)
     UNFINISHED.unlink()
+
+
+def pinned(name: str) -> str:
+    """Return a package of `uv.lock` as a line of requirements.
+
+    Args:
+        name: the package's name.
+
+    Returns:
+        Its version and the hashes of its files.
+    """
+    (package,) = [each for each in tomllib.loads(LOCK.read_text())["package"] if each["name"] == name]
+    files = [*package.get("wheels", ()), *([package["sdist"]] if "sdist" in package else ())]
+    return " ".join([f"{name}=={package['version']}", *(f"--hash={file['hash']}" for file in files)])
 
 
 def _pip(*words: str) -> None:

@@ -18,10 +18,12 @@ def compose(kind: str, fields: Mapping[str, str], *, limit: int | None = None, t
     """Return the message of a kind that says as much of the fields as fits (A04, A15 to A20, A28).
 
     Args:
-        kind: id of the kind: `request_note`, `message`, `logistics`, `thank_you`, `request_note_after`,
-            `reply`, `recruiter_question` or `recruiter_thanks`.
+        kind: id of the kind: `request_note`, `message`, `logistics`, `thank_you_email`, `thank_you`,
+            `request_note_after`, `reply`, `correction`, `recruiter_question`, `recruiter_thanks`, `reschedule`,
+            `follow_up` or `feedback_request`.
         fields: field id to what was typed or chosen; may be partial. `2026-03-03` is a date, `14:00` a time.
-        limit: the most UTF-16 code units; None for the limit of the kind's channel.
+        limit: the most UTF-16 code units; None for the limit of the kind's channel. That of an InMail gives the
+            draft a subject line, which every email has too.
         today: today's date, by which past dates are told; None where it is not known.
 
     Returns:
@@ -37,4 +39,5 @@ def compose(kind: str, fields: Mapping[str, str], *, limit: int | None = None, t
     chosen = _KINDS[kind]
     if limit is None and chosen.limit:
         limit = channels.fact(chosen.limit).value
-    return fit.draft(BOOK, chosen, fields, limit=limit, today=today)
+    subject = chosen.email or limit == channels.fact("L05").value
+    return fit.draft(BOOK, chosen, fields, limit=limit, today=today, subject=subject)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from decision_tool.composer.measure import units, words
 from decision_tool.composer.model import Book, Draft, Kind, Note, Omission, Part, Span
-from decision_tool.composer.patterns import Pattern, field_of, fill, locate, patterns, usable
+from decision_tool.composer.patterns import TITLE, WEEKDAY, Pattern, field_of, fill, locate, patterns, pick, usable
 from decision_tool.composer.shorten import shorten
 from decision_tool.composer.values import Reading
 
@@ -21,6 +21,8 @@ def finish(
     chosen: Sequence[tuple[Part, Pattern]],
     limit: int | None,
     fits: bool,
+    *,
+    subject: bool,
 ) -> Draft:
     """Return the draft that the chosen parts make.
 
@@ -31,12 +33,13 @@ def finish(
         chosen: the parts that are said, each with its wording, in order.
         limit: the most UTF-16 code units, or None.
         fits: whether the text keeps within its room.
+        subject: whether the channel has a subject line.
 
     Returns:
         The draft.
     """
     text, parts, said = _assemble(kind, reading, chosen)
-    notes = [*reading.notes, *_notes(book, reading, text)]
+    notes = [*reading.notes, *_notes(book, kind, reading, text)]
     cuts = () if fits else shorten(book, kind, reading, text, said, limit)
     if not fits and not cuts:
         notes.append(Note("no_room", "", f"Even the shortest wording has {units(text)} characters."))
@@ -52,7 +55,7 @@ def finish(
         left_out=tuple(_left_out(book, kind, reading, said, limit)),
         shorten=cuts,
         notes=tuple(notes),
-        subject=_subject(book, kind, reading),
+        subject=_subject(book, kind, reading) if subject else "",
         words=words(text),
         remark=kind.remark,
     )
@@ -77,30 +80,31 @@ def _assemble(
     return text, tuple(parts), tuple(said)
 
 
-def _notes(book: Book, reading: Reading, text: str) -> Iterator[Note]:
+def _notes(book: Book, kind: Kind, reading: Reading, text: str) -> Iterator[Note]:
     """Return what still stands in the way of sending, in the order to mend it."""
     known = {field.id: field for field in book.fields}
-    needed = [known[name].named for name in reading.missing if name not in book.unique]
+    needed = [known[name].named for name in reading.missing if name not in kind.unique]
     if needed:
         yield Note("missing", "", f"Still to fill in: {', '.join(needed)}.")
-    if not set(reading.missing).isdisjoint(book.unique):
+    if not set(reading.missing).isdisjoint(kind.unique):
         yield Note(
             "not_yours_yet",
-            book.unique[0],
-            "Add something only you could say: what you enjoyed, someone you both know, or something you "
-            "did. Without it, the note could come from anyone.",
+            kind.unique[0],
+            "Add one detail only you could mention: something you enjoyed, someone you both know, or something "
+            "you did. Without it, the message could come from anyone.",
         )
-    blank = None if reading.missing else _BLANK.search(text)
+    blank = None if reading.blanks else _BLANK.search(text)
     if blank:
         yield Note("blank", "", f"“{blank[0][:60]}” looks like a blank that is still to be filled in.")
 
 
 def _left_out(book: Book, kind: Kind, reading: Reading, said: Sequence[Span], limit: int | None) -> Iterator[Omission]:
     """Return what was given and is not said, each with its reason."""
-    given = {field_of(slot, kind.addressee): value for slot, value in reading.values.items()}
+    extra = {WEEKDAY, TITLE}
+    given = {field_of(slot, kind.addressee): value for slot, value in reading.values.items() if slot not in extra}
     spoken = {span.name for span in said} | set(reading.missing)
     unwanted = {name for name, worth in kind.values if worth < 0}
-    parts = usable(kind, book.phrases, reading.choices["tone"], reading.moment, reading.topic)
+    parts = usable(kind, book.phrases, reading)
     room = f"{limit} characters" if limit is not None else f"about {kind.words} words"
     for field in book.fields:
         if field.id in given and field.id not in spoken:
@@ -132,7 +136,7 @@ def _subject(book: Book, kind: Kind, reading: Reading) -> str:
     lines = [
         fill(pattern, given)
         for wording in kind.subjects
-        for pattern in patterns(wording, book.phrases, kind.addressee)
+        for pattern in patterns(pick(wording.texts, reading.seed, 0), 0, book.phrases, kind.addressee)
         if pattern.slots <= given.keys()
     ]
     return next((line for line in lines if units(line) <= SUBJECT_LIMIT), "")

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from decision_tool.composer.finish import finish
 from decision_tool.composer.measure import PARAGRAPH_WORDS, units, words
 from decision_tool.composer.model import Book, Draft, Kind, Part
-from decision_tool.composer.patterns import Pattern, fill, usable
+from decision_tool.composer.patterns import WEEKDAY, Pattern, fill, usable
 from decision_tool.composer.values import Reading, read
 
 
@@ -45,9 +45,12 @@ class Path(NamedTuple):
 
 START = Path(0, 0, 0, 0, -1, False, ())
 NO_LIMIT = Room(None, None, None)
+WEEKDAY_WORTH = 7  # more than the time of day, which goes first where space is short
 
 
-def draft(book: Book, kind: Kind, fields: Mapping[str, str], *, limit: int | None, today: date | None) -> Draft:
+def draft(
+    book: Book, kind: Kind, fields: Mapping[str, str], *, limit: int | None, today: date | None, subject: bool
+) -> Draft:
     """Return the message of a kind that says as much of the fields as fits.
 
     Args:
@@ -56,6 +59,7 @@ def draft(book: Book, kind: Kind, fields: Mapping[str, str], *, limit: int | Non
         fields: field id to what was typed or chosen; may be partial.
         limit: the most UTF-16 code units, or None for no limit.
         today: today's date, or None where it is not known.
+        subject: whether the channel has a subject line.
 
     Returns:
         The draft; the same input gives the same draft.
@@ -66,31 +70,41 @@ def draft(book: Book, kind: Kind, fields: Mapping[str, str], *, limit: int | Non
     reading = read(book, kind, fields, today)
     offered = candidates(book, kind, reading)
     room = Room(limit, kind.words, PARAGRAPH_WORDS) if kind.words else Room(limit, None, None)
-    best = richest(offered, kind.gap, room)
-    path = best or shortest(offered, kind.gap)
-    return finish(book, kind, reading, [(one.part, one.pattern) for one in path.said], limit, best is not None)
+    best = richest(offered, kind.gap, room, unique=bool(kind.unique))
+    if best is None:  # what fits, and what to shorten, is not left to which of equal ways the facts choose
+        offered = candidates(book, kind, reading, every=True)
+        best = richest(offered, kind.gap, room, unique=bool(kind.unique))
+    path = best or shortest(offered, kind.gap, unique=bool(kind.unique))
+    return finish(
+        book, kind, reading, [(one.part, one.pattern) for one in path.said], limit, best is not None, subject=subject
+    )
 
 
-def candidates(book: Book, kind: Kind, reading: Reading) -> list[list[Candidate]]:
+def candidates(book: Book, kind: Kind, reading: Reading, *, every: bool = False) -> list[list[Candidate]]:
     """Return, for each part, the wordings that the values can fill, none of them beaten by another one.
 
     Args:
         book: the phrases, and what the fields are worth.
         kind: the kind of message.
         reading: what the fields say.
+        every: whether to try all equal ways, not only the one the facts choose.
 
     Returns:
         One list for each part, in the order of the text.
     """
     worths = {field.id: field.worth for field in book.fields} | dict(kind.values)
-    given, tone = reading.values.keys(), reading.choices["tone"]
+    given = reading.values.keys()
     offered = []
-    for part, suiting in usable(kind, book.phrases, tone, reading.moment, reading.topic):
+    for part, suiting in usable(kind, book.phrases, reading, every=every):
         found = []
         for pattern in suiting:
             if pattern.slots <= given:
                 text = fill(pattern, reading.values)
-                worth = pattern.worth + sum([worths[name] for name in pattern.says])
+                worth = (
+                    pattern.worth
+                    + sum([worths[name] for name in pattern.says])
+                    + (WEEKDAY_WORTH if WEEKDAY in pattern.slots else 0)
+                )
                 unique = not pattern.says.isdisjoint(book.unique)
                 size = words(text) if kind.words else 0
                 found.append(Candidate(part, pattern, text, units(text), size, worth, unique))
@@ -110,13 +124,14 @@ def _unbeaten_candidates(found: list[Candidate]) -> list[Candidate]:
     return kept
 
 
-def richest(offered: Sequence[Sequence[Candidate]], gap: str, room: Room) -> Path | None:
+def richest(offered: Sequence[Sequence[Candidate]], gap: str, room: Room, *, unique: bool = True) -> Path | None:
     """Return the text that is worth most among those that keep within the room.
 
     Args:
         offered: the wordings of each part, those worth most first.
         gap: what stands between two paragraphs.
         room: how much the text may have.
+        unique: whether it must say what is not everybody's.
 
     Returns:
         The text, or None where not even the needed parts fit.
@@ -126,22 +141,23 @@ def richest(offered: Sequence[Sequence[Candidate]], gap: str, room: Room) -> Pat
         if part and (part[0].part.required or part[0].worth > 0):
             path = _extend(path, part[0], gap)
             if not _within(path, room, 0):
-                return _search(offered, gap, room)
-    return path if path.unique else _search(offered, gap, room)
+                return _search(offered, gap, room, unique)
+    return path if path.unique or not unique else _search(offered, gap, room, unique)
 
 
-def shortest(offered: Sequence[Sequence[Candidate]], gap: str) -> Path:
+def shortest(offered: Sequence[Sequence[Candidate]], gap: str, *, unique: bool = True) -> Path:
     """Return the shortest text that has all that is needed.
 
     Args:
         offered: the wordings of each part.
         gap: what stands between two paragraphs.
+        unique: whether it must say what is not everybody's.
 
     Returns:
         The text.
     """
     worthless = [[one._replace(worth=0) for one in part] for part in offered]
-    return _search(worthless, gap, NO_LIMIT) or START
+    return _search(worthless, gap, NO_LIMIT, unique) or START
 
 
 def _within(path: Path, room: Room, ahead: int) -> bool:
@@ -168,7 +184,7 @@ def _extend(path: Path, one: Candidate, gap: str) -> Path:
     )
 
 
-def _search(offered: Sequence[Sequence[Candidate]], gap: str, room: Room) -> Path | None:
+def _search(offered: Sequence[Sequence[Candidate]], gap: str, room: Room, unique: bool) -> Path | None:
     """Return the best text, by going through all that could still become it, part by part."""
     ahead = sum(_least(part) for part in offered)
     paths = [START]
@@ -184,7 +200,7 @@ def _search(offered: Sequence[Sequence[Candidate]], gap: str, room: Room) -> Pat
                     if _within(more, room, ahead):
                         longer.append(more)
         paths = _unbeaten(longer)
-    return next((path for path in paths if path.unique), None)
+    return next((path for path in paths if path.unique or not unique), None)
 
 
 def _least(part: Sequence[Candidate]) -> int:

@@ -19,8 +19,8 @@ class Field(NamedTuple):
         label: what is asked, in the writer's words.
         help: how to answer, in one or two sentences.
         group: id of the group it is asked in, see `Group`.
-        shape: how the value is read: `name`, `company`, `role`, `phrase`, `question`, `line`, `date`, `time`
-            or `choice`.
+        shape: how the value is read: `name`, `company`, `role`, `date`, `time`, `choice`, or the name of a
+            function in `shapes`.
         named: the field inside a sentence, such as 'your name'; also the words of its placeholder.
         worth: how much it is worth to say it, where not everything fits; 0 for what is no fact of its own.
         input: kind of form control: `text`, `textarea`, `date`, `time` or `select`.
@@ -29,9 +29,7 @@ class Field(NamedTuple):
         choices: what a select offers, in order.
         default: id of the choice where none was made; '' where another field decides.
         example: an answer that fits, invented; '' where none is needed.
-        leads: openings that people repeat from the label, taken off, lower case.
-        clauses: opening words, lower case, of an answer that is a whole sentence; its slot is `<id>_clause`.
-        openers: opening words whose capital letter is put right, since phones get it wrong; lower case.
+        again: what is asked where an answer does not fit its sentence, with an example; '' where any answer fits.
     """
 
     id: str
@@ -47,9 +45,7 @@ class Field(NamedTuple):
     choices: tuple[Choice, ...] = ()
     default: str = ""
     example: str = ""
-    leads: tuple[str, ...] = ()
-    clauses: frozenset[str] = frozenset()
-    openers: frozenset[str] = frozenset()
+    again: str = ""
 
 
 class Group(NamedTuple):
@@ -86,38 +82,55 @@ class Asked(NamedTuple):
 
 
 class Wording(NamedTuple):
-    """One way to say a part.
+    """One way to say a part, in one or more sentences of equal rank; the facts choose one of them.
 
     Attributes:
-        text: the sentence, with {field ids}, {greeted} for the name in the greeting, and {phrases}.
+        texts: the sentences, with {field ids}, {greeted} for the name in the greeting, and {phrases}. What is
+            written with a contraction is spelled out in a formal message.
         worth: what this way is worth over and above the facts it says; the fuller, the more.
         tone: the tone it belongs to, or '' for every tone.
-        moment: `before` or `after` the interview, or '' for both and for when that is not known.
+        moment: `before` or `after` the interview, `unknown`, or '' for all.
         topics: the practical questions it belongs to, or () for all; `own` is one in the writer's words.
     """
 
-    text: str
+    texts: tuple[str, ...]
     worth: int = 0
     tone: str = ""
     moment: str = ""
     topics: tuple[str, ...] = ()
 
 
+def say(*texts: str, worth: int = 0, tone: str = "", moment: str = "", topics: tuple[str, ...] = ()) -> Wording:
+    """Return a wording.
+
+    Args:
+        *texts: sentences of equal rank.
+        worth: what this way is worth over and above the facts it says.
+        tone: the tone it belongs to, or '' for every tone.
+        moment: `before`, `after` or `unknown`, or '' for all.
+        topics: the practical questions it belongs to, or () for all.
+
+    Returns:
+        The wording.
+    """
+    return Wording(texts, worth, tone, moment, topics)
+
+
 class Part(NamedTuple):
     """One part of a message, named after what it does.
 
     Attributes:
-        name: `greeting`, `introduction`, `gratitude`, `personal`, `qualifications`, `enthusiasm`, `logistics`
-            or `closing`.
-        paragraph: the paragraph it stands in, counted from 0.
+        name: `greeting`, `introduction`, `gratitude`, `personal`, `qualifications`, `enthusiasm`, `logistics`,
+            `reason`, `change`, `ask`, `correction` or `closing`.
         required: whether the message needs it.
         wordings: the ways to say it.
+        paragraph: the paragraph it stands in, counted from 0; the plan of the message sets it.
     """
 
     name: str
-    paragraph: int
     required: bool
     wordings: tuple[Wording, ...]
+    paragraph: int = 0
 
 
 class Kind(NamedTuple):
@@ -127,7 +140,7 @@ class Kind(NamedTuple):
         id: the public id.
         label: the kind in two or three words.
         headline: what it is for, in one sentence.
-        remark: what carries it, or what to send if nothing does, in one or two sentences.
+        remark: how to send it, or what to send if LinkedIn won't, in one or two sentences.
         to: `interviewer` or `recruiter`.
         moment: `before` the interview, `after` it, or `either`.
         limit: id of the fact in `channels` that holds its length, or '' where no figure is known.
@@ -135,10 +148,13 @@ class Kind(NamedTuple):
         gap: what stands between two paragraphs.
         uses: the fields it uses, in the order to ask them.
         needs: what must be given; of each entry at least one field.
-        parts: its parts, in the order of the text.
-        subjects: ways to word a subject line, or () where the channel has none.
+        parts: its parts.
+        plans: orders of the parts, their names between spaces, paragraphs between bars; the facts choose one.
+        unique: the fields of which it must say at least one so it isn't everybody's message; () for none.
+        email: whether it goes by email, which has a subject line.
+        subjects: ways to word a subject line, the fullest first; shown where the channel has one.
         values: field ids with a worth other than the field's own; below 0 for what is said only in need.
-        sources: the statements that the kind as a whole heeds; its parts have their own.
+        sources: the statements behind the kind as a whole; its parts have their own.
     """
 
     id: str
@@ -153,6 +169,9 @@ class Kind(NamedTuple):
     uses: tuple[Use, ...]
     needs: tuple[tuple[str, ...], ...]
     parts: tuple[Part, ...]
+    plans: tuple[str, ...]
+    unique: tuple[str, ...] = ()
+    email: bool = False
     subjects: tuple[Wording, ...] = ()
     values: tuple[tuple[str, int], ...] = ()
     sources: tuple[str, ...] = ()
@@ -162,6 +181,11 @@ class Kind(NamedTuple):
         """The id of the field that names the person written to."""
         return f"{self.to}_name"
 
+    @property
+    def wanted(self) -> tuple[tuple[str, ...], ...]:
+        """What must be given, with what makes the message its sender's own; of each entry at least one field."""
+        return (*self.needs, self.unique) if self.unique else self.needs
+
 
 class Book(NamedTuple):
     """All that the engine works with.
@@ -170,7 +194,7 @@ class Book(NamedTuple):
         fields: every field.
         groups: the groups of fields, in the order to ask them.
         phrases: pieces of sentences, each with its ways to say it, fullest first.
-        unique: the fields of which a message must say at least one, so that it is not everybody's.
+        unique: the fields that make a message its sender's own.
         parts: the name of every part, and the statements that it heeds.
         kinds: every kind.
     """

@@ -1,4 +1,4 @@
-"""Reads the date and the time of an interview, and says them as people write them."""
+"""Reads dates and times, and says them as Americans write them."""
 
 import re
 from datetime import date
@@ -31,23 +31,35 @@ def read_date(value: str) -> date | None:
         return None
 
 
+def say_weekday(day: date) -> str:
+    """Return the day of the week of a date.
+
+    Args:
+        day: the date.
+
+    Returns:
+        Such as `Tuesday`.
+    """
+    return WEEKDAYS[day.weekday()]
+
+
 def say_date(day: date, today: date | None) -> str:
-    """Return a date as people write it, such as `Tuesday 3 March`.
+    """Return a date as Americans write it, such as `March 3`.
 
     Args:
         day: the date.
         today: today's date, or None where it is not known.
 
     Returns:
-        Weekday, day and month; with the year where the date is more than half a year away.
+        Month and day; with the year where the date is more than half a year away.
     """
-    words = f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
+    words = f"{MONTHS[day.month - 1]} {day.day}"
     far = today is not None and abs((day - today).days) > FAR
-    return f"{words} {day.year}" if far else words
+    return f"{words}, {day.year}" if far else words
 
 
 def say_time(value: str) -> str | None:
-    """Return a time of day as people write it, such as `2 PM`.
+    """Return a time of day as Americans write it, such as `2 p.m.`.
 
     Args:
         value: a time as a time input gives it (`14:00`, `14:00:30`), or with AM or PM (`2:30 pm`).
@@ -65,7 +77,7 @@ def say_time(value: str) -> str | None:
         hour = hour % 12 + (12 if match[3] in "Pp" else 0)
     if hour > 23 or minute > 59:
         return None
-    if (hour, minute) == (12, 0):
-        return "noon"
+    if not minute and hour % 12 == 0:
+        return "noon" if hour else "midnight"
     minutes = f":{minute:02}" if minute else ""
-    return f"{hour % 12 or 12}{minutes} {'PM' if hour >= 12 else 'AM'}"
+    return f"{hour % 12 or 12}{minutes} {'p.m.' if hour >= 12 else 'a.m.'}"

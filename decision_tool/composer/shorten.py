@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from decision_tool.composer.measure import PARAGRAPH_WORDS, part_of, units, words
 from decision_tool.composer.model import Book, Kind, Shortening, Span
-from decision_tool.composer.values import ROLE_TAIL, Reading
+from decision_tool.composer.roles import ROLE_TAIL
+from decision_tool.composer.values import Reading
 
 LEAST = 3  # characters; what is left of a shortened field should still say something
 

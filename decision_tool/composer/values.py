@@ -8,44 +8,38 @@ from typing import NamedTuple
 
 from decision_tool import errors
 from decision_tool.composer.model import Book, Field, Kind, Note
-from decision_tool.composer.moments import read_date, say_date, say_time
-from decision_tool.composer.names import greet
-from decision_tool.composer.patterns import CLAUSE, GREETED
+from decision_tool.composer.moments import read_date, say_date, say_time, say_weekday
+from decision_tool.composer.names import greet, say_name
+from decision_tool.composer.patterns import CLAUSE, GREETED, TITLE, WEEKDAY
+from decision_tool.composer.roles import ROLE_TAIL
+from decision_tool.composer.shapes import shape
 
-# Control characters except tab and line breaks, overrides of the writing direction, and halves of characters.
-_REFUSED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+# Control characters except tab and line breaks, and halves of characters.
+_REFUSED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+# Overrides of the writing direction: they come along with a name copied from a page, and are refused elsewhere.
+_OVERRIDE = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _INVISIBLE = frozenset({"Cf", "Mn", "Me", "Zs", "Zl", "Zp"})
-_ROLE_NOUNS = frozenset(
-    {
-        "apprenticeship",
-        "assignment",
-        "fellowship",
-        "internship",
-        "job",
-        "opening",
-        "placement",
-        "position",
-        "post",
-    }
-    | {"professorship", "residency", "role", "scholarship", "traineeship", "vacancy"}
+_FACTS = (
+    *("interviewer_name", "recruiter_name", "your_name", "role", "company"),
+    *("personal_fact", "shared_connection", "background", "achievement", "mistake"),
 )
-ROLE_TAIL = " role"  # follows a role that is not called a role, position or the like by itself
-_TITLE_WORDS = frozenset({"a", "an", "how", "the"})  # these begin titles of works too: 'The Long Way'
-_BLOCKING = frozenset({"refused", "impossible_date", "impossible_time", "already_taken_place", "not_yet_taken_place"})
+_SEED = 2**89 - 1
 
 
 class Reading(NamedTuple):
     """What the fields say.
 
     Attributes:
-        values: slot to the words that a sentence carries; a slot is a field id, `greeted`, or a field id with
-            `_clause` for an answer that is a sentence of its own.
+        values: slot to the words that a sentence carries; a slot is a field id, one of `patterns`, or a field id
+            with `_clause` for an answer that is a sentence of its own.
         choices: field id to the id chosen, for the fields that offer choices.
         missing: ids of the fields that the kind needs and that were not given.
         notes: what the writer is told.
         moment: `before` or `after` the interview, or ''.
         topic: the practical question: an id, or `own` for one in the writer's words.
-        sound: whether nothing that was given is refused or impossible.
+        sound: whether nothing that was given is refused, impossible, or asked for again.
+        blanks: ids of the fields that stand as a placeholder.
+        seed: a number that depends on the facts alone, by which equal wordings are chosen.
     """
 
     values: Mapping[str, str]
@@ -55,6 +49,8 @@ class Reading(NamedTuple):
     moment: str
     topic: str
     sound: bool
+    blanks: tuple[str, ...]
+    seed: int
 
 
 def read(book: Book, kind: Kind, fields: Mapping[str, str], today: date | None) -> Reading:
@@ -81,31 +77,72 @@ def read(book: Book, kind: Kind, fields: Mapping[str, str], today: date | None) 
             raise errors.unknown("field", name, known)
         if not isinstance(given, str):
             raise errors.ToolError("wrong_type", f"The field '{name}' takes text, not {type(given).__name__}.")
-        field = known[name]
-        if field.choices:
-            choices[name] = _choose(field, given)
-        elif _REFUSED.search(given):
-            notes.append(_refuse(field, given))
-        elif value := _clean(field, given):
-            values[name] = value
-    day = _read_day(values, notes, kind, today)
-    _read_time(values, notes)
+        if known[name].choices:
+            choices[name] = _choose(known[name], given)
+    used = {use.field for use in kind.uses}
+    for field in book.fields:
+        given = fields.get(field.id, "")
+        if not field.choices and _seen(given):
+            _read_value(field, given, values, notes if field.id in used else [])
+    _tell_company(values)
+    day = _read_days(values, notes, kind, today)
     moment = kind.moment if kind.moment != "either" else _moment(day, today)
-    missing = _fill_in(book, kind, known, values, choices)
+    missing, blanks = _fill_in(kind, known, values, choices, {note.field for note in notes})
     if kind.addressee in values:
-        values[GREETED] = _greeted(kind, values[kind.addressee], choices, kind.addressee in missing)
-    for field in known.values():
-        if field.id in values and _first_word(values[field.id]) in field.clauses:
-            clause = values.pop(field.id)
-            values[f"{field.id}{CLAUSE}"] = clause[0].upper() + clause[1:]
+        values[GREETED] = _greeted(kind, values[kind.addressee], choices, kind.addressee in blanks)
+    if "interviewer_name" in values and "interviewer_name" not in blanks:
+        values["interviewer_name"] = say_name(values["interviewer_name"])
     topic = "own" if "logistics_question" in values else choices["logistics_topic"]
-    sound = not any(note.id in _BLOCKING for note in notes)
-    return Reading(values, choices, missing, tuple(notes), moment, topic, sound)
+    return Reading(values, choices, missing, tuple(notes), moment, topic, not notes, blanks, _seed(fields))
 
 
-def _first_word(value: str) -> str:
-    """Return the first word of a value, lower case, with a typographic apostrophe."""
-    return value.partition(" ")[0].lower().replace("'", "’")
+def _seed(fields: Mapping[str, str]) -> int:
+    """Return a number that depends on the facts, whatever their order, and on nothing else."""
+    seed = 7
+    for name in _FACTS:
+        for character in fields.get(name, "") + "\n":
+            seed = (seed * 1000003 + ord(character)) % _SEED
+    return seed
+
+
+def _seen(given: str) -> bool:
+    """Return whether anything of a value can be seen."""
+    return given.strip() != "" and (
+        given.isascii() or not all(unicodedata.category(one) in _INVISIBLE for one in given if not one.isspace())
+    )
+
+
+def _read_value(field: Field, given: str, values: dict[str, str], notes: list[Note]) -> None:
+    """Put a value as a sentence carries it, or note that it is asked for again."""
+    found = _REFUSED.search(given) or (_OVERRIDE.search(given) if field.shape != "name" else None)
+    if found:
+        notes.append(
+            Note(
+                "refused",
+                field.id,
+                f"There’s a hidden character (U+{ord(found[0]):04X}) in {_quote(field.label)} that a message can’t "
+                "carry. Please type the text again.",
+            )
+        )
+        return
+    value, clause = shape(field.shape, given)
+    if value:
+        values[field.id + CLAUSE if clause else field.id] = value
+    elif value is None:
+        notes.append(Note("again", field.id, field.again))
+
+
+def _tell_company(values: dict[str, str]) -> None:
+    """Take the company off a role that names it too, and keep the bare name of the role."""
+    role, company = values.get("role", ""), values.get("company", "")
+    if not role:
+        return
+    tail = f" at {company}".lower()
+    bare = role.removesuffix(ROLE_TAIL)
+    if company and bare.lower().endswith(tail):
+        bare = bare[: -len(tail)]
+        values["role"] = bare + ROLE_TAIL
+    values[TITLE] = bare
 
 
 def _choose(field: Field, given: str) -> str:
@@ -116,100 +153,58 @@ def _choose(field: Field, given: str) -> str:
     return given or field.default
 
 
-def _refuse(field: Field, given: str) -> Note:
-    """Return the note about a character that no message can carry."""
-    found = _REFUSED.search(given)
-    code = f"U+{ord(found[0]):04X}" if found else ""
-    return Note(
-        "refused",
-        field.id,
-        f"There is a hidden character ({code}) in {_quote(field.label)} that a message cannot carry. "
-        "Please type the text again.",
-    )
-
-
 def _quote(label: str) -> str:
     """Return a label as a sentence names it."""
     return f"“{label.partition(':')[0]}”"
 
 
-def _clean(field: Field, given: str) -> str:
-    """Return a value without the accidents of typing, or '' where nothing can be seen of it."""
-    value = " ".join(given.split())
-    if not value.isascii() and all(unicodedata.category(one) in _INVISIBLE for one in value):
-        return ""
-    if field.shape in {"name", "company"}:
-        return value.strip(" ,;")
-    if field.shape == "role":
-        return _clean_role(value)
-    if field.shape == "phrase":
-        return _clean_phrase(field, value)
-    if field.shape == "question":
-        return _clean_question(field, value)
-    return value
-
-
-def _clean_role(value: str) -> str:
-    """Return a role without its article and with the noun that a sentence needs: 'Data Analyst role'."""
-    for article in ("a ", "an ", "the ", "The "):
-        value = value.removeprefix(article)
-    value = value.strip(" .,;:")
-    last = value.rpartition(" ")[2].lower()
-    return value if last in _ROLE_NOUNS or not value else value + ROLE_TAIL
-
-
-def _clean_phrase(field: Field, value: str) -> str:
-    """Return the words that complete the sentence which the label begins."""
-    value = value.strip(" .,;:!…")
-    for lead in field.leads:
-        if value[: len(lead)].lower() == lead:
-            value = value[len(lead) :].lstrip(" .,;:!…")
-            break
-    word, _, rest = value.partition(" ")
-    lower = word.lower()
-    if lower in field.openers and not (lower in _TITLE_WORDS and rest[:1].isupper()):
-        return lower + value[len(word) :]
-    return value
-
-
-def _clean_question(field: Field, value: str) -> str:
-    """Return a question as a sentence: with a capital letter and a mark at its end."""
-    if value.partition(" ")[0] in field.openers:
-        value = value[0].upper() + value[1:]
-    return value if not value or value[-1] in "?.!…？。" else f"{value}?"
-
-
-def _read_day(values: dict[str, str], notes: list[Note], kind: Kind, today: date | None) -> date | None:
-    """Put the date into words, and note what is wrong with it."""
-    given = values.pop("interview_date", None)
-    if given is None:
-        return None
-    day = read_date(given)
-    if day is None:
-        text = "There is no such date. Please give year, month and day, such as 2026-03-03."
-        notes.append(Note("impossible_date", "interview_date", text))
-        return None
-    values["interview_date"] = words = say_date(day, today)
-    if today is not None and kind.moment == "before" and day < today:
-        text = f"{words} has passed. This message speaks of an interview that is still to come."
-        notes.append(Note("already_taken_place", "interview_date", text))
-    if today is not None and kind.moment == "after" and day > today:
-        text = f"{words} is still to come. This message speaks of an interview that has taken place."
-        notes.append(Note("not_yet_taken_place", "interview_date", text))
-    return day
-
-
-def _read_time(values: dict[str, str], notes: list[Note]) -> None:
-    """Put the time into words, or note that there is no such time."""
-    given = values.pop("interview_time", None)
-    if given is None:
-        return
-    words = say_time(given)
-    if words:
-        values["interview_time"] = words
-    else:
-        text = "There is no such time. Please give hours and minutes, such as 14:00."
+def _read_days(values: dict[str, str], notes: list[Note], kind: Kind, today: date | None) -> date | None:
+    """Put dates and time into words, note what is wrong with them, and return the day of the interview."""
+    used = {use.field for use in kind.uses}
+    days: dict[str, date] = {}
+    for name in ("interview_date", "day_named"):
+        given = values.pop(name, None)
+        day = read_date(given) if given else None
+        if day:
+            days[name] = day
+            words = say_date(day, today)
+            if name == "interview_date":
+                values[WEEKDAY] = say_weekday(day)
+                values[name] = words
+            else:
+                values[name] = f"{say_weekday(day)}, {words}"
+        elif given and name in used:
+            text = "There’s no such date. Enter year, month, and day, such as 2026-03-03."
+            notes.append(Note("impossible_date", name, text))
+    time = values.pop("interview_time", None)
+    said = say_time(time) if time else None
+    if said:
+        values["interview_time"] = said
+    elif time and "interview_time" in used:
+        text = "There’s no such time. Enter hours and minutes, such as 14:00."
         notes.append(Note("impossible_time", "interview_time", text))
+    if today:
+        notes.extend(_out_of_time(values, days, kind, today))
+    return days.get("interview_date")
+
+
+def _out_of_time(values: Mapping[str, str], days: Mapping[str, date], kind: Kind, today: date) -> list[Note]:
+    """Return the notes about days that lie on the wrong side of today for the kind of message."""
+    found = []
+    used = {use.field for use in kind.uses}
+    day, named = days.get("interview_date"), days.get("day_named")
+    if day and "interview_date" in used:
+        words = f"{values[WEEKDAY]}, {values['interview_date']}"
+        if kind.moment == "before" and day < today:
+            text = f"{words}, has passed. This message is about an interview that’s still to come."
+            found.append(Note("already_taken_place", "interview_date", text))
+        if kind.moment == "after" and day > today:
+            text = f"{words}, is still to come. This message is about an interview that has taken place."
+            found.append(Note("not_yet_taken_place", "interview_date", text))
+    if named and "day_named" in used and named >= today:
+        text = f"{values['day_named']}, hasn’t passed yet. Wait until it has before you follow up."
+        found.append(Note("not_yet_passed", "day_named", text))
+    return found
 
 
 def _moment(day: date | None, today: date | None) -> str:
@@ -220,23 +215,31 @@ def _moment(day: date | None, today: date | None) -> str:
 
 
 def _fill_in(
-    book: Book, kind: Kind, known: Mapping[str, Field], values: dict[str, str], choices: Mapping[str, str]
-) -> tuple[str, ...]:
-    """Put a placeholder wherever a kind needs a field that was not given, and return those fields' ids."""
-    missing = [need[0] for need in (*kind.needs, book.unique) if not any(_given(one, values, choices) for one in need)]
-    for name in missing:
-        values[name] = f"[{known[name].named}]"
-    return tuple(missing)
+    kind: Kind, known: Mapping[str, Field], values: dict[str, str], choices: Mapping[str, str], told: set[str]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Put a placeholder wherever a kind needs a field that isn't there; return those missing, and all blanks.
+
+    What was given and is asked for again is no field that is missing: its note stands beside it.
+    """
+    missing, blanks = [], []
+    for need in kind.wanted:
+        if not any(_given(one, values, choices) for one in need):
+            name = next((one for one in need if one in told), need[0])
+            if name not in told:
+                missing.append(name)
+            blanks.append(name)
+            values[name] = f"[{known[name].named}]"
+    return tuple(dict.fromkeys(missing)), tuple(dict.fromkeys(blanks))
 
 
 def _given(field: str, values: Mapping[str, str], choices: Mapping[str, str]) -> bool:
     """Return whether a field was given; 'other' as a topic gives nothing without the question itself."""
-    return field in values or choices.get(field, "") not in {"", "other"}
+    return field in values or field + CLAUSE in values or choices.get(field, "") not in {"", "other"}
 
 
-def _greeted(kind: Kind, name: str, choices: Mapping[str, str], placeholder: bool) -> str:
+def _greeted(kind: Kind, name: str, choices: Mapping[str, str], blank: bool) -> str:
     """Return how the greeting names the person; the title is the interviewer's, a recruiter goes without."""
     salutation, title = choices["salutation"], choices["interviewer_title"]
-    if placeholder:
+    if blank:
         return name
     return greet(name, salutation, title) if kind.to == "interviewer" else greet(name, salutation, "none")

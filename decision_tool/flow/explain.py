@@ -28,6 +28,7 @@ def explain(path: Mapping[str, str], graph: Graph, index: int) -> Decision:
         outcome=outcome.id,
         next_question=None,
         asked=tuple(path),
+        verdict=outcome.verdict,
         headline=outcome.headline,
         now=line.now or outcome.now,
         next=line.next or outcome.next,

@@ -41,19 +41,20 @@ class Graph(NamedTuple):
     options: Mapping[str, tuple[str, ...]]
 
 
-def compile_flow(flow: Flow) -> Graph:
+def compile_flow(flow: Flow, *, apart: bool = False) -> Graph:
     """Return the graph of a flow.
 
     Args:
         flow: the flow; its policy must cover every combination of offered options.
+        apart: whether the answers to the first question share no step, so that each can be read by itself.
 
     Returns:
-        The smallest graph that asks in the flow's order.
+        The smallest such graph that asks in the flow's order.
 
     Raises:
         ToolError: `no_line_fits` where the policy leaves a combination undecided.
     """
-    return _Compiler(flow).compile()
+    return _Compiler(flow, apart).compile()
 
 
 def table(flow: Flow) -> dict[str, object]:
@@ -103,8 +104,9 @@ def graph_of(flow: Flow) -> Graph:
 class _Compiler:
     """The state of one compilation."""
 
-    def __init__(self, flow: Flow) -> None:
+    def __init__(self, flow: Flow, apart: bool) -> None:
         self.flow = flow
+        self.apart = apart
         self.questions: dict[str, Question] = {question.id: question for question in flow.questions}
         self.options = {question.id: tuple(o.id for o in question.options) for question in flow.questions}
         self.steps: list[Step] = []
@@ -126,6 +128,8 @@ class _Compiler:
 
     def ask_always(self, answers: Mapping[str, str], lines: tuple[int, ...]) -> int:
         """Return the step at which the next of the questions that are always asked is asked."""
+        if self.apart and len(answers) == 1:
+            self.known.clear()
         if len(answers) == len(self.flow.always):
             self.after = ", ".join(f"{q}={option}" for q, option in answers.items())
             return self.ask(self.order(answers), lines, {})

@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
+VERDICTS = ("send", "wait", "other", "no")
+"""What an outcome comes to: send it, wait, ask or tell somebody else, don't."""
+
 
 class Option(NamedTuple):
     """One answer that a question offers.
@@ -80,21 +83,30 @@ class Outcome(NamedTuple):
 
     Attributes:
         id: the public id.
+        verdict: one of `VERDICTS`, seen before anything is read.
         headline: the answer in one short sentence.
         now: what to do now, one or two sentences.
         next: what to do next and when, one or two sentences.
         message_kind: the id of the kind of message to write, or None.
         offers: the kind to write later or instead, or None.
-        writes: whether it sends anything to the interviewer.
+        writes_to: who gets a message now: `interviewer`, `recruiter` (or whoever scheduled it) or ''.
+        channel: how it goes out: `linkedin`, `email` or ''.
     """
 
     id: str
+    verdict: str
     headline: str
     now: str
     next: str
-    message_kind: str | None
-    offers: str | None
-    writes: bool
+    message_kind: str | None = None
+    offers: str | None = None
+    writes_to: str = ""
+    channel: str = ""
+
+    @property
+    def writes(self) -> bool:
+        """Return whether it sends anything to the interviewer."""
+        return self.writes_to == "interviewer"
 
 
 class Argument(NamedTuple):
@@ -170,6 +182,7 @@ class Decision(NamedTuple):
     outcome: str | None
     next_question: str | None
     asked: tuple[str, ...]
+    verdict: str = ""
     headline: str = ""
     now: str = ""
     next: str = ""

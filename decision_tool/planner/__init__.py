@@ -11,7 +11,14 @@ from decision_tool.planner.schedule import place
 __all__ = ["already_written", "plan", "plan_already_written"]
 
 
-def plan(outcome: str, *, today: date, interview: date | None = None, sent: date | None = None) -> Plan:
+def plan(
+    outcome: str,
+    *,
+    today: date,
+    interview: date | None = None,
+    sent: date | None = None,
+    day_named: date | None = None,
+) -> Plan:
     """Return the dated steps after a decision.
 
     Args:
@@ -19,23 +26,26 @@ def plan(outcome: str, *, today: date, interview: date | None = None, sent: date
         today: the day on which the plan is made; no step lies before it.
         interview: the day of the interview, before or after today, or None.
         sent: the day on which the message was sent, or None; a day after today counts as not sent.
+        day_named: the day by which they named an answer, or None.
 
     Returns:
-        The plan: steps in the order in which to do them, and notes.
+        The plan: three to five steps in the order in which to do them, notes, and the answer in the light of the
+        date.
 
     Raises:
         ToolError: `unknown_outcome`, when there is no such outcome.
     """
     if outcome not in OUTCOMES:
         raise errors.unknown("outcome", outcome, OUTCOMES)
-    return place(outcome, OUTCOMES[outcome], today=today, interview=interview, sent=sent)
+    given = {"interview": interview, "sent": sent, "day_named": day_named}
+    return place(outcome, OUTCOMES[outcome], today=today, given=given)
 
 
 def already_written(case: str) -> Case:
     """Return what helps, and what makes it worse, for one way in which a message sent may weigh on someone.
 
     Args:
-        case: `too_long`, `mistake`, `no_answer`, `declined` or `not_allowed`.
+        case: the id of one of `CASES`, such as `wrong_name`.
 
     Returns:
         The case, with its sources.
@@ -64,4 +74,5 @@ def plan_already_written(case: str, *, today: date, interview: date | None = Non
     Raises:
         ToolError: `unknown_case`, when there is no such case.
     """
-    return place(case, already_written(case).agenda, today=today, interview=interview, sent=sent)
+    given = {"interview": interview, "sent": sent, "day_named": None}
+    return place(case, already_written(case).agenda, today=today, given=given)

@@ -11,7 +11,7 @@ class Day(NamedTuple):
     """A day, counted from another one.
 
     Attributes:
-        anchor: `today`, `interview`, `sent`, or the id of a step that was placed before.
+        anchor: `today`, `interview`, `sent`, `day_named`, or the id of a step that was placed before.
         days: days after the anchor; below zero, before it.
     """
 
@@ -27,15 +27,17 @@ class StepRule(NamedTuple):
     Attributes:
         id: the step's id, unique in a plan.
         title: what to do, a few words in the imperative.
-        text: how and why, one to three sentences; `{interview}`, `{sent}`, `{today}`, `{day}`, `{latest}` and
+        text: how and why, one or two sentences; `{interview}`, `{sent}`, `{day_named}`, `{today}`, `{day}` and
             `{unlocked}` stand for days in words.
         sources: numbers of the statements, facts and evidence.
         on: the day it is meant for.
         not_before: days before which it must not be, besides today.
         not_after: days after which it must not be.
-        sends_to: `interviewer` (weekdays only), `recruiter` (weekdays if possible) or '' (nothing is sent).
-        when: what is known (`interview`, `sent`) to the states that fit; every one must hold.
-        readies: the id of a later step that this one readies, and without which it makes no sense; or ''.
+        sends_to: `interviewer`, `recruiter` or '' (nothing is sent).
+        channel: how it is sent: `linkedin`, `email` or ''.
+        when: what is known (`interview`, `sent`, `day_named`) to the states that fit; every one must hold.
+        any_day: whether it may lie on a weekend; other steps do so only where no weekday is left.
+        light: what to tell in the light of the date where it is placed; '' for nothing.
         without: what to tell where no day is left for it; '' for nothing.
     """
 
@@ -47,8 +49,10 @@ class StepRule(NamedTuple):
     not_before: tuple[Day, ...] = ()
     not_after: tuple[Day, ...] = ()
     sends_to: str = ""
+    channel: str = ""
     when: Mapping[str, tuple[str, ...]] = {}
-    readies: str = ""
+    any_day: bool = False
+    light: str = ""
     without: str = ""
 
 
@@ -72,10 +76,12 @@ class Agenda(NamedTuple):
     Attributes:
         steps: the rules, in the order in which steps of one day are to be done.
         notes: the remarks, in the order shown.
+        spare: steps that are taken up, in this order, while there are fewer than three.
     """
 
     steps: tuple[StepRule, ...]
     notes: tuple[NoteRule, ...] = ()
+    spare: tuple[StepRule, ...] = ()
 
 
 class Advice(NamedTuple):
@@ -95,6 +101,8 @@ class Case(NamedTuple):
         helps: what helps, the most useful first.
         worsens: what makes it worse.
         agenda: the steps and remarks to be dated.
+        message_kind: the id of the kind of message that helps, or None.
+        mistake: a suggestion for that kind's field `mistake`, to be changed; '' where it has none.
     """
 
     id: str
@@ -103,6 +111,8 @@ class Case(NamedTuple):
     helps: tuple[Advice, ...]
     worsens: tuple[Advice, ...]
     agenda: Agenda
+    message_kind: str | None = None
+    mistake: str = ""
 
     @property
     def sources(self) -> tuple[str, ...]:
@@ -120,6 +130,7 @@ class Step(NamedTuple):
         text: how and why.
         sources: numbers of the statements, facts and evidence.
         sends_to: `interviewer`, `recruiter` or ''.
+        channel: `linkedin`, `email` or ''.
     """
 
     id: str
@@ -128,6 +139,7 @@ class Step(NamedTuple):
     text: str
     sources: tuple[str, ...]
     sends_to: str = ""
+    channel: str = ""
 
 
 class Note(NamedTuple):
@@ -147,6 +159,9 @@ class Plan(NamedTuple):
         sent: the day something was sent, or None.
         steps: in the order in which to do them.
         notes: what to know besides.
+        day_named: the day by which they named an answer, or None.
+        light: the answer in the light of the date, in one or two sentences, or ''.
+        too_late: whether the dates leave no day for what the outcome would send.
     """
 
     outcome: str
@@ -155,6 +170,15 @@ class Plan(NamedTuple):
     sent: date | None
     steps: tuple[Step, ...]
     notes: tuple[Note, ...]
+    day_named: date | None = None
+    light: str = ""
+    too_late: bool = False
+
+    @property
+    def days(self) -> tuple[tuple[date, tuple[Step, ...]], ...]:
+        """Return the steps by day, each day once, in order."""
+        dates = dict.fromkeys(step.date for step in self.steps)
+        return tuple((day, tuple(step for step in self.steps if step.date == day)) for day in dates)
 
     def calendar(self) -> str:
         """Return the plan as a calendar file.
@@ -165,7 +189,7 @@ class Plan(NamedTuple):
         Returns:
             iCalendar text (RFC 5545) with one event a step and a reminder on the evening before.
         """
-        days = "_".join(str(day) for day in (self.today, self.interview, self.sent))
+        days = "_".join(str(day) for day in (self.today, self.interview, self.sent, self.day_named))
         return write_calendar(
             [Event(f"{self.outcome}.{step.id}.{days}", step.date, step.title, step.text) for step in self.steps],
             today=self.today,

@@ -8,153 +8,125 @@ from collections.abc import Mapping
 
 from decision_tool.planner import notes, steps
 from decision_tool.planner import writing_steps as writing
-from decision_tool.planner.model import Agenda
+from decision_tool.planner.model import Agenda, NoteRule, StepRule
+from decision_tool.planner.states import AFTER_OR_ON_IT, AHEAD
 
-SCHEDULED = (notes.NOT_SENT_YET, notes.NO_DAY_GIVEN, notes.OVER)
-ANY_STAGE = (notes.NOT_SENT_YET, notes.WROTE_ALREADY)
-INTERVIEWED = (notes.NOT_SENT_YET, notes.THANKED_ALREADY, notes.STILL_AHEAD)
+BEFORE = (notes.NOT_SENT_YET, notes.NO_DATE, notes.PAST, notes.LONG_PAST)
+ANY_STAGE = (notes.NOT_SENT_YET, notes.SENT_ALREADY, notes.LONG_PAST)
+INTERVIEWED = (notes.NOT_SENT_YET, notes.THANKED_ALREADY, notes.STILL_AHEAD, notes.LONG_PAST)
+
+
+def _before(*first: StepRule, notes_: tuple[NoteRule, ...] = BEFORE, thank: StepRule = steps.THANK) -> Agenda:
+    """Return the agenda of an outcome before the interview: its first steps, then what every interview needs."""
+    return Agenda((*first, *steps.GET_READY, thank, *steps.FOLLOW_UPS), notes_, steps.SPARE)
+
+
+def _after(*first: StepRule, more: tuple[StepRule, ...] = ()) -> Agenda:
+    """Return the agenda of an outcome after the interview, should it still be ahead as well."""
+    ready = (*steps.GET_READY_AHEAD, *first, *steps.FOLLOW_UPS, steps.FOLLOW_UP_UNDATED, *more)
+    return Agenda((steps.LEAVE_THERE, *ready), INTERVIEWED, steps.SPARE_AFTER)
+
 
 OUTCOMES: Mapping[str, Agenda] = {
     "do_not_contact": Agenda(
         (
-            writing.LEAVE_TO_RECRUITER,
-            steps.LOOK_PRIVATELY,
-            *steps.GET_READY,
+            writing.GO_THROUGH_RECRUITER,
+            steps.PREPARE_PRIVATELY,
+            steps.ARRIVE,
             steps.THANK_THROUGH_RECRUITER,
-            steps.FOLLOW_UP,
+            *steps.FOLLOW_UPS,
         ),
-        (*ANY_STAGE, notes.OVER),
+        ANY_STAGE,
+        steps.SPARE,
     ),
     "ask_recruiter": Agenda(
         (
             writing.ASK_RECRUITER,
+            writing.ASK_RECRUITER_AFTER,
+            writing.ASK_RECRUITER_TODAY,
             writing.CALL,
             writing.CALL_SENT,
-            steps.LOOK_NEAR,
+            writing.CALL_AFTER,
             *steps.GET_READY,
-            *steps.THANK_AND_FOLLOW_UP,
+            steps.THANK_THROUGH_RECRUITER,
         ),
-        (*SCHEDULED, notes.CALL_TODAY),
+        (notes.NOT_SENT_YET, notes.NO_DATE, notes.LONG_PAST),
+        (steps.CHECK, steps.SEARCH, steps.PROFILE),
+    ),
+    "move_interview": Agenda(
+        (writing.MOVE, writing.CONFIRMED_BEFORE, writing.CONFIRMED_LATER, writing.NEW_DATE),
+        (notes.NOT_SENT_YET, notes.LONG_PAST),
+        (steps.CHECK,),
     ),
     "wait_until_scheduled": Agenda(
-        (
-            writing.OWN_PROFILE,
-            writing.SEE_WHETHER_INVITED,
-            steps.LOOK_NEAR,
-            *steps.GET_READY,
-            *steps.THANK_AND_FOLLOW_UP,
-        ),
-        (*ANY_STAGE, notes.ARRANGED, notes.OVER),
+        (writing.OWN_PROFILE, writing.INVITED, *steps.GET_READY, steps.THANK_UNLESS_RULED_OUT, *steps.FOLLOW_UPS),
+        (*ANY_STAGE, notes.SCHEDULED),
+        steps.SPARE_AFTER,
     ),
-    "prepare_and_wait": Agenda(
-        (writing.SEND_NOTHING, steps.LOOK_NEAR, *steps.GET_READY, *steps.THANK_AND_FOLLOW_UP),
-        (*SCHEDULED, notes.WROTE_ALREADY),
-    ),
-    "send_message": Agenda(
-        (
-            steps.LOOK,
-            writing.PROOFREAD,
-            writing.SEND_MESSAGE,
-            writing.SEND_MESSAGE_UNDATED,
-            *writing.ONE_MESSAGE,
-            *steps.GET_READY,
-            *steps.THANK_AND_FOLLOW_UP,
-        ),
-        (*SCHEDULED, notes.MEET_TODAY),
-    ),
-    "send_request": Agenda(
-        (
-            steps.LOOK,
-            writing.PROOFREAD,
-            writing.SEND_REQUEST,
-            writing.SEND_REQUEST_UNDATED,
-            writing.PENDING,
-            writing.PENDING_SENT,
-            *steps.GET_READY,
-            *steps.THANK_AND_FOLLOW_UP,
-            writing.TIDY,
-            writing.TIDY_SENT,
-        ),
-        (*SCHEDULED, notes.MEET_TODAY),
-    ),
+    "prepare_and_wait": _before(writing.SEND_NOTHING, notes_=(*BEFORE, notes.SENT_ALREADY)),
+    "send_message": _before(writing.SEND_MESSAGE, writing.SEND_MESSAGE_UNDATED, writing.ONE_MESSAGE),
+    "send_request": _before(writing.SEND_REQUEST, writing.SEND_REQUEST_UNDATED, writing.ONE_MESSAGE),
     "ask_logistics": Agenda(
         (
-            writing.PROOFREAD,
             writing.ASK_INTERVIEWER,
+            writing.ASK_INTERVIEWER_UNDATED,
             writing.FIND_OUT,
             writing.FIND_OUT_SENT,
-            steps.LOOK_NEAR,
             *steps.GET_READY,
-            *steps.THANK_AND_FOLLOW_UP,
+            steps.THANK,
+            *(rule._replace(when={**rule.when, **AFTER_OR_ON_IT}) for rule in steps.FOLLOW_UPS),
         ),
-        (*SCHEDULED, notes.CALL_TODAY),
+        BEFORE,
+        steps.SPARE,
     ),
-    "save_for_interview": Agenda(
-        (writing.KEEP_QUESTION, steps.LOOK_NEAR, *steps.GET_READY, *steps.THANK_AND_FOLLOW_UP),
-        (*ANY_STAGE, notes.NO_DAY_GIVEN, notes.OVER),
+    "save_for_interview": _before(
+        writing.KEEP_QUESTION,
+        notes_=(*ANY_STAGE, notes.NO_DATE, notes.PAST),
+        thank=steps.THANK_UNLESS_RULED_OUT,
     ),
-    "save_for_offer": Agenda(
-        (writing.KEEP_FIGURE, steps.LOOK_NEAR, *steps.GET_READY, *steps.THANK_AND_FOLLOW_UP), ANY_STAGE
+    "save_for_offer": _before(writing.KEEP_FIGURE, notes_=ANY_STAGE, thank=steps.THANK_UNLESS_RULED_OUT),
+    "discuss_offer": Agenda(
+        (writing.FIGURE_NOW, writing.OFFER, writing.OFFER_WRITING), (notes.NOT_SENT_YET,), (steps.CHECK,)
     ),
     "leave_it": Agenda(
         (
             writing.LEAVE_IT,
-            steps.LOOK_PRIVATELY,
-            writing.PENDING_SENT,
-            writing.PENDING_UNDATED,
-            *steps.GET_READY,
-            steps.THANK_BY_EMAIL,
-            steps.FOLLOW_UP,
-            writing.TIDY_SENT,
+            steps.PREPARE_PRIVATELY,
+            steps.ARRIVE,
+            steps.THANK_THROUGH_RECRUITER,
+            *steps.FOLLOW_UPS,
+            writing.TIDY_UNDATED,
         ),
-        SCHEDULED,
+        BEFORE,
+        steps.SPARE,
     ),
     "reply_briefly": Agenda(
         (
-            writing.PROOFREAD,
             writing.REPLY,
-            *writing.ONE_MESSAGE,
+            writing.REPLY_UNDATED,
+            writing.REPLY_AFTER,
+            writing.REPLY_TOMORROW,
+            writing.ONE_MESSAGE,
             *steps.GET_READY,
-            *steps.THANK_AND_FOLLOW_UP,
+            steps.THANK._replace(when={**steps.THANK.when, **AHEAD}),
+            *steps.FOLLOW_UPS,
         ),
-        (*SCHEDULED, notes.MEET_TODAY),
+        (notes.NOT_SENT_YET, notes.NO_DATE, notes.LONG_PAST),
+        steps.SPARE_AFTER,
     ),
-    "send_thank_you": Agenda(
-        (
-            *steps.GET_READY_AHEAD,
-            steps.THANK_ON_LINKEDIN,
-            steps.THANK_ON_LINKEDIN_UNDATED,
-            steps.FOLLOW_UP,
-            *steps.FOLLOW_UP_UNDATED,
-        ),
-        INTERVIEWED,
-    ),
-    "send_request_after": Agenda(
-        (
-            *steps.GET_READY_AHEAD,
-            writing.CONNECT,
-            writing.CONNECT_UNDATED,
-            writing.PENDING_AFTER,
-            writing.PENDING_AFTER_SENT,
-            steps.FOLLOW_UP,
-            *steps.FOLLOW_UP_UNDATED,
-            writing.TIDY,
-            writing.TIDY_AFTER_SENT,
-        ),
-        INTERVIEWED,
-    ),
-    "thank_via_recruiter": Agenda(
-        (
-            *steps.GET_READY_AHEAD,
-            steps.THANK_BY_EMAIL,
-            steps.THANK_BY_EMAIL_UNDATED,
-            steps.FOLLOW_UP,
-            *steps.FOLLOW_UP_UNDATED,
-        ),
-        INTERVIEWED,
-    ),
+    "thank_by_email": _after(steps.THANK_BY_EMAIL, steps.undated(steps.THANK_BY_EMAIL)),
+    "send_thank_you": _after(steps.THANK_ON_LINKEDIN, steps.undated(steps.THANK_ON_LINKEDIN)),
+    "thank_via_recruiter": _after(steps.THANK_VIA_RECRUITER, steps.undated(steps.THANK_VIA_RECRUITER)),
+    "send_request_after": _after(writing.CONNECT, writing.CONNECT_UNDATED, more=(writing.TIDY, writing.TIDY_SENT)),
     "let_process_run": Agenda(
-        (writing.WAIT_FOR_DATE, *steps.GET_READY_AHEAD, steps.FOLLOW_UP, *steps.FOLLOW_UP_UNDATED),
-        (notes.NOT_SENT_YET, notes.ARRANGED),
+        (writing.WAIT, *steps.GET_READY_AHEAD, steps.FOLLOW_UP_LATER, steps.FOLLOW_UP_LATER_NAMED),
+        (notes.NOT_SENT_YET, notes.SCHEDULED, notes.LONG_PAST),
+        steps.SPARE_AFTER,
     ),
+    "follow_up_once": Agenda(
+        (writing.FOLLOW_UP_NOW, writing.REST, writing.REST_SENT),
+        INTERVIEWED,
+        steps.SPARE_AFTER,
+    ),
+    "ask_for_feedback": Agenda((writing.FEEDBACK, writing.REST_FEEDBACK, steps.LEARN), INTERVIEWED, steps.SPARE_AFTER),
 }

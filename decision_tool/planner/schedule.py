@@ -1,10 +1,12 @@
-"""Places steps on days: never in the past, never after what they must precede, nothing sent on a weekend."""
+"""Places steps on days: never in the past, never after what they must precede, on weekdays where one is left."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
 from decision_tool.planner.model import Agenda, Day, Note, Plan, Step, StepRule
+from decision_tool.planner.notes import WEEKEND
+from decision_tool.planner.states import AGO
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (
@@ -14,6 +16,9 @@ MONTHS = (
 FRIDAY = 4
 LAST = date.max.toordinal()
 """The last day that a date can name."""
+
+FEW = 3
+"""Where a plan has fewer steps, spare ones are taken up."""
 
 YEAR_TOLD_FROM = 300
 """So many days away, a day without its year could be taken for another."""
@@ -29,9 +34,7 @@ class _Span(NamedTuple):
     last: int
 
 
-def place(
-    outcome: str, agenda: Agenda, *, today: date, interview: date | None = None, sent: date | None = None
-) -> Plan:
+def place(outcome: str, agenda: Agenda, *, today: date, given: Mapping[str, date | None]) -> Plan:
     """Return the plan that an agenda gives for these days.
 
     Days are counted as ordinals, so that no sum of days can leave what a date can name.
@@ -40,48 +43,68 @@ def place(
         outcome: the id of the outcome or of the case, kept in the plan.
         agenda: the rules of its steps and remarks.
         today: the first day on which anything can be done.
-        interview: the day of the interview, before or after today, or None where none is known.
-        sent: the day on which something was sent, or None.
+        given: `interview`, `sent` and `day_named`, each a day before or after today, or None.
 
     Returns:
         The plan, its steps in the order in which to do them.
     """
-    given = {"today": today, "interview": interview, "sent": sent}
-    known = {name: day.toordinal() for name, day in given.items() if day is not None}
+    known = {name: day.toordinal() for name, day in {"today": today, **given}.items() if day is not None}
     days = {name: date.fromordinal(day) for name, day in known.items()}
     states = _states(known)
     words = {name: _in_words(day, known["today"]) for name, day in known.items()}
-    notes = [Note(rule.text.format_map(words), rule.sources) for rule in agenda.notes if _fits(rule.when, states)]
+    notes = tuple(Note(rule.text.format_map(words), rule.sources) for rule in agenda.notes if _fits(rule.when, states))
+    fitting = [rule for rule in agenda.steps if _fits(rule.when, states)]
+    placed, late = _placed(fitting, known, words)
+    for rule in agenda.spare:
+        if len(placed) < FEW and rule.id not in known:
+            placed += _placed([rule], known, words)[0]
+    placed.sort(key=lambda step: step.date)
+    notes = (*([Note(late)] if late else ()), *notes)
+    return Plan(
+        outcome,
+        days["today"],
+        days.get("interview"),
+        days.get("sent"),
+        tuple(placed),
+        notes,
+        days.get("day_named"),
+        late or " ".join(_lights(fitting, known)),
+        bool(late),
+    )
+
+
+def _placed(rules: list[StepRule], known: dict[str, int], words: Mapping[str, str]) -> tuple[list[Step], str]:
+    """Return the steps that find a day, which is then known, and what to tell for one that finds none."""
     placed: list[Step] = []
-    for rule in agenda.steps:
-        if not _fits(rule.when, states) or rule.on.anchor not in known:
+    late = ""
+    for rule in rules:
+        if rule.on.anchor not in known:
             continue
-        span = _open_days(rule, known)
-        day = _choose(rule, span, known)
+        day = _choose(rule, known)
         if day is None:
-            if rule.without:
-                notes.append(Note(rule.without.format_map(words), rule.sources))
+            late = late or rule.without
             continue
         known[rule.id] = day
-        placed.append(_step(rule, day, span, words, known["today"]))
-    readied = {rule.id for rule in agenda.steps if rule.readies and rule.readies not in known}
-    placed = sorted((step for step in placed if step.id not in readied), key=lambda step: step.date)
-    return Plan(outcome, days["today"], days.get("interview"), days.get("sent"), tuple(placed), tuple(notes))
+        placed.append(_step(rule, day, words, known["today"]))
+    return placed, late
+
+
+def _lights(rules: list[StepRule], known: Mapping[str, int]) -> Iterator[str]:
+    """Yield what to tell in the light of the date about the steps that were placed."""
+    for rule in rules:
+        day = known.get(rule.id)
+        if day is None:
+            continue
+        if rule.light:
+            today = known["today"]
+            yield rule.light.format(until=_until(known["interview"], today), on=_on(day, today))
+        if rule.sends_to and not rule.any_day and _weekday(day) > FRIDAY:
+            yield WEEKEND
 
 
 def _states(known: Mapping[str, int]) -> dict[str, str]:
-    """Return how the interview and the sending stand to today and to each other.
-
-    `interview`: `unknown`, `ahead`, `today`, `past`. `sent`: `unknown`, `ahead` (not sent yet), `before` (the
-    interview's day), `after` (on that day or later), `undated` (sent, and no interview known).
-    """
-    today, interview, sent = known["today"], known.get("interview"), known.get("sent")
-    if interview is None:
-        stage = "unknown"
-    elif interview == today:
-        stage = "today"
-    else:
-        stage = "ahead" if interview > today else "past"
+    """Return how the days given stand to today and to each other; `states` says in which words."""
+    today, interview, sent, named = known["today"], known.get("interview"), known.get("sent"), known.get("day_named")
     if sent is None:
         writing = "unknown"
     elif sent > today:
@@ -90,7 +113,17 @@ def _states(known: Mapping[str, int]) -> dict[str, str]:
         writing = "undated"
     else:
         writing = "after" if sent >= interview else "before"
-    return {"interview": stage, "sent": writing}
+    answer = "unknown" if named is None else "ahead" if named >= today else "passed"
+    return {"interview": _stage(interview, today), "sent": writing, "day_named": answer}
+
+
+def _stage(interview: int | None, today: int) -> str:
+    """Return how the interview stands to today."""
+    if interview is None:
+        return "unknown"
+    if interview >= today:
+        return "today" if interview == today else "ahead"
+    return next((state for state, days in AGO if today - interview <= days), "long_past")
 
 
 def _fits(when: Mapping[str, tuple[str, ...]], states: Mapping[str, str]) -> bool:
@@ -107,27 +140,24 @@ def _open_days(rule: StepRule, known: Mapping[str, int]) -> _Span:
     return _Span(max([known["today"], *ordinals(rule.not_before)]), min([LAST, *ordinals(rule.not_after)]))
 
 
-def _choose(rule: StepRule, span: _Span, known: Mapping[str, int]) -> int | None:
+def _choose(rule: StepRule, known: Mapping[str, int]) -> int | None:
     """Return the day for a step, or None where none is left."""
+    span = _open_days(rule, known)
     if span.first > span.last:
         return None
     day = min(max(known[rule.on.anchor] + rule.on.days, span.first), span.last)
-    if rule.sends_to:
-        return _on_weekday(day, span, strict=rule.sends_to == "interviewer")
-    return day
+    return day if rule.any_day else _on_weekday(day, span)
 
 
-def _on_weekday(day: int, span: _Span, *, strict: bool) -> int | None:
-    """Return the nearest weekday, rather later than earlier; without one, the day itself unless `strict`."""
+def _on_weekday(day: int, span: _Span) -> int:
+    """Return the nearest weekday, rather later than earlier; without one, the day itself."""
     beyond_friday = _weekday(day) - FRIDAY
     if beyond_friday <= 0:
         return day
     friday, monday = day - beyond_friday, day - beyond_friday + 3
     if monday <= span.last:
         return monday
-    if friday >= span.first:
-        return friday
-    return None if strict else day
+    return friday if friday >= span.first else day
 
 
 def _weekday(day: int) -> int:
@@ -135,24 +165,25 @@ def _weekday(day: int) -> int:
     return (day - 1) % 7
 
 
-def _step(rule: StepRule, day: int, span: _Span, words: Mapping[str, str], today: int) -> Step:
+def _step(rule: StepRule, day: int, words: Mapping[str, str], today: int) -> Step:
     """Return a step with its days in words."""
-    latest = span.last
-    if rule.sends_to and _weekday(latest) > FRIDAY:
-        latest = max(day, latest - (_weekday(latest) - FRIDAY))
-    text = rule.text.format_map(
-        {
-            **words,
-            "day": _in_words(day, today),
-            "latest": _in_words(latest, today),
-            "unlocked": _in_words(min(day + REQUEST_LOCK, LAST), today),
-        }
-    )
-    return Step(rule.id, date.fromordinal(day), rule.title, text, rule.sources, rule.sends_to)
+    unlocked = _in_words(min(day + REQUEST_LOCK, LAST), today)
+    text = rule.text.format_map({**words, "day": _in_words(day, today), "unlocked": unlocked})
+    return Step(rule.id, date.fromordinal(day), rule.title, text, rule.sources, rule.sends_to, rule.channel)
 
 
 def _in_words(day: int, today: int) -> str:
-    """Return a day as people write it, `Tuesday 3 March`, with the year where it could be mistaken."""
+    """Return a day as Americans write it, `Tuesday, March 3`, with the year where it could be mistaken."""
     when = date.fromordinal(day)
-    year = f" {when.year}" if abs(day - today) >= YEAR_TOLD_FROM else ""
-    return f"{WEEKDAYS[_weekday(day)]} {when.day} {MONTHS[when.month - 1]}{year}"
+    year = f", {when.year}" if abs(day - today) >= YEAR_TOLD_FROM else ""
+    return f"{WEEKDAYS[_weekday(day)]}, {MONTHS[when.month - 1]} {when.day}{year}"
+
+
+def _until(day: int, today: int) -> str:
+    """Return how far a day to come is away."""
+    return "tomorrow" if day == today + 1 else f"in {day - today} days"
+
+
+def _on(day: int, today: int) -> str:
+    """Return a day to come as one would say it."""
+    return {0: "today", 1: "tomorrow"}.get(day - today, f"on {_in_words(day, today)}")

@@ -1,24 +1,33 @@
 """What can be known when a plan is made: the states that `when` of a rule names, as data.
 
-`interview`: `unknown`, `ahead`, `today`, `past`.
+`interview`: `unknown`, `ahead`, `today`, `met` (up to a week ago), `fortnight` (less than two weeks ago), `past`
+(up to a month ago), `long_past`.
 `sent`: `unknown`, `ahead` (not sent yet), `before` (the interview's day), `after` (on that day or later),
 `undated` (sent, and no interview known).
+`day_named`: `unknown`, `ahead` (not passed yet), `passed`.
 """
 
+AGO = (("met", 7), ("fortnight", 13), ("past", 30))
+"""Up to how many days ago the interview was, for each state but the last."""
+
+OVER = ("met", "fortnight", "past", "long_past")
 UNSENT = ("unknown", "ahead")
 SENT = ("before", "after", "undated")
 THANKS_DUE = ("unknown", "ahead", "before")
 THANKED = ("after", "undated")
 
 AHEAD = {"interview": ("ahead",)}
-UNKNOWN = {"interview": ("unknown",)}
+ON_THE_DAY = {"interview": ("today",)}
+TO_COME = {"interview": ("ahead", "today")}
 NOT_MET = {"interview": ("unknown", "ahead")}
-"""Nothing stands in the way of acting before the interview."""
-
+AFTERWARDS = {"interview": OVER}
+AFTER_OR_ON_IT = {"interview": ("today", *OVER)}
+UNKNOWN = {"interview": ("unknown",)}
 AHEAD_UNSENT = {**AHEAD, "sent": UNSENT}
-UNKNOWN_UNSENT = {**UNKNOWN, "sent": UNSENT}
-NOT_MET_UNSENT = {**NOT_MET, "sent": UNSENT}
 AHEAD_SENT = {**AHEAD, "sent": SENT}
+UNKNOWN_UNSENT = {**UNKNOWN, "sent": UNSENT}
 UNKNOWN_SENT = {**UNKNOWN, "sent": SENT}
+NOT_MET_UNSENT = {**NOT_MET, "sent": UNSENT}
 NOT_MET_SENT = {**NOT_MET, "sent": SENT}
 EVER_SENT = {"sent": SENT}
+EVER_UNSENT = {"sent": UNSENT}

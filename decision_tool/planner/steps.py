@@ -1,109 +1,164 @@
 """Steps around the interview that most plans share, as data."""
 
 from decision_tool.planner.model import Day, StepRule
-from decision_tool.planner.states import AHEAD, NOT_MET, THANKS_DUE, UNKNOWN_UNSENT
+from decision_tool.planner.states import AFTERWARDS, AHEAD, THANKED, THANKS_DUE, TO_COME, UNKNOWN, UNKNOWN_UNSENT
 
 DAY_BEFORE = (Day("interview", -1),)
 DAY_AFTER = (Day("interview", 1),)
 
 # Before
 
-LOOK = StepRule(
-    "look",
-    "Read their profile",
-    "Reading it is normal preparation. The viewing mode in your settings decides whether they see your name.",
-    ("B03", "B12", "L10", "L11"),
-    Day("today"),
-    not_after=DAY_BEFORE,
-    when=NOT_MET,
-)
-LOOK_NEAR = LOOK._replace(on=Day("interview", -4))
-LOOK_PRIVATELY = LOOK._replace(
-    title="Read their profile in private mode",
-    text="Switch your viewing mode to private first, and your visit shows no name. "
-    "On a free account this also hides your own visitors.",
-    sources=("B12", "E04", "L10", "L11"),
-)
-
 PREPARE = StepRule(
     "prepare",
-    "Practice your answers",
-    "Tell two or three examples of your work out loud. This counts for more than any message.",
-    ("A50", "B15"),
-    Day("interview", -3),
+    "Prepare for the interview",
+    "View their profile, and practice two or three examples out loud. "
+    "Print your resume, choose your clothes, and check the route or video link.",
+    ("A30", "A50", "B03", "B12", "B15", "L11"),
+    Day("interview", -2),
     not_after=DAY_BEFORE,
     when=AHEAD,
 )
-PACK = StepRule(
-    "pack",
-    "Get your things ready",
-    "Print copies of your resume and lay out what you will wear. Check the way, or test the video link.",
-    ("A30",),
-    Day("interview", -1),
-    not_after=DAY_BEFORE,
-    when=AHEAD,
+PREPARE_PRIVATELY = PREPARE._replace(
+    text="Practice two or three examples out loud, print your resume, and check the route or video link. "
+    "View their profile in private mode, so your visit shows no name.",
+    sources=("A30", "A50", "B12", "B15", "E04", "L10", "L11"),
 )
 ARRIVE = StepRule(
     "arrive",
-    "Arrive early",
-    "Be there, or online, ten minutes early with your resume at hand. Send nothing today before you meet.",
+    "Interview day",
+    "Arrive, or log in, ten minutes early with your resume at hand. Don’t message the interviewer before you meet.",
     ("A30", "B09"),
     Day("interview"),
     not_after=(Day("interview"),),
-    when={"interview": ("ahead", "today")},
+    when=TO_COME,
+    any_day=True,
 )
-GET_READY = (PREPARE, PACK, ARRIVE)
-GET_READY_AHEAD = (PREPARE, PACK, ARRIVE._replace(when=AHEAD))
-"""For people who have been interviewed: today's interview lies behind them."""
+GET_READY = (PREPARE, ARRIVE)
+GET_READY_AHEAD = (PREPARE, ARRIVE._replace(when=AHEAD))
+"""For people who have been interviewed: today's interview is over."""
 
 # After
 
 THANK = StepRule(
     "thank",
-    "Say thanks once",
-    "Send a few lines by e-mail, or on LinkedIn if you are connected, best within one working day. "
-    "Do not ask about next steps.",
+    "Say thank you, once",
+    "Send a short thank-you email, or a LinkedIn message if you don’t have their address. Don’t ask about next steps.",
     ("A09", "A10", "E16", "E17"),
     Day("interview", 1),
     not_before=DAY_AFTER,
     not_after=(Day("interview", 7),),
     sends_to="interviewer",
-    when={"sent": THANKS_DUE},
-    without="The best days for a thank-you are over, so keep it until you next speak.",
+    channel="email",
+    when={"interview": ("ahead", "today", "met"), "sent": THANKS_DUE},
 )
-THANK_BY_EMAIL = THANK._replace(
-    title="Say thanks by e-mail",
-    text="Send a few lines, best within one working day, or ask the recruiter to pass on your thanks. "
-    "Do not ask about next steps.",
-    sources=("A10", "E16", "E17", "L04"),
-)
-THANK_BY_EMAIL_UNDATED = THANK_BY_EMAIL._replace(on=Day("today"), when=UNKNOWN_UNSENT)
 THANK_THROUGH_RECRUITER = THANK._replace(
-    title="Thank them through the recruiter",
-    text="Two lines to the recruiter are enough: say thank you, and ask them to pass it on. "
-    "The next working day is soon enough.",
+    title="Say thank you through the recruiter",
+    text="Two lines are enough. Thank them, and ask the recruiter to pass it on.",
     sources=("A10", "A13", "E17", "E19"),
     sends_to="recruiter",
 )
-THANK_ON_LINKEDIN = THANK._replace(
-    title="Send your thank-you",
-    text="Let someone read it, then send it once. Name one thing you talked about, and do not ask about next steps.",
-    sources=("A08", "A09", "A10", "E17"),
+THANK_UNLESS_RULED_OUT = THANK._replace(
+    text="Send a short thank-you email. If you were asked not to contact them, ask the recruiter to pass it on.",
+    sources=("A09", "A10", "A13", "E16", "E17"),
 )
-THANK_ON_LINKEDIN_UNDATED = THANK_ON_LINKEDIN._replace(on=Day("today"), when=UNKNOWN_UNSENT)
+DUE = THANK._replace(
+    not_after=(Day("interview", 90),),
+    when={"interview": ("ahead", "today", *AFTERWARDS["interview"]), "sent": THANKS_DUE},
+    without="The interview was more than three months ago. Save your thanks for when you’re next in touch.",
+)
+"""For outcomes that are themselves the thank-you: late is better than never, within reason."""
+THANK_BY_EMAIL = DUE._replace(
+    title="Send your thank-you email",
+    text="Have someone read it, then send it once. Mention one thing you discussed.",
+    sources=("A08", "A09", "E16", "E17"),
+)
+THANK_ON_LINKEDIN = THANK_BY_EMAIL._replace(
+    title="Send your thank-you message",
+    sources=("A08", "A09", "A10", "E17"),
+    channel="linkedin",
+)
+THANK_VIA_RECRUITER = DUE._replace(
+    title="Send your thanks to the recruiter",
+    text="Two or three lines are enough. Ask the recruiter to pass on your thanks.",
+    sources=("A10", "A13", "E16", "E17"),
+    sends_to="recruiter",
+)
+
+
+def undated(rule: StepRule) -> StepRule:
+    """Return a thank-you for when no interview date is known: it is due now."""
+    return rule._replace(on=Day("today"), when=UNKNOWN_UNSENT)
+
 
 FOLLOW_UP = StepRule(
     "follow_up",
-    "Ask once, if they are late",
-    "Once the date you were given has passed, send the recruiter one short line, then let it rest. "
-    "With no date, two weeks is a fair wait.",
+    "Follow up once, if you haven’t heard",
+    "If they haven’t decided by now, send the recruiter one short email. If you’ve already asked, let it rest.",
     ("A26", "A31"),
     Day("interview", 14),
-    not_before=(Day("interview", 1), Day("wait", 3)),
+    not_before=(Day("interview", 14), Day("thank", 3), Day("send", 3)),
+    not_after=(Day("interview", 45),),
     sends_to="recruiter",
+    channel="email",
+    when={"day_named": ("unknown",)},
 )
-FOLLOW_UP_UNDATED = (
-    FOLLOW_UP._replace(on=Day("today", 14), when=UNKNOWN_UNSENT),
-    FOLLOW_UP._replace(on=Day("sent", 14), when={"sent": ("undated",)}),
+FOLLOW_UP_NAMED = FOLLOW_UP._replace(
+    text="They said you’d hear by {day_named}. If you haven’t, send the recruiter one short email.",
+    on=Day("day_named", 1),
+    not_before=(Day("day_named", 1), Day("interview", 1), Day("thank", 3), Day("send", 3)),
+    not_after=(Day("day_named", 45),),
+    when={"day_named": ("ahead", "passed")},
 )
-THANK_AND_FOLLOW_UP = (THANK, FOLLOW_UP)
+FOLLOW_UP_UNDATED = FOLLOW_UP._replace(on=Day("today", 14), not_after=(), when={**UNKNOWN, "day_named": ("unknown",)})
+FOLLOW_UPS = (FOLLOW_UP, FOLLOW_UP_NAMED)
+
+FOLLOW_UP_LATER = FOLLOW_UP._replace(
+    not_before=(Day("interview", 14), Day("today", 1)),
+    when={"interview": ("today", "met", "fortnight"), "day_named": ("unknown",)},
+)
+"""Where nothing is asked now: once two weeks are over, unless they are already, and were used to ask."""
+FOLLOW_UP_LATER_NAMED = FOLLOW_UP_NAMED._replace(when={"day_named": ("ahead",)})
+
+LEAVE_THERE = StepRule(
+    "hold",
+    "Leave it there",
+    "You’ve sent one message, and one is enough. Let them decide.",
+    ("A22", "A26"),
+    Day("today"),
+    when={"sent": THANKED},
+    any_day=True,
+)
+
+LEARN = StepRule(
+    "learn",
+    "Write down what you learned",
+    "Note what went well and what you’d change. It helps in your next interview, with or without feedback.",
+    ("B15",),
+    Day("today", 1),
+)
+
+# Steps for when there is little else to do
+
+PROFILE = StepRule(
+    "profile",
+    "Update your LinkedIn profile",
+    "Make it match your resume. That helps whatever happens next.",
+    ("E05",),
+    Day("today", 1),
+)
+SEARCH = StepRule(
+    "search",
+    "Keep your search going",
+    "Until an offer is signed, keep applying. It makes any wait easier.",
+    ("A26", "B15"),
+    Day("today", 2),
+)
+CHECK = StepRule(
+    "check",
+    "Come back if something changes",
+    "If you have news or a new date, answer the questions again.",
+    ("A36",),
+    Day("today", 7),
+)
+SPARE = (PROFILE, CHECK, SEARCH)
+SPARE_AFTER = (SEARCH, PROFILE, CHECK)

@@ -1,220 +1,292 @@
-"""Steps around a message, a request or a question, and around sending nothing, as data."""
+"""The first steps of the plans: what to send, to whom, or what to leave, as data."""
 
 from decision_tool.planner.model import Day, StepRule
 from decision_tool.planner.states import (
-    AHEAD,
-    AHEAD_SENT,
+    AFTERWARDS,
     AHEAD_UNSENT,
-    EVER_SENT,
+    EVER_UNSENT,
     NOT_MET,
     NOT_MET_SENT,
     NOT_MET_UNSENT,
+    ON_THE_DAY,
+    OVER,
     THANKED,
     THANKS_DUE,
     UNKNOWN,
-    UNKNOWN_SENT,
     UNKNOWN_UNSENT,
 )
 from decision_tool.planner.steps import DAY_AFTER, DAY_BEFORE
 
-# Sending
+# To the interviewer
 
-PROOFREAD = StepRule(
-    "proofread",
-    "Have someone read it",
-    "Check the spelling and every name, then let someone else read it. Fresh eyes find what yours miss.",
-    ("A08",),
-    Day("today"),
-    readies="send",
-)
 SEND_MESSAGE = StepRule(
     "send",
-    "Send your note",
-    "One or two short paragraphs are enough. {latest} is the last good day for it.",
-    ("A04", "A37"),
-    Day("proofread", 1),
+    "Send your message",
+    "View their profile, and have someone read your message. Then send it once.",
+    ("A04", "A08", "A37"),
+    Day("today"),
     not_after=DAY_BEFORE,
     sends_to="interviewer",
-    when=AHEAD_UNSENT,
-    without="No weekday is left before the interview, so let the note go. Say thanks after you have met.",
+    channel="linkedin",
+    when={"interview": ("ahead", "today"), "sent": ("unknown", "ahead")},
+    light="The interview is {until}. Send your message {on}.",
+    without="The interview is today, so it’s too late for a message. Introduce yourself when you meet.",
 )
-SEND_MESSAGE_UNDATED = SEND_MESSAGE._replace(
-    text="One or two short paragraphs are enough. Send it once, on a weekday.",
-    when=UNKNOWN_UNSENT,
-)
+SEND_MESSAGE_UNDATED = SEND_MESSAGE._replace(when=UNKNOWN_UNSENT, light="", without="")
 SEND_REQUEST = SEND_MESSAGE._replace(
-    title="Send your request",
-    text="Send it once, with your own short note. {latest} is the last good day for it.",
-    sources=("B09", "B10"),
+    title="Send your connection request",
+    text="View their profile, and have someone read your message. Then send the request once.",
+    sources=("A08", "B09", "B10"),
     not_after=(Day("interview", -3),),
-    without="No weekday leaves three days for a request to be seen. Ask to connect once you have met.",
+    light="The interview is {until}, so there’s still time. Send your request {on}.",
+    without="The interview is less than three days away, so a request may not be seen in time. Connect after it.",
 )
-SEND_REQUEST_UNDATED = SEND_REQUEST._replace(
-    text="Send it once, with your own short note, at least three days before the interview.",
-    when=UNKNOWN_UNSENT,
-)
+SEND_REQUEST_UNDATED = SEND_REQUEST._replace(when=UNKNOWN_UNSENT, light="", without="")
 REPLY = SEND_MESSAGE._replace(
     title="Reply in the same thread",
-    text="Answer what they wrote in two or three sentences, and start no new topic.",
+    text="Answer what they said in a line or two, and don’t start a new topic.",
     sources=("A04", "A22", "E13"),
-    on=Day("today"),
-    when=NOT_MET_UNSENT,
-    without="No weekday is left before the interview, so thank them for their message when you meet.",
+    when=AHEAD_UNSENT,
+    light="The interview is {until}. Reply {on}.",
+    without="",
+)
+REPLY_UNDATED = REPLY._replace(when=UNKNOWN_UNSENT, light="")
+REPLY_AFTER = REPLY._replace(not_after=(), when={**AFTERWARDS, "sent": THANKS_DUE}, light="")
+REPLY_TOMORROW = REPLY_AFTER._replace(
+    on=Day("interview", 1),
+    when={**ON_THE_DAY, "sent": THANKS_DUE},
+    light="The interview is today, so reply after it.",
 )
 ASK_INTERVIEWER = SEND_MESSAGE._replace(
     title="Ask your one question",
-    text="Ask only for what you need to get there: time, place, contact person or link. Ask it once.",
+    text="Ask only for the time, place, contact person, or link you need. Ask once.",
     sources=("A07", "A19", "A22"),
-    on=Day("today"),
-    when=NOT_MET_UNSENT,
-    without="No weekday is left before the interview. Call the front desk, or whoever set it up.",
+    light="The interview is {until}. Ask {on}.",
+    without="The interview is today, so a message may be read too late. Call the front desk, or whoever scheduled it.",
 )
-ASK_RECRUITER = StepRule(
-    "ask",
-    "Ask the recruiter",
-    "Put your question to whoever arranged the interview, in one short e-mail.",
-    ("A07", "A41"),
-    Day("today"),
-    not_after=DAY_BEFORE,
-    sends_to="recruiter",
-    when=NOT_MET_UNSENT,
-)
+ASK_INTERVIEWER_UNDATED = ASK_INTERVIEWER._replace(when=UNKNOWN_UNSENT, light="", without="")
 CONNECT = StepRule(
     "send",
-    "Send your request",
-    "Thank them in the note and name one thing you talked about. To be most careful, wait for their decision first.",
+    "Send your connection request",
+    "Thank them in the message, and mention one thing you discussed. To be extra careful, wait for their decision.",
     ("B09", "B14", "E01", "E11"),
-    Day("interview", 2),
+    Day("interview", 1),
     not_before=DAY_AFTER,
     sends_to="interviewer",
+    channel="linkedin",
     when={"sent": THANKS_DUE},
 )
 CONNECT_UNDATED = CONNECT._replace(on=Day("today"), when=UNKNOWN_UNSENT)
 
-# After sending
-
-HOLD = StepRule(
+ONE_MESSAGE = StepRule(
     "hold",
     "Leave it at one message",
-    "Write nothing more before the interview on {interview}, with or without an answer. One note is enough.",
+    "Don’t send anything else before you meet, even if they don’t reply. One message is enough.",
     ("A22", "A37"),
-    Day("send", 2),
+    Day("today"),
     not_after=DAY_BEFORE,
-    when=AHEAD,
+    when=NOT_MET_SENT,
+    any_day=True,
 )
-HOLD_UNDATED = HOLD._replace(
-    text="Write nothing more until they answer or you meet. One note is enough.",
-    when=UNKNOWN,
-)
-ONE_MESSAGE = (
-    HOLD,
-    HOLD_UNDATED,
-    HOLD._replace(on=Day("sent", 2), when=AHEAD_SENT),
-    HOLD_UNDATED._replace(on=Day("sent", 2), when=UNKNOWN_SENT),
-)
-
-PENDING = StepRule(
-    "pending",
-    "Leave an open request alone",
-    "It is best left as it is, and LinkedIn itself may remind them by e-mail. "
-    "Withdrawing it can block a new one for up to three weeks, though they are not told.",
-    ("B11", "L08", "L09"),
-    Day("send", 3),
-    not_after=DAY_BEFORE,
-    when=NOT_MET,
-)
-PENDING_SENT = PENDING._replace(on=Day("sent", 3), when=NOT_MET_SENT)
-PENDING_UNDATED = PENDING._replace(on=Day("today"), when=NOT_MET_UNSENT)
-PENDING_AFTER = PENDING._replace(not_after=(), when={})
-PENDING_AFTER_SENT = PENDING_AFTER._replace(on=Day("sent", 3), when={"sent": THANKED})
-
 TIDY = StepRule(
     "tidy",
     "Look at an open request again",
-    "You may leave it or withdraw it, and they are not told either way. "
-    "If you withdraw it on this day, a new one may be blocked until {unlocked}.",
+    "You can leave it or withdraw it, and they won’t be told. A new request may then be blocked until {unlocked}.",
     ("B11", "L08", "L09"),
     Day("send", 28),
     not_before=(Day("interview", 21),),
 )
-TIDY_SENT = TIDY._replace(on=Day("sent", 28), when=EVER_SENT)
-TIDY_AFTER_SENT = TIDY_SENT._replace(when={"sent": THANKED})
+TIDY_SENT = TIDY._replace(on=Day("sent", 28), when={"sent": THANKED})
+TIDY_UNDATED = TIDY._replace(on=Day("today", 28), not_before=(), when=UNKNOWN_UNSENT)
 
-FIND_OUT = StepRule(
-    "find_out",
-    "Find the answer another way",
-    "If no answer has come, read the invitation again or call the front desk. Do not write a second time.",
-    ("A19", "A22"),
-    Day("send", 2),
-    not_after=DAY_BEFORE,
-    when=NOT_MET,
-)
-FIND_OUT_SENT = FIND_OUT._replace(on=Day("sent", 2), when=NOT_MET_SENT)
-CALL = StepRule(
-    "call",
-    "Call, if no answer came",
-    "One phone call to the recruiter is fine here, because you need this detail to get there.",
-    ("A07",),
-    Day("ask", 2),
-    not_before=(Day("ask"),),
+# To the recruiter, or whoever scheduled the interview
+
+ASK_RECRUITER = StepRule(
+    "ask",
+    "Ask the recruiter",
+    "Send one short email to the recruiter, or whoever scheduled the interview.",
+    ("A07", "A41"),
+    Day("today"),
     not_after=DAY_BEFORE,
     sends_to="recruiter",
+    channel="email",
+    when=NOT_MET_UNSENT,
+)
+ASK_RECRUITER_AFTER = ASK_RECRUITER._replace(not_after=(), when={"interview": OVER, "sent": THANKS_DUE})
+ASK_RECRUITER_TODAY = ASK_RECRUITER._replace(
+    title="Call, if a detail is missing",
+    text="Call the front desk, or whoever scheduled the interview. An email may be read too late.",
+    sources=("A07",),
+    not_after=(),
+    sends_to="",
+    channel="",
+    when=ON_THE_DAY,
+    any_day=True,
+)
+CALL = StepRule(
+    "call",
+    "Call, if you haven’t heard back",
+    "One phone call to the recruiter is fine, because you need this to prepare.",
+    ("A07",),
+    Day("ask", 2),
+    not_before=(Day("ask", 1),),
+    not_after=DAY_BEFORE,
     when=NOT_MET,
 )
 CALL_SENT = CALL._replace(on=Day("sent", 2), not_before=(Day("sent", 1),), when=NOT_MET_SENT)
+CALL_AFTER = CALL._replace(text="One phone call to the recruiter is fine.", not_after=(), when=AFTERWARDS)
+FIND_OUT = StepRule(
+    "find_out",
+    "Find the answer another way",
+    "If they haven’t answered, check the invitation again, then ask the recruiter. Don’t message a second time.",
+    ("A19", "A22"),
+    Day("send", 2),
+    not_before=(Day("send", 1),),
+    not_after=DAY_BEFORE,
+    when=NOT_MET,
+)
+FIND_OUT_SENT = FIND_OUT._replace(on=Day("sent", 2), not_before=(Day("sent", 1),), when=NOT_MET_SENT)
+MOVE = StepRule(
+    "move",
+    "Tell whoever scheduled the interview",
+    "If it’s today or tomorrow, call. Otherwise send one short email with times that work for you.",
+    ("A07",),
+    Day("today"),
+    sends_to="recruiter",
+    channel="email",
+    when=EVER_UNSENT,
+    any_day=True,
+)
+CONFIRMED = StepRule(
+    "confirmed",
+    "Make sure they got it",
+    "If nobody has confirmed the new time, call. Until then, the old time still counts.",
+    ("A07",),
+    Day("today", 1),
+)
+CONFIRMED_BEFORE = CONFIRMED._replace(not_after=DAY_BEFORE, when={"interview": ("ahead",)})
+CONFIRMED_LATER = CONFIRMED._replace(when={"interview": ("unknown", "today", *OVER)})
+NEW_DATE = StepRule(
+    "new_date",
+    "Enter the new date",
+    "Once the new time is confirmed, change the date here. The plan follows it.",
+    ("A30",),
+    Day("today", 2),
+)
+FOLLOW_UP_NOW = StepRule(
+    "follow_up",
+    "Send your follow-up",
+    "Send the recruiter one short email, and ask for an update. Send it once.",
+    ("A10", "A26", "A31"),
+    Day("today"),
+    not_before=(Day("interview", 1), Day("day_named", 1)),
+    sends_to="recruiter",
+    channel="email",
+    when={"sent": THANKS_DUE},
+)
+REST = StepRule(
+    "rest",
+    "Let it rest",
+    "If you haven’t heard back, don’t ask again. If they have news, they’ll contact you.",
+    ("A26", "A31"),
+    Day("follow_up", 7),
+)
+REST_SENT = REST._replace(on=Day("today"), when={"sent": ("after", "undated")}, any_day=True)
+FEEDBACK = StepRule(
+    "ask",
+    "Ask for feedback, once",
+    "Email whoever told you the decision. Thank them, and ask for one thing you could do better.",
+    ("A31",),
+    Day("today"),
+    not_before=DAY_AFTER,
+    sends_to="recruiter",
+    channel="email",
+    when={"sent": THANKS_DUE},
+)
+REST_FEEDBACK = REST._replace(on=Day("ask", 7))
+OFFER = StepRule(
+    "ask",
+    "Call whoever made the offer",
+    "Say you’re glad, then name the pay you want and why. An email works too, but not LinkedIn.",
+    ("A25",),
+    Day("figure", 1),
+    sends_to="recruiter",
+    channel="email",
+    when=EVER_UNSENT,
+)
+OFFER_WRITING = StepRule(
+    "writing",
+    "Get it in writing",
+    "Before you accept, ask for the final offer in writing.",
+    ("A25",),
+    Day("today", 7),
+)
 
 # Sending nothing
 
 SEND_NOTHING = StepRule(
     "hold",
-    "Send nothing before you meet",
-    "A message could add little now, and you lose nothing by waiting. Put the time into getting ready.",
+    "Don’t send anything yet",
+    "A message would add little now, and you lose nothing by waiting.",
     ("A11", "B15"),
     Day("today"),
     not_after=DAY_BEFORE,
     when=NOT_MET,
+    any_day=True,
 )
-LEAVE_TO_RECRUITER = SEND_NOTHING._replace(
-    title="Leave all contact to the recruiter",
-    text="Send nothing on LinkedIn while the process runs. Keeping to the rule speaks for you.",
+GO_THROUGH_RECRUITER = SEND_NOTHING._replace(
+    title="Go through the recruiter",
+    text="Don’t contact the interviewer until there’s a decision. Following the rule makes a good impression.",
     sources=("A13", "A47", "B08"),
+    not_after=(),
+    when={},
 )
 LEAVE_IT = SEND_NOTHING._replace(
     title="Leave it as it is",
-    text="You have written once, and that is enough. Do not take silence or a no personally.",
-    sources=("A22", "B11"),
+    text="Don’t send another message or request. Leave an open request open, and don’t take it personally.",
+    sources=("A22", "B11", "L09"),
+    not_after=(),
+    when={},
 )
 KEEP_QUESTION = SEND_NOTHING._replace(
     title="Write your question down",
-    text="Keep it for the interview and take it with you. Asked there, it shows interest.",
+    text="Save it for the interview. Asked there, it shows interest.",
     sources=("A03", "A21"),
+    not_after=(),
+    when={"interview": ("unknown", "ahead", "today")},
 )
-KEEP_FIGURE = StepRule(
-    "hold",
-    "Work out your figure",
-    "Find out what the role usually pays, and what you need. Keep both until there is an offer.",
-    ("A25",),
-    Day("today"),
+KEEP_FIGURE = SEND_NOTHING._replace(
+    id="figure",
+    title="Know the pay you want",
+    text="Find out what the role usually pays, and decide what you need. Save it for the offer.",
+    sources=("A25",),
+    not_after=(),
+    when={},
 )
-OWN_PROFILE = StepRule(
-    "profile",
-    "Put your own profile in order",
-    "Make it match your resume. That helps later, whatever you decide to send.",
-    ("E05",),
-    Day("today"),
+FIGURE_NOW = KEEP_FIGURE._replace(
+    text="Find out what the role usually pays, and decide what you need before you call.",
 )
-SEE_WHETHER_INVITED = StepRule(
+OWN_PROFILE = SEND_NOTHING._replace(
+    id="profile",
+    title="Update your LinkedIn profile",
+    text="Make it match your resume. That helps whatever happens next.",
+    sources=("E05",),
+    not_after=(),
+    when={},
+)
+INVITED = StepRule(
     "check",
-    "See whether you are invited",
-    "If an interview is arranged by now, answer the questions again. If not, keep waiting and write nothing.",
+    "See whether you’re invited",
+    "If an interview is scheduled by now, answer the questions again. If not, keep waiting.",
     ("A36",),
     Day("today", 7),
     when=UNKNOWN,
 )
-WAIT_FOR_DATE = StepRule(
-    "wait",
-    "Note the date you were given",
-    "Write down the day by which they wanted to answer. Until it has passed, there is nothing to ask.",
-    ("A10", "A26"),
-    Day("today"),
+WAIT = SEND_NOTHING._replace(
+    id="wait",
+    title="Wait, and don’t ask yet",
+    text="Note the date they gave you. Silence doesn’t mean no.",
+    sources=("A10", "A26"),
+    not_after=(),
+    when={},
 )

@@ -156,9 +156,12 @@ PARTS = {
     "qualifications": "Qualifications",
     "enthusiasm": "Interest",
     "logistics": "Practical question",
+    "reason": "Reason",
+    "change": "New time",
+    "ask": "Your question",
+    "correction": "Correction",
     "question": "Practical question",
     "new_time": "What would suit you",
-    "correction": "What to put right",
     "closing": "Closing",
 }
 

@@ -19,9 +19,9 @@ def answer(asked: Mapping[str, object]) -> Mapping[str, object]:
     """Read a draft.
 
     Args:
-        asked: `text`, `kind` (or `auto`), `fields`, `account`, `today`, `answers` of the decision, `unfinished`: whether the
-            draft was composed and still lacks something, and `aside`: pairs of a rule and the words that
-            the person set aside for this draft.
+        asked: `text`, `kind` (or `auto`), `fields`, `account`, `today`, `answers` of the decision,
+            `unfinished`: whether the draft was composed and still lacks something, and `aside`: pairs of a rule
+            and the words that the person set aside for this draft.
 
     Returns:
         `marks`: start, end and severity of what to mark; `show`: what was noticed; its `verdict`;
@@ -29,7 +29,8 @@ def answer(asked: Mapping[str, object]) -> Mapping[str, object]:
         kind of message that was judged.
 
     Raises:
-        ToolError: a kind, field, question or option that does not exist, a day that does not exist, or a value of the wrong type.
+        ToolError: a kind, field, question or option that does not exist, a day that does not exist, or a value
+            of the wrong type.
     """
     text, kind = read.text(asked, "text"), read.text(asked, "kind")
     details = read.texts(asked, "fields")

@@ -5,10 +5,10 @@ import threading
 import pytest
 from playwright.sync_api import Page, expect
 
-from build_steps.hosting.server import PagesServer
 from decision_tool.flow.contact import CONTACT
 from tests import faults
 from tests.browser.tool import TO_DO_NOT_CONTACT, TO_SAVE_FOR_OFFER, TO_SEND_MESSAGE, Tool
+from tests.server import PagesServer
 
 WAYS = [
     (TO_SAVE_FOR_OFFER, "save_for_offer"),

@@ -1,4 +1,7 @@
-"""What holds on every page of the site, whoever wrote it: axe finds nothing, and it reads well when enlarged."""
+"""What holds on every page, whoever wrote it: axe finds nothing, it fits when enlarged, it asks no other host.
+
+The gate runs axe once a template; `--full` runs it on every page, in every look.
+"""
 
 from collections.abc import Iterator
 
@@ -7,8 +10,21 @@ from playwright.sync_api import Browser, Page, ViewportSize, expect
 
 from build_steps.paths import SITE
 from tests.axe import faults_of
+from tests.visit import Visit
 
 PAGES = [*sorted(path.parent.relative_to(SITE).as_posix() for path in SITE.rglob("index.html")), "404.html"]
+TEMPLATES = {
+    "embed/tool",  # a page inside another site's page
+    "guide/avoid",  # an article with weak and better words
+    "guide/samples",  # generated parts in an article
+    "reference/decides",  # the widest tables, and the map
+    "reference/sources",  # the longest lists
+    "reference/topics",  # the theme's own list of pages
+    "tool/offline",
+    "tool/write",  # the tool; home and `decide`: test_axe.py
+    "404.html",
+}
+"""One page of each kind. What every page has, header, search, and footer, is looked at with them."""
 COLORS = ("color-contrast", "link-in-text-block")
 """Rules that depend on the color scheme; the others were applied in light colors already."""
 ENLARGED: ViewportSize = {"width": 320, "height": 256}
@@ -26,14 +42,28 @@ TOO_WIDE = """
 
 
 @pytest.fixture(scope="module")
-def reader(browser: Browser, base_url: str) -> Iterator[Page]:
-    """A page that goes through the whole site."""
+def reading(browser: Browser, base_url: str) -> Iterator[tuple[Page, Visit]]:
+    """A page that goes through the whole site, and what it does to the network and the console."""
     context = browser.new_context(base_url=base_url, service_workers="block")
-    yield context.new_page()
+    visit = Visit(context, base_url)
+    yield context.new_page(), visit
     context.close()
 
 
-@pytest.mark.parametrize("path", PAGES)
+@pytest.fixture
+def reader(reading: tuple[Page, Visit]) -> Page:
+    """The page."""
+    return reading[0]
+
+
+def test_each_template_has_a_page() -> None:
+    """A page that was renamed would leave its kind unlooked at."""
+    assert set(PAGES) >= TEMPLATES
+
+
+@pytest.mark.parametrize(
+    "path", [page if page in TEMPLATES else pytest.param(page, marks=pytest.mark.full) for page in PAGES]
+)
 @pytest.mark.parametrize("width", [1280, 390])
 def test_axe_finds_nothing_on_any_page(reader: Page, path: str, width: int) -> None:
     """In light colors and in dark ones."""
@@ -48,10 +78,16 @@ def test_axe_finds_nothing_on_any_page(reader: Page, path: str, width: int) -> N
 
 
 @pytest.mark.parametrize("path", PAGES)
-def test_no_page_is_wider_than_an_enlarged_window(reader: Page, path: str) -> None:
-    """At 400 percent one reads by scrolling down, never to the side; the theme's script changes nothing in that."""
+def test_every_page_fits_an_enlarged_window_and_asks_no_other_host(reading: tuple[Page, Visit], path: str) -> None:
+    """At 400 percent one reads by scrolling down, never to the side, before the theme's script has run and after."""
+    reader, visit = reading
     reader.set_viewport_size(ENLARGED)
-    reader.goto(path)
+    response = reader.goto(path)
     assert reader.evaluate(TOO_WIDE) == []
     expect(reader.locator(COMPLETE)).to_be_attached()
     assert reader.evaluate(TOO_WIDE) == []
+    expect(reader.locator("h1")).to_have_count(1)
+    assert response
+    assert response.status in {200, 304}
+    assert reader.context.cookies() == []
+    visit.check(errors_expected=False)

@@ -5,9 +5,10 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from build_steps.hosting.server import Fault, PagesServer
 from tests import faults
 from tests.browser.tool import TO_DO_NOT_CONTACT, Tool
+from tests.faults import Fault
+from tests.server import PagesServer
 
 pytestmark = pytest.mark.troubled
 

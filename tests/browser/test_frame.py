@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from build_steps.hosting.server import PagesServer
+from build_steps.embed.embed_code import code
 from tests.browser.tool import STARTED
+from tests.server import PagesServer
 
 HOST = """<!doctype html><html lang="en"><title>A career service</title>
 <iframe src="{address}" title="Should I message my interviewer?" width="400" height="600"></iframe>
@@ -55,3 +56,17 @@ def browser_page(browser: Browser) -> Iterator[Page]:
     context = browser.new_context()
     yield context.new_page()
     context.close()
+
+
+def test_the_lines_for_other_sites_fit_the_frame_to_the_tool(
+    browser_page: Page, tmp_path: Path, pages_server: PagesServer
+) -> None:
+    """As the page for career services gives them; a message of anyone else changes nothing."""
+    stranger = '<script>postMessage({ tool: "write-or-wait", height: 7 }, "*")</script>'
+    (tmp_path / "index.html").write_text(f"<!doctype html><title>A school</title>{code(pages_server.url)}{stranger}")
+    with PagesServer(tmp_path, "/") as server:
+        browser_page.goto(server.url)
+        browser_page.wait_for_function("() => document.getElementById('write-or-wait').style.height !== ''")
+        height = browser_page.locator("iframe").evaluate("(frame) => Number.parseFloat(frame.style.height)")
+        inside = browser_page.frames[1].evaluate("() => document.documentElement.offsetHeight")
+    assert height == inside > 100

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from build_steps.hosting.server import PagesServer
+from tests.server import PagesServer
 
 INDEX = "search/search_index.json"
 

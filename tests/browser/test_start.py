@@ -6,10 +6,10 @@ import threading
 import pytest
 from playwright.sync_api import Page, expect
 
-from build_steps.hosting.server import PagesServer
 from build_steps.paths import ROOT
 from tests import faults
 from tests.browser.tool import Tool
+from tests.server import PagesServer
 
 SCRIPTS = ROOT / "docs/assets/tool"
 NAMED = re.compile(r'^import .* from "\./(\w+)\.mjs";$', re.MULTILINE)

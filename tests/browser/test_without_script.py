@@ -6,8 +6,8 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from build_steps.hosting.server import PagesServer
 from tests import faults
+from tests.server import PagesServer
 
 
 @pytest.fixture
@@ -28,8 +28,8 @@ def test_without_script_the_words_are_there_and_no_dead_form(plain_page: Page, p
     for dead in tool.locator("input, button, select, textarea, progress").all():
         assert not dead.is_visible()
     tool.get_by_role("link", name="Follow the same decision as text").first.click()
-    expect(plain_page).to_have_url(re.compile(r"/reference/decides/$"))
-    expect(plain_page.locator("main h1")).to_contain_text("How")
+    expect(plain_page).to_have_url(re.compile(r"/reference/decision-tree/$"))
+    expect(plain_page.locator("main h1")).to_contain_text("All the questions as text")
 
 
 def test_without_script_the_short_answer_is_on_the_home_page(plain_page: Page) -> None:

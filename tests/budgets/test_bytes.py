@@ -3,10 +3,10 @@
 import pytest
 from playwright.sync_api import Page
 
-from build_steps.hosting.server import PagesServer
 from build_steps.paths import STOCK_RUNTIME
 from build_steps.runtime.assemble import describe, read_manifest
 from tests.browser.tool import TO_DO_NOT_CONTACT, Tool
+from tests.server import PagesServer
 
 KILOBYTE = 1_000
 BEFORE_CONTACT = {

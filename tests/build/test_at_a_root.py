@@ -8,11 +8,11 @@ from playwright.sync_api import Browser
 
 from build_steps.address import Address, address
 from build_steps.check import flaws
-from build_steps.hosting.server import PagesServer
 from build_steps.pages.site import put_together
 from build_steps.runtime.assemble import read_manifest
 from build_steps.runtime.dictionary import read_made
 from tests.browser.tool import TO_DO_NOT_CONTACT, Tool
+from tests.server import PagesServer
 from tests.visit import Visit
 
 WHERE = address({"SITE_URL": "https://letters.example.org"})

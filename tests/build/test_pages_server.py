@@ -10,8 +10,8 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from build_steps.hosting.server import PagesServer
 from tests import faults
+from tests.server import PagesServer
 
 FILES = {
     "index.html": b"<p>home</p>" * 20,

@@ -1,19 +1,20 @@
 """The probe finds on a host what the tests can only assume of it."""
 
-from collections.abc import Callable
+import subprocess
+import sys
 
 import pytest
 
 from build_steps.hosting import probe
-from build_steps.hosting.server import PagesServer, Response
-from build_steps.paths import SITE_RUNTIME
+from build_steps.paths import ROOT, SITE_RUNTIME
 from build_steps.runtime.assemble import read_manifest
 from tests import faults
+from tests.server import PagesServer
 
 WASM = "FOLDER/pyodide.asm.wasm"
 
 
-def other_type(kind: str) -> Callable[[Response], Response]:
+def other_type(kind: str) -> faults.Fault:
     """Return what sends a file under another type."""
     return lambda response: response._replace(type=kind)
 
@@ -39,9 +40,7 @@ def test_the_site_as_pages_serves_it_is_well(pages_server: PagesServer) -> None:
         ("no/such/page/", lambda response: response._replace(status=200), "status 200, 404 expected"),
     ],
 )
-def test_a_host_that_differs_is_found_out(
-    pages_server: PagesServer, path: str, fault: Callable[[Response], Response], said: str
-) -> None:
+def test_a_host_that_differs_is_found_out(pages_server: PagesServer, path: str, fault: faults.Fault, said: str) -> None:
     """Status, type, compression, length."""
     folder = f"{SITE_RUNTIME}/{read_manifest()['folder']}"
     pages_server.faults[path.replace("FOLDER", folder)] = fault
@@ -74,3 +73,10 @@ def test_a_host_is_given_time(
     pages_server.faults.clear()
     assert probe.main([pages_server.url]) == 0
     assert probe.main([]) == 2
+
+
+def test_it_runs_without_installed_packages() -> None:
+    """The job that probes installs nothing: Python's own library is enough to import it and say how it is used."""
+    words = [sys.executable, "-S", "-m", "build_steps.hosting.probe"]
+    done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr.partition(":")[0]) == (2, "Say which site")

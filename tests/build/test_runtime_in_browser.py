@@ -4,9 +4,9 @@ import json
 
 from playwright.sync_api import Page
 
-from build_steps.hosting.server import PagesServer
 from build_steps.paths import SITE_RUNTIME
 from build_steps.runtime.assemble import read_manifest
+from tests.server import PagesServer
 
 START = """
 async ([folder, home, lock, probe]) => {

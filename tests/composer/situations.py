@@ -29,6 +29,10 @@ FULL = {
     "background": "five years in retail planning",
     "achievement": "cut food waste by a third",
     "contact_details": "jonas@example.org",
+    "reschedule_reason": "a family emergency",
+    "new_time": "Thursday or Friday afternoon",
+    "day_named": "2026-03-06",
+    "mistake": "wrote Wednesday and meant Tuesday",
     "tone": "formal",
 }
 
@@ -85,9 +89,9 @@ any_fields = st.fixed_dictionaries(
             st.sampled_from(["", *_CHOICES[field.id]])
             if field.choices
             else any_date | any_text
-            if field.id == "interview_date"
+            if field.shape == "date"
             else any_time | any_text
-            if field.id == "interview_time"
+            if field.shape == "time"
             else any_text
         )
         for field in BOOK.fields

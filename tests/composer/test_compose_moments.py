@@ -4,12 +4,13 @@ from datetime import date, datetime
 
 import pytest
 
-from decision_tool.composer import compose
-from decision_tool.composer.moments import read_date, say_date, say_time
+from decision_tool.composer import BOOK, compose
+from decision_tool.composer.moments import read_date, say_date, say_time, say_weekday
 from tests.composer.situations import FULL, KINDS, write
 
-BEFORE = ("request_note", "message", "logistics", "recruiter_question")
-AFTER = ("thank_you", "request_note_after", "recruiter_thanks")
+BEFORE = ("request_note", "message", "logistics", "reschedule")
+AFTER = ("thank_you", "thank_you_email", "request_note_after", "recruiter_thanks")
+USES = {kind.id: {use.field for use in kind.uses} for kind in BOOK.kinds}
 
 
 @pytest.mark.parametrize(
@@ -21,30 +22,31 @@ def test_a_date_that_does_not_exist_is_none(value: str) -> None:
 
 
 def test_a_date_reads_as_people_write_it() -> None:
-    """Weekday, day and month; the year only where it is more than half a year away."""
+    """Month and day; the year only where it is more than half a year away."""
     day = date(2026, 3, 3)
-    assert say_date(day, None) == "Tuesday 3 March"
-    assert say_date(day, date(2026, 2, 26)) == "Tuesday 3 March"
-    assert say_date(day, date(2025, 9, 4)) == "Tuesday 3 March"
-    assert say_date(day, date(2025, 9, 3)) == "Tuesday 3 March 2026"
-    assert say_date(day, date(2026, 8, 31)) == "Tuesday 3 March 2026"
+    assert say_weekday(day) == "Tuesday"
+    assert say_date(day, None) == "March 3"
+    assert say_date(day, date(2026, 2, 26)) == "March 3"
+    assert say_date(day, date(2025, 9, 4)) == "March 3"
+    assert say_date(day, date(2025, 9, 3)) == "March 3, 2026"
+    assert say_date(day, date(2026, 8, 31)) == "March 3, 2026"
 
 
 @pytest.mark.parametrize(
     ("value", "words"),
     [
-        ("14:00", "2 PM"),
-        ("14:30", "2:30 PM"),
-        ("09:05", "9:05 AM"),
+        ("14:00", "2 p.m."),
+        ("14:30", "2:30 p.m."),
+        ("09:05", "9:05 a.m."),
         ("12:00", "noon"),
-        ("12:15", "12:15 PM"),
-        ("00:00", "12 AM"),
-        ("14:00:30", "2 PM"),
-        ("14:00:30.5", "2 PM"),
-        ("2 PM", "2 PM"),
-        ("2pm", "2 PM"),
-        ("2:30 p.m.", "2:30 PM"),
-        ("12 am", "12 AM"),
+        ("12:15", "12:15 p.m."),
+        ("00:00", "midnight"),
+        ("14:00:30", "2 p.m."),
+        ("14:00:30.5", "2 p.m."),
+        ("2 PM", "2 p.m."),
+        ("2pm", "2 p.m."),
+        ("2:30 p.m.", "2:30 p.m."),
+        ("12 am", "midnight"),
         ("24:00", None),
         ("14:60", None),
         ("13 PM", None),
@@ -62,12 +64,14 @@ def test_a_time_reads_as_people_write_it(value: str, words: str | None) -> None:
 @pytest.mark.parametrize("kind", KINDS)
 def test_an_impossible_date_or_time_is_told_by_name(kind: str) -> None:
     """The message goes without it, says which field it is about, and is not ready."""
-    day = write(kind, interview_date="2026-02-30")
-    assert ("impossible_date", "interview_date") in [note[:2] for note in day.notes]
-    assert not day.ready
-    hour = write(kind, interview_time="25:00")
-    assert ("impossible_time", "interview_time") in [note[:2] for note in hour.notes]
-    assert not hour.ready
+    for field, wrong, note in (
+        ("interview_date", "2026-02-30", "impossible_date"),
+        ("day_named", "2026-02-30", "impossible_date"),
+        ("interview_time", "25:00", "impossible_time"),
+    ):
+        draft = compose(kind, FULL | {field: wrong})
+        assert ((note, field) in [one[:2] for one in draft.notes]) == (field in USES[kind])
+        assert draft.ready == (field not in USES[kind])
 
 
 @pytest.mark.parametrize("kind", BEFORE)
@@ -75,7 +79,7 @@ def test_an_interview_that_has_taken_place_is_told(kind: str) -> None:
     """A message that looks forward to a past day is not ready; on the day itself it is."""
     late = write(kind, today=date(2026, 3, 4))
     assert [note.id for note in late.notes] == ["already_taken_place"]
-    assert "Tuesday 3 March has passed" in late.notes[0].text
+    assert "Tuesday, March 3, has passed" in late.notes[0].text
     assert not late.ready
     assert write(kind, today=date(2026, 3, 3)).ready
 
@@ -92,11 +96,11 @@ def test_thanks_for_an_interview_still_to_come_are_told(kind: str) -> None:
 @pytest.mark.parametrize("tone", ["formal", "friendly"])
 def test_a_reply_speaks_of_the_interview_as_it_lies(tone: str) -> None:
     """Before the day it looks forward, afterwards back, and without a date it says neither."""
-    assert "looking forward" in write("reply", tone="friendly", today=date(2026, 3, 1)).text
+    assert "I look forward" in write("reply", tone="friendly", today=date(2026, 3, 1)).text
     assert "I look forward" in write("reply", today=date(2026, 3, 3)).text
     past = write("reply", tone=tone, today=date(2026, 3, 4))
     assert "forward" not in past.text
-    assert "on Tuesday 3 March" in past.text
+    assert "on Tuesday, March 3" in past.text
     assert past.ready
     undated = write("reply", tone=tone, interview_date="", today=date(2026, 3, 1))
     assert "forward" not in undated.text
@@ -112,3 +116,33 @@ def test_without_today_no_date_is_past() -> None:
 def test_a_moment_of_today_counts_as_the_day() -> None:
     """A date with a time of day is taken for its date."""
     assert compose("message", FULL, today=datetime(2026, 3, 3, 23, 59)).ready
+
+
+def test_a_follow_up_waits_for_the_day_they_named() -> None:
+    """On that day itself they may still answer; the day after it is fair to ask."""
+    early = write("follow_up", today=date(2026, 3, 6))
+    assert [note[:2] for note in early.notes] == [("not_yet_passed", "day_named")]
+    assert "Friday, March 6, hasn’t passed yet." in early.notes[0].text
+    assert not early.ready
+    assert write("follow_up", today=date(2026, 3, 7)).ready
+
+
+def test_a_question_to_the_recruiter_speaks_of_the_interview_as_it_lies() -> None:
+    """Before it the message looks forward; with an offer in hand it looks back."""
+    assert write("recruiter_question", today=date(2026, 3, 1)).ready
+    past = write("recruiter_question", today=date(2026, 3, 20))
+    assert past.ready
+    assert "Thank you again for arranging" in past.text or "for all your help" in past.text
+
+
+def test_where_space_is_short_the_time_goes_first_then_the_weekday() -> None:
+    """A note in 200 characters may lose both; a role may cost them."""
+    fields = {"interviewer_name": "Ana", "role": "Nurse", "interview_date": "2026-03-03", "interview_time": "14:00"}
+    fields |= {"personal_fact": "your talk"}
+    texts = [compose("request_note", fields, limit=limit) for limit in range(90, 220)]
+    ready = [draft.text for draft in texts if draft.ready]
+    shortest = next(text for text in ready if "March 3" in text)
+    assert "Tuesday" not in shortest
+    assert not any("2 p.m." in text and "Tuesday" not in text for text in ready)
+    assert any("Tuesday, March 3." in text for text in ready)
+    assert any("Tuesday, March 3, at 2 p.m." in text for text in ready)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from decision_tool.composer.names import greet
+from decision_tool.composer.names import clean_name, greet, say_name
 from tests.composer.situations import write
 
 
@@ -28,19 +28,51 @@ from tests.composer.situations import write
         ("Иван Петров", "Иван", "Ms. Петров"),
         ("Björk", "Björk", "Ms. Björk"),
         ("Ada Wu", "Ada", "Ms. Wu"),
-        ("Dr. Wu", "Wu", "Ms. Wu"),
+        ("Dr. Wu", "Dr. Wu", "Dr. Wu"),
         ("Ada Lund, MBA, PhD", "Ada", "Ms. Lund"),
         ("Ana van", "Ana", "Ms. Ana van"),
         ("Quane, Marisol", "Marisol", "Ms. Quane"),
         ("Marisol Quane, PhD", "Marisol", "Ms. Quane"),
         ("Marisol Quane Jr.", "Marisol", "Ms. Quane"),
         ("Marisol Quane, Head of People", "Marisol", "Ms. Quane"),
+        ("Marisol Quane, Recruiter", "Marisol", "Ms. Quane"),
+        ("de la Cruz, Ana", "Ana", "Ms. de la Cruz"),
+        ("García Márquez, Ana", "Ana", "Ms. Ana García Márquez"),
+        ("Smith Jr., John", "John", "Ms. Smith"),
+        ("Rev. John Smith", "John", "Rev. Smith"),
+        ("Prof. Dr. Ada Lund", "Ada", "Prof. Lund"),
+        ("Ana (she/her) Ruiz", "Ana", "Ms. Ruiz"),
+        ("Ana Ruiz, she/her", "Ana", "Ms. Ruiz"),
+        ("Ana Ruiz | Recruiter @ ABC", "Ana", "Ms. Ruiz"),
+        ("Ana Ruiz - Head of People", "Ana", "Ms. Ruiz"),
+        ("Ana Ruiz \U0001f680 Hiring", "Ana", "Ms. Ruiz"),
+        ("Robert “Bob” Jones", "Robert", "Ms. Jones"),
+        ("Dr. Ruiz, PhD", "Dr. Ruiz", "Dr. Ruiz"),
+        ("Ana Ruiz, M.D., FACS", "Ana", "Ms. Ruiz"),
+        ("ten Hag", "ten Hag", "Ms. ten Hag"),
+        ("Erik ten Hag", "Erik", "Ms. ten Hag"),
+        ("Ben Carter", "Ben", "Ms. Carter"),
+        ("Mary Ann Van Horn", "Mary Ann", "Ms. Van Horn"),
+        ("ANA RUIZ", "Ana", "Ms. Ruiz"),
+        ("ana ruiz", "Ana", "Ms. Ruiz"),
+        ("MARY MCDONALD", "Mary", "Ms. McDonald"),
+        ("JEAN-LUC VAN DER BERG", "Jean-Luc", "Ms. van der Berg"),
+        ("Jean DUPONT", "Jean", "Ms. Dupont"),
+        ("\u202aAna\u200e Ruiz\u202c", "Ana", "Ms. Ruiz"),
+        ("Sir Ian Holt", "Sir Ian", "Ms. Holt"),
+        ("Hon. Ruth Ames", "Ruth Ames", "Ms. Ames"),
+        ("Ana Ruiz and Tom Lee", "Ana and Tom", "Ana Ruiz and Tom Lee"),
+        ("Ana Ruiz, Tom Lee, and Bo Diaz", "Ana, Tom, and Bo", "Ana Ruiz, Tom Lee, and Bo Diaz"),
+        ("Li Wei", "Li Wei", "Ms. Li Wei"),
+        ("J.R. Smith", "J.R. Smith", "Ms. J.R. Smith"),
     ],
 )
 def test_names_are_greeted_without_a_guess(name: str, first: str, surname: str) -> None:
     """Where it is not plain which name is which, the full name greets."""
-    assert greet(name, "first_name", "Ms.") == first
-    assert greet(name, "title_surname", "Ms.") == surname
+    cleaned = clean_name(name)
+    assert cleaned
+    assert greet(cleaned, "first_name", "none") == first
+    assert greet(cleaned, "title_surname", "Ms.") == surname
 
 
 @pytest.mark.parametrize(
@@ -67,6 +99,33 @@ def test_without_a_choice_a_title_decides() -> None:
     """Whoever gives a title wants it used; else the first name greets."""
     assert greet("Marisol Quane", "", "Dr.") == "Dr. Quane"
     assert greet("Marisol Quane", "", "none") == "Marisol"
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Dr. Henrik Aldous, MD | Chief Nursing Officer", "Dr. Henrik Aldous"),
+        ("Quane, Marisol", "Marisol Quane"),
+        ("Ana Ruiz and Tom Lee", "Ana Ruiz and Tom Lee"),
+        ("Ms. Ada Lund", "Ada Lund"),
+        ("Mr. Lee", "Mr. Lee"),
+    ],
+)
+def test_a_sentence_names_a_person_without_the_headline(name: str, said: str) -> None:
+    """With an earned title, or one without which only a surname would be left."""
+    assert say_name(clean_name(name) or "") == said
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["hiring manager", "the recruiter", "ana@example.org", "Ana Ruiz 2", "HR team", "my interviewer", "I am not sure"],
+)
+def test_what_is_no_name_is_asked_for_again(name: str) -> None:
+    """A greeting to an office reads as a circular."""
+    draft = write("message", interviewer_name=name)
+    assert [note[:2] for note in draft.notes] == [("again", "interviewer_name")]
+    assert "[interviewer’s name]" in draft.text
+    assert not draft.ready
 
 
 @pytest.mark.parametrize("name", ["Dr.", "Jr.", "Mr. Dr.", ",", "de", ", PhD", "von von", "Ms"])

@@ -21,13 +21,13 @@ BARE = {"personal_fact": "", "shared_connection": "", "achievement": ""}
             Note(
                 "not_yours_yet",
                 "personal_fact",
-                "Add something only you could say: what you enjoyed, someone you both know, or something you "
-                "did. Without it, the note could come from anyone.",
+                "Add one detail only you could mention: something you enjoyed, someone you both know, or something "
+                "you did. Without it, the message could come from anyone.",
             ),
         ),
         (
             "message",
-            {"personal_fact": f"x [{'y' * 80}]"},
+            {"personal_fact": f"your talk [{'y' * 80}]"},
             Note("blank", "", f"“[{'y' * 59}” looks like a blank that is still to be filled in."),
         ),
         (
@@ -36,7 +36,7 @@ BARE = {"personal_fact": "", "shared_connection": "", "achievement": ""}
             Note(
                 "refused",
                 "company",
-                "There is a hidden character (U+202E) in “Company” that a message cannot carry. "
+                "There’s a hidden character (U+202E) in “Company” that a message can’t carry. "
                 "Please type the text again.",
             ),
         ),
@@ -46,7 +46,7 @@ BARE = {"personal_fact": "", "shared_connection": "", "achievement": ""}
             Note(
                 "impossible_date",
                 "interview_date",
-                "There is no such date. Please give year, month and day, such as 2026-03-03.",
+                "There’s no such date. Enter year, month, and day, such as 2026-03-03.",
             ),
         ),
         (
@@ -55,7 +55,7 @@ BARE = {"personal_fact": "", "shared_connection": "", "achievement": ""}
             Note(
                 "impossible_time",
                 "interview_time",
-                "There is no such time. Please give hours and minutes, such as 14:00.",
+                "There’s no such time. Enter hours and minutes, such as 14:00.",
             ),
         ),
         (
@@ -64,7 +64,7 @@ BARE = {"personal_fact": "", "shared_connection": "", "achievement": ""}
             Note(
                 "already_taken_place",
                 "interview_date",
-                "Wednesday 25 February has passed. This message speaks of an interview that is still to come.",
+                "Wednesday, February 25, has passed. This message is about an interview that’s still to come.",
             ),
         ),
         (
@@ -73,7 +73,25 @@ BARE = {"personal_fact": "", "shared_connection": "", "achievement": ""}
             Note(
                 "not_yet_taken_place",
                 "interview_date",
-                "Friday 27 February is still to come. This message speaks of an interview that has taken place.",
+                "Friday, February 27, is still to come. This message is about an interview that has taken place.",
+            ),
+        ),
+        (
+            "follow_up",
+            {"interview_date": "2026-02-20", "day_named": "2026-02-26"},
+            Note(
+                "not_yet_passed",
+                "day_named",
+                "Thursday, February 26, hasn’t passed yet. Wait until it has before you follow up.",
+            ),
+        ),
+        (
+            "message",
+            {"achievement": "Employee of the month"},
+            Note(
+                "again",
+                "achievement",
+                "Complete “I …” with a verb in the past. Example: doubled a museum’s online audience.",
             ),
         ),
         (
@@ -116,8 +134,8 @@ def test_where_nothing_fits_the_length_is_told() -> None:
     [
         ("message", None, {}, "", "recruiter_name", "kind", "Not needed in this message: recruiter’s name."),
         (
-            *("request_note", 150, {}, "personal", "personal_fact", "space"),
-            "Left out: something only you could say. There is no room for it in 150 characters.",
+            *("request_note", 150, {}, "closing", "your_name", "space"),
+            "Left out: your name. There is no room for it in 150 characters.",
         ),
         (
             *("logistics", None, {"interview_date": ""}, "introduction", "interview_time", "alone"),
@@ -130,26 +148,21 @@ def test_what_is_left_out_says_why(
     kind: str, limit: int | None, changes: dict[str, str], part: str, field: str, why: str, text: str
 ) -> None:
     """Not needed, no room, or lacking what stands beside it; the value is given back."""
-    value = "2 PM" if field == "interview_time" else FULL[field]
+    value = "2 p.m." if field == "interview_time" else FULL[field]
     assert Omission(part, field, value, why, text) in compose(kind, FULL | changes, limit=limit).left_out
 
 
 def test_what_to_shorten_is_named_as_its_field_is() -> None:
     """By the words before the colon, with both figures."""
-    (cut,) = compose("request_note", FULL | BARE | {"personal_fact": "word " * 100}).shorten
+    (cut,) = compose("request_note", FULL | BARE | {"personal_fact": "your " + "talk " * 100}).shorten
     assert cut.text == f"Shorten “Something you saw or talked about” by {cut.by} characters to fit in 200 characters."
 
 
 def test_a_day_is_never_to_be_shortened() -> None:
-    """Where only the date is long, nobody is sent to cut it."""
-    short = {"interviewer_name": "Al", "your_name": "Bo", "role": "HR", "personal_fact": "Go"}
-    short |= {"interview_date": "2026-09-30", "interview_time": "11:30"}
-    room = compose("request_note", short, limit=5).length
-    assert compose("request_note", short, limit=room).fits
-    draft = compose("request_note", short, limit=room - 2)
-    assert "Wednesday 30 September" in draft.text
-    assert draft.shorten == ()
-    assert [note.id for note in draft.notes] == ["no_room"]
+    """Where there is no room, nobody is sent to cut the date."""
+    draft = compose("request_note", FULL | {"role": "A" * 240, "company": ""})
+    assert draft.shorten
+    assert "interview_date" not in {cut.field for cut in draft.shorten}
 
 
 def test_a_text_that_fills_its_limit_fits() -> None:
@@ -162,14 +175,14 @@ def test_a_text_that_fills_its_limit_fits() -> None:
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("00:00", "12 AM"),
-        ("00:59", "12:59 AM"),
-        ("1 PM", "1 PM"),
-        ("1am", "1 AM"),
+        ("00:00", "midnight"),
+        ("00:59", "12:59 a.m."),
+        ("1 PM", "1 p.m."),
+        ("1am", "1 a.m."),
         ("12 PM", "noon"),
-        ("12 am", "12 AM"),
-        ("11:01", "11:01 AM"),
-        ("23:59", "11:59 PM"),
+        ("12 am", "midnight"),
+        ("11:01", "11:01 a.m."),
+        ("23:59", "11:59 p.m."),
     ],
 )
 def test_the_edges_of_the_day_are_told(typed: str, said: str) -> None:
@@ -204,7 +217,9 @@ def test_a_note_names_a_field_by_the_words_before_its_colon() -> None:
 
 def test_where_no_channel_limits_it_words_do() -> None:
     """What is left out for room is told so."""
-    left = [one.text for one in write("message", background="word " * 60).left_out if one.why == "space"]
+    left = [
+        one.text for one in write("message", background="five years of " + "work " * 58).left_out if one.why == "space"
+    ]
     words = next(kind.words for kind in BOOK.kinds if kind.id == "message")
     assert left
     assert all(text.endswith(f"There is no room for it in about {words} words.") for text in left)
@@ -220,7 +235,7 @@ def test_a_draft_tells_its_parts_and_the_kinds_remark(kind: str) -> None:
 
 def test_a_day_far_away_is_said_with_its_year() -> None:
     """Half a year on, the weekday alone would be doubtful."""
-    assert "Friday 15 January 2027" in write("message", today=TODAY, interview_date="2027-01-15").text
+    assert "Friday, January 15, 2027" in write("message", today=TODAY, interview_date="2027-01-15").text
     assert "2026" not in write("message", today=TODAY).text
 
 

@@ -2,14 +2,16 @@
 
 from pathlib import Path
 
+import pytest
+
 from build_steps.address import address
-from build_steps.hosting.server import PagesServer
 from build_steps.paths import SITE_RUNTIME
 from build_steps.runtime.assemble import read_manifest
 from build_steps.setup.browser_engines import engines
 from tests import faults
 from tests.browser.tool import TO_SAVE_FOR_OFFER
 from tests.engines.driver import Driver, wait
+from tests.server import PagesServer
 
 AWAKE = "() => document.querySelector('[data-tool-awake]') !== null"
 STATE = "(state) => document.querySelector('[data-tool-state]').dataset.toolState === state"
@@ -97,6 +99,7 @@ def test_a_worker_of_the_page_is_bound_by_its_policy(driver: Driver, pages_serve
     assert driver.run(REFUSED, other) == ["EvalError", "TypeError"]
 
 
+@pytest.mark.needs_browser
 def test_chromium_is_always_there() -> None:
     """The other engines may be missing, and the test command says so; this one it installs."""
     assert [engine.name for engine in engines()] == ["Chromium", "Firefox", "WebKitGTK"]

@@ -25,7 +25,7 @@ def flow(
 ) -> Flow:
     """Return a flow without arguments, whose outcomes are those of the lines, in order of first mention."""
     names = dict.fromkeys(line.outcome for line in lines)
-    outcomes = tuple(Outcome(n, f"{n}!", f"{n} now", f"{n} next", None, None, False) for n in names)
+    outcomes = tuple(Outcome(n, "wait", f"{n}!", f"{n} now", f"{n} next") for n in names)
     return Flow(tuple(questions), tuple(always), tuple(orders), tuple(lines), outcomes, (), (), (), ())
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.flow import enumerate_paths
+from tests.flow import enumerate_dates, enumerate_paths
 
 pytestmark = pytest.mark.no_cover  # goes through everything; what it reaches, quicker tests reach too
 
@@ -17,8 +17,18 @@ def test_it_prints_counts_time_and_digest(
     approved = tmp_path / "approved.txt"
     monkeypatch.setattr(enumerate_paths, "APPROVED", str(approved))
     digest = enumerate_paths.main(["--approve"])
-    wrote, counts, printed = capsys.readouterr().out.splitlines()
+    wrote, counts, broken, printed = capsys.readouterr().out.splitlines()
     assert wrote == "wrote approved.txt"
     lines = approved.read_text(encoding="utf-8").splitlines()
-    assert re.fullmatch(rf"\d+ combinations in \d+\.\d\d s, {len(lines)} paths", counts)
+    assert re.fullmatch(rf"\d+ combinations and \d laws in \d+\.\d\d s, {len(lines)} paths", counts)
+    assert broken == "broken: none"
+    assert printed == f"digest {digest}"
+
+
+def test_no_plan_breaks_law_9(capsys: pytest.CaptureFixture[str]) -> None:
+    """On any of the days that tell something apart, a plan does what the outcome says, and nothing it forbids."""
+    digest = enumerate_dates.main([])
+    counts, broken, printed = capsys.readouterr().out.splitlines()
+    assert re.fullmatch(r"\d{4,} plans of \d\d ends in \d+\.\d\d s", counts)
+    assert broken == "broken: none"
     assert printed == f"digest {digest}"

@@ -6,7 +6,7 @@ from decision_tool.errors import ToolError
 from decision_tool.flow.contact import CONTACT
 from decision_tool.flow.explain import KINDS, deciding_lines
 from decision_tool.flow.graph import graph_of
-from decision_tool.flow.model import Argument, Change, Flow, Option, Reason
+from decision_tool.flow.model import VERDICTS, Argument, Change, Flow, Option, Reason
 from decision_tool.flow.walk import decide
 from tests.flow.enumerate_paths import paths
 from tests.flow.flows import flow, question, rule
@@ -61,15 +61,18 @@ def test_a_change_tells_its_outcome_where_deciding_again_does() -> None:
             assert change.possible == (change.outcome,) or (change.outcome is None and len(change.possible) > 1)
 
 
-def test_deciding_again_asks_a_question_beside_the_point_in_one_case_only() -> None:
-    """Where only a request reaches them, a practical question goes to the recruiter, whoever arranged it."""
+def test_deciding_again_asks_a_pointless_question_in_one_case_only() -> None:
+    """Where a request is ruled out beside the days, the days are asked about first all the same."""
     found = set()
     for answers, _ in PATHS:
         for change in decide(answers).would_change:
             again = decide({**answers, change.question: change.option})
             if again.outcome != change.outcome:
                 found.add((change.question, change.option, change.outcome, again.next_question))
-    assert found == {("purpose", "logistics", "ask_recruiter", "arranged_by")}
+    assert found == {
+        ("purpose", "connect", "prepare_and_wait", "days_until"),
+        ("reach", "request_only", "prepare_and_wait", "days_until"),
+    }
 
 
 def test_changes_come_by_kind_then_in_the_order_asked() -> None:
@@ -133,6 +136,14 @@ def test_every_argument_is_shown_somewhere() -> None:
         assert shown == {Reason(entry.text, entry.sources) for entry in getattr(CONTACT, kind)}
 
 
+def test_every_decision_says_what_nobody_can_know_and_has_a_verdict() -> None:
+    """On every path; the first sentence stands in sight."""
+    for answers, _ in PATHS:
+        decision = decide(answers)
+        assert decision.unknowns, answers
+        assert decision.verdict in VERDICTS
+
+
 def test_waiting_before_an_interview_never_stands_with_nothing_against_writing() -> None:
     """Where a note is possible and the answer is to wait, something in this very case speaks against it."""
     for answers, outcome in PATHS:
@@ -179,7 +190,13 @@ def test_the_words_of_the_line_that_decides_stand_in_for_those_of_the_outcome() 
 
 def test_a_kind_to_write_instead_or_later_is_offered_by_the_line_or_by_the_outcome() -> None:
     """A thank-you on a request, where LinkedIn carries nothing else; thanks for later, where you wait."""
-    thanks = {"stage": "interviewed", "purpose": "thank", "asked_not_to": "no", "contact_so_far": "none"}
+    thanks = {
+        "stage": "interviewed",
+        "purpose": "thank",
+        "asked_not_to": "no",
+        "have_email": "no",
+        "contact_so_far": "none",
+    }
     assert decide({**thanks, "reach": "request_only"}).offers == "request_note_after"
     assert decide({**READY, "days_until": "two_or_fewer"}).offers == "thank_you"
     assert decide({**thanks, "reach": "connected"}).offers is None

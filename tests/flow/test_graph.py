@@ -10,7 +10,7 @@ from decision_tool.errors import ToolError
 from decision_tool.flow.contact import CONTACT
 from decision_tool.flow.graph import compile_flow, graph_of, table
 from decision_tool.flow.model import Flow, Order
-from decision_tool.flow.walk import decide
+from decision_tool.flow.walk import decide, follow
 from tests.flow.enumerate_paths import paths
 from tests.flow.flows import flow, question, rule
 
@@ -53,6 +53,24 @@ def test_no_step_stands_twice_and_each_leads_backwards() -> None:
         assert bool(step.question) != bool(step.outcome)
         assert all(follows < index for follows in step.follows.values())
     assert graph.start == len(graph.steps) - 1
+
+
+def test_apart_the_answers_to_the_first_question_share_no_step() -> None:
+    """And every path leads where it did."""
+    apart, shared = compile_flow(CONTACT, apart=True), graph_of(CONTACT)
+    stages = apart.steps[apart.start].follows
+    reached: dict[str, set[int]] = {}
+    for stage, index in stages.items():
+        ahead = [index]
+        while ahead:
+            at = ahead.pop()
+            reached.setdefault(stage, set()).add(at)
+            ahead += apart.steps[at].follows.values()
+    assert sum(map(len, reached.values())) == len(set[int]().union(*reached.values())) == len(apart.steps) - 1
+    for answers, outcome in paths(CONTACT):
+        path, index = follow(answers, apart)
+        assert (path, apart.steps[index].outcome) == (answers, outcome)
+    assert len(apart.steps) > len(shared.steps)
 
 
 def test_a_graph_is_compiled_once_and_few_are_kept() -> None:

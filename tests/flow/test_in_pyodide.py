@@ -1,23 +1,26 @@
-"""The browser's Python decides as CPython does, combination by combination."""
+"""The browser's Python decides and plans as CPython does, combination by combination and day by day."""
 
 import re
 from collections.abc import Callable
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
-from tests.flow import enumerate_paths
+from tests.flow import enumerate_dates, enumerate_paths
 
 pytestmark = pytest.mark.no_cover  # goes through everything; what it reaches, quicker tests reach too
 
 
-def test_every_combination_leads_to_the_same_outcome_in_the_browsers_python(
-    run_in_pyodide: Callable[..., str], capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize("enumeration", [enumerate_paths, enumerate_dates], ids=lambda each: each.__name__)
+def test_every_law_holds_in_the_browsers_python_with_the_same_outcomes(
+    enumeration: ModuleType, run_in_pyodide: Callable[..., str], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """One digest is taken over every line 'answers -> outcome'; both counts and times are printed."""
-    digest = enumerate_paths.main([])
+    """One digest is taken over every line; both counts and times are printed."""
+    digest = enumeration.main([])
     here = capsys.readouterr().out
-    there = run_in_pyodide(Path(enumerate_paths.__file__))
+    there = run_in_pyodide(Path(str(enumeration.__file__)))
     with capsys.disabled():
         print(f"\nCPython: {here.splitlines()[0]}; Pyodide: {there.splitlines()[0]}")
+    assert "broken: none" in there
     assert re.findall(r"digest (\w+)", there) == [digest]

@@ -47,7 +47,9 @@ def test_a_page_has_each_mark_once(page: Page) -> None:
 
 def test_a_place_names_page_anchor_and_title() -> None:
     """The sources page can link to it."""
-    place = statements.Place("guide/avoid.md", "a25", "What should stay out of the message?")
+    place = statements.Place(
+        "guide/avoid.md", "a25", "What should you not say in a LinkedIn message to your interviewer?"
+    )
     assert place in PLACES["A25"]
 
 

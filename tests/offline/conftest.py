@@ -8,8 +8,8 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from build_steps.address import address
-from build_steps.hosting.server import PagesServer
 from tests.offline.visitor import Visitor
+from tests.server import PagesServer
 
 
 @pytest.fixture

@@ -5,10 +5,10 @@ import re
 import pytest
 from playwright.sync_api import Error, Page, expect
 
-from build_steps.hosting.server import Fault
 from build_steps.paths import SITE_RUNTIME
 from tests import faults
 from tests.browser.tool import TO_SEND_MESSAGE, Tool
+from tests.faults import Fault
 from tests.offline.visitor import Visitor
 
 
@@ -62,12 +62,12 @@ def test_what_is_kept_can_be_taken_off_the_device(visitor: Visitor, page: Page) 
     page.goto("")
     page.evaluate("async () => { await caches.open('/another-site/ runtime'); }")
     visitor.keep_the_site()
-    page.get_by_role("button", name="Take it off").click()
-    expect(page.get_by_text("Nothing but what you used")).to_be_visible()
+    page.get_by_role("button", name="Remove it").click()
+    expect(page.get_by_text("Only the parts you")).to_be_visible()
     assert visitor.kept() == {"/another-site/ runtime": []}
     assert visitor.registrations() == []
     page.reload()
-    expect(page.get_by_role("button", name="Keep this site")).to_be_visible()
+    expect(page.get_by_role("button", name="Save this site")).to_be_visible()
 
 
 def test_the_state_is_told_on_the_next_visit(visitor: Visitor, page: Page) -> None:
@@ -75,9 +75,9 @@ def test_the_state_is_told_on_the_next_visit(visitor: Visitor, page: Page) -> No
     visitor.keep_the_site()
     page.goto("guide/")
     page.goto("tool/offline/")
-    expect(page.get_by_text("The whole site is on this device.")).to_be_visible()
-    expect(page.get_by_role("button", name="Take it off")).to_be_visible()
-    expect(page.get_by_role("button", name="Keep this site")).to_be_hidden()
+    expect(page.get_by_text("The whole site is saved on this device.")).to_be_visible()
+    expect(page.get_by_role("button", name="Remove it")).to_be_visible()
+    expect(page.get_by_role("button", name="Save this site")).to_be_hidden()
 
 
 def test_only_caches_of_this_site_are_made(visitor: Visitor) -> None:

@@ -61,8 +61,8 @@ def test_a_kept_site_says_when_it_is_older(visitor: Visitor, page: Page) -> None
     page.reload()
     take(page)
     expect(page.get_by_text("An older version of the site")).to_be_visible()
-    page.get_by_role("button", name="Keep this site").click()
-    expect(page.get_by_text("The whole site is on this device.")).to_be_visible(timeout=60_000)
+    page.get_by_role("button", name="Save this site").click()
+    expect(page.get_by_text("The whole site is saved on this device.")).to_be_visible(timeout=60_000)
 
 
 def test_the_kill_switch_removes_everything(visitor: Visitor, page: Page) -> None:

@@ -5,8 +5,8 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import Page, expect
 
-from build_steps.hosting.server import PagesServer
 from tests.browser.tool import TO_DO_NOT_CONTACT, Tool
+from tests.server import PagesServer
 
 FILES = 5
 """Of which Python consists."""
@@ -66,8 +66,8 @@ class Visitor:
     def keep_the_site(self) -> None:
         """Ask for the whole site and wait until it is there."""
         self.page.goto("tool/offline/")
-        self.page.get_by_role("button", name="Keep this site").click()
-        expect(self.page.get_by_text("The whole site is on this device.")).to_be_visible(timeout=60_000)
+        self.page.get_by_role("button", name="Save this site").click()
+        expect(self.page.get_by_text("The whole site is saved on this device.")).to_be_visible(timeout=60_000)
 
     def kept(self) -> dict[str, list[str]]:
         """Return the paths that are kept, by the cache's name."""

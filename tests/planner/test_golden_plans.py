@@ -18,7 +18,11 @@ SATURDAY = date(2026, 2, 28)
 MONDAY = date(2026, 3, 2)
 
 NOT_ARRANGED = ("wait_until_scheduled",)
-INTERVIEWED = ("send_thank_you", "send_request_after", "thank_via_recruiter", "let_process_run")
+INTERVIEWED = (
+    *("thank_by_email", "send_thank_you", "thank_via_recruiter", "send_request_after", "let_process_run"),
+    *("follow_up_once", "ask_for_feedback", "discuss_offer"),
+)
+YEARS_AGO = date(2021, 3, 4)
 
 SITUATIONS: tuple[tuple[str, date, date | None, date | None], ...] = (
     *(
@@ -35,20 +39,31 @@ SITUATIONS: tuple[tuple[str, date, date | None, date | None], ...] = (
     ("send_thank_you", TODAY, None, None),
     ("send_thank_you", date(2026, 3, 20), MET, None),
     ("send_thank_you", TODAY, MET, MET),
+    ("send_request", SATURDAY, date(2026, 3, 3), None),
+    ("send_request", TODAY, date(2026, 2, 28), None),
+    ("reply_briefly", TODAY, MET, None),
+    ("do_not_contact", MONDAY, MONDAY, None),
+    ("do_not_contact", TODAY, MET, None),
+    ("move_interview", MONDAY, MONDAY, None),
+    ("ask_recruiter", MONDAY, MONDAY, None),
+    ("follow_up_once", TODAY, date(2026, 2, 9), MET),
+    ("send_message", TODAY, YEARS_AGO, None),
+    ("send_thank_you", TODAY, YEARS_AGO, None),
 )
 
 
 def as_text(made: Plan) -> str:
     """Return a plan as lines that people can read."""
-    given = f"today {made.today:%a %d %b}"
-    given += f", interview {made.interview:%a %d %b}" if made.interview else ", no interview known"
-    given += f", sent {made.sent:%a %d %b}" if made.sent else ""
+    given = f"today {made.today:%a %b %d}"
+    given += f", interview {made.interview:%a %b %d %Y}" if made.interview else ", no interview known"
+    given += f", sent {made.sent:%a %b %d}" if made.sent else ""
     lines = [f"== {made.outcome} ({given})"]
     for step in made.steps:
         sends = f" [to the {step.sends_to}]" if step.sends_to else ""
-        lines += [f"{step.date:%a %d %b}  {step.title}{sends}", f"            {step.text}"]
+        lines += [f"{step.date:%a %b %d}  {step.title}{sends}", f"            {step.text}"]
         lines += [f"            {' '.join(step.sources)}"]
     lines += [f"Note: {note.text}" for note in made.notes]
+    lines += [f"Light: {made.light}{' (too late)' if made.too_late else ''}"] if made.light else []
     return "\n".join(lines) + "\n"
 
 

@@ -31,46 +31,54 @@ def notes_of(made: Plan) -> str:
     return " ".join(note.text for note in made.notes)
 
 
-def test_a_note_is_read_by_someone_today_and_sent_tomorrow() -> None:
-    """With time in hand, nothing goes out on the day it was written."""
+def ids_of(made: Plan) -> list[str]:
+    """Return the ids of the steps in their order."""
+    return [step.id for step in made.steps]
+
+
+def test_what_the_decision_says_to_send_is_sent_today() -> None:
+    """And the light of the date says so."""
     made = plan("send_message", today=WEDNESDAY, interview=TUESDAY)
-    assert day_of(made, "proofread") == WEDNESDAY
-    assert day_of(made, "send") == date(2026, 2, 26)
-    assert "Monday 2 March is the last good day" in text_of(made, "send")
-    assert "before the interview on Tuesday 3 March" in text_of(made, "hold")
+    assert ids_of(made) == ["send", "prepare", "arrive", "thank", "follow_up"]
+    assert day_of(made, "send") == WEDNESDAY
+    assert made.light == "The interview is in 6 days. Send your message today."
+    assert not made.too_late
 
 
-def test_a_note_waits_for_monday_where_it_can() -> None:
-    """Written on a Friday, it goes out on Monday."""
-    assert day_of(plan("send_message", today=FRIDAY, interview=date(2026, 3, 5)), "send") == MONDAY
-
-
-def test_a_note_goes_out_on_friday_where_monday_is_too_late() -> None:
-    """The interview is on Monday, so the weekday before the weekend is the last one."""
-    made = plan("send_message", today=FRIDAY, interview=MONDAY)
+def test_day_three_is_still_fine_for_a_request() -> None:
+    """The decision says so, and so does the plan (law 9)."""
+    made = plan("send_request", today=FRIDAY, interview=MONDAY)
     assert day_of(made, "send") == FRIDAY
-    assert "Friday 27 February is the last good day" in text_of(made, "send")
+    assert made.light == "The interview is in 3 days, so there’s still time. Send your request today."
 
 
-@pytest.mark.parametrize("outcome", ["send_message", "send_request", "reply_briefly", "ask_logistics"])
-def test_without_a_weekday_before_the_interview_the_note_is_let_go(outcome: str) -> None:
-    """On the weekend before a Monday interview the plan says so, and asks nobody to proofread."""
+def test_a_message_waits_for_monday_where_it_can() -> None:
+    """On a weekend, the light names the day."""
+    made = plan("send_message", today=SATURDAY, interview=date(2026, 3, 5))
+    assert day_of(made, "send") == MONDAY
+    assert made.light == "The interview is in 5 days. Send your message on Monday, March 2."
+    assert plan("send_message", today=SUNDAY, interview=TUESDAY).light.endswith("Send your message tomorrow.")
+
+
+@pytest.mark.parametrize("outcome", ["send_message", "reply_briefly", "ask_logistics"])
+def test_without_a_weekday_before_the_interview_it_goes_out_on_the_weekend(outcome: str) -> None:
+    """On the weekend before a Monday interview, waiting would contradict the decision; the light says why."""
     made = plan(outcome, today=SATURDAY, interview=MONDAY)
-    assert day_of(made, "send") is None
-    assert day_of(made, "proofread") is None
-    assert "No weekday" in notes_of(made)
+    assert day_of(made, "send") == SATURDAY
+    assert made.light.endswith("It’s the weekend, but Monday may be too late.")
 
 
 def test_a_request_needs_three_days() -> None:
     """Two days before the interview a request would not be seen in time (B09)."""
-    assert day_of(plan("send_request", today=FRIDAY, interview=MONDAY), "send") == FRIDAY
-    late = plan("send_request", today=FRIDAY, interview=SUNDAY)
+    late = plan("send_request", today=SATURDAY, interview=MONDAY)
     assert day_of(late, "send") is None
-    assert "three days" in notes_of(late)
+    assert late.too_late
+    assert "less than three days away" in late.light
+    assert late.notes[0].text == late.light
 
 
 def test_a_question_to_the_recruiter_goes_out_on_a_weekend_rather_than_too_late() -> None:
-    """An e-mail can wait in a recruiter's inbox; without it the details would be missing."""
+    """An email can wait in a recruiter's inbox; without it the details would be missing."""
     assert day_of(plan("ask_recruiter", today=SATURDAY, interview=MONDAY), "ask") == SATURDAY
     assert day_of(plan("ask_recruiter", today=SATURDAY, interview=TUESDAY), "ask") == MONDAY
 
@@ -81,65 +89,110 @@ def test_thanks_come_on_the_next_weekday(interview: date, thanks: date) -> None:
     assert day_of(plan("prepare_and_wait", today=WEDNESDAY, interview=interview), "thank") == thanks
 
 
-def test_thanks_a_week_late_are_left_out() -> None:
-    """Eight days after the interview the plan says that the moment has gone."""
-    assert day_of(plan("send_thank_you", today=TUESDAY, interview=date(2026, 2, 24)), "thank") == TUESDAY
-    late = plan("send_thank_you", today=TUESDAY, interview=date(2026, 2, 23))
+def test_a_thank_you_that_the_decision_says_to_send_is_late_after_three_months() -> None:
+    """Until then it is better late than never; after that the plan says so."""
+    assert day_of(plan("send_thank_you", today=TUESDAY, interview=date(2025, 12, 3)), "thank") == TUESDAY
+    late = plan("send_thank_you", today=TUESDAY, interview=date(2025, 12, 2))
     assert day_of(late, "thank") is None
-    assert "best days for a thank-you are over" in notes_of(late)
+    assert late.too_late
+    assert "more than three months ago" in late.light
+
+
+def test_a_thank_you_beside_another_outcome_has_a_week() -> None:
+    """After that nothing is said about it."""
+    assert day_of(plan("prepare_and_wait", today=TUESDAY, interview=date(2026, 2, 24)), "thank") == TUESDAY
+    assert day_of(plan("prepare_and_wait", today=TUESDAY, interview=date(2026, 2, 23)), "thank") is None
 
 
 def test_an_interview_tomorrow_puts_everything_on_today() -> None:
-    """Nothing is left out for want of days but what needs more of them."""
+    """Nothing is left out for want of days."""
     made = plan("prepare_and_wait", today=MONDAY, interview=TUESDAY)
-    assert [step.id for step in made.steps if step.date == MONDAY] == ["hold", "look", "prepare", "pack"]
-
-
-def test_steps_stand_in_the_order_of_their_days() -> None:
-    """The call stands before the packing of the day it shares, and after all that comes sooner."""
-    made = plan("ask_recruiter", today=WEDNESDAY, interview=SATURDAY)
-    assert [step.id for step in made.steps[:5]] == ["ask", "look", "prepare", "call", "pack"]
+    assert [step.id for step in made.steps if step.date == MONDAY] == ["hold", "prepare"]
+    assert [(day, len(steps)) for day, steps in made.days][:2] == [(MONDAY, 2), (TUESDAY, 1)]
 
 
 def test_on_the_day_of_the_interview_nothing_is_sent_first() -> None:
-    """Only arriving is left for today, and the note says why."""
+    """Only the interview is left for today, and the light says why."""
     made = plan("send_message", today=TUESDAY, interview=TUESDAY)
     assert [step.id for step in made.steps if step.date == TUESDAY] == ["arrive"]
-    assert "send nothing before it" in notes_of(made)
+    assert made.light == "The interview is today, so it’s too late for a message. Introduce yourself when you meet."
+    assert made.too_late
+
+
+def test_rescheduling_is_the_one_thing_that_cannot_wait_for_the_interview() -> None:
+    """Today, on a weekend, or for an interview that was missed."""
+    for today, interview in ((TUESDAY, TUESDAY), (SATURDAY, MONDAY), (TUESDAY, MONDAY)):
+        assert day_of(plan("move_interview", today=today, interview=interview), "move") == today
+
+
+@pytest.mark.parametrize("interview", [TUESDAY, MONDAY, date(2021, 3, 4)])
+def test_who_must_not_contact_the_interviewer_is_told_so_on_the_day_and_after(interview: date) -> None:
+    """The step stays, however long ago the interview was."""
+    assert day_of(plan("do_not_contact", today=TUESDAY, interview=interview), "hold") == TUESDAY
 
 
 def test_people_who_have_met_today_are_not_told_to_arrive() -> None:
     """For outcomes after the interview, today's interview is over."""
     made = plan("send_thank_you", today=TUESDAY, interview=TUESDAY)
-    assert [step.id for step in made.steps] == ["thank", "follow_up"]
+    assert ids_of(made) == ["thank", "search", "follow_up"]
+    assert day_of(made, "thank") == date(2026, 3, 4)
 
 
 def test_an_interview_that_is_over_is_told() -> None:
     """The steps before it are gone, those after it stay."""
     made = plan("send_message", today=TUESDAY, interview=MONDAY)
-    assert [step.id for step in made.steps] == ["thank", "follow_up"]
-    assert "The interview on Monday 2 March is over" in notes_of(made)
+    assert ids_of(made) == ["thank", "profile", "follow_up"]
+    assert "The interview on Monday, March 2 is over" in notes_of(made)
 
 
-def test_without_a_day_for_the_interview_the_plan_asks_for_it() -> None:
+def test_an_interview_years_ago_is_told_with_its_year_and_asks_for_nothing() -> None:
+    """Nothing is sent; the date may be a slip."""
+    made = plan("prepare_and_wait", today=TUESDAY, interview=date(2021, 3, 4))
+    assert not any(step.sends_to for step in made.steps)
+    assert len(made.steps) == 3
+    assert "Thursday, March 4, 2021 was more than a month ago" in notes_of(made)
+
+
+def test_without_a_date_for_the_interview_the_plan_asks_for_it() -> None:
     """What can be done is dated from today; the rest is promised."""
     made = plan("send_message", today=WEDNESDAY)
-    assert [step.id for step in made.steps] == ["look", "proofread", "send", "hold"]
-    assert "Add the day of the interview" in notes_of(made)
+    assert ids_of(made) == ["send", "profile", "check"]
+    assert made.light == ""
+    assert "Add the interview date" in notes_of(made)
 
 
 def test_a_day_of_sending_that_lies_ahead_does_not_count() -> None:
-    """The note is still to be sent, and the plan says so."""
+    """The message is still to be sent, and the plan says so."""
     made = plan("send_message", today=WEDNESDAY, interview=TUESDAY, sent=FRIDAY)
-    assert day_of(made, "send") == date(2026, 2, 26)
-    assert "Friday 27 February, has not come yet" in notes_of(made)
+    assert day_of(made, "send") == WEDNESDAY
+    assert "Friday, February 27, hasn’t come yet" in notes_of(made)
+
+
+def test_the_day_they_named_dates_the_follow_up() -> None:
+    """The weekday after it, in place of two weeks."""
+    made = plan("let_process_run", today=WEDNESDAY, interview=date(2026, 2, 20), day_named=FRIDAY)
+    assert day_of(made, "follow_up") == MONDAY
+    assert "you’d hear by Friday, February 27" in text_of(made, "follow_up")
+
+
+def test_once_the_day_has_passed_and_nothing_is_to_be_asked_no_later_step_asks() -> None:
+    """The one follow-up was used."""
+    for days in ({"day_named": date(2026, 2, 20)}, {"interview": date(2026, 2, 11)}):
+        assert day_of(plan("let_process_run", today=WEDNESDAY, **days), "follow_up") is None
+
+
+def test_a_follow_up_that_went_out_is_not_sent_again() -> None:
+    """What is left is to let it rest."""
+    made = plan("follow_up_once", today=WEDNESDAY, interview=date(2026, 2, 2), sent=date(2026, 2, 24))
+    assert ids_of(made)[0] == "rest"
+    assert not any(step.sends_to for step in made.steps)
 
 
 def test_what_withdrawing_locks_is_told_with_its_day() -> None:
     """Three weeks from the day on which it would be withdrawn (L08)."""
     made = plan_already_written("not_allowed", today=WEDNESDAY)
     assert day_of(made, "withdraw") == WEDNESDAY
-    assert "until Wednesday 18 March" in text_of(made, "withdraw")
+    assert "until Wednesday, March 18" in text_of(made, "withdraw")
 
 
 def test_a_correction_has_three_days() -> None:
@@ -147,27 +200,22 @@ def test_a_correction_has_three_days() -> None:
     assert day_of(plan_already_written("mistake", today=FRIDAY, sent=WEDNESDAY), "correct") == FRIDAY
     late = plan_already_written("mistake", today=TUESDAY, sent=WEDNESDAY)
     assert day_of(late, "correct") is None
-    assert "too late to send a correction" in notes_of(late)
-
-
-def test_a_day_far_away_is_told_with_its_year() -> None:
-    """Without the year, last March could be this one."""
-    made = plan("send_message", today=WEDNESDAY, interview=date(2025, 3, 4))
-    assert "Tuesday 4 March 2025" in notes_of(made)
+    assert "too late for a correction" in notes_of(late)
 
 
 def test_a_step_is_held_between_its_bounds() -> None:
-    """The day meant gives way to the first and to the last day open."""
+    """The day meant gives way to the first and to the last day open, and a weekday is looked for in between."""
     anchored = Agenda(
         (
             StepRule("early", "Early", "On {day}.", (), Day("interview", -9), not_before=(Day("interview", -2),)),
-            StepRule("late", "Late", "By {latest}.", (), Day("early", 9), not_after=(Day("interview", 1),)),
+            StepRule("late", "Late", "Late.", (), Day("early", 9), not_after=(Day("interview", 1),)),
+            StepRule("open", "Open", "Open.", (), Day("interview", 1), any_day=True),
             StepRule("never", "Never", "Never.", (), Day("nowhere")),
         )
     )
-    made = place("any", anchored, today=SATURDAY, interview=date(2026, 3, 6))
+    made = place("any", anchored, today=SATURDAY, given={"interview": date(2026, 3, 6)})
     assert day_of(made, "early") == date(2026, 3, 4)
-    assert text_of(made, "early") == "On Wednesday 4 March."
-    assert day_of(made, "late") == date(2026, 3, 7)
-    assert text_of(made, "late") == "By Saturday 7 March."
+    assert text_of(made, "early") == "On Wednesday, March 4."
+    assert day_of(made, "late") == date(2026, 3, 6)
+    assert day_of(made, "open") == date(2026, 3, 7)
     assert day_of(made, "never") is None

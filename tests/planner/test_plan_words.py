@@ -12,10 +12,11 @@ from decision_tool.planner.outcomes import OUTCOMES
 
 AGENDAS: dict[str, Agenda] = {**OUTCOMES, **{case.id: case.agenda for case in CASES}}
 STATES = {
-    "interview": {"unknown", "ahead", "today", "past"},
+    "interview": {"unknown", "ahead", "today", "met", "fortnight", "past", "long_past"},
     "sent": {"unknown", "ahead", "before", "after", "undated"},
+    "day_named": {"unknown", "ahead", "passed"},
 }
-LAST_SOURCE = {"A": 50, "B": 15, "E": 20, "L": 13}
+LAST_SOURCE = {"A": 50, "B": 15, "E": 22, "L": 14}
 
 every_agenda = pytest.mark.parametrize("name", AGENDAS)
 every_case = pytest.mark.parametrize("case", CASES, ids=[case.id for case in CASES])
@@ -46,26 +47,28 @@ def check_sources(sources: tuple[str, ...]) -> None:
 @every_agenda
 def test_titles_are_short_and_texts_plain(name: str) -> None:
     """A title fits a phone, a text is one or two sentences."""
-    for rule in AGENDAS[name].steps:
-        assert len(rule.title) <= 36, rule.title
+    for rule in (*AGENDAS[name].steps, *AGENDAS[name].spare):
+        assert len(rule.title) <= 38, rule.title
         assert rule.title[-1].isalpha(), rule.title
         check_words(rule.text)
         check_sources(rule.sources)
         if rule.without:
             check_words(rule.without)
+        if rule.light:
+            check_words(rule.light)
     for note in AGENDAS[name].notes:
         check_words(note.text)
 
 
 @every_agenda
 def test_every_rule_counts_from_something_that_can_be_known(name: str) -> None:
-    """Anchors are days given or steps that stand before; what a step readies is in the plan."""
-    ids = {rule.id for rule in AGENDAS[name].steps}
-    known = {"today", "interview", "sent"}
-    for rule in AGENDAS[name].steps:
+    """Anchors are days given or steps that stand before."""
+    known = {"today", "interview", "sent", "day_named"}
+    for rule in (*AGENDAS[name].steps, *AGENDAS[name].spare):
         assert rule.on.anchor in known, rule
-        assert not rule.readies or rule.readies in ids, rule
         assert rule.sends_to in {"", "interviewer", "recruiter"}, rule
+        assert rule.channel in {"", "linkedin", "email"}, rule
+        assert bool(rule.sends_to) == bool(rule.channel), rule
         known.add(rule.id)
 
 
@@ -92,6 +95,29 @@ def test_each_case_tells_what_helps_and_what_makes_it_worse(case: Case) -> None:
     check_sources(case.sources)
 
 
+def test_every_case_of_the_contract_is_there() -> None:
+    """In an order from what was asked to what came of it."""
+    assert [case.id for case in CASES] == [
+        *("pay", "personal", "tone", "wrong_name", "wrong_person", "repeat", "placeholder"),
+        *("too_long", "mistake", "no_answer", "declined", "not_allowed"),
+    ]
+
+
+@every_case
+def test_a_correction_comes_with_what_to_put_right(case: Case) -> None:
+    """A line helps where something misleads or hurts; each suggestion completes 'In my last message, I ...'."""
+    corrects = case.id in {"personal", "tone", "wrong_name", "wrong_person", "placeholder", "mistake"}
+    assert (case.message_kind == "correction") == corrects == bool(case.mistake)
+    assert not case.mistake or re.match(r"(was|sounded|got|wrote|left) \w", case.mistake)
+
+
+@every_case
+def test_what_linkedin_lets_one_take_back_is_told_where_it_helps(case: Case) -> None:
+    """With the fact behind it, which says how sure it is and when it was checked (L14)."""
+    told = any("L14" in advice.sources for advice in case.helps)
+    assert told == (case.id not in {"too_long", "no_answer", "declined"})
+
+
 @every_case
 def test_a_case_is_found_by_its_id(case: Case) -> None:
     """The look-up gives the case itself."""
@@ -101,7 +127,7 @@ def test_a_case_is_found_by_its_id(case: Case) -> None:
 def test_an_unknown_case_is_refused() -> None:
     """The error names the id and what is valid."""
     with pytest.raises(
-        ToolError, match=r"no case 'regret'\. Valid: too_long, mistake, no_answer, declined, not_allowed\."
+        ToolError, match=r"no case 'regret'\. Valid: pay, personal, tone, wrong_name, wrong_person, repeat, placeholder"
     ) as refused:
         already_written("regret")
     assert refused.value.code == "unknown_case"

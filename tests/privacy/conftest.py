@@ -8,8 +8,8 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
-from build_steps.hosting.server import PagesServer
 from tests.browser.tool import Tool
+from tests.server import PagesServer
 
 
 class OtherHost:

@@ -1,13 +1,12 @@
 """Under the policy that readers get, neither the page nor Python's worker can tell another host anything."""
 
-import pytest
 from playwright.sync_api import BrowserContext, Page, Worker
 
-from build_steps.hosting.server import PagesServer
 from tests import faults
 from tests.browser.tool import Tool
 from tests.privacy.attempts import EVALUATE, PAGE, WORKER, trial
 from tests.privacy.conftest import OtherHost
+from tests.server import PagesServer
 
 PATH = "tool/decide/"
 SETTLED = 500
@@ -91,33 +90,23 @@ def test_what_keeps_the_site_for_later_is_no_way_out(trying: BrowserContext, oth
 def test_without_the_policy_the_same_attempts_arrive(
     trying: BrowserContext, other_host: OtherHost, pages_server: PagesServer
 ) -> None:
-    """So it is the policy that holds them back, and the attempts are real."""
-    without_policy(pages_server)
-    page, worker = awake(trying)
-    try_all(page, PAGE, other_host)
-    page.wait_for_timeout(SETTLED)
-    assert set(PAGE) - other_host.heard == set()
-    assert try_all(page, EVALUATE, other_host) == dict.fromkeys(EVALUATE, "2")
-    assert try_all(worker, EVALUATE, other_host) == dict.fromkeys(EVALUATE, "2")
-
-
-def test_without_the_policy_the_workers_attempts_arrive(
-    trying: BrowserContext, other_host: OtherHost, pages_server: PagesServer
-) -> None:
-    """The same for the worker."""
+    """So it is the policy that holds them back, in the worker and in the page, and the attempts are real."""
     without_policy(pages_server)
     page, worker = awake(trying)
     try_all(worker, WORKER, other_host)
     page.wait_for_timeout(SETTLED)
     assert set(WORKER) - other_host.heard == set()
+    try_all(page, PAGE, other_host)
+    page.wait_for_timeout(SETTLED)
+    assert set(PAGE) - other_host.heard == set()
+    for place in (page, worker):
+        assert try_all(place, EVALUATE, other_host) == dict.fromkeys(EVALUATE, "2")
 
 
-@pytest.mark.parametrize("where", ["page", "worker"])
-def test_text_is_never_run_as_a_program(trying: BrowserContext, other_host: OtherHost, where: str) -> None:
-    """Whatever somebody pastes stays text."""
-    page, worker = awake(trying)
-    place = page if where == "page" else worker
-    assert try_all(place, EVALUATE, other_host) == dict.fromkeys(EVALUATE, "EvalError")
+def test_text_is_never_run_as_a_program(trying: BrowserContext, other_host: OtherHost) -> None:
+    """Whatever somebody pastes stays text, in the page and in the worker."""
+    for place in awake(trying):
+        assert try_all(place, EVALUATE, other_host) == dict.fromkeys(EVALUATE, "EvalError")
 
 
 def test_markup_put_into_the_page_runs_nothing(trying: BrowserContext, other_host: OtherHost) -> None:

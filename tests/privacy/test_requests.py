@@ -1,18 +1,15 @@
-"""No page asks another host for anything, and the tool counts truly what was asked for since typing began."""
+"""No page asks another host, and the tool counts truly what was asked for since typing began.
 
-import re
-from urllib.parse import urlsplit
+Each page by itself is visited in `tests/browser/test_every_page.py`.
+"""
 
 import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
-from build_steps.hosting.server import PagesServer
 from tests import faults
 from tests.browser.tool import STARTED, Tool
 from tests.privacy.conftest import OtherHost
-
-LOCATION = re.compile(r"<loc>([^<]+)</loc>")
-FRAMES = ("embed/tool/", "embed/decision/", "embed/composer/", "embed/reviewer/")
+from tests.server import PagesServer
 
 
 def count(tool: Tool) -> Locator:
@@ -28,18 +25,6 @@ def counted(own: int, other: int = 0) -> str:
 def listed(tool: Tool) -> list[str]:
     """Return the addresses that the tool lists."""
     return tool.root.locator("[data-slot=request-list] li").all_text_contents()
-
-
-def test_no_page_of_the_site_asks_another_host(page: Page, pages_server: PagesServer) -> None:
-    """Every page that search engines know, and every frame; see `Visit.check`."""
-    sitemap = (pages_server.folder / "sitemap.xml").read_text(encoding="utf-8")
-    paths = [urlsplit(address).path.removeprefix(pages_server.path) for address in LOCATION.findall(sitemap)]
-    assert len(paths) > 30
-    for path in (*paths, *FRAMES):
-        page.goto(path)
-        expect(page.locator("h1")).to_have_count(1)
-    assert page.context.cookies() == []
-    assert {request.status for request in pages_server.requests} <= {200, 304}
 
 
 @pytest.mark.troubled

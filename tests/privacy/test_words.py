@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from build_steps.hosting.server import PagesServer
 from build_steps.paths import ROOT
 from decision_tool.render.words import DRAFT
 from tests.browser.tool import TO_SEND_MESSAGE, Tool
 from tests.privacy.attempts import PAGE
+from tests.server import PagesServer
 
 WORDS = (ROOT / "docs/reference/privacy.md").read_text(encoding="utf-8")
 HERE = Path(__file__).parent
@@ -20,7 +20,7 @@ HELD_BY = {
     "no requests to other hosts": "test_no_way_out_of_the_page_reaches_another_host",
     "holds for Python too": "test_no_way_out_of_the_worker_reaches_another_host",
     "Text is never run as a program": "test_text_is_never_run_as_a_program",
-    "no cookies": "test_no_page_of_the_site_asks_another_host",
+    "no cookies": "test_every_page_fits_an_enlarged_window_and_asks_no_other_host",
     "how many requests were made since": "test_what_brings_python_is_counted_file_by_file",
     "light or dark": "test_nothing_else_is_stored",
     "What you typed": "test_what_was_typed_is_kept_on_request_only_and_forgotten_on_request",

@@ -100,7 +100,7 @@ def test_every_outcome_is_drawn_in_its_color() -> None:
     """The class follows from what the outcome asks for."""
     by_tone = {tone: " ".join(text.text for text in SHOWN.all("text", tone)) for tone in ("go", "elsewhere", "wait")}
     for outcome in CONTACT.outcomes:
-        tone = "go" if outcome.writes else "elsewhere" if outcome.message_kind else "wait"
+        tone = {"send": "go", "other": "elsewhere"}.get(outcome.verdict, "wait")
         assert outcome.headline in by_tone[tone]
 
 
@@ -117,7 +117,7 @@ def test_a_drawing_says_what_it_is_and_where_the_same_stands_as_text() -> None:
         assert picture.get("role") == "img"
         named = picture.get("aria-labelledby").split()
         assert [picture.all("title")[0].get("id"), picture.all("desc")[0].get("id")] == named
-        assert figure.all("a")[0].get("href").removeprefix("#") in targets
+        assert figure.all("a")[0].get("href").removeprefix("../../reference/decision-tree/#") in targets
 
 
 def test_what_scrolls_can_be_reached_with_the_keyboard_and_has_a_name() -> None:

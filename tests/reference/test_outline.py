@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 
 from build_steps.embed.reference.outline import outline, reading_order, title
 from decision_tool.flow.contact import CONTACT
-from decision_tool.flow.graph import graph_of
+from decision_tool.flow.graph import compile_flow, graph_of
 
-GRAPH = graph_of(CONTACT)
+GRAPH = compile_flow(CONTACT, apart=True)
 READ = outline(GRAPH.steps, GRAPH.start, CONTACT.always)
 
 
@@ -48,8 +48,16 @@ def test_no_answer_leads_back() -> None:
 def test_every_branch_says_what_it_is_about() -> None:
     """In the words of the answers that lead there, each once."""
     titles = [title(branch, CONTACT) for branch in READ.branches]
-    assert titles[0] == "I have applied: introduce myself, or connect with them"
+    assert titles[0] == "I’ve applied: introduce myself, or send a connection request"
     assert len(set(titles)) == len(titles)
+
+
+def test_a_branch_that_begins_within_an_earlier_one_is_left_out() -> None:
+    """Where stages share steps, the first answers lead into the earlier branch."""
+    shared = graph_of(CONTACT)
+    read = outline(shared.steps, shared.start, CONTACT.always)
+    assert all(branch.steps for branch in read.branches)
+    assert len(read.branches) < len(READ.branches)
 
 
 def test_what_the_first_answer_leads_to_stands_nearest() -> None:

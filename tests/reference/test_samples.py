@@ -15,7 +15,7 @@ def test_every_sample_is_shown_once_below_its_kind() -> None:
     """Each kind has a heading, and at least one sample."""
     assert {entry.kind for entry in SAMPLES} == set(KINDS)
     assert list(BY_ID) == [entry.id for kind in BOOK.kinds for entry in SAMPLES if entry.kind == kind.id]
-    assert [h.text for h in SHOWN.all("h3")] == [kind.label for kind in BOOK.kinds]
+    assert [h.text for h in SHOWN.all("h2")] == ["Find your situation", *(kind.label for kind in BOOK.kinds)]
     assert len(set(ids(SHOWN))) == len(ids(SHOWN))
 
 
@@ -58,4 +58,22 @@ def test_the_link_to_the_composer_carries_an_id_and_nothing_else() -> None:
     for entry in SAMPLES:
         link = BY_ID[entry.id].all("a")[0]
         assert link.get("href") == f"../../tool/write/#sample={entry.id}"
-        assert link.get("aria-label") == f"Open in the composer: {entry.title}"
+        assert link.get("aria-label") == f"Make it mine: {entry.title}"
+
+
+def test_the_button_copies_the_text_and_no_subject() -> None:
+    """The theme's script copies what the target shows."""
+    for entry in SAMPLES:
+        button = BY_ID[entry.id].all("button")[0]
+        assert button.get("aria-label") == f"Copy: {entry.title}"
+        (target,) = (
+            div for div in BY_ID[entry.id].all("div") if f"#{div.get('id')}" == button.get("data-clipboard-target")
+        )
+        draft = compose(entry.kind, entry.fields, limit=entry.limit)
+        assert target.text.split() == draft.text.split()
+
+
+def test_every_situation_leads_to_its_sample() -> None:
+    """The list at the top names them all, by kind."""
+    links = SHOWN.all(class_="situations")[0].all("a")
+    assert [link.get("href") for link in links] == [f"#sample-{name}" for name in BY_ID]

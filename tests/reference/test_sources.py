@@ -26,7 +26,8 @@ SHOWN = read(sources({}))
 BY_ID = {item.get("id"): item for item in SHOWN.all("li") if item.get("id")}
 
 EMBEDDED = {
-    "reference/decides/": [table, decision_map, decision_tree],
+    "reference/decides/": [table, decision_map],
+    "reference/decision-tree/": [decision_tree],
     "reference/templates/": [templates],
     "reference/rules/": [rules],
     "reference/sources/": [sources],
@@ -57,8 +58,8 @@ def test_a_statement_acts_where_the_table_says_that_it_must(statement: statement
     titles = {
         "guide": "Guide",
         "flow": "Decision",
-        "compose": "Composer",
-        "review": "Review",
+        "compose": "Messages",
+        "review": "Draft check",
         "timeline": "Plan",
     }
     for acts_in in statement.acts_in:

@@ -14,7 +14,7 @@ def ask(book: Book, kind: Kind) -> tuple[tuple[Group, tuple[Asked, ...]], ...]:
         Each group that the kind uses, with its fields.
     """
     known = {field.id: field for field in book.fields}
-    needs = {name: len(need) for need in (*kind.needs, book.unique) for name in need}
+    needs = {name: len(need) for need in kind.wanted for name in need}
     asked: dict[str, list[Asked]] = {group.id: [] for group in book.groups}
     for use in kind.uses:
         field = known[use.field]

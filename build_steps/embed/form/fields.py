@@ -172,8 +172,7 @@ def part(kind: Kind, book: Book) -> dict[str, list[str]]:
         is chosen from a list; `more`: the rest.
     """
     known = {field.id: field for field in book.fields}
-    own, *others = book.unique
-    needs = {own, *(field for need in kind.needs for field in need)} - set(others)
+    needs = {*kind.unique[:1], *(field for need in kind.needs for field in need)} - set(kind.unique[1:])
     parted: dict[str, list[str]] = {name: [] for name in SETS}
     for use in kind.uses:
         choices = known[use.field].input == "select"

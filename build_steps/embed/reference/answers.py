@@ -64,7 +64,7 @@ def tone(outcome: Outcome) -> str:
     """
     if outcome.writes:
         return "go"
-    return "elsewhere" if outcome.message_kind else "wait"
+    return "elsewhere" if outcome.verdict == "other" else "wait"
 
 
 def tones(flow: Flow) -> dict[str, str]:

@@ -229,4 +229,25 @@ EVIDENCE = (
         "linkedinsider.blog",
         "These were sales messages, not candidates. They prove nothing either way.",
     ),
+    Evidence(
+        "E21",
+        "request to the hiring manager, after applying or after the interview",
+        "yes, mostly",
+        "Career Connectors",
+        "nine named hiring managers asked by a career network",
+        "",
+        "careerconnectors.org/tag/career-connectors/",
+        "It shows initiative if it introduces you and asks for little. "
+        "It previews the application and asks for no favor.",
+    ),
+    Evidence(
+        "E22",
+        "request after a phone interview, decision open",
+        "no",
+        "Manager Tools forum",
+        "managers in a thread",
+        "",
+        "manager-tools.com/forums/should-i-seek-connection-linkedin",
+        "There’s little to gain and something to lose while you’re in the running. If you aren’t chosen, go ahead.",
+    ),
 )

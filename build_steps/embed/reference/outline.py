@@ -39,7 +39,7 @@ class Outline(NamedTuple):
 
     Attributes:
         first: the questions that are always asked.
-        branches: what follows them.
+        branches: what follows them; one that begins within an earlier branch is left out.
         numbers: the index of a step to its number, from 1; an answer never leads back to a lower one.
     """
 
@@ -67,8 +67,9 @@ def outline(steps: Sequence[Stepped], start: int, always: Collection[str]) -> Ou
     branches = []
     for entry, answers in cases.items():
         new = tuple(n for n in reading_order(steps, entry) if n not in taken)
-        taken.update(new)
-        branches.append(Branch(tuple(answers), new))
+        if new:  # else it begins within an earlier branch, to whose question the first answers lead
+            taken.update(new)
+            branches.append(Branch(tuple(answers), new))
     order = (*first, *(n for branch in branches for n in branch.steps))
     return Outline(first, tuple(branches), {step: place + 1 for place, step in enumerate(order)})
 

@@ -45,7 +45,10 @@ def severity(entry: Rule, kinds: Mapping[str, str]) -> str:
     said = RULE["severity"].format(severity=RULE[entry.severity])
     if not entry.by_kind:
         return said
-    other = [RULE["in_kind"].format(kind=kinds.get(kind, kind.replace("_", " ")), severity=RULE[grade]) for kind, grade in entry.by_kind.items()]
+    other = [
+        RULE["in_kind"].format(kind=kinds.get(kind, kind.replace("_", " ")), severity=RULE[grade])
+        for kind, grade in entry.by_kind.items()
+    ]
     return f"{said} {RULE['by_kind'].format(kinds='; '.join(other))}"
 
 

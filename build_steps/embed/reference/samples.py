@@ -1,6 +1,6 @@
 """Sample messages, each with its length and with the part that each sentence plays."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from build_steps.embed.reference.words import SAMPLE
 from decision_tool.composer.model import Draft, Kind, Sample
@@ -25,25 +25,72 @@ def sample(entry: Sample, draft: Draft, kind: Kind) -> Element:
     subject = (element("p", element("strong", SAMPLE["subject"]), f" {draft.subject}"),) if draft.subject else ()
     return element(
         "div",
-        element("h4", entry.title),
-        element("blockquote", *subject, *paragraphs(draft.text), class_="letter"),
+        element("h3", entry.title),
+        element(
+            "blockquote",
+            *subject,
+            element("div", *paragraphs(draft.text), id=f"text-{entry.id}"),
+            class_="letter",
+        ),
         element("p", length(draft, kind), class_="length"),
+        element("p", copy(entry), " ", make_mine(entry), class_="sample-moves"),
         *fold(
             SAMPLE["parts"],
             [element("ol", *(sentence(span, draft.text) for span in draft.parts), class_="parts")],
         ),
-        element(
-            "p",
-            element(
-                "a",
-                SAMPLE["open"],
-                href=COMPOSER + entry.id,
-                aria_label=SAMPLE["open_named"].format(title=entry.title),
-            ),
-        ),
         class_="sample",
         id=f"sample-{entry.id}",
     )
+
+
+def copy(entry: Sample) -> Element:
+    """Return the button that copies a sample's text.
+
+    Args:
+        entry: the situation.
+
+    Returns:
+        A `<button>` that the theme's script answers; without scripts, a style hides it.
+    """
+    return element(
+        "button",
+        SAMPLE["copy"],
+        type="button",
+        class_="copy-sample",
+        data_clipboard_target=f"#text-{entry.id}",
+        aria_label=SAMPLE["copy_named"].format(title=entry.title),
+    )
+
+
+def make_mine(entry: Sample) -> Element:
+    """Return the link that opens a sample's facts in the tool.
+
+    Args:
+        entry: the situation.
+
+    Returns:
+        An `<a>` with the sample's id and nothing else.
+    """
+    label = SAMPLE["open_named"].format(title=entry.title)
+    return element("a", SAMPLE["open"], href=COMPOSER + entry.id, aria_label=label)
+
+
+def situations(kinds: Iterable[Kind], entries: Iterable[Sample]) -> Element:
+    """Return a list of all situations, by kind of message, each a link to its sample.
+
+    Args:
+        kinds: the kinds, in the order of the page.
+        entries: the situations.
+
+    Returns:
+        A `<ul>`.
+    """
+    known = tuple(entries)
+    items = []
+    for kind in kinds:
+        links = [element("a", each.title, href=f"#sample-{each.id}") for each in known if each.kind == kind.id]
+        items.append(element("li", kind.label, element("ul", *(element("li", link) for link in links))))
+    return element("ul", *items)
 
 
 def paragraphs(text: str) -> Iterator[Element]:

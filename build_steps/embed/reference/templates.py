@@ -26,7 +26,7 @@ def template(kind: Kind, book: Book, limit: int | None) -> Element:
     most = [TEMPLATE["limit"].format(limit=limit)] if limit else []
     most += [TEMPLATE["words"].format(words=kind.words)] if kind.words else []
     names = labels(kind, book)
-    needed = {field for need in kind.needs for field in need}
+    needed = {field for need in kind.wanted for field in need}
     may = [names[use.field] for use in kind.uses if use.field not in needed]
     subject = (element("h3", TEMPLATE["subject"]), wordings(kind.subjects, book)) if kind.subjects else ()
     return element(
@@ -34,7 +34,7 @@ def template(kind: Kind, book: Book, limit: int | None) -> Element:
         element("p", kind.headline, " ", kind.remark),
         element("p", ", ".join([TO[kind.to], *most]), "."),
         element("h3", TEMPLATE["needs"]),
-        element("ul", *(element("li", TEMPLATE["or"].join(names[field] for field in need)) for need in kind.needs)),
+        element("ul", *(element("li", TEMPLATE["or"].join(names[field] for field in need)) for need in kind.wanted)),
         element("p", element("strong", TEMPLATE["may"]), f" {'; '.join(may)}."),
         *(child for part in kind.parts for child in pattern(part, book)),
         *subject,
@@ -79,27 +79,29 @@ def wordings(entries: Iterable[Wording], book: Book) -> Element:
         book: the fields and phrases.
 
     Returns:
-        A list.
+        A list; equal ways stand one after the other.
     """
     topics = {choice.id: choice.label for field in book.fields for choice in field.choices}
-    return element("ul", *(element("li", *said(each, book), *when(each, topics)) for each in entries))
+    return element(
+        "ul", *(element("li", *said(text, book), *when(each, topics)) for each in entries for text in each.texts)
+    )
 
 
-def said(wording: Wording, book: Book) -> list[Node]:
+def said(sentence: str, book: Book) -> list[Node]:
     """Return one way with its gaps named, its phrases in their fullest form.
 
     Args:
-        wording: the way.
+        sentence: the way.
         book: the fields and phrases.
 
     Returns:
         Text, line breaks, and a `<span>` for each gap.
     """
     phrases = {name: ways[0] for name, ways in book.phrases}
-    text = SLOT.sub(lambda slot: phrases.get(slot[1], slot[0]), wording.text)
+    text = SLOT.sub(lambda slot: phrases.get(slot[1], slot[0]), sentence)
     named = {field.id: field.named for field in book.fields}
     named |= {f"{field.id}{CLAUSE}": TEMPLATE["clause"].format(named=field.named) for field in book.fields}
-    named["greeted"] = TEMPLATE["greeted"]
+    named |= {"greeted": TEMPLATE["greeted"], "weekday": "day of the week", "title": named["role"]}
     shown: list[Node] = []
     for number, piece in enumerate(SLOT.split(text)):
         if number % 2:

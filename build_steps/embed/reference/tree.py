@@ -10,6 +10,7 @@ from decision_tool.render.markup import Element, Node, element
 from decision_tool.render.pieces import ROOT
 
 PATTERNS = f"{ROOT}reference/templates/#"
+POLICY = f"{ROOT}reference/decides/"
 
 
 def questions(
@@ -89,7 +90,7 @@ def why(end: End | None) -> tuple[Node, ...]:
     """
     if end is None:
         return ()
-    links = [element("a", TREE["line"].format(number=line), href=f"#line-{line}") for line in end.lines]
+    links = [element("a", TREE["line"].format(number=line), href=f"{POLICY}#line-{line}") for line in end.lines]
     return (" ", element("span", *spaced(links), class_="sources", role="group", aria_label=TREE["lines"]))
 
 

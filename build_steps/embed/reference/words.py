@@ -38,9 +38,12 @@ SAMPLE = {
     "length_limit": "{length} of {limit} characters",
     "length_words": "{words} of at most {limit} words, {length} characters",
     "subject": "Subject:",
-    "open": "Open in the composer",
-    "open_named": "Open in the composer: {title}",
-    "parts": "Which sentence does what",
+    "copy": "Copy",
+    "copy_named": "Copy: {title}",
+    "find": "Find your situation",
+    "open": "Make it mine",
+    "open_named": "Make it mine: {title}",
+    "parts": "What each sentence does",
 }
 
 TO = {"interviewer": "To the interviewer", "recruiter": "To the recruiter or coordinator"}
@@ -58,6 +61,7 @@ TEMPLATE = {
     "friendly": "friendly",
     "before": "before the interview",
     "after": "after the interview",
+    "unknown": "without a date",
     "own": "in your own words",
     "greeted": "name",
     "clause": "{named}, as a whole sentence",
@@ -78,24 +82,24 @@ RULE = {
 }
 
 FACT = {
-    "caption": "What LinkedIn carries",
+    "caption": "LinkedIn message limits",
     "fact": "Fact",
     "sure": "How sure",
-    "source": "Where it was read",
-    "checked": "Checked",
+    "source": "Source",
+    "checked": "Last checked",
 }
 
 VOICE = {
-    "one": "One voice",
-    "many": "{n} voices",
-    "undated": "year not given",
+    "one": "One source",
+    "many": "{n} sources",
+    "undated": "no date given",
 }
 
 MINDS = {
     "no": "{n} no",
     "yes": "{n} yes",
-    "condition": "{n} yes, with a condition",
-    "depends": "{n} that it depends",
-    "split": "{n} with both views",
-    "other": "{n} with a figure or a report",
+    "condition": "{n} yes, with conditions",
+    "depends": "{n} it depends",
+    "split": "{n} with both sides",
+    "other": "{n} with figures or a report",
 }

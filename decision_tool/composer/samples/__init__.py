@@ -1,5 +1,5 @@
 """Situations for the guide's sample messages, which are composed when the site is built."""
 
-from decision_tool.composer.samples import after, before, practical
+from decision_tool.composer.samples import after, before, later, practical
 
-SAMPLES = (*before.SAMPLES, *practical.SAMPLES, *after.SAMPLES)
+SAMPLES = (*before.SAMPLES, *practical.SAMPLES, *later.SAMPLES, *after.SAMPLES)

@@ -1,6 +1,9 @@
 """The kinds of message, one file each; a new kind is its file and one line here."""
 
 from decision_tool.composer.templates import (
+    correction,
+    feedback_request,
+    follow_up,
     logistics,
     message,
     recruiter_question,
@@ -8,16 +11,23 @@ from decision_tool.composer.templates import (
     reply,
     request_note,
     request_note_after,
+    reschedule,
     thank_you,
+    thank_you_email,
 )
 
 KINDS = (
     request_note.KIND,
     message.KIND,
     logistics.KIND,
+    thank_you_email.KIND,
     thank_you.KIND,
     request_note_after.KIND,
     reply.KIND,
+    correction.KIND,
     recruiter_question.KIND,
     recruiter_thanks.KIND,
+    reschedule.KIND,
+    follow_up.KIND,
+    feedback_request.KIND,
 )

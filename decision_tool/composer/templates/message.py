@@ -1,12 +1,12 @@
 """The message before the interview: who you are, what you bring, what you look forward to (A04, A14)."""
 
-from decision_tool.composer.model import Kind, Part, Use, Wording
+from decision_tool.composer.model import Kind, Part, Use, say
 
 KIND = Kind(
     id="message",
     label="Message before the interview",
-    headline="One brief note that introduces you, to someone LinkedIn lets you write to.",
-    remark="LinkedIn carries this to connections and a few others. A stranger can only get a request.",
+    headline="One brief message that introduces you, to someone LinkedIn lets you message.",
+    remark="LinkedIn lets you message connections and a few others. A stranger can only get a request.",
     to="interviewer",
     moment="before",
     limit="",
@@ -35,105 +35,148 @@ KIND = Kind(
         ("background", "achievement"),
         ("your_name",),
     ),
+    unique=("personal_fact", "shared_connection", "achievement"),
     sources=("A02", "A04", "A14"),
+    plans=(
+        "greeting | introduction gratitude | personal qualifications enthusiasm logistics | closing",
+        "greeting | personal introduction | qualifications gratitude enthusiasm logistics | closing",
+        "greeting | introduction gratitude personal | qualifications enthusiasm logistics | closing",
+        "greeting | introduction personal | qualifications enthusiasm gratitude logistics | closing",
+        "greeting | introduction qualifications | personal gratitude enthusiasm logistics | closing",
+    ),
     parts=(
-        Part(
-            "greeting",
-            0,
-            True,
-            (Wording("Dear {greeted},", 0, "formal"), Wording("Hello {greeted},", 0, "friendly")),
-        ),
+        Part("greeting", True, (say("Dear {greeted},", tone="formal"), say("Hello {greeted},", tone="friendly"))),
         Part(
             "introduction",
-            1,
             True,
             (
-                Wording("My name is {your_name}, and I am interviewing with you for {post} {when}.", 0, "formal"),
-                Wording("My name is {your_name}, and we are meeting {when} to talk about {post}.", 0, "friendly"),
+                say(
+                    "I’m interviewing with you for {post} {when}.",
+                    "I’ll be interviewing with you for {post} {when}.",
+                    "I’ll be speaking with you {when_mid} about {post}.",
+                    "We’re meeting {when_mid} to talk about {post}.",
+                    worth=2,
+                ),
+                say("I’m interviewing with you for {post} {when}."),
             ),
         ),
         Part(
             "gratitude",
-            1,
             True,
             (
-                Wording("Thank you for making the time to meet.", 1, "formal"),
-                Wording("Thank you for your time.", 0, "formal"),
-                Wording("Thank you for making the time.", 0, "friendly"),
+                say(
+                    "Thank you for taking the time to meet.",
+                    "Thank you for making time for the interview.",
+                    "Thank you for the opportunity to interview.",
+                    worth=1,
+                ),
+                say("Thank you for your time."),
             ),
         ),
         Part(
             "personal",
-            2,
             False,
             (
-                Wording(
-                    "I appreciated {personal_fact}, and I see that we both know {shared_connection}.",
-                    1,
-                    "formal",
+                say(
+                    "I appreciated {personal_fact}, and I see we both know {shared_connection}.",
+                    "I appreciated {personal_fact}. I see that we both know {shared_connection} as well.",
+                    worth=1,
+                    tone="formal",
                 ),
-                Wording("I appreciated {personal_fact}.", 0, "formal"),
-                Wording("{personal_fact_clause}, and we both know {shared_connection}.", 1),
-                Wording("{personal_fact_clause}."),
-                Wording("I see that we both know {shared_connection}.", 0, "formal"),
-                Wording(
-                    "I enjoyed {personal_fact}, and it turns out we both know {shared_connection}.",
-                    1,
-                    "friendly",
+                say(
+                    "I enjoyed {personal_fact}, and I see we both know {shared_connection}.",
+                    "I really enjoyed {personal_fact}. I see we both know {shared_connection}, too.",
+                    worth=1,
+                    tone="friendly",
                 ),
-                Wording("I enjoyed {personal_fact}.", 0, "friendly"),
-                Wording("It turns out we both know {shared_connection}.", 0, "friendly"),
+                say("I appreciated {personal_fact}.", "I very much appreciated {personal_fact}.", tone="formal"),
+                say("I enjoyed {personal_fact}.", "I really enjoyed {personal_fact}.", tone="friendly"),
+                say("{personal_fact_clause}, and I see we both know {shared_connection}.", worth=1),
+                say("{personal_fact_clause}."),
+                say("I see we both know {shared_connection}.", "I noticed that we both know {shared_connection}."),
             ),
         ),
         Part(
             "qualifications",
-            2,
             True,
             (
-                Wording("I {achievement}, and I would bring {background} to the role.", 1, "formal"),
-                Wording("I would bring {background} to the role.", 0, "formal"),
-                Wording("I {achievement}, and I’d bring {background} with me.", 1, "friendly"),
-                Wording("I’d bring {background} with me.", 0, "friendly"),
-                Wording("{background_clause}. I {achievement}.", 1),
-                Wording("{background_clause}."),
-                Wording("I {achievement}."),
+                say(
+                    "A little about my background: I {achievement}, and I would bring {background} to the role.",
+                    "By way of introduction, I bring {background}, and I {achievement}.",
+                    worth=1,
+                    tone="formal",
+                ),
+                say(
+                    "A little about me: I {achievement}, and I’d bring {background} to the role.",
+                    "A bit about my background: I bring {background}, and I {achievement}.",
+                    worth=1,
+                    tone="friendly",
+                ),
+                say(
+                    "A little about my background: I {achievement}.",
+                    "By way of introduction, I {achievement}.",
+                    tone="formal",
+                ),
+                say(
+                    "A little about me: I {achievement}.",
+                    "A bit about my background: I {achievement}.",
+                    tone="friendly",
+                ),
+                say(
+                    "I would bring {background} to the role.",
+                    "By way of introduction, I bring {background}.",
+                    tone="formal",
+                ),
+                say("I’d bring {background} to the role.", "For my part, I bring {background}.", tone="friendly"),
+                say("By way of introduction, {background_clause}, and I {achievement}.", worth=1),
+                say("By way of introduction, {background_clause}."),
             ),
         ),
         Part(
             "enthusiasm",
-            2,
             True,
             (
-                Wording("I look forward to our conversation and to hearing more about the work.", 2, "formal"),
-                Wording("I look forward to our conversation.", 0, "formal"),
-                Wording("I’m looking forward to meeting you and hearing more about the work.", 2, "friendly"),
-                Wording("I’m looking forward to meeting you.", 0, "friendly"),
+                say(
+                    "I look forward to our conversation.", "I’m looking forward to meeting you.", worth=1, tone="formal"
+                ),
+                say("I’m looking forward to meeting you.", "I’m looking forward to talking.", worth=1, tone="friendly"),
             ),
         ),
         Part(
             "logistics",
-            2,
             False,
             (
-                Wording("Please let me know if I can send you anything beforehand.", 4, "formal"),
-                Wording("If anything would help you beforehand, I’m happy to send it.", 4, "friendly"),
+                say("Please let me know if I can send you anything beforehand.", worth=4, tone="formal"),
+                say(
+                    "If anything would help you beforehand, I’m happy to send it.",
+                    "If there’s anything I can send beforehand, just let me know.",
+                    worth=4,
+                    tone="friendly",
+                ),
             ),
         ),
         Part(
             "closing",
-            3,
             True,
             (
-                Wording("Kind regards,\n{your_name}\n{contact_details}", 0, "formal"),
-                Wording("Kind regards,\n{your_name}", 0, "formal"),
-                Wording("Best wishes,\n{your_name}\n{contact_details}", 0, "friendly"),
-                Wording("Best wishes,\n{your_name}", 0, "friendly"),
+                say(
+                    "Kind regards,\n{your_name}\n{contact_details}",
+                    "Sincerely,\n{your_name}\n{contact_details}",
+                    tone="formal",
+                ),
+                say("Kind regards,\n{your_name}", "Sincerely,\n{your_name}", tone="formal"),
+                say(
+                    "Best wishes,\n{your_name}\n{contact_details}",
+                    "Best,\n{your_name}\n{contact_details}",
+                    tone="friendly",
+                ),
+                say("Best wishes,\n{your_name}", "Best,\n{your_name}", tone="friendly"),
             ),
         ),
     ),
     subjects=(
-        Wording("Our interview {when}: {role}"),
-        Wording("Our interview {when}"),
-        Wording("Our interview"),
+        say("Our interview {when} ({title})"),
+        say("Our interview {when}"),
+        say("Our interview"),
     ),
 )

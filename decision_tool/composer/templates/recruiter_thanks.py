@@ -1,12 +1,12 @@
-"""The thanks that go through the recruiter or coordinator, where LinkedIn cannot carry them (A09)."""
+"""Thanks through whoever arranged the interview, where they can't reach the interviewer directly (A09)."""
 
-from decision_tool.composer.model import Kind, Part, Use, Wording
+from decision_tool.composer.model import Kind, Part, Use, say
 
 KIND = Kind(
     id="recruiter_thanks",
-    label="Thanks through the recruiter",
-    headline="A brief thank-you to the person who arranged the interview, with thanks to pass on.",
-    remark="Send this by e-mail, in the thread you already have.",
+    label="Thank-you through the recruiter",
+    headline="One brief thank-you to the recruiter, with a line to pass on to the interviewer.",
+    remark="Send this by email, in the thread you already have.",
     to="recruiter",
     moment="after",
     limit="",
@@ -15,120 +15,90 @@ KIND = Kind(
     uses=(
         Use("recruiter_name"),
         Use("salutation"),
-        Use("interviewer_name", help="The person your thanks are passed on to."),
+        Use("interviewer_name", help="The person the recruiter should pass your thanks on to."),
         Use("role"),
         Use("company"),
         Use("interview_date"),
         Use(
             "personal_fact",
             "What you talked about in the interview: complete “I enjoyed …”",
-            "The moment that stayed with you. Say it so that it follows “I enjoyed”.",
+            "A moment of the interview you still remember. Write it so it follows “I enjoyed.”",
         ),
-        Use("shared_connection", "Someone you and the recruiter both know"),
         Use("background"),
-        Use("achievement", help="Said only if there is nothing else to remember you by."),
         Use("your_name"),
         Use("contact_details"),
         Use("tone"),
     ),
     needs=(("role", "company"), ("your_name",)),
-    values=(("achievement", -5),),
+    email=True,
+    plans=(
+        "greeting | gratitude personal | enthusiasm qualifications | closing",
+        "greeting | gratitude enthusiasm | personal qualifications | closing",
+    ),
     parts=(
         Part(
             "greeting",
-            0,
             True,
-            (
-                Wording("Dear {greeted},", 0, "formal"),
-                Wording("Hi {greeted},", 0, "friendly"),
-                Wording("Hello,"),
-            ),
+            (say("Dear {greeted},", tone="formal"), say("Hi {greeted},", tone="friendly"), say("Hello,")),
         ),
         Part(
             "gratitude",
-            1,
             True,
             (
-                Wording("Thank you for arranging the interview for {post}{if_date}.", 0, "formal"),
-                Wording("Thank you for organizing the interview for {post}{if_date}.", 0, "friendly"),
-            ),
-        ),
-        Part(
-            "gratitude",
-            1,
-            False,
-            (
-                Wording(
-                    "I would be grateful if you passed my thanks on to {interviewer_name} as well.",
-                    0,
-                    "formal",
+                say(
+                    "Thank you for arranging my interview for {post}{if_date}. "
+                    "Could you please pass my thanks on to {interviewer_name}?",
+                    "Thank you for setting up my interview for {post}{if_date}. "
+                    "I’d be grateful if you could pass my thanks on to {interviewer_name}.",
                 ),
-                Wording("Please pass my thanks on to {interviewer_name} too.", 0, "friendly"),
+                say(
+                    "Thank you for arranging my interview for {post}{if_date}.",
+                    "Thank you for setting up my interview for {post}{if_date}.",
+                ),
             ),
         ),
         Part(
             "personal",
-            2,
             False,
             (
-                Wording("I appreciated {personal_fact}.", 0, "formal"),
-                Wording("I enjoyed {personal_fact}.", 0, "friendly"),
-                Wording("{personal_fact_clause}."),
-            ),
-        ),
-        Part(
-            "personal",
-            2,
-            False,
-            (
-                Wording("I was glad to see that we both know {shared_connection}.", 0, "formal"),
-                Wording("It was nice to see that we both know {shared_connection}.", 0, "friendly"),
+                say("I appreciated {personal_fact}.", tone="formal"),
+                say("I enjoyed {personal_fact}.", tone="friendly"),
             ),
         ),
         Part(
             "enthusiasm",
-            2,
             True,
             (
-                Wording("The interview left me all the more interested in the role.", 2, "formal"),
-                Wording("I remain very interested in the role.", 0, "formal"),
-                Wording("The interview left me even more interested in the role.", 2, "friendly"),
-                Wording("I’m still very interested in the role.", 0, "friendly"),
+                say(
+                    "The interview made me even more interested in the role.",
+                    "I came away even more interested in the role.",
+                    worth=1,
+                ),
+                say("I’m very interested in the role."),
             ),
         ),
         Part(
             "qualifications",
-            2,
             False,
-            (
-                Wording("I would gladly bring {background} to it.", 0, "formal"),
-                Wording("I’d gladly bring {background} to it.", 0, "friendly"),
-                Wording("{background_clause}."),
-            ),
-        ),
-        Part(
-            "qualifications",
-            2,
-            False,
-            (
-                Wording("I would build on what I learned when I {achievement}.", 0, "formal"),
-                Wording("I’d build on what I learned when I {achievement}.", 0, "friendly"),
-            ),
+            (say("I’d be glad to bring {background} to the team."), say("{background_clause}.")),
         ),
         Part(
             "closing",
-            3,
             True,
             (
-                Wording("With many thanks,\n{your_name}\n{contact_details}", 0, "formal"),
-                Wording("With many thanks,\n{your_name}", 0, "formal"),
-                Wording("Thank you again,\n{your_name}\n{contact_details}", 0, "friendly"),
-                Wording("Thank you again,\n{your_name}", 0, "friendly"),
+                say("With many thanks,\n{your_name}\n{contact_details}", tone="formal"),
+                say("With many thanks,\n{your_name}", tone="formal"),
+                say(
+                    "Thank you again,\n{your_name}\n{contact_details}",
+                    "Best,\n{your_name}\n{contact_details}",
+                    tone="friendly",
+                ),
+                say("Thank you again,\n{your_name}", "Best,\n{your_name}", tone="friendly"),
             ),
         ),
     ),
     subjects=(
-        Wording("Thank you for arranging my interview{if_date}"),
-        Wording("Thank you for arranging my interview"),
+        say("Thank you for arranging my interview{if_date}"),
+        say("Thank you for arranging my interview"),
     ),
 )

@@ -1,124 +1,131 @@
-"""The thank-you after the interview: thanks, what stayed with you, and interest (A09, A10)."""
+"""The thank-you after the interview, on LinkedIn: thanks, what stayed with you, and interest (A09, A10)."""
 
-from decision_tool.composer.model import Kind, Part, Use, Wording
+from decision_tool.composer.model import Kind, Part, Use, say
+
+USES = (
+    Use("interviewer_name"),
+    Use("salutation"),
+    Use("interviewer_title"),
+    Use("role"),
+    Use("company"),
+    Use("interview_date"),
+    Use(
+        "personal_fact",
+        "What you talked about: complete “I enjoyed …”",
+        "A moment of the interview you still remember. Write it so it follows “I enjoyed.”",
+    ),
+    Use("shared_connection"),
+    Use("background"),
+    Use("achievement", help="We use it only if there’s nothing else to remember you by."),
+    Use("your_name"),
+    Use("contact_details"),
+    Use("tone"),
+)
+
+PARTS = (
+    Part(
+        "greeting",
+        True,
+        (say("Dear {greeted},", tone="formal"), say("Hello {greeted},", "Hi {greeted},", tone="friendly")),
+    ),
+    Part(
+        "gratitude",
+        True,
+        (
+            say(
+                "Thank you for meeting with me about {post}{if_date}.",
+                "Thank you for taking the time to interview me for {post}{if_date}.",
+                "Thank you for interviewing me for {post}{if_date}.",
+            ),
+        ),
+    ),
+    Part(
+        "personal",
+        False,
+        (
+            say(
+                "I particularly appreciated {personal_fact}.", "I appreciated {personal_fact}.", worth=1, tone="formal"
+            ),
+            say("I really enjoyed {personal_fact}.", "I enjoyed {personal_fact}.", worth=1, tone="friendly"),
+            say(
+                "I particularly appreciated {personal_fact}, and I was glad to see we both know {shared_connection}.",
+                worth=1,
+                tone="formal",
+            ),
+            say(
+                "I really enjoyed {personal_fact}, and it was nice to see we both know {shared_connection}.",
+                worth=1,
+                tone="friendly",
+            ),
+            say("{personal_fact_clause}, and I was glad to see we both know {shared_connection}.", worth=1),
+            say("{personal_fact_clause}."),
+            say("I was glad to see we both know {shared_connection}."),
+            say("As a reminder, I’m the candidate who {achievement}."),
+        ),
+    ),
+    Part(
+        "enthusiasm",
+        True,
+        (
+            say(
+                "The interview made me even more interested in the role.",
+                "I came away even more interested in the role.",
+                "I left the interview even more interested in the role.",
+                worth=1,
+            ),
+            say("I’m very interested in the role."),
+        ),
+    ),
+    Part(
+        "qualifications",
+        False,
+        (
+            say("I’d be glad to bring {background} to the team.", "I’d gladly bring {background} to your team."),
+            say("{background_clause}."),
+        ),
+    ),
+    Part(
+        "closing",
+        True,
+        (
+            say(
+                "With thanks,\n{your_name}\n{contact_details}",
+                "Kind regards,\n{your_name}\n{contact_details}",
+                tone="formal",
+            ),
+            say("With thanks,\n{your_name}", "Kind regards,\n{your_name}", tone="formal"),
+            say(
+                "Thank you again,\n{your_name}\n{contact_details}",
+                "Best,\n{your_name}\n{contact_details}",
+                tone="friendly",
+            ),
+            say("Thank you again,\n{your_name}", "Best,\n{your_name}", tone="friendly"),
+        ),
+    ),
+)
+
+PLANS = (
+    "greeting | gratitude personal | enthusiasm qualifications | closing",
+    "greeting | gratitude enthusiasm | personal qualifications | closing",
+    "greeting | gratitude personal | qualifications enthusiasm | closing",
+)
 
 KIND = Kind(
     id="thank_you",
-    label="Thank-you",
-    headline="One brief thank-you to the person who interviewed you.",
-    remark="If LinkedIn cannot carry it, send your thanks by e-mail or through the recruiter.",
+    label="Thank-you message on LinkedIn",
+    headline="One brief thank-you message to the person who interviewed you.",
+    remark="If you can’t message them on LinkedIn, send your thanks by email or through the recruiter.",
     to="interviewer",
     moment="after",
     limit="",
     words=120,
     gap="\n\n",
-    uses=(
-        Use("interviewer_name"),
-        Use("salutation"),
-        Use("interviewer_title"),
-        Use("role"),
-        Use("company"),
-        Use("interview_date"),
-        Use(
-            "personal_fact",
-            "What you talked about: complete “I enjoyed …”",
-            "The moment of the interview that stayed with you. Say it so that it follows “I enjoyed”.",
-        ),
-        Use("shared_connection"),
-        Use("background"),
-        Use("achievement", help="Said only if there is nothing else to remember you by."),
-        Use("your_name"),
-        Use("contact_details"),
-        Use("tone"),
-    ),
+    uses=USES,
     needs=(("interviewer_name",), ("role", "company"), ("your_name",)),
+    unique=("personal_fact", "shared_connection", "achievement"),
     values=(("achievement", -5),),
     sources=("A09",),
-    parts=(
-        Part(
-            "greeting",
-            0,
-            True,
-            (Wording("Dear {greeted},", 0, "formal"), Wording("Hello {greeted},", 0, "friendly")),
-        ),
-        Part(
-            "gratitude",
-            1,
-            True,
-            (
-                Wording("Thank you for speaking with me about {post}{if_date}.", 0, "formal"),
-                Wording("Thank you for talking with me about {post}{if_date}.", 0, "friendly"),
-            ),
-        ),
-        Part(
-            "personal",
-            1,
-            False,
-            (
-                Wording("I particularly appreciated {personal_fact}.", 1, "formal"),
-                Wording("I appreciated {personal_fact}.", 0, "formal"),
-                Wording("I really enjoyed {personal_fact}.", 1, "friendly"),
-                Wording("I enjoyed {personal_fact}.", 0, "friendly"),
-                Wording("{personal_fact_clause}."),
-            ),
-        ),
-        Part(
-            "enthusiasm",
-            2,
-            True,
-            (
-                Wording("Our conversation confirmed my interest in the role.", 2, "formal"),
-                Wording("I remain very interested in the role.", 0, "formal"),
-                Wording("Our conversation made me even more interested in the role.", 2, "friendly"),
-                Wording("I’m still very interested in the role.", 0, "friendly"),
-            ),
-        ),
-        Part(
-            "qualifications",
-            2,
-            False,
-            (
-                Wording("It would be a pleasure to bring {background} to your team.", 0, "formal"),
-                Wording("I’d be happy to bring {background} to the team.", 0, "friendly"),
-                Wording("{background_clause}."),
-            ),
-        ),
-        Part(
-            "qualifications",
-            2,
-            False,
-            (
-                Wording("I would gladly put to use what I learned when I {achievement}.", 0, "formal"),
-                Wording("I’d gladly put to use what I learned when I {achievement}.", 0, "friendly"),
-            ),
-        ),
-        Part(
-            "personal",
-            2,
-            False,
-            (
-                Wording(
-                    "As we both know {shared_connection}, I hope that our paths will cross again.",
-                    0,
-                    "formal",
-                ),
-                Wording("We both know {shared_connection}, so I hope our paths cross again.", 0, "friendly"),
-            ),
-        ),
-        Part(
-            "closing",
-            3,
-            True,
-            (
-                Wording("With thanks and kind regards,\n{your_name}\n{contact_details}", 0, "formal"),
-                Wording("With thanks and kind regards,\n{your_name}", 0, "formal"),
-                Wording("Many thanks again,\n{your_name}\n{contact_details}", 0, "friendly"),
-                Wording("Many thanks again,\n{your_name}", 0, "friendly"),
-            ),
-        ),
-    ),
-    subjects=(
-        Wording("Thank you for our conversation{if_date}"),
-        Wording("Thank you for our conversation"),
-    ),
+    plans=PLANS,
+    parts=PARTS,
+    subjects=(say("Thank you for the interview{if_date}"), say("Thank you for the interview")),
 )

@@ -5,10 +5,11 @@ from collections.abc import Callable, Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from build_steps.hosting.server import Fault, PagesServer
 from build_steps.paths import SITE_RUNTIME
 from build_steps.runtime.assemble import read_manifest
 from tests.browser.desk.desk import PATIENCE, Desk
+from tests.faults import Fault
+from tests.server import PagesServer
 from tests.visit import Visit
 
 

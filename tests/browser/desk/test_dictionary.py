@@ -5,12 +5,12 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from build_steps.hosting.server import PagesServer
 from build_steps.paths import SITE_DICTIONARY
 from build_steps.runtime.dictionary import WORDS, read_made
 from decision_tool.render.words import DRAFT_STATUS
 from tests import faults
 from tests.browser.desk.desk import STARTED, Desk
+from tests.server import PagesServer
 from tests.visit import Visit
 
 TEXT = "Hello Marisol, I would be gald to meet you on Tuesday. My resposibilities were many. Thank you, Jo"

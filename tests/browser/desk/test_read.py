@@ -6,9 +6,9 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import expect
 
-from build_steps.hosting.server import Fault
 from tests import faults
 from tests.browser.desk.desk import BAD, FACTS, Desk
+from tests.faults import Fault
 
 # One of each: a flag of two code points, a family of seven, a letter with two marks upon it, a line break of Windows.
 TRICKY = "Hey 🇺🇸 👩‍👩‍👧 Marisol Nguye\u0302\u0303n,\r\nwhats the salary 👋🏽 for it? I need it asap.\r\nBest, Jo"

@@ -1,0 +1,50 @@
+"""Checks the sources without running them: style, formatting, types, scripts, workflows."""
+
+import shutil
+import sys
+
+from build_steps.console import run
+from build_steps.paths import NODE_MODULES, ROOT
+from build_steps.setup import node, virtualenv
+
+PROJECTS = ("jsconfig.json", "build_steps/pages/jsconfig.json")
+"""The scripts of the page and the service worker: each has other globals."""
+WORKFLOWS = ROOT / ".github/workflows"
+
+
+def check(types: tuple[str, ...] = ()) -> None:
+    """Check the sources; the first tool that finds something ends it.
+
+    Args:
+        types: the paths whose types are checked, with those of all they import; all Python files where empty.
+
+    Raises:
+        BuildError: a tool found something. It stands above the message, which says how to see it again.
+    """
+    ruff = (sys.executable, "-m", "ruff")
+    run([*ruff, "check", "--quiet"], cwd=ROOT, advice="Style: see above. Much is fixed by: .venv/bin/ruff check --fix")
+    run([*ruff, "format", "--check", "--quiet"], cwd=ROOT, advice="Formatting. Fix it by: .venv/bin/ruff format")
+    run([sys.executable, "-m", "mypy", *types], cwd=ROOT, quiet=True, advice="Types: mypy found what is above.")
+    for project in PROJECTS:
+        node.run(
+            [NODE_MODULES / "typescript/bin/tsc", "--project", project], advice=f"Types of scripts: see {project}."
+        )
+    node.run([NODE_MODULES / "eslint/bin/eslint.js", "--max-warnings=0"], advice="Scripts: ESLint found what is above.")
+    check_workflows()
+
+
+def check_workflows() -> None:
+    """Check the workflows; actionlint where the machine has it, since no index of packages brings it with a hash.
+
+    Raises:
+        BuildError: a tool found something.
+    """
+    zizmor = (virtualenv.BIN / "zizmor", "--offline", "--quiet", "--no-progress", "--persona", "auditor")
+    run([*zizmor, ".github"], cwd=ROOT, quiet=True, advice="Workflows: zizmor found what is above.")
+    actionlint = shutil.which("actionlint")
+    if actionlint:
+        run(
+            [actionlint, *sorted(WORKFLOWS.glob("*.yml"))],
+            cwd=ROOT,
+            advice="Workflows: actionlint found what is above.",
+        )

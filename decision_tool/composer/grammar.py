@@ -1,0 +1,400 @@
+"""Tells a noun phrase, a verb in the past and a sentence apart; closed lists, and 'not sure' for the rest."""
+
+import re
+from functools import cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from decision_tool.composer import lexicon as lex
+
+_WORD = re.compile(r"…|[\w'’&+$€£%./-]+")
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|‘[^’]*’|(?<!\w)'[^']*'(?!\w)")
+_LETTERS_AN = lex.words("mba mph ms msc md ma mfa llm rn lpn lvn emt hr ngo ngos sdr seo sla nda fda mri rv led")
+_NUMBER = re.compile(r"[$€£]?\d[\d,.]*(?:\+|%|k|m|x|-\w+)?|\d+(?:st|nd|rd|th)")
+_MASS_ENDS = ("ness", "ity", "ance", "ence", "ency", "ancy", "ware", "ics", "ism", "ing")
+_TIME_NOUNS = lex.words("year years month months decade decades week weeks")
+# Words that may stand between the article and a word in -ed that belongs to its noun.
+_ABOUT = (["more", "than"], ["less", "than"], ["up", "to"], ["close", "to"], ["at", "least"])
+_TITLED = frozenset({"titled", "entitled", "called", "named"})
+_LATE = frozenset({"abroad", "away", "back", "inside", "near", "off", "out", "outside", "over", "up", "down"})
+_SLIGHT = lex.words("very more most new well newly highly hands-on")
+
+
+class Verbs(NamedTuple):
+    """Verbs by what is known of them: bases, past forms, those only a sentence has, and how others become past."""
+
+    bases: frozenset[str]
+    past: frozenset[str]
+    finite: frozenset[str]
+    participles: dict[str, str]
+    by_base: dict[str, str]
+
+
+@cache
+def verbs() -> Verbs:
+    """Return the verbs that are known, made ready once.
+
+    Returns:
+        The verbs.
+    """
+    by_base: dict[str, str] = {}
+    participles: dict[str, str] = {}
+    finite = set()
+    for entry in lex.IRREGULAR.replace("\n", ",").split(","):
+        forms = entry.split()
+        if forms:
+            by_base[forms[0]] = forms[1]
+            if forms[-1] not in {forms[0], forms[1]}:
+                participles[forms[-1]] = forms[1]
+                finite.add(forms[1])
+    for base in lex.REGULAR.split():
+        by_base.setdefault(base, regular_past(base))
+    past = frozenset({*by_base.values(), "was", "misspelled", "typed", "sent"})
+    return Verbs(frozenset(by_base), past, frozenset(finite), participles, by_base)
+
+
+def regular_past(base: str) -> str:
+    """Return the past of a regular verb.
+
+    Args:
+        base: its base.
+
+    Returns:
+        The form in -ed.
+    """
+    if base.endswith("e"):
+        return f"{base}d"
+    if base[-1] == "y" and base[-2] not in "aeiou":
+        return f"{base[:-1]}ied"
+    double = base in {"plan", "refer", "ship", "trim", "chat", "submit", "transfer", "stop", "drop", "cap", "map"}
+    return f"{base}{base[-1]}ed" if double else f"{base}ed"
+
+
+def tokens(value: str) -> list[str]:
+    """Return the words of a phrase in lower case, with straight apostrophes; what stands in quotes is left out.
+
+    Args:
+        value: a phrase.
+
+    Returns:
+        The words.
+    """
+    bare = _QUOTED.sub(" … ", value).replace("’", "'")
+    return [word.strip(".'/-").lower() or word for word in _WORD.findall(bare)] if bare.strip() else []
+
+
+def is_number(word: str) -> bool:
+    """Return whether a word is a number.
+
+    Args:
+        word: a word in lower case.
+
+    Returns:
+        Whether it is.
+    """
+    return word in lex.NUMBERS or word.split("-")[0] in lex.NUMBERS or bool(_NUMBER.fullmatch(word))
+
+
+def article(word: str) -> str:
+    """Return the article that a word wants by its sound.
+
+    Args:
+        word: a word as typed.
+
+    Returns:
+        `a` or `an`.
+    """
+    lower = word.lower()
+    if word.isupper() and len(word) > 1:
+        return "an" if lower in _LETTERS_AN or (len(word) <= 3 and word[0] in "AEFHILMNORSX") else "a"
+    if re.match(r"(?:8|11\b|18\b|18th|80)", lower):
+        return "an"
+    if re.match(r"(?:uni(?:[^nm]|$)|us(?:e|u|a)|eu|one\b|once|ut[ei]|u[.-])", lower):
+        return "a"
+    return "an" if re.match(r"(?:[aeiou]|hour|honest|honor|heir)", lower) else "a"
+
+
+def fix_articles(value: str) -> str:
+    """Return a phrase whose 'a' and 'an' go with the sound of what follows.
+
+    Args:
+        value: a phrase.
+
+    Returns:
+        The phrase.
+    """
+
+    def right(match: re.Match[str]) -> str:
+        word = match[2]
+        if word.isupper() and len(word) > 3:
+            return match[0]  # read as a word or as letters: only the writer knows
+        return f"{article(word)} {word}"
+
+    return re.sub(r"\b(an?) ([\w]+)", right, value)
+
+
+def runs_on(words: list[str]) -> bool:
+    """Return whether a second sentence follows a noun: 'your talk, and I loved it'.
+
+    Args:
+        words: the words of a phrase.
+
+    Returns:
+        Whether it does, before any relative clause.
+    """
+    for one, two in pairwise(words):
+        if one in lex.MARKERS:
+            return False
+        if one in lex.JOINS and (two in lex.SUBJECTS or two in lex.CONTRACTED or two in lex.FINITE):
+            return True
+    return False
+
+
+def dangling(words: list[str], allowed: frozenset[str] = frozenset()) -> bool:
+    """Return whether a phrase ends with a word that wants another.
+
+    Args:
+        words: its words.
+        allowed: words that may end it all the same.
+
+    Returns:
+        Whether it does.
+    """
+    return not words or (words[-1] in lex.OPEN_ENDED - allowed)
+
+
+def chunk(words: list[str]) -> list[str]:
+    """Return the words of the first noun with what stands before it.
+
+    Args:
+        words: the words of a phrase.
+
+    Returns:
+        The words up to the first preposition, conjunction, pronoun or word in -ing after a noun.
+    """
+    for position, word in enumerate(words):
+        ends = word in lex.PREPOSITIONS or word in lex.JOINS or word in lex.MARKERS or word in lex.SUBJECTS
+        amount = position and (word in lex.DETERMINERS or is_number(word)) and not is_number(words[position - 1])
+        if position and (
+            ends
+            or (amount and words[position - 1] not in lex.DETERMINERS)
+            or word in {"to", "…"}
+            or (word.endswith("ing") and _is_noun(words[position - 1]))
+        ):
+            return words[:position]
+    return words
+
+
+def _is_noun(word: str) -> bool:
+    """Return whether a word is one of the nouns that are known."""
+    return word in lex.MASS or word in lex.COUNTABLE or word in lex.PLURALS or word in lex.WORKS
+
+
+def begins_noun(words: list[str]) -> bool:
+    """Return whether a phrase begins as one with an article, a possessive or a number does.
+
+    Args:
+        words: its words.
+
+    Returns:
+        Whether it does.
+    """
+    first = words[0]
+    if first in lex.DETERMINERS or is_number(first) or (first.endswith(("'s", "s'")) and first not in lex.OWNERS):
+        return True
+    return first in lex.ABOUT and any(is_number(word) or word in {"decade", "dozen"} for word in words[1:4])
+
+
+def has_finite_verb(words: list[str]) -> bool:
+    """Return whether a phrase that begins as a noun goes on to be a sentence.
+
+    Args:
+        words: its words.
+
+    Returns:
+        Whether a verb stands where only a sentence has one, before any relative clause.
+    """
+    for position, word in enumerate(words[1:], 1):
+        if word in lex.MARKERS or word in lex.SUBJECTS or word == "…":
+            return False
+        if word in lex.FINITE or (position > 1 and word in verbs().finite):
+            return True
+        after = words[position + 1] if position + 1 < len(words) else ""
+        takes_object = after in lex.DETERMINERS or is_number(after) or after in {"me", "us", "you", "it", "them"}
+        past = word in verbs().past or (word.endswith("ed") and word not in lex.ADJECTIVES_ED | _TITLED)
+        if past and position > 1 and words[0] in {"my", "our"} and after != "by":
+            return True
+        if past and position > 1 and takes_object and words[position - 1] not in lex.PREPOSITIONS:
+            return True
+    return False
+
+
+def _unclear_participle(words: list[str]) -> bool:
+    """Return whether a word in -ed could be the verb of a sentence whose object has no article."""
+    for position, word in enumerate(words[2:], 2):
+        if word in lex.MARKERS or word in lex.SUBJECTS:
+            return False
+        after = words[position + 1] if position + 1 < len(words) else "…" if word in lex.FINITE else ""
+        free = (
+            after in lex.PREPOSITIONS - {"away", "down", "up", "out", "off"}
+            or after in lex.JOINS
+            or after in {"to", "…"}
+            or after.endswith("ly")
+        )
+        verb = word.endswith("ed") and len(word) > 4 and word not in lex.ADJECTIVES_ED | _TITLED
+        before = words[position - 1]
+        slight = before in _SLIGHT or before in lex.DETERMINERS or before.endswith("ly")
+        if verb and not free and not slight and before not in lex.PREPOSITIONS and before not in lex.JOINS:
+            return True
+    return False
+
+
+def _doubled(words: list[str]) -> bool:
+    """Return whether two articles or possessives stand side by side, or an article before a preposition."""
+    strict = lex.DETERMINERS - {"all", "both", "most", "some", "no", "another", "many", "any", "each", "her", "his"}
+    return any(
+        one in strict
+        and (two in strict or two in lex.PREPOSITIONS - {"near", "like", "past", "inside", "off", "out", "up", "over"})
+        and not (one in {"this", "that", "these", "those"} and two in lex.PREPOSITIONS)
+        for one, two in pairwise(words)
+    )
+
+
+def lower_first(value: str) -> str:
+    """Return a phrase without the capital that a phone puts first, unless it begins a name or a title.
+
+    Args:
+        value: a phrase.
+
+    Returns:
+        The phrase.
+    """
+    first, _, rest = value.partition(" ")
+    lower = first.lower().replace("’", "'")
+    known = lower in lex.DETERMINERS or is_number(lower) or lower in lex.MARKERS or lower in lex.SUBJECTS
+    if first[:1].isupper() and (first[1:].islower() or len(first) == 1) and lower != "i":
+        titled = rest[:1].isupper() and known
+        name = lower in lex.PROPER or lower.endswith("'s") or (rest[:1].isupper() and not known)
+        if not titled and not name:
+            return value[0].lower() + value[1:]
+    return value
+
+
+def noun_phrase(value: str, bare: frozenset[str], countable: frozenset[str], put: str = "") -> str | None:
+    """Return a phrase as a noun phrase, with the article it lacks.
+
+    Args:
+        value: a phrase.
+        bare: nouns that may stand without an article.
+        countable: nouns that want one.
+        put: the article to put before those, or '' for 'a' or 'an' by the sound.
+
+    Returns:
+        The noun phrase, or None where it is not plain that it is one.
+    """
+    words = tokens(value)
+    words = words[2:] if words[:2] in _ABOUT else words
+    if not words or _lists(value):
+        return None
+    relative = any(word in lex.MARKERS or word in lex.SUBJECTS for word in words)
+    if dangling(words) or (words[-1] in lex.PREPOSITIONS - _LATE and not relative) or runs_on(words):
+        return None
+    if re.search(r", *(?:i|we|you|it|they|he|she)\b", value, re.IGNORECASE):
+        return None
+    if _doubled(words) or (not value[:1].isalnum() and value[:1] not in "$€£“\"'‘…"):
+        return None
+    if begins_noun(words):
+        head = chunk(words)[-1]
+        amount = is_number(head) or (head in _TIME_NOUNS and len(chunk(words)) == len(words) and len(words) < 3)
+        broken = has_finite_verb(words) or _unclear_participle(words)
+        enough = len(words) > 1 and head not in lex.DETERMINERS and head not in lex.ADVERBS and not amount
+        superlative = len(words) == 2 and words[1] in {
+            "best",
+            "most",
+            "greatest",
+            "worst",
+            "only",
+            "one",
+            "perfect",
+            "lot",
+            "bit",
+        }
+        return fix_articles(lower_first(value)) if enough and not broken and not superlative else None
+    first = chunk(words)
+    head = first[-1]
+    verbal = words[0] in verbs().past or words[0] in verbs().participles or _is_verb_base(words[0], first)
+    strange = (
+        words[0] in lex.SUBJECTS or words[0] in lex.CONTRACTED or words[0] in lex.FINITE or words[0] in lex.MARKERS
+    )
+    starts = words[0] in lex.PREPOSITIONS or words[0] in lex.JOINS or words[0] in lex.ADVERBS
+    if verbal or strange or starts or len(first) > 4 or has_finite_verb(words) or _unclear_participle(words):
+        return None
+    if any(word.endswith(("ed", "ly")) and word in verbs().past for word in first[:-1]):
+        return None
+    value = lower_first(value)
+    if head in countable:
+        return fix_articles(f"{put or article(value.partition(' ')[0])} {value}")
+    if head in bare:
+        return fix_articles(value)
+    return None
+
+
+def _lists(value: str) -> bool:
+    """Return whether nouns stand side by side with commas alone; two adjectives may: 'your clear, honest answer'."""
+    return (
+        "," in value
+        and not re.search(r"\b(?:and|or)\b|&", value)
+        and not re.match(r"(?:an?|the|your|my|our) \w+, [a-z]+ [^,]+$", value)
+    )
+
+
+def _is_verb_base(word: str, first: list[str]) -> bool:
+    """Return whether a phrase begins with a verb: 'lead teams', 'manages budgets'; a noun alone is no verb."""
+    if len(first) < 2:
+        return False
+    third = word.removesuffix("s")
+    return (word in verbs().bases or (third != word and third in verbs().bases)) and word not in {
+        "design",
+        "research",
+        "work",
+        "process",
+        "host",
+        "support",
+        "plan",
+        "program",
+        "test",
+        "track",
+        "study",
+        "staff",
+        "experience",
+        "produce",
+        "close",
+        "open",
+        "clean",
+        "own",
+        "light",
+    }
+
+
+def is_mass(word: str) -> bool:
+    """Return whether a noun stands without an article.
+
+    Args:
+        word: a word in lower case.
+
+    Returns:
+        Whether it is known to, or looks like one.
+    """
+    return word in lex.MASS or word.endswith(_MASS_ENDS)
+
+
+def is_plural(word: str) -> bool:
+    """Return whether a word looks like the plural of a noun.
+
+    Args:
+        word: a word in lower case.
+
+    Returns:
+        Whether it does.
+    """
+    return word in lex.PLURAL_NOUNS or (word.endswith("s") and not word.endswith(("ss", "us", "is", "'s")))

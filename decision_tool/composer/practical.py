@@ -1,0 +1,259 @@
+"""Reads what is practical: a question, a reason, another time, a way to be reached."""
+
+import re
+
+from decision_tool.composer import lexicon as lex
+from decision_tool.composer.grammar import begins_noun, dangling, fix_articles, tokens
+from decision_tool.composer.moments import MONTHS, WEEKDAYS, say_time
+
+_REASON_LEADS = re.compile(
+    r"(?:(?:i['’]?m |i am )?(?:so |very )?sorry,? (?:but )?|unfortunately,? )?(?:because of |because |due to |owing to "
+    r"|since )?(?=\w)",
+    re.IGNORECASE,
+)
+_STATES = re.compile(
+    r"(?:feeling |not feeling )?(?:well|unwell|sick|ill|under the weather)(?: today| this morning)?"
+    r"|(?:running |going to be )?(?:about |around )?(?:\d+ minutes |an hour |half an hour )?late|running late"
+    r"|stuck (?:in|at|on) [\w ]+|(?:in|at) the hospital|delayed|traveling(?: for work)?|away(?: [\w ]+)?|out of town"
+    r"|double-booked|on call(?: [\w ]+)?",
+    re.IGNORECASE,
+)
+_TIME_LEADS = re.compile(
+    r"^(?:maybe |perhaps |preferably |ideally |possibly "
+    r"|would |could we (?:do|meet|move (?:it )?to) |can we (?:do|meet) "
+    r"|how about |what about |i (?:can|could) (?:do|make|meet) |i(?: am|['’]?m) (?:free|available) "
+    r"|i(?:['’]d| would) prefer "
+    r"|available |free |any chance of |on |at |in |for |to )+",
+    re.IGNORECASE,
+)
+_TIME_TAILS = re.compile(
+    r",?(?: would(?: be (?:great|good|better|fine|perfect|ideal))?| works?| suits me| for me| better| instead| please"
+    r"| if (?:that works|possible)(?: for you)?| is (?:good|fine|better|best))+$",
+    re.IGNORECASE,
+)
+_DAY_NAMES = {
+    **{day.lower(): day for day in (*WEEKDAYS, *MONTHS)},
+    **{short: day for day in WEEKDAYS for short in (day[:3].lower(), day[:4].lower(), day[:5].lower())},
+    **{month[:3].lower(): month for month in MONTHS if month != "May"},
+    "sept": "September",
+}
+_CLOCK = re.compile(r"\b(\d{1,2}(?::\d{2})? ?[ap]\.?m\b\.?|\d{1,2}:\d{2})(?! ?[ap]\.?m)", re.IGNORECASE)
+_TIME_CORE = lex.words(
+    "morning mornings afternoon afternoons evening evenings noon midday lunch week day days tomorrow today tonight "
+    "later earlier month weekend hour hours minutes"
+)
+_TIME_WORDS = lex.words("""
+next this the any a an or and after before between from to at on of in half time times all either around until same
+following early late mid lunchtime end first thing anytime that you you'd you'll suits works work for your our
+schedule
+convenient is best o'clock both am pm a.m p.m et pt ct mt est pst business second third one two three four five six
+seven eight nine ten eleven twelve fifteen twenty thirty about by through most other another later weeks except last
+beginning start middle part rest like when you're free would suit slot open have anything
+""")
+_OPENERS = lex.words("am are can could do does did is may shall should was were will would has have might must")
+_WH = lex.words("how what when where which who whom whose why")
+_PAY = re.compile(
+    r"\b(?:salary|pay|paid|wage|compensation|bonus|benefits|vacation|pto|raise|stock options)\b", re.IGNORECASE
+)
+_STATEMENT = re.compile(r"(?:i|i['’](?:m|d|ll|ve)|we|we['’]\w+|my|please|kindly|there|it|the)\b", re.IGNORECASE)
+
+
+def ask(value: str) -> str | None:
+    """Return a practical question as whole sentences.
+
+    Args:
+        value: what was typed, on one line.
+
+    Returns:
+        The question with capital letters and marks, or None where it is no whole question or not practical.
+    """
+    value = re.sub(r"(?<![\w'’])i(?=['’ ])", "I", unwrap_question(value))
+    if _PAY.search(value) or re.search(r"https?:|www\.", value):
+        return None
+    said = []
+    for one in re.findall(r"[^.?!]+(?:\.(?=\w)[^.?!]+|(?<=[ap])\.m\.?)*[.?!]*", value):
+        whole = _one_sentence(one.strip())
+        if whole is None:
+            return None
+        said.append(whole)
+    return (
+        " ".join(said) if any("?" in one or "lease" in one or "need" in one for one in said) or _tells(said) else None
+    )
+
+
+def _tells(said: list[str]) -> bool:
+    """Return whether a statement asks for something all the same."""
+    return any(
+        re.search(r"\b(?:would like to (?:know|ask|check)|wonder|was wondering|let me know)\b", one) for one in said
+    )
+
+
+def unwrap_question(value: str) -> str:
+    """Return a question without quotes around it and without a greeting before it.
+
+    Args:
+        value: what was typed, on one line.
+
+    Returns:
+        The question.
+    """
+    value = value.strip(' ,;:-–—*•"“”')
+    return re.sub(
+        r"^(?:hi|hello|hey|quick question|question|just wondering)\b[\s,:!.–-]*", "", value, flags=re.IGNORECASE
+    )
+
+
+def _one_sentence(one: str) -> str | None:
+    """Return one sentence of a question, or None where it is no sentence."""
+    bare = one.rstrip(" .?!…,")
+    words = tokens(bare)
+    letters = [letter for letter in bare if letter.isalpha()]
+    if len(words) < 3 or (len(letters) > 8 and all(letter.isupper() for letter in letters)):
+        return None
+    if dangling(words, frozenset({"to", "at", "with", "for", "from", "by", "in", "of"})) or any(
+        word in lex.SLANG for word in words
+    ):
+        return None
+    first = words[0]
+    if first in _OPENERS:
+        subject = words[1] in lex.SUBJECTS or words[1] in {"there", "anyone", "someone", "interviewers"}
+        return _capital(bare, "?") if subject or begins_noun(words[1:]) or words[1] in {"parking", "lunch"} else None
+    if first in _WH or (first in {"at", "in", "on", "for", "to", "by"} and words[1] in _WH):
+        return _about(bare, words)
+    if _STATEMENT.match(bare) and not one.endswith("?"):
+        asks = first in {"please", "kindly"} or any(
+            word in lex.FINITE or word in {"need", "use", "wonder"} for word in words[1:3]
+        )
+        started = first.endswith(("'m", "'d", "'ll", "'ve"))
+        return _capital(bare, ".") if asks or started else None
+    return None
+
+
+def _about(bare: str, words: list[str]) -> str | None:
+    """Return a question that begins with a question word, asked directly or inside 'Could you tell me'."""
+    for position, word in enumerate(words[1:5], 1):
+        if word in _OPENERS:
+            return _capital(bare, "?") if position < len(words) - 1 else None
+        if word in lex.SUBJECTS or (word in lex.DETERMINERS and position == 1) or word == "to":
+            inner = bare[0].lower() + bare[1:]
+            return f"Could you tell me {inner}?" if position < len(words) - 1 else None
+    return None
+
+
+def _capital(bare: str, mark: str) -> str:
+    """Return a sentence with its capital letter and its mark."""
+    return fix_articles(bare[0].upper() + bare[1:]) + mark
+
+
+def open_reason(value: str) -> str:
+    """Return a reason without the words that lead up to it.
+
+    Args:
+        value: a phrase.
+
+    Returns:
+        The reason.
+    """
+    return _REASON_LEADS.sub("", value, count=1)
+
+
+def state_reason(value: str) -> str | None:
+    """Return a state the writer is in, as a sentence.
+
+    Args:
+        value: a phrase.
+
+    Returns:
+        Such as `I’m sick`, or None where it is no state that is known.
+    """
+    bare = re.sub(r"^i(?:['’]?m| am) ", "", value, flags=re.IGNORECASE)
+    if bare.lower() in {"well", "away at", "flu", "the flu"} or not _STATES.fullmatch(bare) or dangling(tokens(bare)):
+        return None
+    return f"I’m {bare[0].lower()}{bare[1:]}"
+
+
+def name_times(value: str) -> str | None:
+    """Return days and times as the subject of 'would work'.
+
+    Args:
+        value: a phrase.
+
+    Returns:
+        Such as `Thursday or Friday afternoon`, or None where it names none.
+    """
+    value = _TIME_TAILS.sub("", _TIME_LEADS.sub("", value, count=1))
+    value = _CLOCK.sub(_say, value)
+    value = re.sub(r"[A-Za-z]+\b\.?", _name_day, value)
+    value = re.sub(
+        r"\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow|today) (\d+(?::\d\d)? [ap]\.m\.)", r"\1 at \2", value
+    )
+    words = tokens(value)
+    days = {name.lower() for name in _DAY_NAMES.values()}
+    known = all(
+        word in _TIME_WORDS
+        or word in _TIME_CORE
+        or word.removesuffix("s") in days
+        or re.fullmatch(r"[\d:/.-]+(?:st|nd|rd|th)?", word)
+        for word in words
+    )
+    core = any(
+        word in _TIME_CORE
+        or word.removesuffix("s") in days
+        or word in {"p.m", "a.m", "o'clock"}
+        or re.fullmatch(r"\d+[/:]\d+", word)
+        for word in words
+    )
+    if not words or not known or not core or dangling(words) or words[-1] in lex.PREPOSITIONS:
+        return None
+    if words[0] in {"after", "before", "between", "from", "around", "until"}:
+        value = f"a time {value[0].lower()}{value[1:]}"
+    if words in (["later"], ["earlier"]):
+        value = f"a {words[0]} time"
+    if words[0] in {"or", "and", "of", "that", "you", "is", "work", "works"} or words in (["any", "time"], ["time"]):
+        return None
+    return (
+        value
+        if value[0].isupper() and words[0] in days
+        else value[0].lower() + value[1:]
+        if words[0] not in days
+        else value
+    )
+
+
+def _say(match: re.Match[str]) -> str:
+    """Return a time of day as Americans write it, or as it was typed where there is no such time."""
+    return say_time(match[1].strip()) or match[1]
+
+
+def _name_day(match: re.Match[str]) -> str:
+    """Return the name of a day or a month written out, any other word as it is."""
+    word = match[0].rstrip(".").lower()
+    singular = word.removesuffix("s")
+    if (word in _DAY_NAMES and word not in {"may", "mar", "sun", "mon", "sat", "dec", "jan"}) or word in {
+        "mon",
+        "sat",
+        "sun",
+    }:
+        return _DAY_NAMES[word]
+    return f"{_DAY_NAMES[singular]}s" if singular in {day.lower() for day in WEEKDAYS} else match[0]
+
+
+def reach(value: str) -> str | None:
+    """Return an email address, a phone number, or both.
+
+    Args:
+        value: what was typed, on one line.
+
+    Returns:
+        The line, or None where nobody could be reached by it.
+    """
+    value = re.sub(
+        r"^(?:e-?mail|phone|tel|cell|mobile|contact)(?: me)?(?: at)?\s*[:.]?\s*",
+        "",
+        value.strip(" ,;:"),
+        flags=re.IGNORECASE,
+    )
+    digits = sum(one.isdigit() for one in value)
+    address = re.search(r"[^\s@]+@[^\s@]+\.\w{2,}", value)
+    words = re.findall(r"[A-Za-z]{2,}", re.sub(r"\S+@\S+|\S+\.\S+", "", value))
+    return value if (address or 7 <= digits <= 30) and len(words) < 5 and "?" not in value else None

@@ -1,0 +1,92 @@
+"""Reads the title of a job and the name of a company, so that a sentence can say 'the Data Analyst role at ...'."""
+
+import re
+
+from decision_tool.composer import lexicon as lex
+
+ROLE_TAIL = " role"  # follows a role that isn't called a role, position or the like by itself
+
+_NOUNS = frozenset(
+    {"apprenticeship", "assignment", "fellowship", "internship", "job", "opening", "placement", "position", "post"}
+    | {"professorship", "residency", "role", "scholarship", "traineeship", "vacancy", "externship", "opportunity"}
+    | {"clerkship", "gig", "postdoc"}
+)
+_LINKS = frozenset({"as", "at", "for", "in", "of", "on", "with"})
+_SMALL = frozenset({"OF", "AND", "FOR", "THE", "IN", "TO", "AT", "A", "AN", "WITH", "ON"})
+_SENTENCE = re.compile(r"[?!]|https?:|www\.|@|[.!?]\s+[A-Z][a-z]+\s+[a-z]+\s+|^[\d\W_]+$")
+_ANY = frozenset(
+    """
+any|anything|any role|any job|any position|whatever you have|the role|the job|the position|role|job|position|this role
+this job|this position|a job|the company|company|your company|my company|a company|this company|the firm|the business
+idk yet|not sure yet|many|various|multiple|several|open to anything
+""".replace("\n", "|").split("|")
+)
+
+
+def name_role(given: str) -> str | None:
+    """Return a role without its article and with the noun that a sentence needs.
+
+    Args:
+        given: what was typed, on one line.
+
+    Returns:
+        Such as `Data Analyst role` or `position of Analyst`; None where it is no title.
+    """
+    value = re.sub(r"^(?:applying|interviewing|applied) for ", "", given.strip(' .,;:!-–—*•"“”'), flags=re.IGNORECASE)
+    value = re.sub(r"^(?:the|an|a(?! level\b| &)) ", "", value, flags=re.IGNORECASE)
+    words = value.lower().replace("’", "'").split()
+    verbal = any(word in lex.AUXILIARY or word in lex.CONTRACTED or word in {"i", "we", "my", "your"} for word in words)
+    if not words or _unnamed(value) or verbal or words[0] in lex.PREPOSITIONS or words[0] in {"to", "and", "being"}:
+        return None
+    if len(words) > 12 or words[-1] in lex.OPEN_ENDED - {"a", "i", "we"}:
+        return None
+    value = re.sub(r" role$", "", _quiet(value), flags=re.IGNORECASE)
+    for position, word in enumerate(words):
+        after = words[position + 1] if position + 1 < len(words) else "of"
+        if word in _NOUNS and word != "role" and after in _LINKS:
+            return value
+    head, at, tail = value.partition(" at ")
+    return f"{head}{ROLE_TAIL}{at}{tail}"
+
+
+def name_company(given: str) -> str | None:
+    """Return a company's name as a sentence says it after 'at'.
+
+    Args:
+        given: what was typed, on one line.
+
+    Returns:
+        The name, or None where it is none.
+    """
+    value = re.sub(r"^at ", "", given.strip(' ,;:-–—*•"“”'), flags=re.IGNORECASE)
+    words = value.lower().replace("’", "'").split()
+    if not words or value.lower() in _ANY or re.search(r"https?:|@|^[\W_]+$|\?$", value):
+        return None
+    verbal = words[0] in lex.SUBJECTS - {"it"} or words[0] in lex.CONTRACTED or words[0] in {"my", "your"}
+    broken = len(words) > 8 or any(word in {"is", "was", "are", "i", "i'm"} for word in words[1:])
+    return (
+        None
+        if verbal or broken or (words[-1] in {"at", "of", "the", "and", "or", "in", "for"} and len(words) > 1)
+        else value
+    )
+
+
+def _unnamed(value: str) -> bool:
+    """Return whether a role names none."""
+    return value.lower() in _ANY or bool(_SENTENCE.search(value))
+
+
+def _quiet(value: str) -> str:
+    """Return a title that was typed in capitals as titles are written."""
+    letters = [one for one in value if one.isalpha()]
+    if len(letters) < 6 or not all(one.isupper() for one in letters):
+        return value
+    words = [
+        word.lower()
+        if word in _SMALL and position
+        else word
+        if len(word) < 4 or not word.isalpha()
+        else word.capitalize()
+        for position, word in enumerate(value.split())
+    ]
+    return " ".join(words)

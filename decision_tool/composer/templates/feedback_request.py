@@ -1,0 +1,78 @@
+"""A request for feedback after a no, once, to whoever told you; it argues nothing (A31)."""
+
+from decision_tool.composer.model import Kind, Part, Use, say
+
+KIND = Kind(
+    id="feedback_request",
+    label="Request for feedback",
+    headline="One short request for feedback to whoever told you the decision.",
+    remark="Ask once, by email, in the thread you already have. No answer is an answer too.",
+    to="recruiter",
+    moment="after",
+    limit="",
+    words=120,
+    gap="\n\n",
+    uses=(
+        Use("recruiter_name", help="The person who told you the decision."),
+        Use("salutation"),
+        Use("role"),
+        Use("company"),
+        Use("interview_date"),
+        Use("your_name"),
+        Use("contact_details"),
+        Use("tone"),
+    ),
+    needs=(("role", "company"), ("your_name",)),
+    email=True,
+    sources=("A31",),
+    plans=("greeting | introduction ask | gratitude | closing", "greeting | introduction | ask gratitude | closing"),
+    parts=(
+        Part(
+            "greeting",
+            True,
+            (say("Dear {greeted},", tone="formal"), say("Hi {greeted},", tone="friendly"), say("Hello,")),
+        ),
+        Part(
+            "introduction",
+            True,
+            (say("Thank you for letting me know about {post}.", "Thank you for telling me the decision on {post}."),),
+        ),
+        Part(
+            "ask",
+            True,
+            (
+                say(
+                    "Could you share one thing I could have done better in my interview{if_date}?",
+                    "Would you be willing to share any feedback from my interview{if_date}?",
+                    worth=1,
+                ),
+                say("Could you share one thing I could do better next time?"),
+            ),
+        ),
+        Part(
+            "gratitude",
+            True,
+            (
+                say(
+                    "Even a sentence would help, and I’d be grateful for it.",
+                    "Even one sentence would be a real help. Thank you.",
+                ),
+            ),
+        ),
+        Part(
+            "closing",
+            True,
+            (
+                say("Kind regards,\n{your_name}\n{contact_details}", tone="formal"),
+                say("Kind regards,\n{your_name}", tone="formal"),
+                say(
+                    "Best wishes,\n{your_name}\n{contact_details}",
+                    "Best,\n{your_name}\n{contact_details}",
+                    tone="friendly",
+                ),
+                say("Best wishes,\n{your_name}", "Best,\n{your_name}", tone="friendly"),
+            ),
+        ),
+    ),
+    subjects=(say("Feedback on my interview{if_date}"), say("Feedback on my interview")),
+)

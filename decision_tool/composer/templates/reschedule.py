@@ -1,0 +1,89 @@
+"""Another time for the interview: late, ill, or another day; to whoever arranged it (A07)."""
+
+from decision_tool.composer.model import Kind, Part, Use, say
+
+KIND = Kind(
+    id="reschedule",
+    label="Reschedule the interview",
+    headline="One short message that asks whoever arranged the interview for another time.",
+    remark="Send it by email, and call too if the interview is today.",
+    to="recruiter",
+    moment="before",
+    limit="",
+    words=120,
+    gap="\n\n",
+    uses=(
+        Use("recruiter_name"),
+        Use("salutation"),
+        Use("interviewer_name", help="It tells the recruiter at once which interview you mean."),
+        Use("role"),
+        Use("company"),
+        Use("interview_date"),
+        Use("interview_time"),
+        Use("reschedule_reason"),
+        Use("new_time"),
+        Use("your_name"),
+        Use("contact_details"),
+        Use("tone"),
+    ),
+    needs=(("role", "company"), ("your_name",)),
+    email=True,
+    sources=("A07",),
+    plans=("greeting | introduction reason change | gratitude enthusiasm | closing",),
+    parts=(
+        Part(
+            "greeting",
+            True,
+            (say("Dear {greeted},", tone="formal"), say("Hi {greeted},", tone="friendly"), say("Hello,")),
+        ),
+        Part(
+            "introduction",
+            True,
+            (
+                say(
+                    "I’m sorry, but because of {reschedule_reason}, I need to move my interview{if_with} for "
+                    "{post}{if_when}.",
+                    worth=1,
+                ),
+                say(
+                    "I’m sorry, but I need to move my interview{if_with} for {post}{if_when}.",
+                    "I apologize, but I need to reschedule my interview{if_with} for {post}{if_when}.",
+                ),
+            ),
+        ),
+        Part("reason", False, (say("{reschedule_reason_clause}."),)),
+        Part(
+            "change",
+            True,
+            (
+                say("Would {new_time} work instead?", "Would {new_time} be possible instead?"),
+                say("Could we find another time?", "Could we find a new time?"),
+            ),
+        ),
+        Part("gratitude", True, (say("Thank you for your understanding.", "Thank you for your help with this."),)),
+        Part(
+            "enthusiasm",
+            False,
+            (
+                say(
+                    "I’m still very interested in the role.", "I’m very much looking forward to the interview.", worth=3
+                ),
+            ),
+        ),
+        Part(
+            "closing",
+            True,
+            (
+                say("Kind regards,\n{your_name}\n{contact_details}", tone="formal"),
+                say("Kind regards,\n{your_name}", tone="formal"),
+                say(
+                    "Best wishes,\n{your_name}\n{contact_details}",
+                    "Best,\n{your_name}\n{contact_details}",
+                    tone="friendly",
+                ),
+                say("Best wishes,\n{your_name}", "Best,\n{your_name}", tone="friendly"),
+            ),
+        ),
+    ),
+    subjects=(say("Request to reschedule my interview{if_when}"), say("Request to reschedule my interview")),
+)

@@ -1,0 +1,180 @@
+"""The cons, each for its case. Data only."""
+
+from decision_tool.flow.model import Argument
+
+_BEFORE = ("send_message", "send_request", "prepare_and_wait")
+
+CONS = (
+    Argument(
+        {"asked_not_to": ("yes",)},
+        (),
+        "Contacting the interviewer would suggest you have trouble with rules and boundaries.",
+        ("A47", "A13"),
+    ),
+    Argument(
+        {"asked_not_to": ("formal_process",)},
+        (),
+        "Contacting the interviewer would look like seeking an unfair advantage.",
+        ("B08",),
+    ),
+    Argument(
+        {"asked_not_to": ("yes", "formal_process")},
+        (),
+        "It bypasses the recruiter. They would wonder why.",
+        ("A46", "E12"),
+    ),
+    Argument(
+        {"purpose": ("pay", "role_questions"), "stage": ("applied", "scheduled", "interviewed")},
+        (),
+        "In a message, this question can come across as pushy.",
+        ("A44",),
+    ),
+    Argument(
+        {"purpose": ("pay", "role_questions"), "stage": ("offered",)},
+        (),
+        "On LinkedIn, the interviewer would wonder why you didn’t ask whoever made the offer.",
+        ("A46",),
+    ),
+    Argument(
+        {"purpose": ("status",)},
+        ("save_for_interview", "let_process_run"),
+        "Asking for an update now can come across as pushy.",
+        ("A44",),
+    ),
+    Argument(
+        {"purpose": ("status",)},
+        ("follow_up_once",),
+        "A second follow-up would undo the first. So send only one.",
+        ("A31", "A45"),
+    ),
+    Argument(
+        {"purpose": ("reschedule",)},
+        ("move_interview",),
+        "A change close to the interview costs other people time. So tell them as early as you can.",
+        ("A45",),
+    ),
+    Argument(
+        {"purpose": ("feedback",)},
+        ("ask_for_feedback",),
+        "Many companies don’t give feedback. Asking twice can come across as pushy.",
+        ("A44", "A31"),
+    ),
+    Argument(
+        {"stage": ("applied",), "purpose": ("introduce", "connect")},
+        ("wait_until_scheduled",),
+        "Your message may reach them before they’ve read your application.",
+        ("A49", "A36"),
+    ),
+    Argument(
+        {"purpose": ("introduce", "connect"), "days_until": ("two_or_fewer",)},
+        ("prepare_and_wait",),
+        "If they read it after the interview, it has done nothing for you.",
+        ("B09",),
+    ),
+    Argument(
+        {"purpose": ("introduce", "connect"), "presence": ("reserved",)},
+        ("prepare_and_wait",),
+        "Someone who keeps a low profile may not want to hear from you there at all.",
+        ("A45", "B14"),
+    ),
+    Argument(
+        {"purpose": ("introduce",), "seniority": ("very_senior",)},
+        ("prepare_and_wait",),
+        "To someone that senior, a message can come across as pushy.",
+        ("A44", "A12"),
+    ),
+    Argument(
+        {
+            "stage": ("scheduled",),
+            "purpose": ("introduce",),
+            "relationship": ("strangers", "shared_connection"),
+        },
+        _BEFORE,
+        "Your message may catch them before they’ve read your background.",
+        ("A49",),
+    ),
+    Argument(
+        {"stage": ("scheduled",), "purpose": ("introduce",), "relationship": ("strangers",)},
+        _BEFORE,
+        "From a stranger, a message can come across as pushy, or simply annoying.",
+        ("A44", "A45"),
+    ),
+    Argument(
+        {"stage": ("scheduled",), "purpose": ("introduce",), "culture": ("formal", "unsure")},
+        _BEFORE,
+        "If the company is formal, they may wonder why you didn’t go through the recruiter.",
+        ("A46",),
+    ),
+    Argument(
+        {"stage": ("scheduled",), "purpose": ("introduce",)},
+        ("send_message",),
+        "It sets expectations. They may expect constant messages, so send only this one.",
+        ("A48", "A22"),
+    ),
+    Argument(
+        {"purpose": ("introduce",), "reach": ("message_open",), "days_until": ("two_or_fewer",)},
+        ("prepare_and_wait",),
+        "Messages from people outside their network are easy to miss.",
+        ("B09",),
+    ),
+    Argument(
+        {"purpose": ("connect",)},
+        ("send_request", "prepare_and_wait"),
+        "Some people keep their network apart from hiring. To them, a request is too forward.",
+        ("B06",),
+    ),
+    Argument(
+        {"purpose": ("introduce", "connect")},
+        ("send_request",),
+        "If they decline or ignore it, the start of the interview may feel awkward.",
+        ("B07",),
+    ),
+    Argument(
+        {"purpose": ("introduce", "connect"), "relationship": ("shared_connection", "strangers")},
+        ("send_request",),
+        "Some may see it as an attempt to gain an unfair advantage.",
+        ("B08",),
+    ),
+    Argument(
+        {"contact_so_far": ("waiting", "declined")},
+        (),
+        "A second message can do more harm than the first did good.",
+        ("A37", "A22", "E13"),
+    ),
+    Argument(
+        {"contact_so_far": ("waiting", "declined")},
+        ("leave_it",),
+        "Pressing someone who hasn’t replied can come across as pushy.",
+        ("A44", "A45"),
+    ),
+    Argument(
+        {"contact_so_far": ("replied",)},
+        ("reply_briefly",),
+        "A long thread may make them expect constant messages.",
+        ("A48",),
+    ),
+    Argument(
+        {"purpose": ("logistics",)},
+        ("ask_logistics",),
+        "If the answer is in your invitation, the question looks careless. Check there first.",
+        ("A19",),
+    ),
+    Argument(
+        {"purpose": ("thank",)},
+        ("send_thank_you",),
+        "In one 2012 survey, only 27% of HR managers found a thank-you on social media appropriate.",
+        ("E16",),
+    ),
+    Argument(
+        {"purpose": ("thank",)},
+        ("thank_by_email", "send_thank_you", "thank_via_recruiter"),
+        "Words anyone could send do harm. Mention something only you could.",
+        ("E18", "A45"),
+    ),
+    Argument(
+        {"stage": ("interviewed",), "purpose": ("connect",)},
+        ("send_request_after",),
+        "While they’re still deciding, some find a request too early.",
+        ("B06", "E01", "E11", "E22"),
+    ),
+)

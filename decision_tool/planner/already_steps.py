@@ -1,0 +1,63 @@
+"""The first steps once something has been sent, as data."""
+
+from decision_tool.planner import steps
+from decision_tool.planner.model import Advice, Day, StepRule
+from decision_tool.planner.states import NOT_MET, OVER
+
+LEAVE = StepRule(
+    "hold",
+    "Leave the message as it is",
+    "You’ve sent one message, and that’s enough. Put the time into preparing.",
+    ("A22", "B15"),
+    Day("today"),
+    any_day=True,
+)
+NOTHING_MORE = LEAVE._replace(
+    title="Don’t send anything else",
+    text="Another message could feel pushy. Put the time into preparing.",
+)
+CORRECT = StepRule(
+    "correct",
+    "Correct it, in one short line",
+    "Edit or delete the message, if LinkedIn still lets you. Otherwise send one line, once, in the same thread.",
+    ("A08", "A22", "L14"),
+    Day("today"),
+    not_after=(Day("sent", 3), Day("interview", -1)),
+    sends_to="interviewer",
+    channel="linkedin",
+    any_day=True,
+    without="It’s too late for a correction. If it still matters, say it when you next speak.",
+)
+MATERIAL = CORRECT._replace(
+    title="Correct only what misleads",
+    text="Correct a wrong date, time, or name, once, in one short line. Leave a typo alone.",
+)
+STOP = LEAVE._replace(
+    title="Send nothing more to them",
+    text="Don’t apologize to them either, because that’s one more message. From now on, go through the recruiter.",
+    sources=("A13", "A22"),
+)
+WITHDRAW = StepRule(
+    "withdraw",
+    "Withdraw a request that’s open",
+    "They won’t be told. A new one may be blocked until {unlocked}, and you don’t need one.",
+    ("A13", "L08"),
+    Day("today"),
+    any_day=True,
+)
+TELL = StepRule(
+    "tell",
+    "In a formal process, say so",
+    "Tell the contact in the posting in one plain line. Otherwise, say so plainly if you’re asked.",
+    ("A46", "A47", "E19"),
+    Day("today"),
+    not_after=steps.DAY_BEFORE,
+    sends_to="recruiter",
+    channel="email",
+    when=NOT_MET,
+)
+TELL_AFTER = TELL._replace(not_after=(), when={"interview": OVER})
+TAKE_BACK = Advice(
+    "Sent less than an hour ago? LinkedIn may let you delete it. Hold or hover over the message, and look at its menu.",
+    ("L14",),
+)

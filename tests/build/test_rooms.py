@@ -1,0 +1,113 @@
+"""The rooms of the build and the arrows between them: who imports whom, read from the imports themselves."""
+
+import ast
+import sys
+from collections.abc import Iterator
+from graphlib import TopologicalSorter
+from pathlib import Path
+
+import pytest
+
+from build_steps.paths import ROOT, STEPS
+
+FLOORS = (
+    {"cli"},
+    {"run_tests", "hosting.serve"},
+    {"check", "embed"},
+    {"pages"},
+    {"runtime"},
+    {"setup"},
+    {"hosting", "changelog"},
+    {"address", "console", "paths"},
+)
+"""From top to bottom. A room imports from its own floor's rooms never, from any floor below it as it likes."""
+STUBS = STEPS / "runtime/stubs"
+"""Runs inside Pyodide, in place of Pyodide's own files."""
+WITHOUT_PACKAGES = ("hosting/probe.py", "hosting/github_pages.py", "hosting/server.py", "cli.py", "changelog.py")
+"""What has to run before anything is installed, or where nothing is."""
+LONGEST = 300
+"""Lines of a file of code: what is longer has two subjects."""
+LONGER = {
+    "decision_tool/channels.py": 320,
+    "decision_tool/composer/grammar.py": 400,
+    "decision_tool/composer/model.py": 310,
+    "decision_tool/composer/names.py": 320,
+    "docs/assets/styles/reference.css": 400,
+    "docs/assets/tool/draft.css": 650,
+    "docs/assets/tool/tool.css": 320,
+    "tests/browser/desk/test_write.py": 400,
+}
+"""Those that were longer when this test was written, and how long each may be."""
+WORD_LISTS = "decision_tool/reviewer/topics"
+"""Data: one text of plain words in each file."""
+
+
+def files() -> list[Path]:
+    """Return the Python files of the build."""
+    return sorted(set(STEPS.rglob("*.py")) - set(STUBS.rglob("*.py")))
+
+
+def imports(path: Path, tree: ast.AST | None = None) -> Iterator[str]:
+    """Yield what a file imports, by full name."""
+    for node in ast.walk(tree or ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            for alias in node.names:
+                inner = ROOT / str(node.module).replace(".", "/") / alias.name
+                is_module = inner.is_dir() or inner.with_suffix(".py").is_file()
+                yield f"{node.module}.{alias.name}" if is_module else str(node.module)
+
+
+def room(module: str) -> str:
+    """Return the room of a module of the build; the part of `hosting` that builds is a room of its own."""
+    inner = module.removeprefix("build_steps").removeprefix(".")
+    return inner if inner == "hosting.serve" else inner.partition(".")[0]
+
+
+def arrows() -> dict[str, set[str]]:
+    """Return for each room the rooms that it imports from."""
+    found: dict[str, set[str]] = {}
+    for path in files():
+        here = room(".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"))
+        others = {room(name) for name in imports(path) if name.partition(".")[0] == "build_steps"}
+        found.setdefault(here, set()).update(others - {here, ""})
+    return {here: others for here, others in found.items() if here}
+
+
+def test_no_arrow_runs_in_a_circle() -> None:
+    """Each room can be read, tested, and changed without those above it."""
+    assert list(TopologicalSorter(arrows()).static_order())
+
+
+def test_no_arrow_runs_up_or_stays_on_its_floor() -> None:
+    """The map above is the whole house: no room is missing in it, and none is in it that is gone."""
+    floor = {name: number for number, names in enumerate(FLOORS) for name in names}
+    found = arrows()
+    assert set(found) == set(floor)
+    wrong = {(here, there) for here, others in found.items() for there in others if floor[there] <= floor[here]}
+    assert wrong == set()
+
+
+@pytest.mark.parametrize("name", WITHOUT_PACKAGES)
+def test_what_runs_on_a_bare_machine_imports_no_package(name: str) -> None:
+    """At its top; a function may import what a later step needs."""
+    tree = ast.parse((STEPS / name).read_text(encoding="utf-8"))
+    top = ast.Module([node for node in tree.body if isinstance(node, ast.Import | ast.ImportFrom)], [])
+    known = {"build_steps", *sys.stdlib_module_names}
+    assert {module.partition(".")[0] for module in imports(STEPS / name, top)} <= known
+
+
+def test_no_file_of_code_is_too_long() -> None:
+    """A file has one subject; the list of those that are longer only shrinks."""
+    folders = ("decision_tool", "build_steps", "docs/assets", "tests", "benchmarks")
+    endings = {".py", ".mjs", ".js", ".css"}
+    long = {}
+    for path in [ROOT / "build.py", *(path for folder in folders for path in (ROOT / folder).rglob("*"))]:
+        is_code = path.suffix in endings and not path.is_relative_to(ROOT / WORD_LISTS)
+        if is_code and "node_modules" not in path.parts:
+            lines = path.read_text(encoding="utf-8").count("\n")
+            if lines > LONGEST:
+                long[path.relative_to(ROOT).as_posix()] = lines
+    assert {name: lines for name, lines in long.items() if lines > LONGER.get(name, LONGEST)} == {}
+    assert [name for name in LONGER if name not in long] == [], "no longer too long: take it from the list"

@@ -1,0 +1,53 @@
+"""The server of the tests: GitHub Pages on a bad day. It can let a chosen file fail on its way."""
+
+from pathlib import Path
+from typing import ClassVar
+from urllib.parse import unquote
+
+from build_steps.hosting import server
+from build_steps.hosting.github_pages import Response
+from tests.faults import Delayed, Fault, Truncated
+
+
+class FaultyHandler(server.Handler):
+    """Handles one connection, with the faults of its server."""
+
+    site: ClassVar["PagesServer"]
+    cut = False
+    """Whether the response that is being sent ends before its promised length."""
+
+    def respond(self, path: str) -> Response:
+        """Return the response for a path after its fault, if any, has changed or delayed it."""
+        response: Response = super().respond(path)
+        fault = self.site.faults.get(unquote(path.removeprefix(self.site.path)))
+        response = fault(response) if fault else response
+        if isinstance(response, Delayed):
+            self.site.stopping.wait(response.seconds)
+        self.cut = isinstance(response, Truncated)
+        return response
+
+    def send_header(self, keyword: str, value: str) -> None:
+        """Promise a byte that never comes where the response is cut short."""
+        if self.cut and keyword == "Content-Length":
+            value = str(int(value) + 1)
+        super().send_header(keyword, value)
+
+    def handle_one_request(self) -> None:
+        """Handle one request, and close the connection where its response was cut short."""
+        super().handle_one_request()
+        self.close_connection = self.close_connection or self.cut
+
+
+class PagesServer(server.PagesServer):
+    """The server of `build.py serve`, with faults.
+
+    Attributes:
+        faults: what goes wrong on purpose, by path below the site's root.
+    """
+
+    handler = FaultyHandler
+
+    def __init__(self, folder: Path, path: str, port: int = 0) -> None:
+        """Bind the port; nothing fails yet."""
+        self.faults: dict[str, Fault] = {}
+        super().__init__(folder, path, port)
