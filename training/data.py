@@ -4,12 +4,15 @@ import json
 from pathlib import Path
 from typing import NamedTuple
 
+from decision_tool.composer import BOOK, compose
+from decision_tool.composer.samples import SAMPLES
 from decision_tool.reviewer.learned.features import features, tokens
 from decision_tool.reviewer.names import spare
 from decision_tool.reviewer.text import Reading
 
 NEUTRAL, DRAFT = "neutral", "draft"
 SHORTEST = 12
+TONES = next([choice.id for choice in field.choices] for field in BOOK.fields if field.id == "tone")
 ELSEWHERE = 0.3
 """How much a sentence counts against the rules that it was not written for; it may break them, too."""
 ALLOWED = {
@@ -54,15 +57,28 @@ def read_drafts(file: Path) -> list[Sentence]:
     rows = []
     for line in file.read_text(encoding="utf-8").splitlines():
         draft = json.loads(line)
-        if draft["rules"] or draft["arguable"]:
-            continue
-        reading = Reading(draft["text"], draft["kind"], None, {})
-        start, end = reading.layout.body
-        for sentence in reading.sentences:
-            text = draft["text"][max(start, sentence.start) : min(end, sentence.end)].strip()
-            if len(text) > SHORTEST:
-                rows.append(Sentence(DRAFT, False, draft["id"], text, draft["kind"]))
+        if not draft["rules"] and not draft["arguable"]:
+            rows += split(draft["id"], draft["kind"], draft["text"])
     return rows
+
+
+def compose_samples() -> list[Sentence]:
+    """Return the sentences of what the composer writes from the samples, with their tones and without some fields."""
+    rows = []
+    for sample in SAMPLES:
+        for tone in TONES:
+            for left_out in ("", *sample.fields):
+                fields = {name: value for name, value in sample.fields.items() if name != left_out} | {"tone": tone}
+                rows += split(sample.id, sample.kind, compose(sample.kind, fields).text)
+    return list(dict.fromkeys(rows))
+
+
+def split(family: str, kind: str, text: str) -> list[Sentence]:
+    """Return the sentences in the body of an innocent draft."""
+    reading = Reading(text, kind, None, {})
+    start, end = reading.layout.body
+    pieces = [text[max(start, each.start) : min(end, each.end)].strip() for each in reading.sentences]
+    return [Sentence(DRAFT, False, family, piece, kind) for piece in pieces if len(piece) > SHORTEST]
 
 
 def find_features(row: Sentence) -> frozenset[str]:

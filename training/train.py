@@ -16,7 +16,17 @@ from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
-from training.data import DRAFT, NEUTRAL, Sentence, find_features, read_drafts, read_sentences, says_yes, trust
+from training.data import (
+    DRAFT,
+    NEUTRAL,
+    Sentence,
+    compose_samples,
+    find_features,
+    read_drafts,
+    read_sentences,
+    says_yes,
+    trust,
+)
 from training.output import Model, pack
 
 ROOT = Path(__file__).parent.parent
@@ -205,7 +215,7 @@ def main() -> None:
     parser.add_argument("--measure", nargs="+", type=Path, metavar="FILE", help="score other sentences, write nothing")
     parser.add_argument("--part", type=float, default=1.0, help="learn from a part of the families only")
     options = parser.parse_args()
-    rows = read_sentences(sorted(SENTENCES.glob("*.tsv"))) + read_drafts(SENTENCES / "drafts.jsonl")
+    rows = read_sentences(sorted(SENTENCES.glob("*.tsv"))) + read_drafts(SENTENCES / "drafts.jsonl") + compose_samples()
     if options.part < 1:
         families = sorted({row.family for row in rows})
         few = set(np.random.default_rng(0).permutation(families)[: int(len(families) * options.part)])
