@@ -199,7 +199,6 @@ PARTS = {
     "ask": "Your question",
     "question": "Practical question",
     "new_time": "What would suit you",
-    "correction": "What to put right",
     "closing": "Closing",
 }
 

@@ -27,6 +27,10 @@ GIVEN = {
     "shared_connection": ["Priya Nairn", "Tom Reyes"],
     "background": ["five years in retail planning", "ten years in family law", "a degree in pay equity research"],
     "achievement": ["cut food waste by a third", "led the move of payroll to a new system"],
+    "day_named": ["2026-02-27", "2026-03-06"],
+    "reschedule_reason": ["a delayed train", "I have the flu"],
+    "new_time": ["Thursday or Friday morning", "any time next week"],
+    "mistake": ["I misspelled your name", "I wrote 2019, and it was 2018"],
     "contact_details": ["jonas@example.org", "555 0100"],
 }
 FIELDS = st.fixed_dictionaries(
