@@ -66,7 +66,7 @@ async ([purposes, options]) => {
   for (const value of options) {
     const explained = new Promise((resolve) => {
       const watch = new MutationObserver(() => {
-        if (!root.querySelector(`[data-outcome=${purposes[value]}] .reasons`)) return;
+        if (!root.querySelector(`[data-outcome=${purposes[value]}] .why`)) return;
         watch.disconnect();
         resolve(performance.now());
       });

@@ -11,6 +11,8 @@ python3 build.py build   build the site into site/; so does python3 build.py alo
 python3 build.py serve   build it, serve it as GitHub Pages does, and rebuild when a source changes
 python3 build.py check   check the built site, and say how to fix what is wrong with it
 python3 build.py test    run all tests; --fast leaves out browsers, --full adds the slow ones, or name paths
+python3 build.py profile note which functions of Pyodide's program the tool runs; the others travel later
+python3 build.py explain say what the reviewer makes of a sentence: its clauses, acts, topics, and the rules
 python3 build.py update  re-pin all Python and npm packages to their newest versions, and show what changed"""
 
 
@@ -73,6 +75,24 @@ def _test(arguments: list[str]) -> int:
     return test(arguments)
 
 
+def _profile(arguments: list[str]) -> int:
+    """Take the profile of Pyodide's program."""
+    from build_steps.runtime.split.take import take
+
+    _takes_none("profile", arguments)
+    return take()
+
+
+def _explain(arguments: list[str]) -> int:
+    """Say what the reviewer makes of a sentence."""
+    from build_steps.explain import explain
+
+    if not arguments:
+        raise BuildError("'explain' takes a sentence in quotes: python3 build.py explain \"When will I hear?\"")
+    say(explain(" ".join(arguments)))
+    return 0
+
+
 def _update(arguments: list[str]) -> int:
     """Update the locks."""
     from build_steps.setup.lock import update
@@ -92,6 +112,8 @@ COMMANDS: dict[str, tuple[tuple[str, ...], Callable[[list[str]], int]]] = {
     "serve": (("site",), _serve),
     "check": (("site",), _check),
     "test": (("site", "test"), _test),
+    "profile": (("site", "test"), _profile),
+    "explain": (("site",), _explain),
     "update": (("site", "lock"), _update),
 }
 """By name: the dependency groups it needs, and the function that does it."""

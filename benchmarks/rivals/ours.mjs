@@ -8,3 +8,12 @@ self.postMessage = (said) => {
   if (said.id) window.done(said.result);
 };
 boot(settings, false).catch((error) => window.done(`failed: ${error}`));
+
+/** Keeps Python with the site's own service worker, as the tool does after its first use; the next visit goes through it. */
+window.keep = async () => {
+  await navigator.serviceWorker.register("sw.js");
+  const { active } = await navigator.serviceWorker.ready;
+  const { port1, port2 } = new MessageChannel();
+  active.postMessage({ want: "use", later: false, addresses: [] }, [port2]);
+  await new Promise((resolve) => (port1.onmessage = resolve));
+};

@@ -4,6 +4,7 @@ import gzip
 from collections.abc import Iterator
 
 from build_steps.check.pages import Flaw, Seen
+from build_steps.runtime.assemble import sent_at_once
 
 KILOBYTE, MEGABYTE = 1_000, 1_000_000
 LARGEST_PAGE = 40 * KILOBYTE
@@ -11,7 +12,7 @@ LARGEST_PAGE = 40 * KILOBYTE
 LARGEST_SCRIPTS = 50 * KILOBYTE
 """Of the tool's own scripts and styles together on the way, compressed."""
 LARGEST_PYTHON = 5.5 * MEGABYTE
-"""Of all that Python takes on the way."""
+"""Of all that travels before Python answers."""
 LARGEST_FILE = 100 * MEGABYTE
 LARGEST_SITE = 1_000 * MEGABYTE
 """What GitHub Pages takes."""
@@ -31,7 +32,7 @@ def look(seen: Seen) -> Iterator[Flaw]:
     scripts = [path for path in seen.files if path.startswith("assets/tool/")]
     total = sum(sent((seen.site / path).read_bytes()) for path in scripts)
     yield from _at_most("assets/tool/", total, LARGEST_SCRIPTS, "Take out what is not needed")
-    python = sum(file["gzip"] for file in seen.manifest["files"].values())
+    python = sent_at_once(seen.manifest)
     yield from _at_most("assets/runtime/", python, LARGEST_PYTHON, "See build_steps/runtime/trim.py")
     for path, size in seen.files.items():
         yield from _at_most(path, size, LARGEST_FILE, "Leave it out")

@@ -1,4 +1,4 @@
-"""Three drafts, read as the tool reads them, and what became of each."""
+"""Three drafts, checked as the tool checks them, each with the message that was sent instead."""
 
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
@@ -19,7 +19,7 @@ class Draft(NamedTuple):
         kind: id of the kind of message.
         details: the composer's fields as far as they were known.
         before: the draft as it was read.
-        after: the same message once the notes were heeded.
+        after: the message that was sent instead.
     """
 
     id: str
@@ -33,18 +33,18 @@ class Draft(NamedTuple):
 DRAFTS = (
     Draft(
         "note-to-anybody",
-        "A note that could go to anybody",
+        "A connection request that could go to anyone",
         "request_note",
         {"interviewer_name": "Henrik Aldous", "role": "Health Data Analyst"},
         "Hi [Name], I came across your profile and would love to add you to my network. I am excited about the "
         "opportunity and hope that we can have a quick call before the interview so I can pick your brain about "
         "the role and the team.",
-        "Dear Mr. Aldous, I look forward to our interview for the Health Data Analyst role on Monday 8 March. "
-        "Your article on ward planning spoke to my nine years of nursing. I would be glad to connect.",
+        "Dear Mr. Aldous, I’m interviewing for the Health Data Analyst role on Monday, March 8. Your article on "
+        "ward planning spoke to my nine years of nursing. I’d be glad to connect.",
     ),
     Draft(
         "message-about-terms",
-        "A message that asks about the terms",
+        "A message that asks about pay",
         "message",
         {
             "interviewer_name": "Adaeze Whitcombe",
@@ -53,17 +53,18 @@ DRAFTS = (
         },
         "Hey Ms. Whitcombe!!\n\n"
         "Just wanted to reach out before our interview for the Social Media Manager role. What does the position "
-        "pay, and can one work from home? Let me know asap.\n\n"
+        "pay, and can I work from home? Let me know asap.\n\n"
         "Jonas",
         "Dear Ms. Whitcombe,\n\n"
-        "My name is Jonas Lindahl, and I look forward to our interview for the Social Media Manager role at "
-        "Brightwell Foods on Tuesday 2 March. Thank you for making the time.\n\n"
-        "I bring five years in social media for food brands, and I liked your piece on recipe tests.\n\n"
-        "Kind regards,\nJonas Lindahl",
+        "I’m looking forward to our interview on Tuesday, March 2, for the Social Media Manager role at Brightwell "
+        "Foods. Thank you for making time.\n\n"
+        "I’ve worked in social media for food brands for five years, and your piece on recipe tests changed how I "
+        "plan a launch.\n\n"
+        "Best regards,\nJonas Lindahl",
     ),
     Draft(
         "thank-you-with-nerves",
-        "A thank-you that shows nerves",
+        "A thank-you message that shows nerves",
         "thank_you",
         {
             "interviewer_name": "Grace Oyelowo-Hart",
@@ -73,19 +74,19 @@ DRAFTS = (
         "Dear Grace,\n\n"
         "Thank you for the interview on Thursday for the Graduate Engineer role at Kestrelmoor Energy. I enjoyed "
         "the the walk through the control room.\n\n"
-        "I am sorry that I was so nervous. I really need this job. When will I hear from you?\n\n"
-        "Kind regards,\nMinh Castellan",
+        "I am sorry I was so nervous. I really need this job. When will I hear from you?\n\n"
+        "Best regards,\nMinh Castellan",
         "Dear Grace,\n\n"
         "Thank you for the interview on Thursday for the Graduate Engineer role at Kestrelmoor Energy. I enjoyed "
-        "the walk through the control room, and I would be glad to join you there.\n\n"
-        "I look forward to the next steps.\n\n"
-        "Kind regards,\nMinh Castellan",
+        "the walk through the control room, and I’d be glad to join your team.\n\n"
+        "I look forward to hearing from you.\n\n"
+        "Best regards,\nMinh Castellan",
     ),
 )
 
 
 def read_drafts(settings: Mapping[str, str]) -> str:
-    """Return each draft with what was noticed in it, and with what became of it.
+    """Return each draft with its findings, and the message that was sent instead.
 
     Args:
         settings: none are known.

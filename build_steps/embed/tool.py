@@ -6,14 +6,17 @@ from collections.abc import Callable, Mapping, Sequence
 
 import decision_tool
 from build_steps.address import address
+from build_steps.embed.form.dates import dates
 from build_steps.embed.form.editor import desk, keeper, paper
 from build_steps.embed.form.fields import Offered, composer
 from build_steps.embed.form.questions import form, short_answer
+from build_steps.embed.form.sent import plan, sent
 from build_steps.embed.form.share import share
-from build_steps.embed.form.tool import have_draft, states, tool
+from build_steps.embed.form.tool import states, tool
+from build_steps.embed.form.ways import follow_up, to_start, views, ways
 from build_steps.embed.html import Html, html
 from build_steps.paths import MANIFEST, SITE_DICTIONARY
-from build_steps.runtime.assemble import Manifest, read_manifest
+from build_steps.runtime.assemble import Manifest, read_manifest, sent_at_once
 from build_steps.runtime.dictionary import WORDS, read_made
 from decision_tool.channels import ACCOUNTS
 from decision_tool.composer import BOOK
@@ -21,19 +24,22 @@ from decision_tool.flow.contact import CONTACT
 from decision_tool.flow.graph import table
 from decision_tool.planner.already_written import CASES
 from decision_tool.render.markup import Element, element
-from decision_tool.render.plan import planner
-from decision_tool.render.words import COMPOSER, DRAFT_STATUS, FORM, REQUESTS, STATUS
+from decision_tool.render.words import COMPOSER, DRAFT, DRAFT_STATUS, FORM, PAGE, REQUESTS, STATUS
 from decision_tool.requests.draft import reach_matters
 
 TEXT_VERSION = f"{address().path}reference/decision-tree/"
 """From the root of the host, because the tool stands on pages of any depth."""
 FIRST = "request_note"
 OFFERED = Offered(ACCOUNTS, next(each for each in CONTACT.questions if each.id == "reach"), reach_matters())
+KINDS = tuple((kind.id, kind.label) for kind in BOOK.kinds)
 RESULT = element("div", data_slot="result", class_="result")
+NEXT = element("div", data_slot="next", data_views="decide thank sent")
+LONGEST = 20_000
+"""The most characters that a draft may have to be read: a hundred times what anybody sends."""
 
 
 def whole(settings: Mapping[str, str]) -> Html:
-    """Return the whole tool: decide, plan, write, have it read.
+    """Return the whole tool: four ways in, and one result for all of them.
 
     Args:
         settings: none are known.
@@ -41,16 +47,18 @@ def whole(settings: Mapping[str, str]) -> Html:
     Returns:
         The tool.
     """
+    composing = composer(BOOK, OFFERED, first=FIRST, shared_date=True)
     return embed(
         settings,
+        "start",
         [
-            form(CONTACT),
-            states(decides=True),
-            RESULT,
-            share(),
-            have_draft(),
-            desk(composer(BOOK, OFFERED, first=FIRST, hidden=True), paper(hidden=True, dictionary=megabytes())),
-            planner(CASES),
+            ways(address().path),
+            to_start(),
+            *deciding(follow_up()),
+            sent(CASES),
+            NEXT,
+            views("decide thank sent check", [desk(paper(megabytes(), KINDS), composing)]),
+            *following(),
             keeper(),
         ],
     )
@@ -65,7 +73,29 @@ def decision(settings: Mapping[str, str]) -> Html:
     Returns:
         The tool.
     """
-    return embed(settings, [form(CONTACT), states(decides=True), RESULT, share(), planner(CASES)])
+    return embed(settings, "decide", [*deciding(), NEXT, *following(), keeper()])
+
+
+def deciding(*more: Element) -> list[Element]:
+    """Return the questions, and the place for the answer.
+
+    Args:
+        *more: what stands between them.
+
+    Returns:
+        The parts.
+    """
+    return [form(CONTACT), *more, states(decides=True), views("decide thank", [RESULT])]
+
+
+def following() -> list[Element]:
+    """Return what follows an answer: the next date, the plan, what explains it, the ways to keep it.
+
+    Returns:
+        The parts.
+    """
+    details = element("div", data_slot="details", class_="details")
+    return [plan(), views("decide thank", [details, share()])]
 
 
 def composing(settings: Mapping[str, str]) -> Html:
@@ -77,12 +107,12 @@ def composing(settings: Mapping[str, str]) -> Html:
     Returns:
         The tool.
     """
-    fields = composer(BOOK, OFFERED, first=FIRST, hidden=False)
-    return embed(settings, [states(decides=False), desk(fields, paper(hidden=False, dictionary=megabytes())), keeper()])
+    fields = composer(BOOK, OFFERED, first=FIRST, shared_date=False)
+    return embed(settings, "write", [states(decides=False), desk(paper(megabytes(), KINDS), fields), keeper()])
 
 
 def reviewing(settings: Mapping[str, str]) -> Html:
-    """Return the text area in which a draft is read.
+    """Return the text area in which a draft is checked.
 
     Args:
         settings: none are known.
@@ -90,15 +120,15 @@ def reviewing(settings: Mapping[str, str]) -> Html:
     Returns:
         The tool.
     """
-    kind = composer(BOOK, OFFERED, first="message", hidden=False, writes=False)
-    return embed(settings, [states(decides=False), desk(kind, paper(hidden=False, dictionary=megabytes())), keeper()])
+    return embed(settings, "check", [states(decides=False), desk(paper(megabytes(), KINDS)), keeper()])
 
 
-def embed(settings: Mapping[str, str], parts: Sequence[Element]) -> Html:
+def embed(settings: Mapping[str, str], view: str, parts: Sequence[Element]) -> Html:
     """Return the tool with these parts.
 
     Args:
         settings: none are known.
+        view: what shows at first.
         parts: what the page shows.
 
     Returns:
@@ -108,7 +138,7 @@ def embed(settings: Mapping[str, str], parts: Sequence[Element]) -> Html:
     decides = any(part.tag == "form" and ("data-part", "decision") in part.attributes for part in parts)
     answers = map(short_answer, CONTACT.outcomes) if decides else ()
     headline = FORM["headline"] if decides else COMPOSER["headline"]
-    return html(tool(headline, parts, answers, config(decides), TEXT_VERSION))
+    return html(tool(headline, parts, answers, config(decides), TEXT_VERSION, view))
 
 
 def config(decides: bool) -> str:
@@ -131,7 +161,7 @@ def config(decides: bool) -> str:
         "runtime": {
             "folder": f"assets/runtime/{manifest['folder']}/",
             "files": files,
-            "total": sum(file["gzip"] for file in files.values()),
+            "total": sent_at_once(manifest),
             "version": decision_tool.__version__,
             "lock": manifest["lock"],
             "archive": archive(manifest),
@@ -140,10 +170,17 @@ def config(decides: bool) -> str:
             "file": f"{SITE_DICTIONARY}/{made['folder']}/{WORDS}",
             "integrity": made["integrity"],
         },
-        "words": {**STATUS, **DRAFT_STATUS, "requests": REQUESTS["requests"]},
-        "table": table(CONTACT) if decides else None,
+        "words": {**STATUS, **PAGE, **DRAFT_STATUS, **more_words()},
+        "table": {**table(CONTACT), "dates": dates()} if decides else None,
+        "longest": LONGEST,
     }
     return json.dumps(known, separators=(",", ":"))
+
+
+def more_words() -> dict[str, str]:
+    """Return the sentences that the script fills beside the states."""
+    names = {"date": FORM["date"], "date_past": FORM["date_past"], "looks_like": DRAFT["looks_like"]}
+    return {**names, "requests": REQUESTS["requests"]}
 
 
 def megabytes() -> str:

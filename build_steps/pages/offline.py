@@ -9,6 +9,7 @@ from typing import TypedDict
 
 from build_steps.hosting.github_pages import content_type, is_compressed
 from build_steps.paths import SITE_RUNTIME, STEPS
+from build_steps.runtime.split.prepare import SECOND
 
 SOURCE = STEPS / "pages/service_worker.js"
 TARGET = "sw.js"
@@ -31,12 +32,14 @@ class Plan(TypedDict):
         build: stands for the content of all its files.
         off: whether it is to remove itself and all that it kept.
         runtime: paths of Python's files, each with its length in bytes.
+        later: those of them that a page fetches only when it has nothing else to do.
         pages: paths of the pages and of what they are made of; a page's is that of its folder.
     """
 
     build: str
     off: bool
     runtime: dict[str, int]
+    later: list[str]
     pages: list[str]
 
 
@@ -80,6 +83,7 @@ def plan_for(site: Path, kept: list[str]) -> Plan:
         "build": build.hexdigest()[:16],
         "off": os.environ.get(SWITCH) == "remove",
         "runtime": {path: (site / path).stat().st_size for path in kept if path.startswith(SITE_RUNTIME)},
+        "later": [path for path in kept if path.startswith(SITE_RUNTIME) and path.endswith(SECOND)],
         "pages": [path.removesuffix("index.html") for path in kept if not path.startswith(SITE_RUNTIME)],
     }
 

@@ -6,7 +6,7 @@
 "use strict";
 
 /**
- * @typedef {{build: string, off: boolean, runtime: Record<string, number>, pages: string[]}} Plan
+ * @typedef {{build: string, off: boolean, runtime: Record<string, number>, later: string[], pages: string[]}} Plan
  * @typedef {(said: {done: number, total: number}) => void} Tell
  */
 
@@ -53,10 +53,22 @@ async function keptFirst({ request }) {
   // Who asks for it anew has met a fault in it.
   const anew = ["no-cache", "no-store", "reload"].includes(request.cache);
   const kept = anew ? undefined : await caches.match(request, { ...ANYHOW, cacheName: RUNTIME });
-  if (kept) return kept;
+  if (kept) return (await compiled(request)) ?? kept;
   const response = await fetch(request);
   if (await caches.has(RUNTIME)) void put(RUNTIME, request.url, response.clone()).catch(() => {});
   return response;
+}
+
+/**
+ * Returns a program from the browser's own cache, where it is still there. Chromium keeps beside it what it has compiled of
+ * it, so that it need not compile it again; it does not for a program that comes out of what is kept.
+ * @param {{url: string}} request
+ * @returns {Promise<Response | undefined>}
+ */
+async function compiled({ url }) {
+  if (!url.endsWith(".wasm")) return undefined;
+  const response = await fetch(url, { cache: "only-if-cached", mode: "same-origin" }).catch(() => undefined);
+  return response?.status === 200 ? response : undefined;
 }
 
 /**
@@ -151,12 +163,14 @@ async function fill(name, paths, cache, tell) {
 }
 
 /**
- * After Python's first use: keeps its files, which the browser still has, and those that the page was made of.
- * @param {{addresses: string[]}} data
+ * After Python's first use: keeps its files, which the browser still has, and those that the page was made of. `later`
+ * tells whether the page has fetched everything, so that the rest of them is there, too.
+ * @param {{addresses: string[], later: boolean}} data
  */
-async function use({ addresses }) {
+async function use({ addresses, later }) {
   await Promise.all([caches.open(RUNTIME), caches.open(SEEN)]);
-  await fill(RUNTIME, Object.keys(PLAN.runtime), "force-cache", () => {});
+  const paths = Object.keys(PLAN.runtime).filter((path) => later || !PLAN.later.includes(path));
+  await fill(RUNTIME, paths, "force-cache", () => {});
   const here = addresses.filter((each) => each.startsWith(ROOT.href) && !each.includes("/assets/runtime/"));
   await Promise.allSettled(here.map(async (each) => put(SEEN, each, await fetch(each, { cache: "force-cache" }))));
   await forget();

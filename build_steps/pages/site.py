@@ -29,7 +29,7 @@ def build() -> None:
     unfinished = BUILD / "site"
     put_together(unfinished, where, manifest, words)
     _take_place_of(SITE, unfinished)
-    sent = sum(file["gzip"] for file in manifest["files"].values())
+    sent = assemble.sent_at_once(manifest)
     say(f"The site is in {SITE.name}/, for {where.url}; Python in it is a download of {sent / 1e6:.2f} MB.")
 
 

@@ -14,8 +14,8 @@ from pyodide_lock import PackageSpec, PyodideLockSpec
 
 from build_steps.paths import MANIFEST, PACKAGE, RUNTIME, STOCK_RUNTIME
 from build_steps.runtime import bytecode, trim
+from build_steps.runtime.split.prepare import SECOND, prepare
 
-TAKEN_AS_THEY_ARE = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm")
 LOCK = "pyodide-lock.json"
 COMPRESSED_BY_PAGES = (".mjs", ".wasm")
 """Of the runtime's files: those that GitHub Pages compresses on the way. Archives travel as they are."""
@@ -81,7 +81,7 @@ def assemble() -> Manifest:
     whole_library, whole_wheel = bytecode.library(), bytecode.package()
     library, wheel = trim.trimmed(whole_library, whole_wheel)
     bytecode.forget_all_but(whole_library, whole_wheel, library)
-    files = {name: (STOCK_RUNTIME / name).read_bytes() for name in TAKEN_AS_THEY_ARE}
+    files = prepare(STOCK_RUNTIME)
     files[bytecode.LIBRARY] = library.read_bytes()
     files[wheel.name] = wheel.read_bytes()
     stock = PyodideLockSpec.from_json(STOCK_RUNTIME / LOCK)
@@ -102,6 +102,15 @@ def assemble() -> Manifest:
     }
     _write(manifest, files)
     return manifest
+
+
+def sent_at_once(manifest: Manifest) -> int:
+    """Return how many bytes travel before Python answers: all but the second half of its program.
+
+    Args:
+        manifest: the manifest.
+    """
+    return sum(file["gzip"] for name, file in manifest["files"].items() if name != SECOND)
 
 
 def lock(stock: PyodideLockSpec, name: str, version: str, wheel: bytes) -> dict[str, Any]:

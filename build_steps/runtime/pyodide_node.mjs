@@ -6,6 +6,7 @@
 //   --mount HOST=GUEST   shows a folder of this machine to Python, also for writing; may be given several times
 //   --path GUEST         puts a folder or an archive in front of sys.path; may be given several times
 //   --optimize           starts Python as `python -OO`
+//   --misses             says on standard error when the second half of the program is loaded
 //   --env NAME=VALUE     sets a variable of Python's environment; may be given several times
 //
 // The file runs as `__main__` with its arguments in sys.argv. What it prints is printed here. The exit code is 0, or that
@@ -13,6 +14,7 @@
 import { readFileSync, existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { joinHalves } from "../../docs/assets/tool/halves.mjs";
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const options = { mount: [], path: [], env: [] };
@@ -20,9 +22,10 @@ const words = process.argv.slice(2);
 while (words.length > 0 && words[0].startsWith("--")) {
   const name = words.shift().slice(2);
   if (name === "optimize") options.optimize = true;
+  else if (name === "misses") options.misses = true;
   else if (name === "runtime") options.runtime = words.shift();
   else if (["mount", "path", "env"].includes(name)) options[name].push(words.shift());
-  else fail(`There is no option --${name}. Valid: --runtime, --mount, --path, --optimize, --env.`);
+  else fail(`There is no option --${name}. Valid: --runtime, --mount, --path, --optimize, --misses, --env.`);
 }
 if (words.length === 0) fail("Name the Python file to run.");
 const [file, ...rest] = words;
@@ -54,6 +57,10 @@ function runtime() {
 }
 
 const { folder, lock, archive } = runtime();
+joinHalves(() => {
+  if (options.misses) console.error("The second half of the program is loaded.");
+  return readFileSync(join(folder, "pyodide.rest.wasm"));
+});
 const { loadPyodide } = await import(pathToFileURL(join(folder, "pyodide.mjs")).href);
 const paths = [...options.path, ...(archive ? [`/lib/${archive.name}`] : [])];
 const python = await loadPyodide({

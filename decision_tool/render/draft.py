@@ -34,15 +34,6 @@ def composed(draft: Draft, kind: Kind, book: Book) -> Element:
     )
 
 
-def empty() -> Element:
-    """Return what stands below the text area before anything was filled in.
-
-    Returns:
-        A `<div>`.
-    """
-    return element("div", element("p", COMPOSER["empty"], class_="hint"), class_="composed")
-
-
 def remarks(draft: Draft) -> Iterable[Note]:
     """Return what a draft tells that is not shown beside it as missing already.
 
@@ -93,7 +84,7 @@ def preview(draft: Draft) -> Element:
         draft: the draft.
 
     Returns:
-        A `<div>` with a `<details>` that stands open, and one that does not.
+        A `<div>` with two `<details>`.
     """
     left_out = [element("li", each.text) for each in draft.left_out]
     return element(
@@ -103,7 +94,6 @@ def preview(draft: Draft) -> Element:
             element("summary", COMPOSER["parts"]),
             element("ol", *(sentence(span, draft.text) for span in draft.parts), class_="parts"),
             class_="preview",
-            open=True,
         ),
         *fold(COMPOSER["left_out"], [element("ul", *left_out)] if left_out else []),
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Protocol
 
 from decision_tool.render.markup import Element, Node, element
-from decision_tool.render.words import RESULT
+from decision_tool.render.words import RESULT, VERDICT
 
 # The page puts the address of the site's root before links that begin so.
 ROOT = "site:"
@@ -65,6 +65,22 @@ def listed(title: str, entries: Iterable[Sourced], heading: str = "h5") -> tuple
     return (element(heading, title), element("ul", *items)) if items else ()
 
 
+def plain(title: str, entries: Iterable[Sourced], heading: str = "h3") -> tuple[Element, ...]:
+    """Return a list of sentences below its title, their sources told elsewhere; nothing where there are none.
+
+    Args:
+        title: the list's title, or '' for none.
+        entries: its sentences.
+        heading: the heading's element, one level below what it stands under.
+
+    Returns:
+        A heading and a list, a list, or an empty tuple.
+    """
+    items = [element("li", entry.text) for entry in entries]
+    above = (element(heading, title),) if title else ()
+    return (*above, element("ul", *items)) if items else ()
+
+
 def fold(title: str, content: Iterable[Element]) -> tuple[Element, ...]:
     """Return content under a title that opens it, or nothing where there is none.
 
@@ -77,3 +93,19 @@ def fold(title: str, content: Iterable[Element]) -> tuple[Element, ...]:
     """
     inside = tuple(content)
     return (element("details", element("summary", title), *inside),) if inside else ()
+
+
+def verdict(name: str, label: str = "", **attributes: str) -> Element:
+    """Return what an answer comes to, seen before anything is read: an icon, a word, and a color by its name.
+
+    Args:
+        name: `send`, `wait`, `other` or `no`.
+        label: what it says, or '' for the words of that verdict.
+        **attributes: further attributes.
+
+    Returns:
+        A paragraph that bears the name as `data-verdict`.
+    """
+    icon, words = VERDICT[name]
+    shown = element("span", icon, aria_hidden="true", class_="icon")
+    return element("p", shown, " ", element("span", label or words), data_verdict=name, **attributes)

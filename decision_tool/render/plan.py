@@ -1,62 +1,12 @@
-"""The dated steps after a decision, and what helps after having written."""
+"""The dated steps after a decision, and what helps after having sent something."""
 
 from collections.abc import Iterable
 from datetime import date
 
 from decision_tool.planner.model import Case, Plan, Step
-from decision_tool.render.controls import choice, labelled
 from decision_tool.render.markup import Element, element
-from decision_tool.render.pieces import listed, sources
-from decision_tool.render.words import PLAN
-
-
-def planner(cases: Iterable[Case]) -> Element:
-    """Return the form that asks for the days, as it stands in the page before any script runs.
-
-    Args:
-        cases: what can weigh on someone who has already written.
-
-    Returns:
-        A `<form>`: the days with the plan, which wait for an outcome, and the cases in a fold.
-    """
-    days = [
-        labelled(
-            f"plan-{name}",
-            PLAN[name],
-            element(
-                "input",
-                type="date",
-                name=name,
-                id=f"field-plan-{name}",
-                aria_describedby=f"field-help-plan-{name}" if help_text else None,
-            ),
-            help_text,
-        )
-        for name, help_text in (("interview", PLAN["interview_help"]), ("sent", ""))
-    ]
-    return element(
-        "form",
-        element(
-            "div",
-            element("h3", PLAN["headline"]),
-            element("div", *days, class_="days", data_slot="days"),
-            element("div", data_slot="plan"),
-            data_slot="steps",
-            hidden=True,
-        ),
-        element(
-            "details",
-            element("summary", PLAN["written"]),
-            choice("case", PLAN["case"], [("", PLAN["case_none"]), *((case.id, case.label) for case in cases)]),
-            element("div", data_slot="case-days"),
-            element("div", data_slot="case"),
-            class_="written",
-        ),
-        class_="planner",
-        data_part="planner",
-        data_file=PLAN["file"],
-        novalidate=True,
-    )
+from decision_tool.render.pieces import Sourced, fold, plain, sources, verdict
+from decision_tool.render.words import PLAN, RESULT
 
 
 def bad_day() -> Element:
@@ -68,8 +18,25 @@ def bad_day() -> Element:
     return element("p", PLAN["bad_day"], class_="state stop")
 
 
+def next_date(plan: Plan) -> Element | None:
+    """Return the next date to remember: the first step after today, else the first of today.
+
+    Args:
+        plan: the plan.
+
+    Returns:
+        A paragraph, or None where the plan has no step.
+    """
+    ahead = [entry for entry in plan.steps if entry.date > plan.today] or list(plan.steps)
+    if not ahead:
+        return None
+    entry = ahead[0]
+    day = element("time", in_words(entry.date), datetime=entry.date.isoformat())
+    return element("p", element("strong", PLAN["next"], ": ", day), " ", entry.title, class_="next-date")
+
+
 def planned(plan: Plan) -> Element:
-    """Return the steps of a plan with the way to take them into a calendar.
+    """Return the whole plan by day, each step with a box, and the way to take them into a calendar.
 
     Args:
         plan: the plan.
@@ -77,71 +44,103 @@ def planned(plan: Plan) -> Element:
     Returns:
         A `<div>`.
     """
-    steps = (
-        [element("ol", *(step(entry) for entry in plan.steps), class_="steps")]
-        if plan.steps
-        else [element("p", PLAN["none"])]
-    )
+    days = sorted({entry.date for entry in plan.steps})
+    listed = [
+        element("li", day_of(day), *(step(entry) for entry in plan.steps if entry.date == day), class_="day")
+        for day in days
+    ]
+    content = [element("ol", *listed, class_="steps")] if listed else [element("p", PLAN["none"])]
     calendar = [
         element(
             "p",
             element("button", PLAN["calendar"], type="button", data_action="calendar"),
             " ",
-            element("span", PLAN["calendar_help"], class_="hint"),
+            element("span", PLAN["skips"], " ", PLAN["calendar_help"], class_="hint"),
         )
     ]
     return element(
-        "div", *steps, *listed(PLAN["notes"], plan.notes, "h4"), *calendar[: len(plan.steps)], class_="planned"
+        "div",
+        *content,
+        *plain(PLAN["notes"], plan.notes),
+        *calendar[: len(plan.steps)],
+        *fold(RESULT["sources"], cited((*plan.steps, *plan.notes))),
+        class_="planned",
     )
 
 
-def step(entry: Step) -> Element:
-    """Return one step below its day.
-
-    Args:
-        entry: the step.
-
-    Returns:
-        A list item.
-    """
-    return element(
-        "li",
-        element("time", in_words(entry.date), datetime=entry.date.isoformat()),
-        element("strong", entry.title),
-        element("p", entry.text, *sources(entry.sources)),
-    )
-
-
-def in_words(day: date) -> str:
-    """Return a day as people write it.
+def day_of(day: date) -> Element:
+    """Return the heading of a day in the plan.
 
     Args:
         day: the day.
 
     Returns:
-        Such as `Tue 3 Mar`.
+        A `<time>`.
     """
-    return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
+    return element("time", in_words(day), datetime=day.isoformat())
 
 
-def written(case: Case, plan: Plan) -> Element:
-    """Return what helps in one case after having written, and what makes it worse.
+def step(entry: Step) -> Element:
+    """Return one step with a box that says whether it goes into the calendar.
+
+    Args:
+        entry: the step.
+
+    Returns:
+        A `<label>`.
+    """
+    return element(
+        "label",
+        element("input", type="checkbox", name="step", value=entry.id, checked=True),
+        element("span", element("strong", entry.title), element("span", entry.text, class_="hint"), class_="words"),
+        class_="step",
+    )
+
+
+def in_words(day: date) -> str:
+    """Return a day as Americans write it.
+
+    Args:
+        day: the day.
+
+    Returns:
+        Such as `Tue, Mar 3`.
+    """
+    return f"{WEEKDAYS[day.weekday()]}, {MONTHS[day.month - 1]} {day.day}"
+
+
+def written(case: Case) -> Element:
+    """Return what helps in one case after having sent something, and what makes it worse.
 
     Args:
         case: the case.
-        plan: its dated steps.
 
     Returns:
-        A `<div>`.
+        An `<article>`; it needs no dates, so the page itself can show it before Python is there.
     """
     return element(
-        "div",
-        element("p", element("strong", case.headline)),
-        *listed(PLAN["helps"], case.helps, "h4"),
-        *listed(PLAN["worsens"], case.worsens, "h4"),
-        planned(plan),
-        class_="case",
+        "article",
+        verdict("send", PLAN["one_line"]) if case.message_kind else verdict("no", PLAN["no_more"]),
+        element("h3", case.headline, tabindex="-1", class_="headline"),
+        *plain(PLAN["helps"], case.helps, "h4"),
+        *plain(PLAN["worsens"], case.worsens, "h4"),
+        *fold(RESULT["sources"], cited((*case.helps, *case.worsens))),
+        class_="answer case",
+        data_case=case.id,
     )
+
+
+def cited(entries: Iterable[Sourced]) -> list[Element]:
+    """Return the sources of some sentences, each once.
+
+    Args:
+        entries: the sentences.
+
+    Returns:
+        One paragraph, or nothing.
+    """
+    numbers = sorted({number for entry in entries for number in entry.sources})
+    return [element("p", *sources(numbers))] if numbers else []
 
 
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")

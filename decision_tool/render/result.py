@@ -1,90 +1,93 @@
-"""The explained decision, as the browser shows it."""
+"""The explained decision, as the browser shows it: the answer in sight, and the rest folded below the message."""
 
 from collections.abc import Iterable, Mapping
 
-from decision_tool.flow.model import Change, Decision, Flow
+from decision_tool.flow.model import Change, Decision, Flow, Reason
 from decision_tool.render.markup import Element, element
-from decision_tool.render.pieces import fold, listed, reason
+from decision_tool.render.pieces import fold, plain, reason, verdict
 from decision_tool.render.words import RESULT
 
 CHANGE_KINDS = ("find_out", "time", "other")
+CHANGES_IN_SIGHT = 3
 
 
 def decision(decided: Decision, flow: Flow) -> Element:
-    """Return the explanation of a decision: the answer first, its reasons next, the rest folded.
+    """Return the answer: the verdict, what to do, one sentence why, and one on what nobody can know.
 
     Args:
         decided: a decision with an outcome.
-        flow: the flow that decided, for the words of questions, options and outcomes.
+        flow: the flow that decided, for the verdict of the outcome.
 
     Returns:
         An `<article>` that bears the id of the outcome as `data-outcome`.
     """
-    against = (
-        *listed(RESULT["pros"], decided.pros),
-        *listed(RESULT["cons"], decided.cons),
-        *listed(RESULT["unknowns"], decided.unknowns),
-    )
+    outcome = next(each for each in flow.outcomes if each.id == decided.outcome)
     return element(
         "article",
+        verdict(outcome.verdict),
         element("h3", decided.headline, tabindex="-1", class_="headline"),
         element("p", decided.now),
+        *sentence("why", decided.reasons),
+        *sentence("unknowns", decided.unknowns),
         element("p", decided.next),
-        *write_button(decided),
-        element("h4", RESULT["why"]),
-        element("ul", *(reason(entry) for entry in decided.reasons), class_="reasons"),
-        *fold(RESULT["for_and_against"], against),
-        *fold(RESULT["changes"], changes(decided.would_change, flow)),
-        *fold(
-            RESULT["differs"],
-            [element("ul", *(reason(entry) for entry in decided.differs))] * bool(decided.differs),
-        ),
         class_="answer",
         data_outcome=decided.outcome,
     )
 
 
-def write_button(decided: Decision) -> tuple[Element, ...]:
-    """Return the way into the composer, for an outcome that carries a message now or later.
+def sentence(title: str, entries: Iterable[Reason]) -> list[Element]:
+    """Return the first of some sentences with its title before it, or nothing where there are none.
+
+    Args:
+        title: the key of the title.
+        entries: the sentences.
+
+    Returns:
+        One paragraph at most.
+    """
+    texts = [entry.text for entry in entries][:1]
+    return [element("p", element("strong", RESULT[title]), " ", text, class_=title) for text in texts]
+
+
+def details(decided: Decision, flow: Flow) -> Element:
+    """Return what explains a decision further, each behind a line that opens it.
 
     Args:
         decided: a decision with an outcome.
-
-    Returns:
-        One paragraph with a button, or nothing.
-    """
-    now = decided.message_kind
-    kind = now or decided.offers
-    if kind is None:
-        return ()
-    button = element(
-        "button",
-        RESULT["write"] if now else RESULT["write_later"],
-        type="button",
-        data_action="compose",
-        data_kind=kind,
-        class_="strong" if now else None,
-    )
-    return (element("p", button),)
-
-
-def changes(entries: Iterable[Change], flow: Flow) -> list[Element]:
-    """Return what would change the decision, what can be found out first.
-
-    Args:
-        entries: the changes of a decision.
         flow: the flow, for the words of questions, options and outcomes.
 
     Returns:
-        A heading and a list for each kind of change that there is.
+        A `<div>`: pros and cons, what would change the answer, where advice differs, the sources.
     """
-    kept = list(entries)
-    shown = []
-    for kind in CHANGE_KINDS:
-        items = [change(entry, flow) for entry in kept if entry.kind == kind]
-        if items:
-            shown += [element("h5", RESULT[kind]), element("ul", *items)]
-    return shown
+    weighed = (*plain(RESULT["pros"], decided.pros), *plain(RESULT["cons"], decided.cons))
+    further = (*decided.reasons[1:], *decided.unknowns[1:])
+    said = (*decided.reasons, *decided.pros, *decided.cons, *decided.unknowns, *decided.differs)
+    return element(
+        "div",
+        *fold(RESULT["for_and_against"], (*weighed, *plain("", further))),
+        *fold(RESULT["changes"], changes(decided.would_change, flow)),
+        *fold(RESULT["differs"], plain("", decided.differs)),
+        *fold(RESULT["sources"], [element("ul", *map(reason, said))] if said else ()),
+    )
+
+
+def changes(entries: Iterable[Change], flow: Flow) -> list[Element]:
+    """Return what would change the decision: three answers in sight, the rest behind 'More'.
+
+    Args:
+        entries: the changes of a decision, those that can be found out first.
+        flow: the flow, for the words of questions, options and outcomes.
+
+    Returns:
+        A list, and a fold where there are more.
+    """
+    ranked = sorted(entries, key=lambda entry: CHANGE_KINDS.index(entry.kind))
+    items = [change(entry, flow) for entry in ranked]
+    first, rest = items[:CHANGES_IN_SIGHT], items[CHANGES_IN_SIGHT:]
+    return [
+        *([element("ul", *first)] if first else []),
+        *fold(RESULT["changes_more"], [element("ul", *rest)] if rest else []),
+    ]
 
 
 def change(entry: Change, flow: Flow) -> Element:
@@ -102,4 +105,4 @@ def change(entry: Change, flow: Flow) -> Element:
     headlines: Mapping[str, str] = {each.id: each.headline for each in flow.outcomes}
     ends = " ".join(headlines[outcome] for outcome in entry.possible)
     leads = RESULT["then"].format(headline=ends) if entry.outcome else RESULT["then_depends"].format(headlines=ends)
-    return element("li", question.text, " ", element("strong", option.label), " — ", leads)
+    return element("li", question.text, " ", element("strong", option.label), ": ", leads)

@@ -1,7 +1,7 @@
 """What the page shows of a review: what was noticed, why it may cost, what to do."""
 
 from decision_tool.render.markup import Element, Node, element
-from decision_tool.render.pieces import fold, sources
+from decision_tool.render.pieces import fold, sources, verdict
 from decision_tool.render.words import DRAFT, PARTS, SEVERITY
 from decision_tool.reviewer.model import Finding, Part, Review
 
@@ -24,14 +24,14 @@ def reviewed(review: Review, text: str, *, warned: bool, unfinished: bool, set_a
     Returns:
         A `<div>` with verdict, findings and checklist; each finding bears its rule as `data-rule`.
     """
-    warning = [element("p", DRAFT["not_to_write"], class_="state stop")] if warned else []
+    warning = [verdict("no", DRAFT["not_to_write"], class_="state")] if warned else []
     if unfinished:
         return element("div", *warning, class_="reviewed")
     return element(
         "div",
         *warning,
-        element("p", review.verdict, class_=f"state verdict {'ready' if review.ready else 'draft'}"),
-        element("ol", *(finding(entry, text) for entry in in_order(review.findings)), class_="findings"),
+        verdict("send" if review.ready and not warned else "wait", review.verdict, class_="state verdict"),
+        *by_gravity(review.findings, text),
         *([again(set_aside)] if set_aside else []),
         *fold(
             DRAFT["checklist"],
@@ -39,6 +39,25 @@ def reviewed(review: Review, text: str, *, warned: bool, unfinished: bool, set_a
         ),
         class_="reviewed",
     )
+
+
+def by_gravity(findings: tuple[Finding, ...], text: str) -> list[Element]:
+    """Return findings below what they ask for, the gravest first.
+
+    Args:
+        findings: in the order of the text.
+        text: the draft.
+
+    Returns:
+        A heading and a list for each gravity that there is.
+    """
+    shown: list[Element] = []
+    for severity in RANK:
+        items = [finding(entry, text) for entry in in_order(findings) if entry.severity == severity]
+        if items:
+            title = element("h3", f"{SEVERITY[severity]} ({len(items)})", data_gravity=severity, class_="gravity")
+            shown += [title, element("ol", *items, class_="findings")]
+    return shown
 
 
 def in_order(findings: tuple[Finding, ...]) -> list[Finding]:
@@ -76,8 +95,6 @@ def finding(entry: Finding, text: str) -> Element:
     )
     return element(
         "li",
-        element("span", SEVERITY[entry.severity], class_="severity"),
-        " ",
         *said(entry, words_of(entry, text)),
         element("p", entry.rationale, *sources(entry.sources), class_="rationale"),
         element("p", *moves, class_="moves"),

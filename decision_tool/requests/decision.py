@@ -1,7 +1,10 @@
 """The decision, explained where the answers suffice."""
 
 from collections.abc import Mapping
+from datetime import date
 
+from decision_tool import case
+from decision_tool.errors import ToolError
 from decision_tool.flow.contact import CONTACT
 from decision_tool.flow.walk import decide
 from decision_tool.render import result
@@ -13,15 +16,20 @@ def answer(asked: Mapping[str, object]) -> Mapping[str, object]:
     """Decide with the answers given so far.
 
     Args:
-        asked: `answers`, from question ids to option ids.
+        asked: `answers`, from question ids to option ids; with `today` and `interview`, those that follow
+            from the date take the place of those given.
 
     Returns:
-        `outcome`, `next_question`, `asked`, and with an outcome `show`: what to show.
+        `outcome`, `next_question`, `asked`, and with an outcome `show`: the answer, and `details`: what
+        explains it further.
 
     Raises:
         ToolError: a question or an option that does not exist or is not offered.
     """
-    decided = decide(read.texts(asked, "answers"))
+    answers, today = read.texts(asked, "answers"), read.day(asked, "today")
+    if today is not None:
+        answers = case.answers(case.Case(answers, interview=interview(asked)), today)
+    decided = decide(answers)
     found: dict[str, object] = {
         "outcome": decided.outcome,
         "next_question": decided.next_question,
@@ -29,4 +37,20 @@ def answer(asked: Mapping[str, object]) -> Mapping[str, object]:
     }
     if decided.outcome is not None:
         found["show"] = to_plain(result.decision(decided, CONTACT))
+        found["details"] = to_plain(result.details(decided, CONTACT))
     return found
+
+
+def interview(asked: Mapping[str, object]) -> date | None:
+    """Return the day of the interview; a person can type any year, and one that is no date says nothing.
+
+    Args:
+        asked: a request with `interview`.
+
+    Returns:
+        The day, or None.
+    """
+    try:
+        return read.day(asked, "interview")
+    except ToolError:
+        return None

@@ -1,6 +1,7 @@
 """A draft, composed from the fields given so far."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 
 from decision_tool import channels
 from decision_tool.composer import BOOK, compose
@@ -9,6 +10,8 @@ from decision_tool.render import draft
 from decision_tool.render.markup import Element, to_plain
 from decision_tool.requests import read
 from decision_tool.requests.sender import STRANGER, account, limit
+
+GAP = re.compile(r"\[[^\[\]\n]+\]")
 
 
 def answer(asked: Mapping[str, object]) -> Mapping[str, object]:
@@ -19,7 +22,8 @@ def answer(asked: Mapping[str, object]) -> Mapping[str, object]:
             where it is not known) and `today`.
 
     Returns:
-        `text`, `limit`, `words_limit` and `ready`; `notes`: what is told beside a field, by its id; and what
+        `text`, `limit`, `words_limit` and `ready`; `gaps`: where it still lacks something; `notes`: what is
+        told beside a field, by its id; and what
         to show: `show` of the draft as a whole, `channel` of what carries it, `preview` of each sentence.
 
     Raises:
@@ -32,12 +36,31 @@ def answer(asked: Mapping[str, object]) -> Mapping[str, object]:
         "text": composed.text,
         "limit": composed.limit,
         "words_limit": chosen.words,
+        "gaps": gaps(composed.text, composed.missing),
         "ready": composed.ready,
         "notes": notes(composed),
-        "show": to_plain(draft.composed(composed, chosen, BOOK) if fields else draft.empty()),
+        "show": to_plain(draft.composed(composed, chosen, BOOK)),
         "channel": to_plain(carried(composed, chosen, read.text(asked, "reach"), account(asked))),
-        "preview": to_plain(draft.preview(composed)) if fields else None,
+        "preview": to_plain(draft.preview(composed)),
     }
+
+
+def gaps(text: str, missing: Sequence[str]) -> list[tuple[int, int]]:
+    """Return where a draft still has something in brackets in place of what it lacks.
+
+    Args:
+        text: the draft.
+        missing: ids of the fields that it lacks; without any, brackets are somebody's own words.
+
+    Returns:
+        Where each begins and ends, in UTF-16 code units.
+    """
+
+    def units(place: int) -> int:
+        return len(text[:place].encode("utf-16-le", "surrogatepass")) // 2
+
+    found = GAP.finditer(text) if missing else ()
+    return [(units(each.start()), units(each.end())) for each in found]
 
 
 def notes(composed: Draft) -> Mapping[str, str]:

@@ -14,22 +14,26 @@ from decision_tool.reviewer.kinds import KINDS, TO_RECRUITER
 from decision_tool.reviewer.model import Finding, Review
 from decision_tool.reviewer.run import review, sum_up
 
+GAP = "placeholder"
+"""The rule that finds what is still to be filled in."""
+
 
 def answer(asked: Mapping[str, object]) -> Mapping[str, object]:
     """Read a draft.
 
     Args:
-        asked: `text`, `kind` (or `auto`), `fields`, `account`, `today`, `answers` of the decision, `unfinished`: whether the
-            draft was composed and still lacks something, and `aside`: pairs of a rule and the words that
-            the person set aside for this draft.
+        asked: `text`, `kind` (or `auto`), `fields`, `account`, `today`, `answers` of the decision,
+            `unfinished`: whether the draft was composed and still lacks something, and `aside`: pairs of a
+            rule and the words that the person set aside for this draft.
 
     Returns:
-        `marks`: start, end and severity of what to mark; `show`: what was noticed; its `verdict`;
-        `limit` and `words_limit`: how much the channel carries, and about how many words are good; `kind`: the
-        kind of message that was judged.
+        `marks`: start, end and severity of what to mark; `gaps`: where something is still to be filled in;
+        `show`: what was noticed; its `verdict`; the `kind` by which it was judged;
+        `limit` and `words_limit`: how much the channel carries, and about how many words are good.
 
     Raises:
-        ToolError: a kind, field, question or option that does not exist, a day that does not exist, or a value of the wrong type.
+        ToolError: a kind, field, question or option that does not exist, a day that does not exist, or a value of
+            the wrong type.
     """
     text, kind = read.text(asked, "text"), read.text(asked, "kind")
     details = read.texts(asked, "fields")
@@ -50,6 +54,7 @@ def answer(asked: Mapping[str, object]) -> Mapping[str, object]:
                 set_aside=set_aside,
             )
         ),
+        "gaps": [(each.start, each.end) for each in left if each.rule == GAP],
         "verdict": found.verdict,
         "limit": found.limit,
         "words_limit": KINDS[found.kind].words,

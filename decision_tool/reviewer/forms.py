@@ -34,7 +34,7 @@ WHOLE = {
 IS_BEFORE = words("it that what who where how when there here he she this why everything something nothing")
 IRREGULAR = dict(
     pair.split(":")
-    for pair in (
+    for pair in words(
         "is:be am:be are:be was:be were:be been:be being:be has:have had:have having:have does:do did:do done:do "
         "doing:do went:go gone:go goes:go going:go paid:pay said:say says:say made:make making:make took:take "
         "taken:take taking:take got:get gotten:get getting:get gave:give given:give giving:give knew:know known:know "
@@ -43,16 +43,16 @@ IRREGULAR = dict(
         "chose:choose chosen:choose began:begin begun:begin built:build ran:run led:lead lost:lose losing:lose "
         "held:hold found:find brought:bring bought:buy taught:teach caught:catch stood:stand understood:understand "
         "spent:spend fell:fall fallen:fall grew:grow grown:grow drew:draw drawn:draw sat:sit won:win sold:sell "
-        "slept:sleep dealt:deal meant:mean shown:show drove:drive driven:drive broke:break broken:break "
-        "forgot:forget forgotten:forget used:use using:use died:die dying:die tied:tie lying:lie lied:lie "
-        "agreed:agree agreeing:agree needed:need needing:need dealing:deal owed:owe owing:owe hid:hide "
-        "children:child kids:kid women:woman men:man people:person folks:person wives:wife lives:life "
-        "better:better best:best rose:rise risen:rise threw:throw flew:fly wore:wear swore:swear hung:hang "
-        "dreamt:dream learnt:learn shot:shoot fed:feed lent:lend bent:bend stuck:stick struck:strike fought:fight "
-        "sought:seek slid:slide bit:bite blew:blow blown:blow froze:freeze woke:wake cried:cry tried:try "
-        "evening:evening morning:morning feeling:feeling feelings:feeling meeting:meeting meetings:meeting "
-        "interviewing:interview interviewed:interview building:building offering:offering"
-    ).split()
+        "slept:sleep dealt:deal meant:mean shown:show drove:drive driven:drive broke:break broken:break forgot:forget "
+        "forgotten:forget used:use using:use died:die dying:die tied:tie lying:lie lied:lie agreed:agree "
+        "agreeing:agree needed:need needing:need dealing:deal owed:owe owing:owe hid:hide children:child kids:kid "
+        "women:woman men:man people:person folks:person wives:wife lives:life better:better best:best rose:rise "
+        "risen:rise threw:throw flew:fly wore:wear swore:swear hung:hang dreamt:dream learnt:learn shot:shoot "
+        "fed:feed lent:lend bent:bend stuck:stick struck:strike fought:fight sought:seek slid:slide bit:bite "
+        "blew:blow blown:blow froze:freeze woke:wake cried:cry tried:try evening:evening morning:morning "
+        "feeling:feeling feelings:feeling meeting:meeting meetings:meeting interviewing:interview "
+        "interviewed:interview building:building offering:offering "
+    )
 )
 PAST = words(
     "was were had did done went gone paid said made took taken got gotten gave given knew known thought told sent "
@@ -77,7 +77,8 @@ DAYS = words(
     "sundays mon tue tues wed thu thur thurs fri"
 )
 MONTHS = words(
-    "january february april june july august september october november december jan feb apr jun jul aug sept oct nov dec"
+    "january february april june july august september october november december jan feb "
+    "apr jun jul aug sept oct nov dec"
 )
 AFTER_DIGITS = "kmsthndrap"
 MONEY, NUMBER, DAY, MONTH = "5k", "5", "monday", "june"
@@ -120,7 +121,7 @@ def _find(word: str) -> str:
 
 def _bare(word: str) -> str:
     """Return a word without the ending that number or tense gave it."""
-    if word.endswith("ies") or word.endswith("ied"):
+    if word.endswith(("ies", "ied")):
         return word[:-3] + "y"
     if word.endswith("s") and not word.endswith(("ss", "us", "is")):
         return word[:-2] if word.endswith(("ses", "xes", "zes", "ches", "shes")) else word[:-1]

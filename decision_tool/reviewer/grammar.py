@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from decision_tool.reviewer.expressions import lazy
 from decision_tool.reviewer.forms import PAST
+from decision_tool.reviewer.lexicon import words
 from decision_tool.reviewer.model import Match
 from decision_tool.reviewer.names import spare
 from decision_tool.reviewer.text import Reading, overlaps
@@ -13,14 +14,15 @@ NOTHING = lazy(r"(?<![\w'’-])(?P<article>an?|the) ?(?P<mark>[.,;!?])(?=\s|$)",
 BARE_ING = lazy(r"(?:^|(?<=[.!?\n] )|(?<=[.!?\n])|(?<=and )|(?<=but ))I (?P<verb>[a-z]{2,}ing)\b")
 BARE_NOUN = lazy(r"(?:^|(?<=[.!?\n] )|(?<=[.!?\n]))I (?P<noun>an?|the|my|our|\d+|[A-Z]{2,})\b")
 BRING = lazy(
-    r"\bwould bring (?P<verb>[a-z]+) (?P<after>an?|the|my|our|their|over|more|\d+|two|three|four|five|six|seven|eight|nine|ten|teams?)\b"
+    r"\bwould bring (?P<verb>[a-z]+) (?P<after>an?|the|my|our|their|over|more|\d+|two|three|four|five|six"
+    r"|seven|eight|nine|ten|teams?)\b"
 )
 ENDS_IN_ING = frozenset(
     ("bring", "sing", "ring", "spring", "string", "swing", "cling", "fling", "sting", "wring", "king")
 )
-BARE_VERBS = frozenset(
-    "lead manage build run design teach write develop launch grow cut reduce increase improve deliver train support handle "
-    "coordinate organize create sell win raise save negotiate plan research serve coach".split()
+BARE_VERBS = words(
+    "lead manage build run design teach write develop launch grow cut reduce increase improve "
+    "deliver train support handle coordinate organize create sell win raise save negotiate plan research serve coach"
 )
 ADJECTIVES = frozenset(("needed", "varied", "combined", "added", "skilled", "put"))
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib import import_module
+from typing import Any
 
 from decision_tool.reviewer.forms import expand, form
 from decision_tool.reviewer.lexicon import words
@@ -16,7 +17,7 @@ LITTLE = words(
 END, GAP, EXACT = "", "..", "="
 FARTHEST = 4
 
-type Tree = dict[str, "Tree | tuple[str, ...]"]
+type Tree = dict[str, Any]
 
 
 def read_topics(text: str) -> dict[str, list[str]]:
@@ -71,7 +72,7 @@ def grow(entries: Iterable[tuple[str, str]]) -> Tree:
     Args:
         entries: topics, each with one entry.
     """
-    root: dict = {}
+    root: Tree = {}
     for topic, entry in entries:
         for each in spell_out(entry):
             node = root

@@ -9,7 +9,8 @@ from decision_tool.reviewer.text import Reading, merge
 ASIDE = lazy(
     r'"[^"\n]{1,200}"|(?<![\w’\'])[‘\'][^‘’\'\n]{2,80}[’\'](?!\w)|“[^”\n]{1,200}”|«[^»\n]{1,200}»|„[^“”\n]{1,200}[“”]'
     r"|\[[^\[\]]{1,200}\]|\{[^{}]{1,200}\}|<[^<>]{1,200}>"
-    r"|\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Professor|Miss|Judge|Sister|Father)\.? [A-Z][\w’'-]*(?: and (?:Mr|Mrs|Ms|Mx|Dr|Prof)\.? [A-Z][\w’'-]*)?"
+    r"|\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Professor|Miss|Judge|Sister|Father)\.? [A-Z][\w’'-]*(?: and (?:Mr|Mrs|Ms"
+    r"|Mx|Dr|Prof)\.? [A-Z][\w’'-]*)?"
     r"|(?<![.!?] )(?<!^)\b[A-Z]{2,6}(?: [A-Z][a-z]+)+"
     r"|(?<!\S)(?:https?://|www\.)\S++|(?<!\S)[^\s@]*+@\S++"
 )

@@ -137,9 +137,8 @@ def settle(findings: list[Finding], notes: Notes) -> list[Finding]:
         place = reading.sentence_at(reading.characters(finding.start))
         if place in granted[finding.rule]:
             continue
-        if finding.rule in ways:
-            if any(place in said.get(better, ()) for better in ways[finding.rule]):
-                continue
+        if any(place in said.get(better, ()) for better in ways.get(finding.rule, ())):
+            continue
         if before is not None and joins(kept[before], finding, reading):
             kept[before] = kept[before]._replace(end=finding.end)
             continue

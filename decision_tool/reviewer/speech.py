@@ -170,10 +170,11 @@ class Heard:
 
     def _order(self, speech: Speech) -> None:
         """Note that a sentence begins with an order that does something for the sender."""
-        if self.forms[speech.first] in ORDERS and self.faces[speech.first][1:] == self.forms[speech.first]:
-            if any(self.faces[at][1:] in MINE_TOO for at in range(speech.first, min(speech.last, speech.first + 6))):
-                speech.acts.add(ORDER)
-                speech.asked = speech.first
+        bare = self.faces[speech.first][1:] == self.forms[speech.first]
+        near = self.faces[speech.first : min(speech.last, speech.first + 6)]
+        if bare and self.forms[speech.first] in ORDERS and any(face[1:] in MINE_TOO for face in near):
+            speech.acts.add(ORDER)
+            speech.asked = speech.first
 
     def _clauses(self, speech: Speech) -> Iterator[Clause]:
         """Yield the clauses of a sentence."""
@@ -210,7 +211,7 @@ class Heard:
                 at += 1
             word = self.forms[at]
             after = self.faces[at + 1][1:] if at + 1 < clause.last else ""
-            helped = after in AFTER_ASKER or self.forms[at + 1 : at + 2] and self.forms[at + 1] in HELPERS
+            helped = after in AFTER_ASKER or (self.forms[at + 1 : at + 2] and self.forms[at + 1] in HELPERS)
             asks = word in ASKERS or (word in HELPERS and (after in SUBJECTS or QUESTION in speech.acts))
             if not asks or (QUESTION not in speech.acts and not (helped and at == speech.first)):
                 continue

@@ -43,7 +43,8 @@ CLOSING = lazy(
 )
 SIGNED = lazy(
     r"(?:\n[ \t]*|[.!?] )(?P<name>(?:[-–—~] ?)?(?:\[[^\]\n]{0,80}\]|[^\W\d_a-z][^\s,:;!?.\[\]]{0,30}\.?"
-    r"(?: [^\W\d_][^\s,:;!?.]{0,30}\.?){0,3})(?:, (?:RN|BSN|MD|PhD|MBA|CPA|PE|JD|MA|MS|MSW|LPN|DDS|DVM|EdD|PMP|CFA)\b\.?)*)[ \t]*[,.]?\s*$"
+    r"(?: [^\W\d_][^\s,:;!?.]{0,30}\.?){0,3})(?:, (?:RN|BSN|MD|PhD|MBA|CPA|PE|JD|MA|MS|MSW|LPN|DDS|DVM"
+    r"|EdD|PMP|CFA)\b\.?)*)[ \t]*[,.]?\s*$"
 )
 TAIL = 400
 TAIL_WORDS = 24

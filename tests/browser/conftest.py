@@ -32,7 +32,7 @@ def ready_tool(shared: tuple[Tool, Visit]) -> Iterator[Tool]:
     """The tool with Python ready and no answer given; what it asks for and logs is checked."""
     tool, visit = shared
     if tool.marked():
-        tool.press("again")
+        tool.root.locator("[data-action=forget]").click()
     tool.page.set_viewport_size({"width": 1280, "height": 800})
     yield tool
     visit.check(errors_expected=False)

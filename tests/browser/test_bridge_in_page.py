@@ -20,13 +20,17 @@ ASK = "(requests) => Promise.all(requests.map((request) => bridge.ask(request)))
 FRAME = """
 async ([question, option]) => {
   const root = document.querySelector("[data-tool-state]");
+  const before = root.querySelector(".answer");
   const explained = new Promise((resolve) => {
     const watch = new MutationObserver(() => {
-      if (root.querySelector(".answer .reasons")) resolve(performance.now());
+      const answer = root.querySelector(".answer:has(.why)");
+      if (answer && answer !== before) resolve(performance.now());
     });
     watch.observe(root, { childList: true, subtree: true });
   });
   const start = performance.now();
+  const lines = root.querySelector(`[data-change=${question}]`);
+  lines?.click();
   root.querySelector(`input[name="${question}"][value="${option}"]`).click();
   return (await explained) - start;
 }

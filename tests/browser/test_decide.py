@@ -1,4 +1,4 @@
-"""From the first question to the outcome, with a pointer."""
+"""From the first question to the outcome: one question at a time, what was answered above it, nothing lost."""
 
 import threading
 
@@ -10,113 +10,117 @@ from tests import faults
 from tests.browser.tool import TO_DO_NOT_CONTACT, TO_SAVE_FOR_OFFER, TO_SEND_MESSAGE, Tool
 from tests.server import PagesServer
 
-WAYS = [
-    (TO_SAVE_FOR_OFFER, "save_for_offer"),
-    (TO_DO_NOT_CONTACT, "do_not_contact"),
-    (TO_SEND_MESSAGE, "send_message"),
-    (
-        {**TO_SEND_MESSAGE, "reach": "request_only", "days_until": "three_or_more", "presence": "open"},
-        "send_request",
-    ),
-]
+TO_SEND_REQUEST = {**TO_SEND_MESSAGE, "reach": "request_only", "days_until": "three_or_more", "presence": "open"}
 
 
-@pytest.mark.parametrize("path", ["", "tool/", "tool/decide/"], ids=["home", "the whole tool", "decide"])
+@pytest.mark.parametrize("path", ["", "tool/decide/"], ids=["home", "decide"])
 def test_the_tool_wakes_on_every_page_that_embeds_it(page: Page, pages_server: PagesServer, path: str) -> None:
-    """Before the first contact nothing of Python is asked for; then it loads, then it is ready."""
+    """Before first contact nothing of Python is asked for; the short answer comes before it, the reasons with it."""
     come = threading.Event()
     pages_server.faults[faults.runtime("pyodide.asm.wasm")] = faults.held(come)
-    tool = Tool(page).open(path)
+    tool = Tool(page).open(path, way="")
     expect(tool.root).to_have_attribute("data-tool-state", "static")
-    tool.choose("stage", "applied")
-    expect(tool.root).to_have_attribute("data-tool-state", "loading")
-    tool.choose("purpose", "pay")
-    tool.expect_outcome("save_for_offer", explained=False)
-    come.set()
-    tool.expect_state("ready")
-    tool.expect_outcome("save_for_offer", explained=True)
-
-
-@pytest.mark.parametrize(("answers", "outcome"), WAYS, ids=[outcome for _, outcome in WAYS])
-def test_once_ready_the_outcome_comes_with_its_reasons(ready_tool: Tool, answers: dict[str, str], outcome: str) -> None:
-    """One question after the other asks; the answer that follows is Python's."""
-    for question, option in answers.items():
-        assert list(ready_tool.places().values()).count("current") == 1
-        assert ready_tool.places()[question] == "current"
-        ready_tool.choose(question, option)
-    ready_tool.expect_outcome(outcome, explained=True)
-    expect(ready_tool.answer.get_by_role("heading").first).to_be_focused()
-    expect(ready_tool.answer.get_by_role("heading").first).to_be_in_viewport()
-    assert set(ready_tool.places().values()) == {"answered"}
-    assert list(ready_tool.places()) == list(answers)
-
-
-def test_the_first_answer_is_not_lost_while_python_is_on_its_way(tool: Tool, pages_server: PagesServer) -> None:
-    """Everything that was answered meanwhile counts when Python is ready."""
-    come = threading.Event()
-    pages_server.faults[faults.runtime("pyodide.asm.wasm")] = faults.held(come)
+    assert not [each for each in pages_server.requests if each.path.endswith(".wasm")]
+    if path == "":
+        tool.root.locator("[data-way=decide]").click()
     tool.answer_all(TO_DO_NOT_CONTACT)
-    assert tool.root.get_attribute("data-tool-state") == "loading"
+    expect(tool.root).to_have_attribute("data-tool-state", "loading")
+    expect(tool.root).to_contain_text("Loading writing help (4.")
     tool.expect_outcome("do_not_contact", explained=False)
+    expect(tool.answer.locator("[data-verdict=no]")).to_be_visible()
+    # How far it is, is seen, and never said over the question that is being read.
+    expect(tool.status).to_be_empty()
     come.set()
     tool.expect_state("ready")
     tool.expect_outcome("do_not_contact", explained=True)
     assert tool.marked() == TO_DO_NOT_CONTACT
 
 
-def test_an_answer_can_be_changed(ready_tool: Tool) -> None:
-    """Answers that still fit stay; the way goes on from there."""
+def test_one_question_at_a_time_with_the_answered_ones_above(ready_tool: Tool) -> None:
+    """Each shows alone, with how far one is; the outcome has the focus, and the answers fold away above it."""
+    expect(ready_tool.root.locator("[data-slot=position]")).to_contain_text("Question 1 of about")
+    left = dict(TO_SEND_REQUEST)
+    while asked := ready_tool.asks():
+        assert ready_tool.answered() == [each for each in TO_SEND_REQUEST if each not in left] or len(left) < 7
+        ready_tool.choose(asked, left.pop(asked))
+        if len(left) == len(TO_SEND_REQUEST) - 2:
+            expect(ready_tool.root.locator("[data-slot=position]")).to_contain_text("Question 3 of about")
+    assert left == {}
+    ready_tool.expect_outcome("send_request", explained=True)
+    expect(ready_tool.answer.locator(".headline")).to_be_focused()
+    expect(ready_tool.answer.locator(".headline")).to_be_in_viewport()
+    expect(ready_tool.root.locator("[data-slot=answers] ol")).to_be_hidden()
+    assert {*TO_SEND_REQUEST, "date"} == set(ready_tool.answered())
+
+
+def test_an_answer_is_changed_and_the_way_goes_on_from_there(ready_tool: Tool) -> None:
+    """Answers that still fit stay; those that no longer do don't count, and what is offered fits the stage."""
     ready_tool.answer_all(TO_DO_NOT_CONTACT)
     ready_tool.expect_outcome("do_not_contact", explained=True)
+    ready_tool.change("asked_not_to")
+    assert ready_tool.focused() == "asked_not_to=yes"
     ready_tool.choose("asked_not_to", "no")
     expect(ready_tool.answer).to_have_count(0)
-    assert ready_tool.places()["contact_so_far"] == "current"
+    assert ready_tool.asks() == "contact_so_far"
+    ready_tool.press("back")
     ready_tool.choose("asked_not_to", "formal_process")
     ready_tool.expect_outcome("do_not_contact", explained=True)
-
-
-def test_the_options_offered_fit_the_stage(ready_tool: Tool) -> None:
-    """Nobody is offered to give thanks for an interview that is still to come."""
     purpose = next(question for question in CONTACT.questions if question.id == "purpose")
     for stage, options in purpose.offered["stage"].items():
+        ready_tool.change("stage")
         ready_tool.choose("stage", stage)
+        if ready_tool.asks() != "purpose":
+            ready_tool.change("purpose")
         shown = ready_tool.question("purpose").locator("input:visible")
         assert {each.get_attribute("value") for each in shown.all()} == set(options)
 
 
-def test_an_answer_that_no_longer_fits_does_not_count(ready_tool: Tool) -> None:
-    """It asks again, and does not go on with an answer that nobody can see."""
-    ready_tool.answer_all({"stage": "interviewed", "purpose": "thank"})
+def test_start_over_asks_for_nothing_and_can_be_undone(ready_tool: Tool) -> None:
+    """The date comes back too; so does everything by the browser's own Back."""
     ready_tool.choose("stage", "applied")
-    assert ready_tool.places() == {"stage": "answered", "purpose": "current"}
-    assert not ready_tool.page.locator("input[value=thank]").is_visible()
-
-
-def test_start_over_begins_with_nothing_answered(ready_tool: Tool) -> None:
-    """The first question asks, nothing is marked, and no answer stands."""
-    ready_tool.answer_all(TO_SAVE_FOR_OFFER)
+    ready_tool.choose("purpose", "pay")
+    ready_tool.expect_outcome("save_for_offer", explained=True)
     ready_tool.press("again")
-    assert ready_tool.places() == {"stage": "current"}
-    assert ready_tool.marked() == {}
+    assert (ready_tool.asks(), ready_tool.marked()) == ("stage", {})
     assert ready_tool.focused() == "stage=applied"
     expect(ready_tool.answer).to_have_count(0)
+    expect(ready_tool.status).to_contain_text("Undo")
+    ready_tool.press("undo-again")
+    ready_tool.expect_outcome("save_for_offer", explained=True)
+    assert ready_tool.marked() == TO_SAVE_FOR_OFFER
+    ready_tool.press("again")
+    ready_tool.page.go_back()
+    ready_tool.expect_outcome("save_for_offer", explained=True)
 
 
-def test_what_happens_is_said_in_a_live_region(tool: Tool, pages_server: PagesServer) -> None:
-    """Download, the next question, the answer: each is said once, in a region that was there before."""
-    come = threading.Event()
-    pages_server.faults[faults.runtime("pyodide.asm.wasm")] = faults.held(come)
-    expect(tool.status).to_be_empty()
-    tool.button("stage", "applied").focus()
-    expect(tool.status).to_contain_text("Python is on its way")
-    tool.choose("stage", "applied")
-    expect(tool.status).to_have_text(f"Next question: {legend(tool, 'purpose')}")
-    come.set()
-    tool.expect_state("ready")
-    tool.choose("purpose", "pay")
-    expect(tool.status).to_have_text("The answer: Keep pay and benefits for the offer.")
+def test_the_browsers_back_and_forward_walk_the_answers(ready_tool: Tool) -> None:
+    """One step for each question; a link to another place on the page is none."""
+    ready_tool.answer_all(TO_DO_NOT_CONTACT)
+    ready_tool.expect_outcome("do_not_contact", explained=True)
+    ready_tool.page.evaluate("location.hash = 'elsewhere'")
+    ready_tool.page.go_back()
+    ready_tool.expect_outcome("do_not_contact", explained=True)
+    for asked in ("asked_not_to", "purpose", "stage"):
+        ready_tool.page.go_back()
+        expect(ready_tool.question(asked)).to_be_visible()
+        assert ready_tool.focused().startswith(f"{asked}=")
+    assert ready_tool.marked() == {}
+    for _ in TO_DO_NOT_CONTACT:
+        ready_tool.page.go_forward()
+    ready_tool.expect_outcome("do_not_contact", explained=True)
+    assert ready_tool.marked() == TO_DO_NOT_CONTACT
 
 
-def legend(tool: Tool, question: str) -> str:
-    """Return a question's words."""
-    return tool.question(question).locator("legend").inner_text()
+def test_a_result_says_what_would_change_it_three_at_most(ready_tool: Tool) -> None:
+    """The rest is behind 'More'; sources are behind one link, not in the sentences."""
+    ready_tool.answer_all(TO_SEND_REQUEST)
+    ready_tool.expect_outcome("send_request", explained=True)
+    details = ready_tool.root.locator("[data-slot=details] > div > details")
+    expect(details.locator("> summary")).to_have_text(
+        ["Pros and cons", "What would change this answer", "Where advice differs", "Sources"]
+    )
+    changes = details.nth(1)
+    assert changes.locator("> ul > li").count() == 3
+    expect(changes.locator("> details > summary")).to_have_text("More")
+    assert ready_tool.answer.locator("a").count() == 0
+    assert details.nth(3).locator("a").count() > 5

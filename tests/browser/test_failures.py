@@ -61,7 +61,7 @@ def test_a_broken_file_fails_at_once_and_can_be_tried_again(tool: Tool, pages_se
         tool.retry()
         assert tool.focused() == "status"
         expect_failure(tool)
-        expect(tool.status).to_contain_text("Python does not answer")
+        expect(tool.status).to_contain_text("Writing help didn’t load")
     if file.endswith((".wasm", ".zip")):
         expect_failure(tool, rf"{file}: \d+ bytes, expected \d+")
     expect_recovery(tool, pages_server)
@@ -102,14 +102,16 @@ def test_answered_requests_leave_no_deadline_behind(page: Page) -> None:
     tool.expect_answer("do_not_contact")
     tool.expect_state("ready")
     tool.expect_outcome("do_not_contact", explained=True)
-    expect(tool.root.locator(".steps li").first).to_be_visible()
-    reason = tool.answer.locator(".reasons li").first
+    expect(tool.root.locator("[data-slot=next] time")).to_be_visible()
+    reason = tool.answer.locator(".why")
     said = reason.inner_text()
     # Requests are answered in their order: with these reasons, everything before them is answered too.
+    tool.change("asked_not_to")
     tool.choose("asked_not_to", "formal_process")
     expect(reason).not_to_have_text(said)
     page.clock.fast_forward(10 * SILENCE)
     expect(tool.failure).to_be_hidden()
+    tool.change("asked_not_to")
     tool.choose("asked_not_to", "yes")
     expect(reason).to_have_text(said)
     tool.expect_state("ready")
@@ -121,10 +123,12 @@ def test_a_worker_that_dies_is_noticed(tool: Tool, pages_server: PagesServer) ->
     tool.expect_state("ready")
     tool.expect_outcome("do_not_contact", explained=True)
     tool.worker().evaluate("() => { self.postMessage = () => { throw new Error('out of memory'); }; }")
+    tool.change("asked_not_to")
     tool.choose("asked_not_to", "formal_process")
     tool.expect_state("failed")
     expect(tool.failure).to_contain_text("You still get the short answer")
     expect(tool.failure.locator("[data-slot=cause]")).to_contain_text("out of memory")
+    tool.change("asked_not_to")
     tool.choose("asked_not_to", "yes")
     expect_recovery(tool, pages_server)
 
@@ -142,6 +146,7 @@ def test_an_answer_that_is_no_json_does_not_hang_the_tool(tool: Tool) -> None:
           };
         }"""
     )
+    tool.change("stage")
     tool.choose("stage", "applied")
     tool.choose("purpose", "pay")
     tool.expect_outcome("save_for_offer", explained=True)
@@ -189,9 +194,10 @@ def test_after_a_failure_nothing_but_try_again_starts_python(tool: Tool, pages_s
     expect_failure(tool)
     pages_server.faults.clear()
     pages_server.requests.clear()
+    tool.change("purpose")
     tool.choose("purpose", "pay")
     tool.expect_outcome("save_for_offer", explained=False)
-    tool.button("stage", "scheduled").focus()
+    tool.change("purpose")
     tool.choose("purpose", "connect")
     expect_failure(tool)
     assert pages_server.requests == []
@@ -200,8 +206,7 @@ def test_after_a_failure_nothing_but_try_again_starts_python(tool: Tool, pages_s
 def test_a_draft_outlives_a_failure_and_the_next_start(page: Page, pages_server: PagesServer) -> None:
     """Not a character that was typed is lost."""
     pages_server.faults[path_of("python_stdlib.zip")] = faults.missing
-    tool = Tool(page).open("tool/")
-    tool.press("have-draft")
+    tool = Tool(page).open("tool/", way="check")
     draft = page.locator("textarea[name=draft]")
     draft.press_sequentially("Hello Ms. Ortega,")
     tool.expect_state("failed")

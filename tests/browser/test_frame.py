@@ -32,7 +32,7 @@ def test_another_site_shows_the_decision_and_learns_only_its_height(browser_page
     frame = browser_page.frame_locator("iframe")
     frame.locator('label:has([name=stage][value="applied"])').click()
     frame.locator('label:has([name=purpose][value="pay"])').click()
-    expect(frame.locator("[data-outcome=save_for_offer] .reasons")).to_be_visible(timeout=STARTED)
+    expect(frame.locator("[data-outcome=save_for_offer] .why")).to_be_visible(timeout=STARTED)
     heard: list[dict[str, object]] = browser_page.evaluate("() => heard")
     assert heard
     for message in heard:

@@ -68,26 +68,28 @@ class Keys:
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (390, 640)], ids=["desk", "phone"])
-def test_the_whole_way_with_tab_arrows_and_space(ready_tool: Tool, size: tuple[int, int]) -> None:
-    """To the first question, through the options, on to the next, to the answer, and back to change one."""
+def test_the_whole_way_with_tab_arrows_and_continue(ready_tool: Tool, size: tuple[int, int]) -> None:
+    """The arrows look through the options and keep the question and its help; 'Continue' or Enter goes on."""
     ready_tool.page.set_viewport_size({"width": size[0], "height": size[1]})
     keys = Keys(ready_tool)
     keys.go_to("stage=")
-    assert keys.press("Space") == "stage=applied"
+    keys.press("ArrowDown")
+    assert keys.press("ArrowUp") == "stage=applied"
     assert keys.press("ArrowDown") == "stage=scheduled"
-    assert ready_tool.places() == {"stage": "answering", "purpose": "current"}
-    keys.go_to("purpose=")
-    assert ready_tool.places() == {"stage": "answered", "purpose": "current"}
+    assert ready_tool.asks() == "stage"
+    expect(ready_tool.question("stage").locator(".help")).to_be_visible()
+    keys.go_to("keep")
+    assert keys.press("Enter") == "purpose=introduce"
     assert keys.press("ArrowDown") == "purpose=connect"
-    keys.go_to("asked_not_to=")
-    assert keys.press("Space") == "asked_not_to=yes"
+    keys.press("Enter")
+    assert ready_tool.asks() == "asked_not_to"
+    keys.go_to("back")
+    assert keys.press("Enter") == "purpose=connect"
+    keys.press("Enter")
+    keys.press("Space")
+    keys.press("Enter")
     ready_tool.expect_outcome("do_not_contact", explained=True)
-    expect(ready_tool.status).to_have_text("The answer: Do not write to the interviewer.")
-    assert ready_tool.focused() == "asked_not_to=yes"
-    keys.go_to("purpose=", "Shift+Tab")
-    assert keys.press("ArrowUp") == "purpose=introduce"
-    keys.go_to("asked_not_to=")
-    ready_tool.expect_outcome("do_not_contact", explained=True)
+    assert ready_tool.focused() == "headline"
 
 
 def test_every_stop_of_an_explained_answer_is_seen(ready_tool: Tool) -> None:
@@ -96,30 +98,8 @@ def test_every_stop_of_an_explained_answer_is_seen(ready_tool: Tool) -> None:
     ready_tool.answer_all({"stage": "applied", "purpose": "pay"})
     ready_tool.expect_outcome("save_for_offer", explained=True)
     keys = Keys(ready_tool)
-    keys.go_to("stage=")
-    for _ in range(12):
+    keys.go_to("again")
+    for _ in range(10):
         keys.press("Tab")
-    for _ in range(12):
+    for _ in range(10):
         keys.press("Shift+Tab")
-
-
-def test_back_and_keep_with_the_keyboard(ready_tool: Tool) -> None:
-    """Both buttons can be reached and pressed, and the focus goes on with the question."""
-    keys = Keys(ready_tool)
-    keys.go_to("stage=")
-    keys.press("Space")
-    keys.go_to("purpose=")
-    keys.go_to("back")
-    assert keys.press("Enter") == "stage=applied"
-    keys.go_to("keep")
-    assert keys.press("Enter") == "purpose=introduce"
-
-
-def test_a_question_keeps_its_help_while_the_arrows_are_in_it(ready_tool: Tool) -> None:
-    """Whoever looks through the options with the keyboard can read what they mean."""
-    keys = Keys(ready_tool)
-    keys.go_to("stage=")
-    keys.press("ArrowDown")
-    expect(ready_tool.question("stage").locator(".help")).to_be_visible()
-    keys.go_to("purpose=")
-    expect(ready_tool.question("stage").locator(".help")).to_be_hidden()

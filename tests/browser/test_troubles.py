@@ -23,7 +23,7 @@ KEY = "Object.keys(localStorage).find((name) => name.startsWith('decision-tool')
 def expect_failure(tool: Tool, cause: str) -> None:
     """Wait for a failure; check that it says what happened, what works and what to do, and nothing technical."""
     tool.expect_state("failed")
-    for words in ("missing for now", "everything that you entered is kept", "try again", "reload the page"):
+    for words in ("couldn’t load", "kept everything you entered", "try again", "reload the page"):
         expect(tool.failure).to_contain_text(words)
     expect(tool.failure.locator("[data-slot=cause]")).to_contain_text(re.compile(cause))
     expect(tool.failure.locator("[data-slot=cause]")).to_be_hidden()
@@ -135,14 +135,16 @@ for (const name of ["localStorage", "sessionStorage"]) {
 def test_where_nothing_can_be_stored_the_page_says_so_and_works(page: Page, script: str) -> None:
     """What was typed stays in the page, the box is not ticked, and deciding needs no storage."""
     page.add_init_script(script)
-    tool = Tool(page).open("tool/")
-    tool.press("have-draft")
-    draft = tool.root.locator("textarea[name=draft]")
+    tool = Tool(page).open("tool/", way="check")
+    draft = tool.draft
     draft.fill(TYPED)
+    expect(tool.root.locator("[data-slot=kept]")).to_contain_text("doesn’t allow saving")
     tool.root.locator("[name=keep_here]").click()
-    expect(tool.root.locator("[data-slot=kept]")).to_contain_text("refuses to store anything")
+    expect(tool.root.locator("[data-slot=kept]")).to_contain_text("doesn’t allow saving")
     expect(tool.root.locator("[name=keep_here]")).not_to_be_checked()
     expect(draft).to_have_value(TYPED)
+    tool.press("start")
+    tool.root.locator("[data-way=decide]").click()
     tool.answer_all(TO_DO_NOT_CONTACT)
     tool.expect_outcome("do_not_contact", explained=True)
 
@@ -151,13 +153,13 @@ STORED = {
     "no JSON": "{",
     "a text": '"x"',
     "a list": "[1, 2]",
-    "a number for each": '{"answers": 1, "draft": 2, "composer": 3, "planner": 4}',
-    "a list for each": '{"answers": ["a"], "draft": ["b"], "composer": ["c"], "planner": ["d"]}',
-    "numbers for texts": '{"answers": {"stage": 7}, "composer": {"kind": 7, "typed": 7}, "planner": {"days": 7}}',
-    "nothing for each": '{"answers": null, "draft": null, "composer": null, "planner": null}',
-    "ids of another version": '{"answers": {"mood": "royal"}, "composer": {"kind": "poem", "typed": {"x": "y"}}}',
-    "markup": '{"answers": {"stage": "<img src=x onerror=ran=1>"}, "draft": "<img src=x onerror=ran=1>"}',
-    "a key of every object": '{"answers": {"__proto__": "x", "constructor": "y"}, "composer": {"kind": "toString"}}',
+    "a number for each": '{"case": 1, "parts": 4}',
+    "a list for each": '{"case": ["a"], "parts": {"draft": ["b"], "composer": ["c"]}}',
+    "numbers for texts": '{"case": {"told": {"answers": {"stage": 7}, "interview": 7}}, "parts": {"composer": 7}}',
+    "nothing for each": '{"case": {"told": null, "entries": null}, "parts": {"draft": null, "composer": null}}',
+    "ids of another version": '{"case": {"told": {"answers": {"mood": "royal"}, "about": "x", "view": "y"}}}',
+    "markup": '{"case": {"told": {"answers": {"stage": "<img src=x onerror=ran=1>"}, "about": "<img src=x>"}}}',
+    "a key of every object": '{"case": {"told": {"answers": {"__proto__": "x", "constructor": "y"}}, "entries": {}}}',
 }
 """What could stand in the browser's storage, by what it is."""
 
@@ -165,13 +167,14 @@ STORED = {
 @pytest.mark.parametrize("stored", STORED.values(), ids=STORED)
 def test_whatever_is_stored_the_tool_wakes_and_works(page: Page, stored: str) -> None:
     """It may come from another version, or from another site of the same host."""
-    tool = Tool(page).open("tool/")
-    tool.press("have-draft")
+    tool = Tool(page).open("tool/", way="check")
     tool.root.locator("textarea[name=draft]").fill(TYPED)
     tool.root.locator("[name=keep_here]").click()
     page.wait_for_function(f"() => {KEY}")
-    page.evaluate(f"(stored) => localStorage.setItem({KEY}, stored)", stored)
-    tool.open("tool/")
+    for storage in ("localStorage", "sessionStorage"):
+        page.evaluate(f"([where, stored]) => window[where].setItem({KEY}, stored)", [storage, stored])
+    page.evaluate("() => addEventListener('pagehide', (event) => event.stopImmediatePropagation(), { capture: true })")
+    tool.open("tool/decide/")
     tool.press("forget")
     tool.answer_all(TO_SAVE_FOR_OFFER)
     tool.expect_outcome("save_for_offer", explained=True)
@@ -199,7 +202,8 @@ def test_whatever_a_link_carries_the_tool_wakes_and_works(page: Page) -> None:
     page.goto("about:blank")
     tool.open("tool/#stage=%")
     if tool.marked():
-        tool.press("again")
+        tool.press("forget")
+        tool.open("tool/")
     tool.answer_all(TO_SAVE_FOR_OFFER)
     tool.expect_outcome("save_for_offer", explained=True)
 
@@ -261,13 +265,14 @@ def test_two_tabs_do_not_disturb_each_other(page: Page, context: BrowserContext)
     one.expect_outcome("do_not_contact", explained=True)
     two.expect_outcome("save_for_offer", explained=True)
     for tool in (one, two):
-        tool.press("have-draft")
+        tool.press("start")
+        tool.root.locator("[data-way=check]").click()
     one.root.locator("textarea[name=draft]").fill(TYPED)
     one.root.locator("[name=keep_here]").click()
     expect(two.root.locator("textarea[name=draft]")).to_have_value("")
     assert two.marked() == TO_SAVE_FOR_OFFER
     one.press("forget")
-    two.expect_outcome("save_for_offer", explained=True)
+    assert two.marked() == TO_SAVE_FOR_OFFER
 
 
 def test_a_reload_in_the_middle_goes_on_where_it_was(tool: Tool, pages_server: PagesServer) -> None:

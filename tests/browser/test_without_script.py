@@ -27,15 +27,15 @@ def test_without_script_the_words_are_there_and_no_dead_form(plain_page: Page, p
     expect(tool.locator(".without-script")).to_be_visible()
     for dead in tool.locator("input, button, select, textarea, progress").all():
         assert not dead.is_visible()
-    tool.get_by_role("link", name="Follow the same decision as text").first.click()
+    tool.get_by_role("link", name="Read the same questions as text").first.click()
     expect(plain_page).to_have_url(re.compile(r"/reference/decision-tree/$"))
     expect(plain_page.locator("main h1")).to_contain_text("All the questions as text")
 
 
 def test_without_script_the_short_answer_is_on_the_home_page(plain_page: Page) -> None:
-    """Write once, wait, do not write: the three come before the tool."""
+    """Message once, wait, don't message; and the four ways in are links."""
     plain_page.goto("")
-    for words in ("Write once", "Wait", "Do not write"):
+    for words in ("Message once", "Wait", "Don’t message"):
         expect(plain_page.locator("main strong", has_text=words).first).to_be_visible()
 
 

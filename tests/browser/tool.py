@@ -7,7 +7,7 @@ from playwright.sync_api import Locator, Page, Worker, expect
 STARTED = 60_000
 """Milliseconds in which Python starts even on a busy machine."""
 
-# The shortest ways to some outcomes.
+# The shortest ways to some outcomes, as they are asked without a date.
 TO_DO_NOT_CONTACT = {"stage": "scheduled", "purpose": "connect", "asked_not_to": "yes"}
 TO_SAVE_FOR_OFFER = {"stage": "applied", "purpose": "pay"}
 TO_SEND_MESSAGE = {
@@ -29,6 +29,8 @@ class Tool:
         status: where it says what it does.
         failure: what is shown when Python fails.
         answer: what is shown as the answer; `data-outcome` tells which.
+        date: the one field for the date of the interview.
+        draft: the text area.
     """
 
     def __init__(self, page: Page) -> None:
@@ -43,18 +45,24 @@ class Tool:
         self.status = self.root.locator("[role=status][data-slot=status]")
         self.failure = self.root.locator("[data-slot=failure]")
         self.answer = self.root.locator("[data-outcome]")
+        self.date = self.root.locator("input[name=interview_date]")
+        self.draft = self.root.locator("textarea[name=draft]")
 
-    def open(self, path: str = "tool/decide/") -> "Tool":
-        """Open a page and wait until the script has woken the tool.
+    def open(self, path: str = "tool/decide/", way: str = "decide") -> "Tool":
+        """Open a page, wait until the script has woken the tool, and take a way in where the page offers four.
 
         Args:
             path: the page, below the site's root.
+            way: `decide`, `check`, `thank` or `sent`; '' stays before them.
 
         Returns:
             The tool itself.
         """
         self.page.goto(path)
         expect(self.root).to_have_attribute("data-tool-awake", "")
+        decide = self.root.locator("[data-way=decide]")
+        if way and decide.is_visible():
+            self.root.locator(f"[data-way={way}]").click()
         return self
 
     def question(self, question: str) -> Locator:
@@ -70,9 +78,24 @@ class Tool:
         self.question(question).locator(f'label:has([value="{option}"])').click()
 
     def answer_all(self, answers: Mapping[str, str]) -> None:
-        """Choose answers one after the other."""
-        for question, option in answers.items():
-            self.choose(question, option)
+        """Answer each question that shows, as long as there is an answer for it."""
+        left = dict(answers)
+        while (asked := self.asks()) in left:
+            self.choose(asked, left.pop(asked))
+
+    def give_date(self, days: int) -> str:
+        """Give the date of the interview, in days from the day of the page's clock, and return it."""
+        day: str = self.page.evaluate(
+            """(days) => {
+              const day = new Date();
+              day.setDate(day.getDate() + days);
+              const two = (figure) => String(figure).padStart(2, "0");
+              return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+            }""",
+            days,
+        )
+        self.date.fill(day)
+        return day
 
     def press(self, action: str) -> None:
         """Press the one visible button for an action, such as `back`."""
@@ -97,21 +120,38 @@ class Tool:
     def expect_outcome(self, outcome: str, *, explained: bool) -> None:
         """Wait until an outcome is shown, with Python's explanation or without."""
         self.expect_answer(outcome)
-        expect(self.answer.locator(".reasons li").first).to_be_visible(visible=explained, timeout=STARTED)
+        expect(self.answer.locator(".why")).to_be_visible(visible=explained, timeout=STARTED)
 
-    def places(self) -> dict[str, str]:
-        """Return for each question that is shown what it does: it asks, it is answered."""
-        found: dict[str, str] = self.root.evaluate(
-            """(root) => Object.fromEntries([...root.querySelectorAll("fieldset[data-question]")]
+    def asks(self) -> str:
+        """Return the question that shows, or '' where none does."""
+        found: list[str] = self.root.evaluate(
+            """(root) => [...root.querySelectorAll("fieldset[data-question]")]
                 .filter((set) => set.getClientRects().length)
-                .map((set) => [set.dataset.question, set.dataset.place]))"""
+                .map((set) => set.dataset.question)"""
+        )
+        assert len(found) <= 1, f"more than one question shows: {found}"
+        return found[0] if found else ""
+
+    def answered(self) -> list[str]:
+        """Return the questions that stand above as lines with 'Change'; the date is `date`."""
+        found: list[str] = self.root.evaluate(
+            """(root) => [...root.querySelectorAll("[data-slot=answered] [data-change]")]
+                .map((each) => each.dataset.change)"""
         )
         return found
 
+    def change(self, question: str) -> None:
+        """Press 'Change' on the line of a question."""
+        lines = self.root.locator("[data-slot=answers]")
+        if not lines.locator("ol").is_visible():
+            lines.locator("summary").click()
+        lines.locator(f"[data-change={question}]").click()
+
     def marked(self) -> dict[str, str]:
-        """Return every answer that is marked."""
+        """Return every answer that is given."""
         found: dict[str, str] = self.root.evaluate(
-            'root => Object.fromEntries(new FormData(root.querySelector("form[data-part=decision]")))'
+            """(root) => Object.fromEntries([...root.querySelectorAll("fieldset[data-question] input:checked")]
+                .map((input) => [input.name, input.value]))"""
         )
         return found
 

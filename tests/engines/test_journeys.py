@@ -15,7 +15,7 @@ from tests.server import PagesServer
 
 AWAKE = "() => document.querySelector('[data-tool-awake]') !== null"
 STATE = "(state) => document.querySelector('[data-tool-state]').dataset.toolState === state"
-EXPLAINED = "(outcome) => document.querySelector(`[data-outcome=${outcome}] .reasons li`)?.innerText"
+EXPLAINED = "(outcome) => document.querySelector(`[data-outcome=${outcome}] .why`)?.innerText"
 DRAFT = "() => document.querySelector('textarea[name=draft]').value"
 COUNT = "() => document.querySelector('[data-slot=request-count]').textContent"
 LISTED = "() => [...document.querySelectorAll('[data-slot=request-list] li')].map((item) => item.textContent)"

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 WORN = {
-    r"(?<!add a )(?<!without a )(?<!with a )(?<!thank-you )\bnotes?\b": "message",
+    r"(?<!add a )(?<!without a )(?<!with a )(?<!thank-you )\bnote\b(?! on a)": "message",
     r"\barranged\b": "scheduled",
     r"\be-mails?\b": "email",
     r"\bspeaks? (?:for|against) (?:it|a)\b": "pros, cons",

@@ -8,8 +8,8 @@ from playwright.sync_api import Page, expect
 from tests.browser.tool import TO_DO_NOT_CONTACT, Tool
 from tests.server import PagesServer
 
-FILES = 5
-"""Of which Python consists."""
+FILES = 6
+"""Of which Python consists, the second half of its program among them."""
 
 KEPT = """
 async () => {

@@ -53,37 +53,39 @@ def test_the_buttons_are_called_what_the_page_calls_them() -> None:
     assert f"*{DRAFT['forget']}*" in WORDS
 
 
-def stored(page: Page) -> dict[str, str]:
-    """Return what the browser keeps for the site beyond the page."""
-    kept: dict[str, str] = page.evaluate("() => ({ ...localStorage, ...sessionStorage })")
+def stored(page: Page, where: str) -> dict[str, str]:
+    """Return what the browser keeps for the site: in `sessionStorage` for the tab, in `localStorage` on the device."""
+    kept: dict[str, str] = page.evaluate("(where) => ({ ...window[where] })", where)
     return kept
 
 
 def test_nothing_else_is_stored(page: Page) -> None:
-    """A whole journey leaves nothing; the choice of light or dark leaves that choice."""
+    """A journey leaves what the tab keeps, and nothing on the device but the choice of light or dark."""
     tool = Tool(page).open("")
     tool.answer_all(TO_SEND_MESSAGE)
     tool.expect_outcome("send_message", explained=True)
-    tool.press("compose")
     tool.root.locator("[name=role]").fill(TYPED)
     expect(tool.root.locator("textarea[name=draft]")).to_have_value(re.compile(TYPED))
     # The theme notes which color scheme the page has; nothing of that was typed.
-    assert [name for name in stored(page) if not name.endswith("__palette")] == []
+    assert [name for name in stored(page, "localStorage") if not name.endswith("__palette")] == []
+    assert len(stored(page, "sessionStorage")) <= 1
     assert page.context.cookies() == []
     page.locator("label.md-header__button[for^=__palette]:visible").click()
-    assert [name for name in stored(page) if name.endswith("__palette")]
-    assert TYPED not in str(stored(page))
+    assert [name for name in stored(page, "localStorage") if name.endswith("__palette")]
+    assert TYPED not in str(stored(page, "localStorage"))
 
 
 def test_what_was_typed_is_kept_on_request_only_and_forgotten_on_request(page: Page) -> None:
-    """On this device, until the person says forget."""
+    """On this device only when asked; for the tab until it is closed; both end when the person says forget."""
     tool = Tool(page).open("tool/read/")
     tool.root.locator("textarea[name=draft]").fill(TYPED)
-    assert TYPED not in str(stored(page))
+    page.wait_for_function("(typed) => JSON.stringify({ ...sessionStorage }).includes(typed)", arg=TYPED)
+    assert TYPED not in str(stored(page, "localStorage"))
     tool.root.locator("[name=keep_here]").check()
     page.wait_for_function("(typed) => JSON.stringify({ ...localStorage }).includes(typed)", arg=TYPED)
     tool.press("forget")
     page.wait_for_function("(typed) => !JSON.stringify({ ...localStorage }).includes(typed)", arg=TYPED)
+    assert stored(page, "sessionStorage") == {}
 
 
 CACHES = """

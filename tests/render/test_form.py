@@ -1,14 +1,20 @@
 """The form and the tool around it, as they stand in the page before any script runs."""
 
 import json
+from datetime import timedelta
 
 import pytest
 
+from build_steps.embed.form.dates import TODAY, dates
 from build_steps.embed.form.questions import form, short_answer
+from build_steps.embed.form.sent import sent
 from build_steps.embed.form.share import share
-from build_steps.embed.form.tool import have_draft, states, tool
+from build_steps.embed.form.tool import states, tool
+from build_steps.embed.form.ways import TEXT, ways
 from decision_tool.flow.contact import CONTACT
+from decision_tool.flow.dates import from_dates
 from decision_tool.flow.model import Outcome, Question
+from decision_tool.planner.already_written import CASES
 from decision_tool.render.markup import Element
 from decision_tool.render.words import FAILURE, FORM
 from tests.render.tree import HOSTILE, elements, text, with_attribute
@@ -54,12 +60,14 @@ def test_the_page_itself_has_a_short_answer_for_every_outcome(outcome: Outcome) 
     template = short_answer(outcome)
     assert template.tag == "template"
     assert list(with_attribute(template, "data-outcome")) == [outcome.id]
-    assert text(template).startswith(outcome.headline + outcome.now + outcome.next)
+    assert outcome.headline + outcome.now + outcome.next in text(template)
+    assert list(with_attribute(template, "data-verdict")) == [outcome.verdict]
+    assert attributes(template)["data-kind"] == (outcome.message_kind or "")
 
 
 def test_the_tool_begins_without_script() -> None:
     """Its state says so, and a browser without script is told where the same decision stands as text."""
-    made = tool("Your case", [DECISION, states(decides=True)], [], "{}", "reference/decides/")
+    made = tool("Your case", [DECISION, states(decides=True)], [], "{}", "reference/decides/", "decide")
     assert attributes(made)["data-tool-state"] == "static"
     (quiet,) = (each for each in elements(made) if each.tag == "noscript")
     assert FORM["without_script"] in text(quiet)
@@ -68,7 +76,7 @@ def test_the_tool_begins_without_script() -> None:
 
 def test_what_the_script_needs_to_know_is_text_in_a_template() -> None:
     """Even words that would end a script element stay words."""
-    made = tool("Your case", [], [], json.dumps({"words": HOSTILE}), "x/")
+    made = tool("Your case", [], [], json.dumps({"words": HOSTILE}), "x/", "start")
     (config,) = with_attribute(made, "data-tool-config").values()
     assert config.tag == "template"
     assert json.loads(text(config)) == {"words": HOSTILE}
@@ -95,7 +103,47 @@ def test_a_failure_says_what_happened_what_works_and_what_to_do(decides: bool, w
 
 def test_what_waits_for_the_script_is_a_button_that_submits_nothing() -> None:
     """A button without a type would send the form."""
-    for part in (DECISION, have_draft(), share(), states(decides=True)):
+    for part in (DECISION, share(), states(decides=True)):
         buttons = [attributes(each) for each in elements(part) if each.tag == "button"]
         assert buttons
         assert all(each["type"] == "button" and each["data-action"] for each in buttons)
+
+
+def test_the_ways_in_are_links_that_lead_to_the_same_as_text() -> None:
+    """So they work before any script does, and without one."""
+    made = ways("/site/")
+    links = [attributes(each) for each in elements(made) if each.tag == "a"]
+    assert [each["data-way"] for each in links] == ["decide", "check", "thank", "sent"]
+    assert [each["href"] for each in links] == [f"/site/{path}" for path in TEXT.values()]
+
+
+def test_the_date_is_asked_in_one_field() -> None:
+    """It bears the name that every part reads."""
+    assert [attributes(each)["type"] for each in with_attribute(DECISION, "name").values()].count("date") == 1
+    assert attributes(with_attribute(DECISION, "name")["interview_date"])["type"] == "date"
+
+
+def test_what_follows_from_a_date_is_what_the_engine_says() -> None:
+    """The page gets ranges of days; between and beyond them it answers as `from_dates` does."""
+    made = dates()
+    found = made["answers"]
+    assert isinstance(found, list)
+    for days in (-500, -14, -13, -1, 0, 1, 2, 3, 400):
+        (known,) = [
+            answers
+            for first, last, answers in found
+            if (first is None or first <= days) and (last is None or days <= last)
+        ]
+        assert known == from_dates(today=TODAY, interview=TODAY + timedelta(days))
+
+
+def test_a_case_names_its_message_with_what_it_could_say() -> None:
+    """Where a line helps; and every case is a choice."""
+    form = sent(CASES)
+    answers = with_attribute(form, "data-case-answer")
+    assert list(answers) == [case.id for case in CASES]
+    for case in CASES:
+        said = attributes(answers[case.id])
+        assert said.get("data-kind") == case.message_kind
+        assert ("data-fields" in said) == (case.message_kind is not None)
+    assert {each["value"] for each in map(attributes, elements(form)) if each.get("name") == "case"} == set(answers)

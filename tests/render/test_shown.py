@@ -8,15 +8,19 @@ from hypothesis import strategies as st
 
 from build_steps.embed.form.editor import desk, keeper, paper
 from build_steps.embed.form.fields import Offered, composer
+from build_steps.embed.form.questions import form
+from build_steps.embed.form.sent import plan as following_plan
+from build_steps.embed.form.sent import sent
 from decision_tool.channels import ACCOUNTS, REACHES, carry
 from decision_tool.composer import BOOK, compose
 from decision_tool.composer.model import Kind
 from decision_tool.flow.contact import CONTACT
 from decision_tool.flow.graph import graph_of
-from decision_tool.flow.model import Decision
+from decision_tool.flow.model import Decision, Outcome
 from decision_tool.flow.walk import decide
-from decision_tool.planner import already_written, plan, plan_already_written
+from decision_tool.planner import plan
 from decision_tool.planner.already_written import CASES
+from decision_tool.planner.model import Case
 from decision_tool.render import draft, result
 from decision_tool.render import plan as planned
 from decision_tool.render import review as reviewed
@@ -51,20 +55,33 @@ def ways() -> dict[str, list[Decision]]:
 WAYS = ways()
 
 
-@pytest.mark.parametrize("outcome", [each.id for each in CONTACT.outcomes])
-def test_every_decision_can_be_shown(outcome: str) -> None:
-    """With its headline, what to do, every reason, and the way into the composer where there is a message."""
-    for decided in WAYS[outcome]:
-        shown = result.decision(decided, CONTACT)
+@pytest.mark.parametrize("outcome", CONTACT.outcomes, ids=[each.id for each in CONTACT.outcomes])
+def test_every_decision_can_be_shown(outcome: Outcome) -> None:
+    """The verdict, what to do, one sentence why, one on what nobody can know; the rest and all sources below."""
+    for decided in WAYS[outcome.id]:
+        shown, details = result.decision(decided, CONTACT), result.details(decided, CONTACT)
         check_buildable(shown)
-        assert list(with_attribute(shown, "data-outcome")) == [outcome]
-        said = text(shown)
-        wanted = (decided.headline, decided.now, decided.next, *(reason.text for reason in decided.reasons))
-        assert not [words for words in wanted if words not in said]
-        assert list(with_attribute(shown, "data-kind")) == [
-            kind for kind in (decided.message_kind or decided.offers,) if kind
-        ]
-        assert said.count(" — ") >= len(decided.would_change)
+        check_buildable(details)
+        assert list(with_attribute(shown, "data-outcome")) == [outcome.id]
+        assert list(with_attribute(shown, "data-verdict")) == [outcome.verdict]
+        first = [reason.text for reason in (*decided.reasons[:1], *decided.unknowns[:1])]
+        wanted = (decided.headline, decided.now, decided.next, *first)
+        assert not [words for words in wanted if words not in text(shown)]
+        assert not [each for each in elements(shown) if each.tag == "a"]
+        said = (*decided.reasons, *decided.pros, *decided.cons, *decided.unknowns, *decided.differs)
+        assert not [reason for reason in said if reason.text not in text(details)]
+        links = {dict(each.attributes)["href"] for each in elements(details) if each.tag == "a"}
+        assert links == {f"site:reference/sources/#{number.lower()}" for reason in said for number in reason.sources}
+
+
+def test_three_changes_are_in_sight_and_the_rest_is_behind_more() -> None:
+    """What a person can find out comes first."""
+    decided = max((each for ways in WAYS.values() for each in ways), key=lambda each: len(each.would_change))
+    first, more = result.changes(decided.would_change, CONTACT)
+    assert [each.tag for each in first.children if isinstance(each, Element)] == ["li"] * 3
+    assert [each.tag for each in elements(more)].count("li") == len(decided.would_change) - 3
+    kinds = [entry.kind for entry in decided.would_change]
+    assert kinds == sorted(kinds, key=result.CHANGE_KINDS.index)
 
 
 def test_what_would_change_it_names_where_it_leads() -> None:
@@ -83,7 +100,8 @@ def test_what_would_change_it_names_where_it_leads() -> None:
 def test_without_what_would_change_it_nothing_is_promised() -> None:
     """No heading over an empty list, in no kind of change."""
     bare = next(iter(WAYS.values()))[0]._replace(would_change=(), pros=(), cons=(), unknowns=(), differs=())
-    assert [each.tag for each in elements(result.decision(bare, CONTACT))].count("details") == 0
+    bare = bare._replace(reasons=())
+    assert [each.tag for each in elements(result.details(bare, CONTACT))].count("details") == 0
 
 
 @pytest.mark.parametrize("kind", BOOK.kinds, ids=[kind.id for kind in BOOK.kinds])
@@ -137,7 +155,6 @@ def test_samples_and_their_absence_can_be_shown() -> None:
         draft.sample_unknown(),
     ):
         check_buildable(shown)
-    check_buildable(draft.empty())
 
 
 @given(st.text(max_size=200), st.sampled_from(sorted(KINDS)), st.booleans(), st.booleans(), st.integers(0, 3))
@@ -153,10 +170,10 @@ def test_any_review_can_be_shown(words: str, kind: str, warned: bool, unfinished
 @pytest.mark.parametrize(
     ("entry", "said"),
     [
-        (FINDING, "Write “the role” instead"),
-        (FINDING._replace(replacement="  "), "Take it out"),
+        (FINDING, "Change to “the role”"),
+        (FINDING._replace(replacement="  "), "Delete it"),
         (FINDING._replace(end=6, replacement=" Dear Ada, "), "Add “Dear Ada,”"),
-        (FINDING._replace(replacement=None), "Set aside"),
+        (FINDING._replace(replacement=None), "Dismiss"),
     ],
     ids=["replace", "take out", "add", "nothing to offer"],
 )
@@ -164,9 +181,9 @@ def test_a_finding_offers_what_it_has(entry: Finding, said: str) -> None:
     """In words that say what the button does."""
     buttons = [text(each) for each in elements(reviewed.finding(entry, "Hello money")) if each.tag == "button"]
     assert said in buttons
-    assert buttons[-1] == "Set aside"
+    assert buttons[-1] == "Dismiss"
     firm = reviewed.finding(entry._replace(firm=True), "Hello money")
-    assert "Set aside" not in [text(each) for each in elements(firm) if each.tag == "button"]
+    assert "Dismiss" not in [text(each) for each in elements(firm) if each.tag == "button"]
     assert DRAFT["firm"] in text(firm)
 
 
@@ -189,44 +206,68 @@ def test_hostile_words_are_quoted_as_words() -> None:
 
 @pytest.mark.parametrize("outcome", [each.id for each in CONTACT.outcomes])
 def test_every_plan_can_be_shown(outcome: str) -> None:
-    """Each step below its day, and a calendar where there is a step."""
+    """By day, each step with a box that is checked, the next date apart, and a calendar where there is a step."""
     for interview in (None, date(2026, 3, 3), date(2026, 4, 1), date(2026, 2, 1)):
         made = plan(outcome, today=TODAY, interview=interview)
         shown = planned.planned(made)
         check_buildable(shown)
         days = [dict(each.attributes)["datetime"] for each in elements(shown) if each.tag == "time"]
-        assert days == [step.date.isoformat() for step in made.steps]
+        assert days == sorted({step.date.isoformat() for step in made.steps})
+        boxes = [dict(each.attributes) for each in elements(shown) if each.tag == "input"]
+        assert [each["value"] for each in boxes] == [step.id for step in made.steps]
+        assert all("checked" in each for each in boxes)
         assert ("calendar" in with_attribute(shown, "data-action")) == bool(made.steps)
+        following = planned.next_date(made)
+        assert (following is None) == (not made.steps)
+        if following:
+            check_buildable(following)
+            ahead = [step.date.isoformat() for step in made.steps if step.date > TODAY]
+            assert list(with_attribute(following, "datetime")) == (ahead or [TODAY.isoformat()])[:1]
 
 
 def test_a_plan_without_steps_says_so() -> None:
-    """Nothing needs doing on a set day, and no empty calendar is offered."""
-    made = plan("leave_it", today=TODAY)._replace(steps=())
-    assert "Nothing needs doing" in text(planned.planned(made))
+    """There is nothing to do on a set day, no next date, and no empty calendar is offered."""
+    made = plan("leave_it", today=TODAY)._replace(steps=(), notes=())
+    assert "nothing to do on a set day" in text(planned.planned(made))
     assert not with_attribute(planned.planned(made), "data-action")
+    assert planned.next_date(made) is None
 
 
-@pytest.mark.parametrize("case", [case.id for case in CASES])
-def test_every_case_after_writing_can_be_shown(case: str) -> None:
-    """The calm answer first."""
-    shown = planned.written(already_written(case), plan_already_written(case, today=TODAY))
+def test_days_are_written_as_americans_write_them() -> None:
+    """Weekday, month, day."""
+    assert planned.in_words(date(2026, 3, 3)) == "Tue, Mar 3"
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case.id for case in CASES])
+def test_every_case_after_sending_can_be_shown(case: Case) -> None:
+    """What it comes to, the calm answer, what helps, what makes it worse, and all sources behind one line."""
+    shown = planned.written(case)
     check_buildable(shown)
-    assert text(shown).startswith(already_written(case).headline)
+    assert list(with_attribute(shown, "data-verdict")) == ["send" if case.message_kind else "no"]
+    for advice in (*case.helps, *case.worsens):
+        assert advice.text in text(shown)
+    assert set(case.sources) == {text(each) for each in elements(shown) if each.tag == "a"}
     check_buildable(planned.bad_day())
 
 
-@pytest.mark.parametrize("writes", [True, False])
-def test_the_composers_form_has_each_field_once(writes: bool) -> None:
-    """Named by its id; the kinds and accounts to choose from beside it."""
-    form = composer(BOOK, OFFERED, first="message", hidden=False, writes=writes)
+@pytest.mark.parametrize("shared", [True, False])
+def test_the_composers_form_has_each_field_once(shared: bool) -> None:
+    """Named by its id; the date only where no other part asks for it; the kinds and accounts to choose from."""
+    form = composer(BOOK, OFFERED, first="message", shared_date=shared)
     names = [dict(each.attributes)["name"] for each in elements(form) if "name" in dict(each.attributes)]
-    assert names[:3] == ["kind", "reach", "account"]
-    assert sorted(names[3:]) == (sorted(field.id for field in BOOK.fields) if writes else [])
+    own = {field.id for field in BOOK.fields} - ({"interview_date"} if shared else set())
+    assert sorted(names) == sorted([*own, "kind", "reach", "account"])
     labels = with_attribute(form, "for")
     assert set(labels) == {dict(each.attributes)["id"] for each in elements(form) if "name" in dict(each.attributes)}
 
 
-PARTS = {"draft": desk(paper(hidden=True, dictionary="0.2")), "keeper": keeper(), "plan": planned.planner(CASES)}
+PARTS = {
+    "draft": desk(paper("0.2", [("message", "Message")])),
+    "keeper": keeper(),
+    "plan": following_plan(),
+    "sent": sent(CASES),
+    "questions": form(CONTACT),
+}
 
 
 @pytest.mark.parametrize("shown", PARTS.values(), ids=PARTS)

@@ -1,6 +1,7 @@
 """Each request answers with what the page shows, and with the figures that the page needs."""
 
 import json
+import re
 from typing import Any
 
 import pytest
@@ -83,11 +84,38 @@ def test_draft_of_every_kind(kind: str) -> None:
     assert said["preview"] is not None
 
 
-def test_a_draft_without_fields_shows_no_preview() -> None:
-    """There is nothing of the person's own to show yet."""
+def test_a_draft_without_fields_shows_what_it_will_say() -> None:
+    """With a gap for everything that it lacks, and where each is, in UTF-16 code units."""
     said = ask("draft", kind="message", fields={})
-    assert said["preview"] is None
-    assert "Fill in what you know" in json.dumps(said["show"])
+    assert not said["ready"]
+    found = [said["text"][start:end] for start, end in said["gaps"]]
+    assert found
+    assert all(re.fullmatch(r"\[[^\[\]]+\]", each) for each in found)
+    wide = ask("draft", kind="message", fields={"interviewer_name": "\U0001f600 Ortega"})
+    units = wide["text"].encode("utf-16-le")
+    assert {units[2 * start : 2 * end].decode("utf-16-le")[0] for start, end in wide["gaps"]} == {"["}
+
+
+def test_the_answers_that_follow_from_a_date_take_the_place_of_those_given() -> None:
+    """As in the engine's own case; a day that does not exist says nothing."""
+    answers = {"stage": "scheduled", "purpose": "connect", "asked_not_to": "no", "contact_so_far": "none"}
+    given = {**answers, "days_until": "three_or_more"}
+    near = ask("decision", answers=given, today="2026-03-02", interview="2026-03-03")
+    assert near["outcome"] == "prepare_and_wait"
+    for interview in ("", "20266-03-03"):
+        assert ask("decision", answers=given, today="2026-03-02", interview=interview)["outcome"] is None
+
+
+def test_steps_left_out_are_not_in_the_calendar() -> None:
+    """What is shown stays; the file has one event fewer."""
+    asked = {"outcome": "send_message", "today": "2026-03-02", "interview": "2026-03-12"}
+    whole = ask("plan", **asked)
+    boxes = re.findall(r'"value": "([a-z_]+)"', json.dumps(whole["show"]))
+    part = ask("plan", **asked, without=",".join(boxes[:1]))
+    assert part["show"] == whole["show"]
+    events = [each["calendar"].count("BEGIN:VEVENT") for each in (whole, part)]
+    assert events == [len(boxes), len(boxes) - 1]
+    assert whole["next"]
 
 
 def test_the_account_sets_the_limit_of_a_note() -> None:
@@ -231,7 +259,7 @@ def test_who_was_told_not_to_write_is_told_again() -> None:
         ("message", {"stage": "scheduled", "purpose": "pay"}, True),
     ):
         said = ask("review", text="Hello", kind=kind, answers=answers)
-        assert ("the answer is not to write" in json.dumps(said["show"])) is warned
+        assert ("the answer is not to contact" in json.dumps(said["show"])) is warned
 
 
 def test_an_unfinished_draft_is_not_judged() -> None:
@@ -254,10 +282,10 @@ def test_plan_of_every_outcome(outcome: str) -> None:
 
 @pytest.mark.parametrize("case", [case.id for case in CASES])
 def test_plan_of_every_case(case: str) -> None:
-    """What helps and what makes it worse come with the steps."""
+    """As steps; what helps and what makes it worse stands in the page."""
     said = ask("plan", case=case, today="2026-03-02")
     assert said["calendar"].startswith("BEGIN:VCALENDAR\r\n")
-    assert "What helps" in json.dumps(said["show"])
+    assert '"checkbox"' in json.dumps(said["show"])
 
 
 def test_a_day_that_a_person_mistyped_is_told_in_their_words() -> None:

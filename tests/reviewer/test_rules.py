@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from decision_tool.reviewer import rules
-from decision_tool.reviewer.kinds import KINDS, PARTS
-from decision_tool.reviewer.model import Custom, Example, Finding, Match, Missing, Rule, Says, Words
 from decision_tool.reviewer.judge import any_of
+from decision_tool.reviewer.kinds import KINDS, PARTS
 from decision_tool.reviewer.lookup import topics
+from decision_tool.reviewer.model import Custom, Example, Finding, Match, Missing, Rule, Says, Words
 from decision_tool.reviewer.rules import RULES
 from decision_tool.reviewer.run import review
 

@@ -1,15 +1,19 @@
 """The text area in which a draft is written, as it stands in the page before any script runs."""
 
+from collections.abc import Iterable
+
+from decision_tool.channels import ACCOUNTS
+from decision_tool.render.controls import choice
 from decision_tool.render.markup import Element, element
-from decision_tool.render.words import DRAFT
+from decision_tool.render.words import COMPOSER, DRAFT
 
 
-def paper(hidden: bool, dictionary: str) -> Element:
+def paper(dictionary: str, kinds: Iterable[tuple[str, str]]) -> Element:
     """Return the place where a draft is composed, changed, counted, copied and read.
 
     Args:
-        hidden: whether it waits until the person asks for it.
         dictionary: how long the dictionary is on the way, in megabytes.
+        kinds: ids and labels of the kinds of message.
 
     Returns:
         A `<section>` with the text area `draft` and the places that the script fills.
@@ -19,7 +23,7 @@ def paper(hidden: bool, dictionary: str) -> Element:
         element("h2", DRAFT["headline"], tabindex="-1", class_="headline"),
         element(
             "div",
-            element("p", element("label", DRAFT["label"], for_="draft"), class_="label"),
+            element("p", element("label", DRAFT["label"], for_="draft"), class_="label unseen"),
             element("p", DRAFT["help"], class_="hint", id="draft-help"),
             element(
                 "div",
@@ -31,29 +35,65 @@ def paper(hidden: bool, dictionary: str) -> Element:
                     rows="8",
                     lang="en-US",
                     spellcheck="true",
+                    # Never brought back by the browser: what is kept is what this page kept, or forgot.
+                    autocomplete="off",
                     autocapitalize="sentences",
                     aria_describedby="draft-help draft-count",
                 ),
                 class_="paper",
             ),
             element("p", id="draft-count", data_slot="count", class_="count"),
+            judged(kinds),
             question(),
             element(
                 "p",
                 element("button", DRAFT["copy"], type="button", data_action="copy", class_="strong"),
+                element("button", DRAFT["copy_anyway"], type="button", data_action="copy-anyway", hidden=True),
                 element("button", DRAFT["undo"], type="button", data_action="undo", class_="quiet", hidden=True),
                 class_="moves",
             ),
             element("p", role="status", data_slot="said", class_="said"),
-            look_up(dictionary),
             class_="sheet",
         ),
-        *(element("div", data_slot=slot) for slot in ("composed", "reviewed", "preview")),
+        element(
+            "div",
+            *(element("div", data_slot=slot) for slot in ("composed", "reviewed", "preview")),
+            look_up(dictionary),
+            class_="noticed",
+        ),
         element("p", role="status", data_slot="heard", class_="unseen"),
         class_="draft",
         data_part="draft",
         aria_label=DRAFT["headline"],
-        hidden=hidden,
+    )
+
+
+def judged(kinds: Iterable[tuple[str, str]]) -> Element:
+    """Return where the page says what kind of message a draft is, and lets the person say otherwise.
+
+    Args:
+        kinds: ids and labels.
+
+    Returns:
+        A block; the script shows it with a draft that was not composed here.
+    """
+    options = (("auto", DRAFT["kind_auto"]), *kinds)
+    accounts = [(each, COMPOSER[each]) for each in ACCOUNTS]
+    return element(
+        "div",
+        element("span", data_slot="judged-as"),
+        " ",
+        element("button", DRAFT["change_kind"], type="button", data_action="change-kind", class_="link"),
+        element(
+            "div",
+            choice("draft_kind", COMPOSER["read_kind"], options, default="auto"),
+            choice("draft_account", COMPOSER["account"], accounts, COMPOSER["account_help"]),
+            data_slot="choose-kind",
+            hidden=True,
+        ),
+        class_="judged",
+        data_slot="judged",
+        hidden=True,
     )
 
 
@@ -79,7 +119,7 @@ def desk(*parts: Element) -> Element:
     """Return parts that stand side by side where there is room, and one below the other on a phone.
 
     Args:
-        *parts: the composer's form and the text area.
+        *parts: the text area, and the composer's form below it.
 
     Returns:
         A `<div>`.
@@ -109,7 +149,7 @@ def question() -> Element:
 
 
 def keeper() -> Element:
-    """Return the choice to keep what was typed, off at first, and the way to forget it.
+    """Return where the page says what it keeps, the choice to keep it on the device, and the way to forget it.
 
     Returns:
         A block with a checkbox, a button, and a place where the page says what it did.
@@ -129,6 +169,29 @@ def keeper() -> Element:
         ),
         element("button", DRAFT["forget"], type="button", data_action="forget", class_="quiet"),
         element("p", role="status", data_slot="kept", class_="said"),
+        other_tab(),
         class_="keeper",
         data_part="keeper",
+    )
+
+
+def other_tab() -> Element:
+    """Return what is asked when two tabs keep different things on this device.
+
+    Returns:
+        A hidden block with both ways on.
+    """
+    return element(
+        "div",
+        element("p", DRAFT["other_tab"]),
+        element(
+            "p",
+            element("button", DRAFT["other_keep"], type="button", data_action="tab-mine"),
+            element("button", DRAFT["other_take"], type="button", data_action="tab-theirs", class_="quiet"),
+            class_="moves",
+        ),
+        class_="ask",
+        data_slot="other-tab",
+        role="group",
+        hidden=True,
     )

@@ -10,6 +10,8 @@ from decision_tool.render.markup import Element, element
 from decision_tool.render.words import COMPOSER
 
 SETS = ("needed", "more", "sound")
+DATE = "interview_date"
+"""The field that all parts of the tool share."""
 
 
 class Offered(NamedTuple):
@@ -26,18 +28,17 @@ class Offered(NamedTuple):
     reach_matters: frozenset[str]
 
 
-def composer(book: Book, offered: Offered, *, first: str, hidden: bool, writes: bool = True) -> Element:
+def composer(book: Book, offered: Offered, *, first: str, shared_date: bool) -> Element:
     """Return the composer's form with every field of every kind.
 
     The script shows those of the chosen kind, in its order and its words. Each field stands in the page once:
-    so what was typed outlives a change of kind, and the browser itself brings it back after a reload.
+    so what was typed outlives a change of kind.
 
     Args:
         book: the fields and kinds.
         offered: what is asked beside the fields.
         first: the id of the kind that is chosen at first.
-        hidden: whether it waits until the person asks for it.
-        writes: whether it has fields; without them it only says what kind of message is to be read.
+        shared_date: whether the date of the interview is asked elsewhere in the tool, for all its parts.
 
     Returns:
         A `<form>`.
@@ -48,93 +49,53 @@ def composer(book: Book, offered: Offered, *, first: str, hidden: bool, writes: 
     kinds = [(kind.id, kind.label) for kind in book.kinds]
     return element(
         "form",
-        element("h2", COMPOSER["headline" if writes else "read_headline"], tabindex="-1", class_="headline"),
+        element("h2", COMPOSER["headline"], tabindex="-1", class_="headline"),
+        element("p", chosen.headline, class_="help", data_slot="about"),
+        element("div", data_slot="sample"),
+        *sets(chosen, book, DATE if shared_date else ""),
         element(
             "div",
-            choice("kind", COMPOSER["kind" if writes else "read_kind"], kinds, default=first),
+            choice("kind", COMPOSER["kind"], kinds, default=first),
             choice("reach", offered.reach.text, [("", COMPOSER["unset"]), *asked]),
             choice("account", COMPOSER["account"], accounts, COMPOSER["account_help"]),
             class_="choices",
         ),
-        element("p", chosen.headline, class_="help", data_slot="about"),
-        *(element("div", data_slot=slot) for slot in ("channel", "sample")),
-        *(sets(chosen, book) if writes else ()),
-        strip(),
+        element("div", data_slot="channel"),
         element("template", json.dumps(layouts(book, offered), separators=(",", ":")), data_layouts=True),
         class_="composer",
         data_part="composer",
-        data_mode="write" if writes else "read",
+        autocomplete="off",
         novalidate=True,
-        hidden=hidden,
     )
 
 
-def sets(chosen: Kind, book: Book) -> list[Element]:
+def sets(chosen: Kind, book: Book, elsewhere: str) -> list[Element]:
     """Return every field, in the sets of the kind that is chosen at first.
 
     Args:
         chosen: the kind.
         book: the fields and kinds.
+        elsewhere: the id of a field that is asked elsewhere, or ''.
 
     Returns:
-        Three fieldsets: what the kind needs, what more can be said, how it sounds. Only the first stands open.
+        A fieldset with what the kind needs, and folds with what more can be said and how it sounds.
     """
     parted = part(chosen, book)
     used = {use.field: use for use in chosen.uses}
     found = []
     for name in SETS:
-        inside = [control(book, used[field], hidden=False) for field in parted[name]]
+        inside = [control(book, used[field], hidden=False) for field in parted[name] if field != elsewhere]
         if name == "more":
-            rest = (each.id for each in book.fields if each.id not in used)
+            rest = (each.id for each in book.fields if each.id not in used and each.id != elsewhere)
             inside += [control(book, Use(field), hidden=True) for field in rest]
-        found.append(
-            element(
-                "fieldset",
-                element("legend", legend(name)),
-                *([element("p", COMPOSER["unique_help"], class_="hint")] if name == "needed" else []),
-                element("div", *inside, class_="fields"),
-                class_="group",
-                data_set=name,
-                data_rests=name != "needed",
-            )
-        )
+        fields = element("div", *inside, class_="fields")
+        if name == "needed":
+            hint = element("p", COMPOSER["unique_help"], class_="hint")
+            group = element("fieldset", element("legend", COMPOSER[name]), hint, fields, class_="group", data_set=name)
+        else:
+            group = element("details", element("summary", COMPOSER[name]), fields, class_="group", data_set=name)
+        found.append(group)
     return found
-
-
-def legend(name: str) -> Element | str:
-    """Return the title of a set; that of one at rest can be pressed, and leads to its first field.
-
-    Args:
-        name: one of `SETS`.
-
-    Returns:
-        Words, or a button.
-    """
-    if name == "needed":
-        return COMPOSER[name]
-    return element(
-        "button",
-        COMPOSER[name],
-        " ",
-        element("span", COMPOSER[f"{name}_help"], class_="hint"),
-        type="button",
-        data_action="open-set",
-        class_="set",
-    )
-
-
-def strip() -> Element:
-    """Return the line that stays in sight below the fields on a phone: the count, and the way to the text.
-
-    Returns:
-        A paragraph; wide screens, which show the text beside the fields, leave it out.
-    """
-    return element(
-        "p",
-        element("span", data_slot="strip-count"),
-        element("button", COMPOSER["see_draft"], type="button", data_action="see-draft", class_="quiet"),
-        class_="strip",
-    )
 
 
 def layouts(book: Book, offered: Offered) -> dict[str, object]:
@@ -240,8 +201,8 @@ def control(book: Book, use: Use, *, hidden: bool) -> Element:
         attributes: dict[str, str | bool | None] = {
             "id": f"field-{field.id}",
             "name": field.id,
-            # 'off' would also keep the browser from bringing the text back after a reload: the script sets it.
-            "autocomplete": None if field.autocomplete == "off" else field.autocomplete,
+            # Never brought back by the browser where 'off': what is kept is what this page kept, or forgot.
+            "autocomplete": field.autocomplete,
             "autocapitalize": field.autocapitalize,
             "aria_describedby": f"field-help-{field.id} field-note-{field.id}",
         }

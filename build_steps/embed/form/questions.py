@@ -1,7 +1,8 @@
-"""The form of a flow, as it stands in the page before any script runs."""
+"""The questions of the decision, as they stand in the page before any script runs."""
 
 from decision_tool.flow.model import Flow, Option, Outcome, Question
 from decision_tool.render.markup import Element, element
+from decision_tool.render.pieces import verdict
 from decision_tool.render.words import FORM, RESULT
 
 
@@ -12,22 +13,63 @@ def form(flow: Flow) -> Element:
         flow: the flow; its ids become the names and values of the radio buttons.
 
     Returns:
-        A `<form>`; the script shows the questions one after the other, in the order in which they are asked.
+        A `<form>`; the script shows one question at a time, in the order in which they are asked.
     """
     return element(
         "form",
-        element("div", *(question(entry) for entry in flow.questions), class_="questions"),
+        element(
+            "details",
+            element("summary", FORM["answers"], " ", element("span", data_slot="answered-count")),
+            element("ol", data_slot="answered", class_="answered"),
+            data_slot="answers",
+            open=True,
+            hidden=True,
+        ),
+        element("p", data_slot="position", class_="position hint"),
+        element(
+            "div",
+            element("div", date_field(), data_date_home="question"),
+            *(question(entry) for entry in flow.questions),
+            class_="questions",
+        ),
         element(
             "p",
-            element("button", FORM["again"], type="button", data_action="again", class_="quiet"),
-            data_slot="again",
+            element("button", FORM["back"], type="button", data_action="back", class_="quiet", hidden=True),
+            element("button", FORM["again"], type="button", data_action="again", class_="quiet", hidden=True),
+            element("button", FORM["undo"], type="button", data_action="undo-again", class_="quiet", hidden=True),
             class_="moves again",
-            hidden=True,
         ),
         class_="decision",
         data_part="decision",
+        data_views="decide thank",
         autocomplete="off",
         novalidate=True,
+    )
+
+
+def date_field() -> Element:
+    """Return the one field for the date of the interview, which every part of the tool shares.
+
+    Returns:
+        A block that the script moves to where the date matters; its label fits an interview to come at first.
+    """
+    return element(
+        "div",
+        element("label", FORM["date"], for_="field-interview_date"),
+        element("span", FORM["date_help"], class_="hint", id="field-help-interview_date"),
+        element(
+            "input",
+            type="date",
+            name="interview_date",
+            id="field-interview_date",
+            autocomplete="off",
+            aria_describedby="field-help-interview_date field-note-interview_date",
+        ),
+        element("span", class_="doubt", role="status", data_slot="doubt"),
+        element("span", class_="note", id="field-note-interview_date", data_slot="note"),
+        element("button", FORM["keep"], type="button", data_action="keep-date", class_="strong", hidden=True),
+        class_="date",
+        data_slot="date",
     )
 
 
@@ -48,8 +90,7 @@ def question(entry: Question) -> Element:
         element("div", *(option(entry.id, choice) for choice in entry.options), class_="options"),
         element(
             "p",
-            element("button", FORM["back"], type="button", data_action="back", class_="quiet"),
-            element("button", FORM["keep"], type="button", data_action="keep", class_="quiet"),
+            element("button", FORM["keep"], type="button", data_action="keep", class_="strong"),
             class_="moves",
         ),
         class_="question",
@@ -69,11 +110,26 @@ def option(name: str, choice: Option) -> Element:
     Returns:
         A `<label>` around the button, so that the whole row can be tapped.
     """
-    hint = (element("span", choice.hint, class_="hint"),) if choice.hint else ()
+    return radio(name, choice.id, choice.label, choice.hint)
+
+
+def radio(name: str, value: str, label: str, hint: str = "") -> Element:
+    """Return a radio button in a row that can be tapped.
+
+    Args:
+        name: the name of the group.
+        value: the value.
+        label: its words.
+        hint: what they mean, where that needs saying; else ''.
+
+    Returns:
+        A `<label>`.
+    """
+    more = (element("span", hint, class_="hint"),) if hint else ()
     return element(
         "label",
-        element("input", type="radio", name=name, value=choice.id),
-        element("span", element("span", choice.label, class_="name"), *hint, class_="words"),
+        element("input", type="radio", name=name, value=value),
+        element("span", element("span", label, class_="name"), *more, class_="words"),
         class_="option",
     )
 
@@ -85,18 +141,21 @@ def short_answer(outcome: Outcome) -> Element:
         outcome: the outcome.
 
     Returns:
-        A `<template>` that the script copies as soon as the answers lead there.
+        A `<template>` that the script copies as soon as the answers lead there; it names the kind of message.
     """
     return element(
         "template",
         element(
             "article",
+            verdict(outcome.verdict),
             element("h3", outcome.headline, tabindex="-1", class_="headline"),
             element("p", outcome.now),
             element("p", outcome.next),
-            element("p", RESULT["more"], class_="more"),
+            element("p", RESULT["more"], class_="hint"),
             class_="answer",
             data_outcome=outcome.id,
         ),
         data_short_answer=outcome.id,
+        data_kind=outcome.message_kind or "",
+        data_offers=outcome.offers or "",
     )

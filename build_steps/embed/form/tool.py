@@ -4,11 +4,11 @@ from collections.abc import Iterable
 
 from build_steps.embed.form.requests import requests
 from decision_tool.render.markup import Element, element
-from decision_tool.render.words import DRAFT, FAILURE, FORM
+from decision_tool.render.words import FAILURE, FORM
 
 
 def tool(
-    headline: str, parts: Iterable[Element], short_answers: Iterable[Element], config: str, text_version: str
+    headline: str, parts: Iterable[Element], short_answers: Iterable[Element], config: str, text_version: str, view: str
 ) -> Element:
     """Return the tool around its parts.
 
@@ -18,6 +18,7 @@ def tool(
         short_answers: what the page itself knows of each outcome.
         config: JSON for the script: the runtime, the table, the sentences.
         text_version: the address of the same decision as text, for readers without script.
+        view: what shows at first: `start`, `decide`, `check` or `write`.
 
     Returns:
         A `<section>` whose `data-tool-state` is `static` until the script wakes it.
@@ -42,6 +43,7 @@ def tool(
         element("template", config, data_tool_config=True),
         class_="tool",
         data_tool_state="static",
+        data_view=view,
         aria_label=headline,
     )
 
@@ -82,19 +84,6 @@ def states(decides: bool) -> Element:
     )
 
 
-def have_draft() -> Element:
-    """Return the way to the text area for somebody who has a draft already.
-
-    Returns:
-        A paragraph with a button.
-    """
-    return element(
-        "p",
-        element("button", DRAFT["have_draft"], type="button", data_action="have-draft", class_="quiet"),
-        class_="have-draft",
-    )
-
-
 def progress() -> Element:
     """Return the bar that fills while Python is on its way.
 
@@ -103,6 +92,8 @@ def progress() -> Element:
     """
     return element(
         "p",
+        element("span", data_slot="stage"),
+        " ",
         element("progress", max="1", value="0", aria_label=FORM["progress"]),
         " ",
         element("span", data_slot="bytes"),

@@ -116,7 +116,7 @@ EVIDENCE = (
         "manager",
         "2008",
         "askamanager.blogspot.com/2008/11/using-linkedin-and-other-sites-after.html",
-        "Managers differ. It is not out of place. Do not take silence amiss.",
+        "Managers differ. It isn’t out of place, and silence is no insult.",
     ),
     Evidence(
         "E10",
@@ -167,7 +167,7 @@ EVIDENCE = (
         "survey of a staffing firm",
         "2017",
         "press.roberthalf.com",
-        "A thank-you helps, and e-mail is the best way to send it.",
+        "A thank-you helps, and email is the best way to send it.",
     ),
     Evidence(
         "E15",
@@ -182,7 +182,7 @@ EVIDENCE = (
     Evidence(
         "E16",
         "channel of the thank-you",
-        "e-mail 87%, phone 81%, social media 27%",
+        "email 87%, phone 81%, social media 27%",
         "Accountemps",
         "survey of 500+ HR managers",
         "2012",
@@ -214,14 +214,14 @@ EVIDENCE = (
         "formal processes",
         "no contact at all",
         "a residency policy",
-        "programme policy",
+        "program policy",
         "2012",
         "studylib.net/doc/5297999/",
         "Faculty and applicants have no contact after the interview.",
     ),
     Evidence(
         "E20",
-        "personalised note or none",
+        "request with or without a message",
         "26.42% accepted with a note, 26.37% without, of 16,492",
         "Botdog, reported",
         "vendor",

@@ -3,7 +3,7 @@
 TREE = {
     "start": "Start here",
     "answers": "The answers",
-    "answers_intro": "Each way through the questions ends at one of these.",
+    "answers_intro": "Every path through the questions ends at one of these.",
     "go": "go to {number}",
     "line": "line {number}",
     "lines": "Why",
@@ -17,10 +17,10 @@ MAP = {
     "region": "Map: {title}",
     "about": "{count} questions, from top to bottom. An arrow leads to the next one, or to the answer.",
     "about_one": "One question. Each arrow leads to an answer.",
-    "text": "The same as text, from question {number} on",
+    "text": "As text, from question {number}",
     "key": "Three kinds of answer: ",
-    "go": "you write to them",
-    "elsewhere": "you write to someone else",
+    "go": "you message them",
+    "elsewhere": "you contact someone else",
     "wait": "you send nothing",
     "or": " / ",
 }

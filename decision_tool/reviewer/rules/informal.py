@@ -8,8 +8,8 @@ from decision_tool.reviewer.lexicon import lines
 from decision_tool.reviewer.lexicon import words as lexicon
 from decision_tool.reviewer.model import Custom, Example, Match, Rule, Words
 from decision_tool.reviewer.names import asides
-from decision_tool.reviewer.topics import chat
 from decision_tool.reviewer.text import Reading, overlaps
+from decision_tool.reviewer.topics import chat
 
 EMOJI = (
     "\U0001f000-\U0001faff\u231a\u231b\u23e9-\u23f3\u25fd\u25fe\u2614\u2615\u2648-\u2653"
@@ -106,7 +106,8 @@ def quiet(words: str, reading: Reading, start: int) -> str:
 
 
 ALONE = lazy(
-    r"(?:^|(?<=[\n.!?]))[ \t]*(?P<word>hey|heya|hiya|yo|howdy|hullo|sup|cheers|ta|later|laters|cool|sweet|nice one|ciao|bye)"
+    r"(?:^|(?<=[\n.!?]))[ \t]*(?P<word>hey|heya|hiya|yo|howdy|hullo|sup|cheers|ta|later|laters|cool|sweet"
+    r"|nice one|ciao|bye)"
     r"(?=(?: there| all| guys| team| folks| everyone| again)?(?:[ ,]+[^\s,.!?]+){0,3} ?(?:[,!.:?–—-]|\n|$))"
 )
 

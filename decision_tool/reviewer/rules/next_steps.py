@@ -10,10 +10,7 @@ NEWS = (
 RULE = Rule(
     id="next_steps",
     grants={"follow_up": 2, "feedback_request": 2},
-    gives_way=(
-        "repeat",
-        "pay",
-    ),
+    gives_way=("repeat",),
     severity="warning",
     checks=(
         Says("outcome said", unless="soft next, process work"),

@@ -58,7 +58,8 @@ CAPITALS = lazy(
 )
 SAID = lazy(
     r"\b(?:insert (?:[\w'’/]+ ){1,5}here|lorem ipsum|delete as (?:appropriate|applicable|needed)|fill in the blanks?"
-    r"|name of (?:interviewer|company|the interviewer|the company) here|(?:your|the) (?:name|company|role|position|title) here)\b",
+    r"|name of (?:interviewer|company|the interviewer|the company) here|(?:your|the) (?:name|company|role"
+    r"|position|title) here)\b",
     re.IGNORECASE,
 )
 ODD = lazy(
@@ -69,7 +70,8 @@ PATTERN = lazy(
     r"|\bYYYY-MM-DD\b|\b(?:HH|hh|XX):(?:MM|mm|XX)\b|\bX{1,2}(?:th|st) of \w+|\b(?:day|date), (?:month|date)(?: day)?\b"
 )
 LINE = lazy(
-    r"(?:^|(?<=\n))[ \t]*\(?(?P<gap>(?:your |full |first |last |my |sender's )*(?:name|signature|phone|phone number|email"
+    r"(?:^|(?<=\n))[ \t]*\(?(?P<gap>(?:your |full |first |last |my |sender's )*(?:name|signature|phone"
+    r"|phone number|email"
     r"|e-mail|contact (?:info|information|details)|job title|company name))\)?[ \t]*(?=\n|$)",
     re.IGNORECASE,
 )

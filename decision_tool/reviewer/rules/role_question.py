@@ -3,7 +3,6 @@
 from decision_tool.reviewer.kinds import PRACTICAL
 from decision_tool.reviewer.model import Example, Rule, Says
 
-
 TALK = (
     "(chat|call|conversation|coffee|talk|discussion|phone call|video call|zoom|meeting"
     "|lunch|tea|coffee chat|catch up|chats|calls|informational interview|zoom call|video "
@@ -29,12 +28,14 @@ RULE = Rule(
         ),
         Says(
             beside=("their question",),
-            unless="practical, social, offering, needs, soft next, appointment, outcome, feedback, repeat said, lost, favor",
+            unless="practical, social, offering, needs, soft next, appointment, outcome, feedback, "
+            "repeat said, lost, favor",
             not_kinds=PRACTICAL,
         ),
         Says(
             beside=("indirect question",),
-            unless="practical, social, offering, needs, soft next, soft learn, hoping, thanks first, outcome, repeat said",
+            unless="practical, social, offering, needs, soft next, soft learn, hoping, thanks first, "
+            "outcome, repeat said",
             not_kinds=PRACTICAL,
         ),
         Says("substance, work words", beside=("question",), unless="social, offering", outweighs="practical"),

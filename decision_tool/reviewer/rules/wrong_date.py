@@ -9,18 +9,24 @@ from decision_tool.reviewer.text import Reading
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-NAMES = r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
+NAMES = (
+    r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
+)
 DATED = lazy(
     rf"(?:\b(?P<weekday>{'|'.join(WEEKDAYS)}|mon|tues?|wed|thur?s?|fri|sat|sun)\.?,? (?:the )?)?"
-    rf"(?:\b(?P<month>{NAMES})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?|\b(?P<first>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<name>{NAMES}))"
+    rf"(?:\b(?P<month>{NAMES})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?|\b(?P<first>\d{{1,2}})(?:st|nd|rd"
+    rf"|th)?(?: of)? (?P<name>{NAMES}))"
     r"\b(?:,? (?P<year>20\d\d))?"
 )
 COMING = lazy(
-    r"\b(?:look(?:ing)? forward to|will|would|upcoming|see you|we meet|we speak|i meet|meeting with you|our interview is|interview is"
+    r"\b(?:look(?:ing)? forward to|will|would|upcoming|see you|we meet|we speak|i meet|meeting with you"
+    r"|our interview is|interview is"
     r"|is on|be there|suits?|instead|could we|can we|available|am free)\b"
 )
 GONE = lazy(
-    r"\b(?:thank you for (?:meeting|speaking|talking|interviewing|taking|the|your|our)|thanks for|met|spoke|talked|enjoyed|was|were|applied"
+    r"\b(?:thank you for (?:meeting|speaking|talking|interviewing|taking|the|your|our)|thanks for|met"
+    r"|spoke|talked|enjoyed|was|were|applied"
     r"|since|after|sent|wrote|had|from|saw|read|graduated|started|finished|began)\b"
 )
 HALF_YEAR = 183

@@ -59,6 +59,7 @@ curious to know
 curious to learn
 curious what
 curious where
+curious/interested/useful/helpful/grateful/thankful to know/understand/ask/check/see/find
 dare i ask
 do you know
 dying to know
@@ -107,6 +108,7 @@ if i knew
 if i may ask
 if one may know
 if you are allowed to say
+important/dying/wish/glad/happy to know/understand/ask/check/see/find
 in your eyes
 interested to hear
 interested to learn
@@ -139,7 +141,7 @@ like to know
 like to learn
 like to understand
 like/love/want/wanted/hoping/keen/eager/curious/interested/helpful/useful to hear/learn
-like/love/want/wanted/need/help/hoping/keen/eager/curious/interested/useful/helpful/grateful/thankful/important/dying/wish/glad/happy to know/understand/ask/check/see/find
+like/love/want/wanted/need/help/hoping/keen/eager to know/understand/ask/check/see/find
 love to hear
 love to know
 may i ask

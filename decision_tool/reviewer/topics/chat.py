@@ -209,11 +209,11 @@ cuppa
 cuz > because
 cya
 da bomb
-damn > 
-dang > 
+damn >
+dang >
 danke
 darling
-darn > 
+darn >
 day one
 dead easy
 dead keen
@@ -230,7 +230,7 @@ dropped the ball
 duckie
 dude
 dudes
-duh > 
+duh >
 dull as
 dunno > do not know
 easy peasy
@@ -276,16 +276,16 @@ fr
 fr fr
 freak out
 freaked out
-freakin > 
-freaking > 
+freakin >
+freaking >
 freaking out
-frickin > 
-friggin > 
+frickin >
+friggin >
 frigging
 fun bunch
 funky
 fur baby
-fwiw > 
+fwiw >
 fyi
 g'day
 galaxy brain
@@ -351,8 +351,8 @@ guys
 ha ha
 had a ball
 had a blast
-haha > 
-hahaha > 
+haha >
+hahaha >
 hang in there
 hang out
 hang tight
@@ -372,8 +372,8 @@ heaps of
 heck of a
 heck yeah
 hee hee
-heh > 
-hehe > 
+heh >
+hehe >
 hell of a
 hell yeah
 hell yes
@@ -390,14 +390,14 @@ high five
 high fives
 high key
 higher ups
-highkey > 
+highkey >
 hiii
 hiiii
 hit me up
 hit me with
 hit you up
 hiya
-hmm > 
+hmm >
 hmmm
 hmu
 hola
@@ -521,11 +521,11 @@ lil
 so lit
 is lit
 living the dream
-lmao > 
+lmao >
 lmk > let me know
 lo down
 loads of fun
-lol > 
+lol >
 long story short
 long time no see
 lookin
@@ -537,7 +537,7 @@ lotta
 love love
 low key
 lowdown
-lowkey > 
+lowkey >
 luv
 mad about
 mad skills
@@ -550,7 +550,7 @@ matey
 me old
 mega
 mega excited
-meh > 
+meh >
 merci
 mess about
 mess around
@@ -579,7 +579,7 @@ nerding
 netflix
 netflix and chill
 newbie
-ngl > 
+ngl >
 nice one
 night night
 ninja
@@ -629,11 +629,11 @@ ol'
 old bean
 ole
 omfg
-omg > 
+omg >
 on fleek
 on point
 one sec
-oops > 
+oops >
 oopsie
 oorah
 or whatever
@@ -702,7 +702,7 @@ rocking the
 rocks my
 rockstar
 rockstar with
-rofl > 
+rofl >
 roger that
 roll with
 sales ninja
@@ -820,7 +820,7 @@ take a stab
 take it easy
 talkin
 tata
-tbh > 
+tbh >
 ten four
 thankies
 thanks a bunch
@@ -875,7 +875,7 @@ total fan
 total geek
 total nerd
 totally rocks
-totes > 
+totes >
 totes amazing
 touch wood
 tree hugger
@@ -887,10 +887,10 @@ ttys
 tysm > thank you very much
 u > you
 u r
-ugh > 
+ugh >
 uh huh
-um > 
-umm > 
+um >
+umm >
 up for a
 up for grabs
 ur > your
@@ -939,10 +939,10 @@ whats up
 whatsup
 whazzup
 whizz
-whoa > 
+whoa >
 whoop
 whoop whoop
-whoops > 
+whoops >
 wicked
 wicked good
 wicked smart
@@ -954,16 +954,16 @@ wizard with
 woah
 woke up like
 woo hoo
-woohoo > 
+woohoo >
 wooo
 woop
-woot > 
+woot >
 work hard play hard
 workin
 wotcha
 woulda > would have
-wow > 
-wtf > 
+wow >
+wtf >
 wud
 xo
 xoxo
@@ -977,7 +977,7 @@ yadda
 yall > you all
 yas
 yass
-yay > 
+yay >
 yea > yes
 yeah > yes
 yeap

@@ -454,10 +454,11 @@ email i sent
 from me
 i sent
 i wrote
+invite/request/inmail/text/question/attempt/card/voicemail i sent/wrote/left/addressed/mailed/forwarded
 message i left
 message i sent
 message i wrote
-message/note/email/mail/letter/line/invitation/invite/request/inmail/text/question/attempt/card/voicemail i sent/wrote/left/addressed/mailed/forwarded
+message/note/email/mail/letter/line/invitation i sent/wrote/left/addressed/mailed/forwarded
 mine of the 5
 my .. attempt
 my .. card

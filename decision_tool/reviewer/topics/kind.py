@@ -103,10 +103,15 @@ sorry to hear
 turned down
 == offered
 accept the offer
+accept the/your offer
 before accepting
 before i accept
+before i accept/sign
+job/written offer
 offer letter
 offering me the
+thank/thanks you for the/your/written/job offer
+thanks for the/your/job offer
 the job offer
 the offer letter
 written offer

@@ -604,7 +604,8 @@ time/open/free/available/up/game for/to quick/brief/short/informal chat/talk/cal
 touch base by/over phone/call
 up for
 video call
-willing/open/able/free/available/up/happy to/for chat/talk/speak/meet/connect/chatting/talking/speaking/meeting/connecting/sharing
+willing/open/able/free/available/up/happy to/for chat/talk/speak/meet/connect
+willing/open/able/free/available/up/happy to/for chatting/talking/speaking/meeting/connecting/sharing
 worth chat/call/conversation/talk/quick/brief
 you free/available next/this/to/for/on
 your advice/thoughts on my/the

@@ -9,7 +9,8 @@ const DEADLINE = 15_000;
 
 /**
  * @typedef {{folder: string, files: Record<string, {bytes: number, gzip: number}>, total: number, version: string,
- *   archive: {name: string, folder: string, integrity: string}, lock: object}} Runtime
+ *   archive: {name: string, folder: string, integrity: string}, lock: object, whole?: boolean, sparing?: boolean}} Runtime
+ *   `whole`: the second half of the program is fetched first; `sparing`: nothing is fetched that may never be needed
  * @typedef {{stage: "download", done: number, total: number} | {stage: "starting"} | {stage: "ready"}
  *   | {stage: "failed", cause: string, newer: boolean}} Stage
  * @typedef {{message: {id: number, request: string}, resolve: (result: any) => void,
@@ -36,6 +37,8 @@ export function createBridge(runtime) {
   let silence = 0;
   /** Whether the worker that runs, or failed, asks for every file anew. */
   let fresh = false;
+  /** Whether the second half of the program could not be fetched when Python was in need of it. */
+  let whole = false;
 
   /** @param {Stage} next */
   function enter(next) {
@@ -64,17 +67,25 @@ export function createBridge(runtime) {
   /**
    * A file may have come broken, or may lie broken in the browser's cache: nobody is troubled before it was asked for anew.
    * @param {string} cause
+   * @param {boolean} missed whether it is the second half of the program that could not be fetched
    */
-  function stumble(cause) {
-    if (fresh) return fail(cause);
+  function stumble(cause, missed) {
+    if (missed ? whole : fresh) return fail(cause);
+    whole ||= missed;
     worker?.terminate();
+    // What the worker had been asked waits for the next one.
+    for (const asked of pending.values()) {
+      clearTimeout(asked.timer);
+      asked.timer = 0;
+    }
     return boot(true);
   }
 
   /** @param {any} said what the worker says: a stage, or the answer to a request */
   function receive(said) {
     if (said.asked) for (const tell of watchers) tell(said.asked);
-    else if (said.stage === "failed") stumble(said.cause);
+    else if (said.stage === "failed") stumble(said.cause, said.missed === true);
+    else if (said.missed) extend();
     else if (said.stage === "ready") welcome(said.version);
     else if (!said.stage) settle(said);
     // The last bytes may be counted only after Python is ready.
@@ -111,12 +122,21 @@ export function createBridge(runtime) {
     asked.timer = setTimeout(() => fail(`no answer within ${DEADLINE / 1000} seconds`), DEADLINE);
   }
 
+  /** Gives what was asked more time: Python first fetches the second half of its program. */
+  function extend() {
+    for (const asked of pending.values()) {
+      if (!asked.timer) continue; // not sent yet
+      clearTimeout(asked.timer);
+      asked.timer = setTimeout(() => fail(`no answer within ${SILENCE / 1000} seconds`), SILENCE);
+    }
+  }
+
   /** @param {boolean} again whether it failed before; then no file is taken from the browser's cache unasked */
   function boot(again) {
     fresh = again;
     enter({ stage: "download", done: 0, total: runtime.total });
     try {
-      const mine = createWorker(runtime, again);
+      const mine = createWorker({ ...runtime, whole }, again);
       worker = mine;
       // A worker that was given up has nothing to say any more.
       const heed = (/** @type {() => void} */ act) => worker === mine && act();
@@ -135,7 +155,9 @@ export function createBridge(runtime) {
 
   /** Starts Python again after a failure. */
   function retry() {
-    if (stage?.stage === "failed") boot(true);
+    if (stage?.stage !== "failed") return;
+    whole = false;
+    boot(true);
   }
 
   /**
@@ -176,7 +198,8 @@ export function createBridge(runtime) {
 function createWorker(runtime, again) {
   const script = JSON.stringify(new URL("./worker.mjs", import.meta.url).href);
   const folder = new URL(`../../${runtime.folder}`, import.meta.url).href;
-  const settings = JSON.stringify({ ...runtime, folder });
+  const sparing = /** @type {any} */ (navigator).connection?.saveData === true;
+  const settings = JSON.stringify({ ...runtime, folder, sparing });
   const source =
     `const fresh = ${again} ? fetch(${script}, { cache: "no-cache" }) : Promise.resolve();` +
     `fresh.then(() => import(${script})).then((worker) => worker.boot(${settings}, ${again}))` +

@@ -1,7 +1,7 @@
 /** Shows the fields of a kind of message and lets Python compose while they are filled in. */
 
+import { today } from "./case.mjs";
 import { onFirstContact } from "./contact.mjs";
-import { onShown } from "./shown.mjs";
 import { fill } from "./slot.mjs";
 
 /** @typedef {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement} Control */
@@ -16,8 +16,9 @@ import { fill } from "./slot.mjs";
  * @param {ReturnType<typeof import("./bridge.mjs").createBridge>} bridge
  * @param {ReturnType<typeof import("./draft.mjs").createDraft>} draft
  * @param {() => Record<string, string>} answers what the decision knows
+ * @param {number} longest the most characters that a field may have
  */
-export function mountComposer(root, bridge, draft, answers) {
+export function mountComposer(root, bridge, draft, answers, longest) {
   const form = /** @type {HTMLFormElement} */ (root.querySelector("form[data-part=composer]"));
   const template = /** @type {HTMLTemplateElement} */ (form.querySelector("template[data-layouts]"));
   /** @type {Record<string, Layout>} */
@@ -32,6 +33,8 @@ export function mountComposer(root, bridge, draft, answers) {
     const control = /** @type {Control} */ (place.querySelector("input, select, textarea"));
     controls.set(control.name, control);
   }
+  /** The date of the interview, where another part of the tool asks for it. @type {HTMLInputElement | null} */
+  const date = root.querySelector("[data-slot=date] input");
   let busy = false;
   let again = false;
   /** Whether a field was changed by hand since it was last composed. */
@@ -47,11 +50,6 @@ export function mountComposer(root, bridge, draft, answers) {
     return /** @type {HTMLElement} */ (control.closest(".field"));
   }
 
-  /** @returns {boolean} whether there are fields to compose from, and not only a draft to read */
-  function writes() {
-    return form.dataset.mode === "write" && controls.size > 0;
-  }
-
   /** @param {Control} control @returns {boolean} whether a person said something here */
   function says(control) {
     return control.value !== "" && !(control instanceof HTMLSelectElement && control.value === preset(control));
@@ -60,6 +58,7 @@ export function mountComposer(root, bridge, draft, answers) {
   /** @returns {Record<string, string>} every field of this kind that says something */
   function fields() {
     const used = [...controls.values()].filter((control) => !place(control).hidden && says(control));
+    if (date?.value && idsOf(layouts[kind.value].sets).includes(date.name)) used.push(date);
     return Object.fromEntries(used.map(({ name, value }) => [name, value]));
   }
 
@@ -81,13 +80,15 @@ export function mountComposer(root, bridge, draft, answers) {
       }
     }
     place(account).hidden = !matters.account;
-    place(reach).hidden = !matters.reach || !writes() || "reach" in answers();
+    place(reach).hidden = !matters.reach || "reach" in answers();
   }
 
   /** @param {Record<string, string>} notes what is told beside a field, by its id */
   function showNotes(notes) {
-    for (const [id, control] of controls) {
-      const note = /** @type {HTMLElement} */ (place(control).querySelector("[data-slot=note]"));
+    for (const control of [...controls.values(), ...(date ? [date] : [])]) {
+      const id = control.name;
+      const around = control === date ? control.parentElement : place(control);
+      const note = /** @type {HTMLElement} */ (around?.querySelector("[data-slot=note]"));
       if (note.textContent !== (notes[id] ?? "")) note.textContent = notes[id] ?? "";
       if (id in notes) control.setAttribute("aria-invalid", "true");
       else control.removeAttribute("aria-invalid");
@@ -98,7 +99,7 @@ export function mountComposer(root, bridge, draft, answers) {
   async function compose(asks) {
     again = busy;
     asking ||= asks;
-    if (busy || !writes()) return;
+    if (busy || form.closest("[hidden]") || tooLong()) return;
     busy = true;
     const mayAsk = asking;
     asking = false;
@@ -113,8 +114,7 @@ export function mountComposer(root, bridge, draft, answers) {
       fill(slot("channel"), result.channel);
       fill(draft.slot("composed"), result.show);
       fill(draft.slot("preview"), result.preview);
-      if (Object.keys(given).length > 0) draft.offer(result.text, result.ready, mayAsk);
-      else draft.withdraw();
+      draft.offer(result.text, result.ready, result.gaps, mayAsk);
     } catch {
       // The bridge has said what happened; every field is still there, and 'Try again' composes again.
     } finally {
@@ -123,37 +123,35 @@ export function mountComposer(root, bridge, draft, answers) {
     if (again) await compose(false);
   }
 
-  /** @param {string} id a kind of message @param {string} mode `write`, or `read` for a draft that is there already */
-  function show(id, mode) {
-    form.dataset.mode = mode;
-    kind.value = id;
-    form.hidden = false;
-    draft.section.hidden = false;
+  /** @returns {boolean} whether a field holds more than can be read at once */
+  function tooLong() {
+    const long = [...controls.values()].filter(({ value }) => value.length > longest);
+    if (long.length === 0) return false;
+    const said = (/** @type {Control} */ { value }) => draft.tooLong(value.length);
+    showNotes(Object.fromEntries(long.map((control) => [control.name, said(control)])));
+    return true;
+  }
+
+  /**
+   * Shows the fields of a kind.
+   * @param {string} id a kind of message
+   * @param {Record<string, string>} [suggested] what empty fields could say, to be changed
+   */
+  function open(id, suggested = {}) {
+    if (kind.value !== id && layouts[id]) kind.value = id;
+    for (const [name, value] of Object.entries(suggested)) {
+      const control = controls.get(name);
+      if (control && (control.value === "" || control.value === control.dataset.suggested)) control.value = value;
+      if (control) control.dataset.suggested = value;
+    }
     lay();
     void compose(true);
   }
 
-  /** @param {string} id a kind of message */
-  function open(id) {
-    show(id, "write");
-    const headline = /** @type {HTMLElement} */ (form.querySelector(".headline"));
-    headline.scrollIntoView({ block: "start" });
-    headline.focus({ preventScroll: true });
-  }
-
-  /** @param {Element | null | undefined} control a field, or the set itself */
-  function wakeSet(control) {
-    const set = control?.closest("[data-rests]");
-    if (!set) return;
-    set.removeAttribute("data-rests");
-    // The browser brought the field into sight where it was while the set rested.
-    if (set.contains(document.activeElement)) document.activeElement?.scrollIntoView({ block: "nearest" });
-  }
-
   /** @param {string} id */
   function goTo(id) {
-    const control = controls.get(id);
-    wakeSet(control);
+    const control = controls.get(id) ?? (date?.name === id ? date : null);
+    for (let fold = control?.closest("details"); fold; fold = fold.parentElement?.closest("details")) fold.open = true;
     control?.focus();
     control?.scrollIntoView({ block: "center" });
   }
@@ -163,7 +161,6 @@ export function mountComposer(root, bridge, draft, answers) {
     for (const [id, control] of controls) {
       const value = given[id];
       control.value = typeof value === "string" ? value : preset(control);
-      if (says(control)) wakeSet(control);
     }
   }
 
@@ -174,48 +171,22 @@ export function mountComposer(root, bridge, draft, answers) {
 
   onFirstContact(form, bridge.start);
   form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("focusin", ({ target }) => {
-    const control = /** @type {Element} */ (target);
-    if (!(control instanceof HTMLButtonElement)) wakeSet(control);
-    // What the browser once learned to fill in belongs to other forms. Set only now, and taken back again, because
-    // a browser brings back after a reload only what is not switched off.
-    if (control instanceof HTMLInputElement && !control.autocomplete) control.autocomplete = "off";
-  });
-  form.addEventListener("focusout", ({ target }) => unlock(/** @type {Element} */ (target)));
-  addEventListener("pagehide", () => document.activeElement && unlock(document.activeElement));
-  // Whatever brings a resting field into view, such as 'find in page', wakes it.
-  form.addEventListener("scroll", ({ target }) => wakeSet(/** @type {Element} */ (target)), { capture: true });
   form.addEventListener("input", ({ target }) => {
     if (target === kind) lay();
     void compose(true);
   });
+  date?.addEventListener("change", () => void compose(true));
   root.addEventListener("click", (event) => {
     const button = /** @type {HTMLElement} */ (event.target).closest("button");
-    const action = button?.dataset.action;
-    if (action === "compose") open(button?.dataset.kind ?? "");
-    if (action === "have-draft") {
-      if (form.hidden) show("message", "read");
-      draft.area.focus();
-    }
-    if (action === "field") goTo(button?.dataset.field ?? "");
-    if (action === "see-draft") {
+    if (button?.dataset.action === "compose") {
+      open(button.dataset.kind ?? "");
       draft.section.scrollIntoView({ block: "start" });
-      draft.area.focus({ preventScroll: true });
+      /** @type {HTMLElement} */ (draft.section.querySelector(".headline")).focus({ preventScroll: true });
     }
-    if (action === "open-set") {
-      const set = button?.closest("[data-set]");
-      wakeSet(set);
-      /** @type {HTMLElement | null | undefined} */ (set?.querySelector(".field:not([hidden]) :is(input, select, textarea)"))?.focus();
-    }
+    if (button?.dataset.action === "field") goTo(button.dataset.field ?? "");
   });
   bridge.listen((stage) => stage.stage === "ready" && void compose(false));
   lay();
-  // Back brings what was typed into the fields again, once the page is there: then there is something to compose.
-  onShown(() => {
-    lay();
-    for (const control of controls.values()) if (says(control)) wakeSet(control);
-    if (Object.keys(fields()).length > 0 && !form.hidden) bridge.start();
-  });
 
   /** @returns {{kind: string, account: string, reach: string, typed: Record<string, string>}} */
   function hold() {
@@ -230,7 +201,7 @@ export function mountComposer(root, bridge, draft, answers) {
     choose(account, held?.account, "free");
     choose(reach, held?.reach, "");
     lay();
-    if (held && Object.keys(fields()).length > 0 && !form.hidden) bridge.start();
+    if (held && Object.keys(fields()).length > 0) bridge.start();
     if (bridge.stage()?.stage === "ready") void compose(asks);
   }
 
@@ -242,10 +213,6 @@ export function mountComposer(root, bridge, draft, answers) {
     fields,
     kind: () => kind.value,
     account: () => account.value,
-    /** @returns {boolean} whether there are fields to compose from */
-    writes,
-    /** @returns {boolean} whether there is anything here that is worth to be kept */
-    keeps: () => controls.size > 0,
     hold,
   };
 }
@@ -256,14 +223,7 @@ function preset(control) {
   return [...control.options].find((option) => option.defaultSelected)?.value ?? control.options[0]?.value ?? "";
 }
 
-/** @param {Element} control */
-function unlock(control) {
-  if (control instanceof HTMLInputElement && control.autocomplete === "off") control.removeAttribute("autocomplete");
-}
-
-/** @returns {string} today's date where the person is, as `2026-03-05` */
-export function today() {
-  const now = new Date();
-  const two = (/** @type {number} */ figure) => String(figure).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+/** @param {Record<string, string[]>} sets @returns {string[]} the ids in all of them */
+function idsOf(sets) {
+  return Object.values(sets).flat();
 }

@@ -1,69 +1,146 @@
-/** Shows the questions one after the other, keeps every answer, and shows where they lead. */
+/** Asks one question at a time, shows what was answered as lines, and shows where the answers lead. */
 
+import { today } from "./case.mjs";
 import { build } from "./elements.mjs";
-import { walk } from "./walk.mjs";
+import { fill } from "./slot.mjs";
+import { doubt, fromDate, walk } from "./walk.mjs";
+
+/** Stands for the date of the interview among the questions. */
+const DATE = "date";
+
+/** How many pixels at the top of the window the site's header covers. */
+const HEADER = 60;
 
 /**
  * Wakes the form of a decision that stands in the page.
  * @param {HTMLElement} root the tool's element
  * @param {import("./walk.mjs").Table} table what answers until Python is ready
+ * @param {import("./case.mjs").Case} told what the person has told
  * @param {ReturnType<typeof import("./bridge.mjs").createBridge>} bridge
  * @param {ReturnType<typeof import("./status.mjs").createSay>} say
- * @param {(outcome: string | null) => void} tell is called with where the answers lead
+ * @param {Record<string, string>} words the tool's sentences
  */
-export function mountDecision(root, table, bridge, say, tell) {
+export function mountDecision(root, table, told, bridge, say, words) {
   const form = /** @type {HTMLFormElement} */ (root.querySelector("form[data-part=decision]"));
-  const list = /** @type {HTMLElement} */ (form.querySelector(".questions"));
-  const again = /** @type {HTMLElement} */ (form.querySelector("[data-slot=again]"));
-  const result = /** @type {HTMLElement} */ (root.querySelector("[data-slot=result]"));
+  const [result, details, answers, answered, position, date] = [
+    "result", "details", "answers", "answered", "position", DATE,
+  ].map((name) => /** @type {HTMLElement} */ (root.querySelector(`[data-slot=${name}]`)));
+  const dateBox = /** @type {HTMLInputElement} */ (date.querySelector("input"));
+  const button = (/** @type {string} */ name) => /** @type {HTMLElement} */ (form.querySelector(`[data-action=${name}]`));
   /** @type {Map<string, HTMLFieldSetElement>} */
   const questions = new Map();
   for (const set of form.querySelectorAll("fieldset")) questions.set(set.dataset.question ?? "", set);
-  /** The question that Back opened again, else null. */
-  let open = /** @type {string | null} */ (null);
-  /** The question that the keyboard is answering: it stays as large as it was until the keyboard leaves it. */
-  let answering = /** @type {string | null} */ (null);
-  /** The question that was answered last: to answer it otherwise is no new entry in the history. */
-  let answered = "";
+  /** The question that was opened again, else ''. */
+  let open = "";
+  /** The question that shows. */
+  let current = "";
   let path = walk(table, {});
-  let byPointer = false;
+  /** The answers that follow from the date. @type {Record<string, string>} */
+  let derived = {};
+  let byKeys = false;
   let turn = 0;
   /** The outcome that is on the screen. */
-  let shown = /** @type {string | null} */ (null);
-
-  /** @returns {Record<string, string>} every answer that is marked, on the path or not */
-  function marked() {
-    return Object.fromEntries(/** @type {Iterable<[string, string]>} */ (new FormData(form).entries()));
-  }
+  let shown = "";
+  /** What 'Start over' took away. @type {Partial<import("./case.mjs").Told> | null} */
+  let before = null;
 
   /** @returns {Record<string, string>} the answers on the path */
-  function answers() {
-    const all = marked();
+  function onPath() {
+    const all = { ...told.told().answers, ...derived };
     return Object.fromEntries(path.asked.map((id) => [id, all[id]]));
   }
 
-  /** @param {typeof path} next */
-  function place(next) {
-    path = next;
-    if (open !== null && !path.asked.includes(open)) open = null;
-    const current = open ?? path.next_question;
-    const visible = path.next_question === null ? path.asked : [...path.asked, path.next_question];
-    for (const [id, set] of questions) {
-      const waits = id === answering ? "answering" : visible.includes(id) ? "answered" : "later";
-      set.dataset.place = id === current ? "current" : waits;
-      set.dataset.first = String(id === path.asked[0] || path.asked.length === 0);
-      for (const input of set.querySelectorAll("input")) {
-        /** @type {HTMLElement} */ (input.closest("label")).hidden = !path.offered[id]?.includes(input.value);
-      }
-    }
-    visible.forEach((id, at) => {
-      const set = /** @type {HTMLElement} */ (questions.get(id));
-      if (list.children[at] !== set) list.insertBefore(set, list.children[at]);
-    });
-    again.hidden = path.asked.length === 0;
+  /** @param {import("./case.mjs").Told} of @returns {string | undefined} the sentence with which the date is asked */
+  function asksDate({ answers: given }) {
+    const asked = Object.entries(table.dates.asked).map(([question, options]) => options[given[question]]);
+    return asked.find((sentence) => sentence !== undefined);
   }
 
-  /** @param {Node | null} content @param {string | null} outcome */
+  /** Works out where the answers lead, and shows that. */
+  function place() {
+    const now = told.told();
+    derived = fromDate(table, today(), now.interview);
+    path = walk(table, { ...now.answers, ...derived });
+    if (open !== DATE && (!path.asked.includes(open) || open in derived)) open = "";
+    const asksNow = asksDate(now);
+    const withDate = asksNow !== undefined && (open === DATE || (!open && !now.skipped && path.next_question !== null));
+    const next = open || (path.next_question ?? "");
+    for (const [id, set] of questions) {
+      set.dataset.place = id === next ? "current" : "later";
+      for (const input of set.querySelectorAll("input")) {
+        /** @type {HTMLElement} */ (input.closest("label")).hidden = !path.offered[id]?.includes(input.value);
+        if (id !== current || id !== next) input.checked = now.answers[id] === input.value;
+      }
+    }
+    current = next;
+    placeDate(withDate, asksNow ?? DATE);
+    showAnswered(asksNow, withDate);
+    const own = path.asked.filter((id) => !(id in derived));
+    const number = open ? own.indexOf(open) + 1 : own.length + 1;
+    position.textContent = current && open !== DATE ? filled("position", { number, most: own.length + path.ahead }) : "";
+    button("back").hidden = own.length === 0 || path.outcome !== null || open !== "";
+    button("again").hidden = path.asked.length === 0;
+    const instead = root.querySelector("[data-slot=instead]");
+    if (instead instanceof HTMLElement) instead.hidden = path.asked.length > 2 || path.outcome !== null;
+  }
+
+  /** @param {string} name @param {Record<string, string | number>} slots @returns {string} one of the tool's sentences */
+  function filled(name, slots) {
+    return words[name].replace(/\{(\w+)\}/g, (_, slot) => String(slots[slot] ?? ""));
+  }
+
+  /** The date is asked in one field, which stands where it matters. @param {boolean} here @param {string} sentence */
+  function placeDate(here, sentence) {
+    if (!date.contains(document.activeElement)) {
+      const name = path.outcome !== null && !here ? "plan" : "question";
+      const home = root.querySelector(`[data-date-home=${name}]`);
+      if (date.parentElement !== home) home?.append(date);
+      date.hidden = !here && name === "question";
+      if (dateBox.value !== told.told().interview) dateBox.value = told.told().interview;
+    }
+    /** @type {HTMLElement} */ (date.querySelector("label")).textContent = words[sentence];
+    const asks = doubt(table, told.told().answers, today(), told.told().interview);
+    /** @type {HTMLElement} */ (date.querySelector("[data-slot=doubt]")).textContent = asks;
+    /** @type {HTMLElement} */ (date.querySelector("[data-action=keep-date]")).hidden = open !== DATE;
+  }
+
+  /** @param {string | undefined} sentence how the date is asked, if it is @param {boolean} withDate whether it is asked now */
+  function showAnswered(sentence, withDate) {
+    const all = { ...told.told().answers, ...derived };
+    const lines = path.asked.filter((id) => id !== open).map((id) => {
+      const set = questions.get(id);
+      const label = set?.querySelector(`input[value="${all[id]}"]`)?.closest("label");
+      const answer = label?.querySelector(".name")?.textContent ?? "";
+      return line(set?.querySelector("legend")?.textContent ?? "", answer, id in derived ? "" : id);
+    });
+    if (sentence && !withDate) lines.splice(1, 0, line(words[sentence], inWords(told.told().interview), DATE));
+    answered.replaceChildren(...lines.map(build));
+    answers.hidden = lines.length === 0;
+    const folded = path.outcome !== null && !open;
+    if (answers.dataset.folded !== String(folded)) /** @type {HTMLDetailsElement} */ (answers).open = !folded;
+    answers.dataset.folded = String(folded);
+    const count = /** @type {HTMLElement} */ (answers.querySelector("[data-slot=answered-count]"));
+    count.textContent = filled("answered_count", { number: lines.length });
+  }
+
+  /** @param {string} question @param {string} answer @param {string} id what 'Change' opens; '' where the date says it */
+  function line(question, answer, id) {
+    const change = ["button", { type: "button", "data-action": "change", "data-change": id, class: "link" },
+      [words.change, ["span", { class: "unseen" }, [` ${question}`]]]];
+    const told = ["span", { class: "hint" }, [words.from_date]];
+    return /** @type {import("./elements.mjs").Plain} */ (
+      ["li", {}, [["span", { class: "asked" }, [question]], " ", ["strong", {}, [answer]], " ", id ? change : told]]
+    );
+  }
+
+  /** @param {string} day as `2026-03-05`, or '' @returns {string} as people write it */
+  function inWords(day) {
+    if (!day) return words.date_none;
+    const format = new Intl.DateTimeFormat("en-US", { weekday: "short", month: "short", day: "numeric", timeZone: "UTC" });
+    return format.format(new Date(day));
+  }
+
+  /** @param {Node | null} content @param {string} outcome */
   function show(content, outcome) {
     const had = result.contains(document.activeElement);
     result.replaceChildren(...(content ? [content] : []));
@@ -76,47 +153,45 @@ export function mountDecision(root, table, bridge, say, tell) {
     return result.querySelector(".headline");
   }
 
-  /** Shows the answer that the page itself has, until Python explains it. */
-  function showShortAnswer() {
-    const template = root.querySelector(`template[data-short-answer="${path.outcome}"]`);
-    show(template instanceof HTMLTemplateElement ? template.content.cloneNode(true) : null, path.outcome);
+  /** @returns {HTMLTemplateElement | null} what the page itself knows of the outcome */
+  function template() {
+    return root.querySelector(`template[data-short-answer="${path.outcome}"]`);
   }
 
-  /** Works out where the answers lead: from the table at once, from Python as soon as it is there. */
+  /** Shows where the answers lead: from the table at once, from Python as soon as it is there. */
   async function update() {
     const mine = ++turn;
-    place(walk(table, marked()));
-    if (path.outcome === null) show(null, null);
-    else if (shown !== path.outcome) showShortAnswer();
+    place();
+    if (path.outcome === null) {
+      show(null, "");
+      fill(details, null);
+    } else if (shown !== path.outcome) {
+      show(template()?.content.cloneNode(true) ?? null, path.outcome);
+      fill(details, null);
+    }
+    if (path.outcome === null) return;
     // Answers that were restored, or came from a link, are contact with the form too.
-    if (path.outcome !== null && bridge.stage() === null) bridge.start();
-    const ready = bridge.stage()?.stage === "ready";
-    const asked = ready ? bridge.ask({ want: "decision", answers: answers() }) : null;
-    // Told only now: whoever asks Python for more because of it waits behind the decision, not before it.
-    tell(path.outcome);
+    if (bridge.stage() === null) bridge.start();
+    if (bridge.stage()?.stage !== "ready") return;
     try {
-      const decided = await asked;
-      if (decided === null || mine !== turn) return;
+      const decided = await bridge.ask({ want: "decision", answers: onPath(), today: today(), interview: told.told().interview });
+      if (mine !== turn) return;
       if (!decided.ok) throw new Error(decided.message);
-      place({ ...decided, offered: path.offered });
-      if (decided.outcome !== null) show(build(decided.show), decided.outcome);
+      show(build(decided.show), decided.outcome);
+      fill(details, decided.details);
     } catch {
       // Where Python failed, the bridge has said what happened; the short answer stands.
     }
   }
 
-  /** Says what comes next: the next question, or the answer. */
-  function announce() {
-    const next = path.next_question === null ? null : questions.get(path.next_question);
-    if (next) say("next_question", { text: next.querySelector("legend")?.textContent ?? "" });
-    else say("answer", { text: headline()?.textContent ?? "" });
-  }
-
   /** Moves the focus on to what comes next, and brings it into view. */
   function moveOn() {
-    const next = path.next_question === null ? headline() : firstButton(path.next_question);
-    next?.closest("fieldset, article")?.scrollIntoView({ block: "nearest", behavior: "auto" });
+    const next = open === DATE ? dateBox : current ? firstButton(current) : headline();
     next?.focus({ preventScroll: true });
+    const top = current ? (date.hidden ? position : date) : (next?.closest("article, .date") ?? position);
+    const end = next?.closest("fieldset, article, .date") ?? top;
+    const seen = top.getBoundingClientRect().top >= HEADER && end.getBoundingClientRect().bottom <= innerHeight;
+    if (!seen) top.scrollIntoView({ block: "start", behavior: "auto" });
   }
 
   /** @param {string} id @returns {HTMLInputElement | null | undefined} the marked button, or the first one offered */
@@ -128,84 +203,128 @@ export function mountDecision(root, table, bridge, say, tell) {
   /** @param {string} id */
   function reopen(id) {
     open = id;
-    place(path);
-    firstButton(id)?.focus();
+    current = "";
+    place();
+    moveOn();
   }
 
-  /** Keeps the answers with this entry of the browser's history: there a reload and the browser's Back find them. */
-  function remember(entry = history.replaceState) {
-    entry.call(history, { ...history.state, answers: marked() }, "");
+  /** @param {string} question @param {string} option */
+  function answer(question, option) {
+    const now = told.told();
+    if (now.answers[question] === option && open !== question) return;
+    const passed = now.skipped || (!date.hidden && date.parentElement?.dataset.dateHome === "question");
+    open = "";
+    told.tell({ answers: { ...now.answers, [question]: option }, skipped: passed }, now.answers[question] !== option);
+    moveOn();
   }
 
-  /** @param {Record<string, string>} kept */
-  function restore(kept) {
-    for (const input of form.querySelectorAll("input")) input.checked = kept[input.name] === input.value;
-    open = answering = null;
-    answered = "";
-    void update();
+  /** @param {EventTarget | null} target a radio button that was chosen */
+  function chosen(target) {
+    if (byKeys || !(target instanceof HTMLInputElement) || target.type !== "radio" || !target.checked) return;
+    answer(target.name, target.value);
   }
 
-  /** @param {PopStateEvent} event */
-  function travel({ state }) {
-    // A link to another place on the page makes an entry too, and has nothing to do with the answers.
-    if (!state?.answers) return remember();
-    const inside = form.contains(document.activeElement) || result.contains(document.activeElement);
-    restore(state.answers);
-    announce();
-    const held = document.activeElement;
-    if (inside && (held === document.body || !held?.getClientRects().length)) moveOn();
+  /** Goes on with what is marked in the question that shows. */
+  function goOn() {
+    const marked = /** @type {HTMLInputElement | null} */ (questions.get(current)?.querySelector("input:checked"));
+    if (marked) answer(marked.name, marked.value);
+    else firstButton(current)?.focus();
   }
 
-  form.addEventListener("pointerdown", () => (byPointer = true));
-  form.addEventListener("keydown", () => (byPointer = false));
+  /** @type {Record<string, (button: HTMLElement) => void>} */
+  const actions = {
+    keep: goOn,
+    back: () => reopen(path.asked.filter((id) => !(id in derived)).at(-1) ?? ""),
+    change: ({ dataset }) => reopen(dataset.change ?? ""),
+    answer: ({ dataset }) => {
+      told.tell({ answers: { ...told.told().answers, ...preset(dataset.preset) } }, true);
+      moveOn();
+    },
+    "keep-date": () => {
+      open = "";
+      told.tell({ skipped: true });
+      moveOn();
+    },
+    again: () => {
+      const { answers: given, interview, skipped } = told.told();
+      before = { answers: given, interview, skipped };
+      told.tell({ answers: {}, interview: "", skipped: false }, true);
+      button("undo-again").hidden = false;
+      say("started_over");
+      moveOn();
+    },
+    "undo-again": () => {
+      told.tell(before ?? {}, true);
+      say("undone_over");
+      moveOn();
+    },
+  };
+
+  form.addEventListener("pointerdown", () => (byKeys = false));
+  form.addEventListener("keydown", (event) => {
+    byKeys = true;
+    if (event.key === "Enter" && /** @type {HTMLElement} */ (event.target).matches("[type=radio]")) goOn();
+  });
+  // A key that presses a button does so once it is let go.
+  form.addEventListener("keyup", () => setTimeout(() => (byKeys = false)));
   form.addEventListener("submit", (event) => event.preventDefault());
   for (const contact of ["focusin", "pointerdown"]) form.addEventListener(contact, () => bridge.start());
-  form.addEventListener("change", (event) => {
-    const { name } = /** @type {HTMLInputElement} */ (event.target);
-    open = null;
-    answering = byPointer ? null : name;
-    void update();
-    remember(name === answered ? history.replaceState : history.pushState);
-    answered = name;
-    announce();
-    if (byPointer) moveOn();
+  form.addEventListener("click", ({ target }) => chosen(target));
+  form.addEventListener("change", ({ target }) => chosen(target));
+  root.addEventListener("click", (event) => {
+    const pressed = /** @type {HTMLElement} */ (event.target).closest("button");
+    actions[pressed?.dataset.action ?? ""]?.(/** @type {HTMLElement} */ (pressed));
   });
-  form.addEventListener("focusout", ({ relatedTarget }) => {
-    if (answering === null || questions.get(answering)?.contains(/** @type {Node | null} */ (relatedTarget))) return;
-    answering = null;
-    place(path);
-  });
-  form.addEventListener("click", (event) => {
-    const button = /** @type {HTMLElement} */ (event.target).closest("button");
-    if (!button) return;
-    const at = button.closest("fieldset")?.dataset.question ?? "";
-    const before = path.asked.includes(at) ? path.asked[path.asked.indexOf(at) - 1] : path.asked.at(-1);
-    if (button.dataset.action === "back" && before) reopen(before);
-    if (button.dataset.action === "keep") {
-      open = null;
-      place(path);
-      announce();
-      moveOn();
-    }
-    if (button.dataset.action === "again") {
-      restore({});
-      remember(history.pushState);
-      announce();
-      moveOn();
-    }
-  });
-  addEventListener("popstate", travel);
-  bridge.listen((stage) => stage.stage === "ready" && void update());
-  restore(history.state?.answers ?? marked());
-  remember();
-  if (path.asked.length > 0) say("restored");
-  if (path.asked.length > 0 || form.contains(document.activeElement)) bridge.start();
+  for (const event of ["input", "change"]) {
+    dateBox.addEventListener(event, () => {
+      // A year that is still being typed begins with zeros.
+      if (dateBox.value.startsWith("0") || dateBox.value === told.told().interview) return;
+      told.tell({ interview: dateBox.value });
+    });
+  }
+  date.addEventListener("focusout", () => setTimeout(place));
 
-  /** @param {Record<string, string> | null} held */
-  function take(held) {
-    restore(held ?? {});
-    remember();
+  /** Says what a changed date has changed. @param {string} had the outcome before @param {Record<string, string>} were */
+  function sayDate(had, were) {
+    const changed = Object.keys({ ...were, ...derived }).filter((id) => were[id] !== derived[id] && path.asked.includes(id));
+    const labels = changed.map((id) => {
+      const label = questions.get(id)?.querySelector(`input[value="${derived[id]}"]`)?.closest("label");
+      return label?.querySelector(".name")?.textContent ?? "";
+    });
+    if (path.outcome !== null && had && had !== path.outcome) say("date_changed_outcome", { text: headline()?.textContent ?? "" });
+    else if (labels.some(Boolean)) say("date_changed_answers", { text: labels.filter(Boolean).join(", ") });
+    else if (path.outcome !== null && had) say("date_changed");
   }
 
-  return { name: "answers", answers, outcome: () => path.outcome, hold: marked, take };
+  told.listen((now, was, why) => {
+    const had = path.outcome ?? "";
+    const were = derived;
+    const inside = root.contains(document.activeElement);
+    if (why !== "told") open = "";
+    if (why !== "told" || Object.keys(now.answers).length > 0) button("undo-again").hidden = true;
+    void update();
+    if (why === "told" && now.interview !== was.interview && Object.keys(now.answers).length > 0) sayDate(had, were);
+    if (why === "day" && path.outcome !== null) say("day_changed");
+    if (why === "kept" && path.asked.length > 0) say("restored");
+    const held = document.activeElement;
+    if (why === "travel" && inside && (held === document.body || !held?.getClientRects().length)) moveOn();
+  });
+  bridge.listen((stage) => stage.stage === "ready" && void update());
+  place();
+
+  return {
+    answers: onPath,
+    outcome: () => path.outcome,
+    /** @returns {{kind: string, offers: string}} the kind of message that the outcome carries now, or later */
+    message: () => ({ kind: template()?.dataset.kind ?? "", offers: template()?.dataset.offers ?? "" }),
+    /** @param {Record<string, string>} given @returns {boolean} whether the date says nothing else */
+    agrees: (given) => Object.entries(derived).every(([id, option]) => (given[id] ?? option) === option),
+    moveOn,
+    askDate: () => (path.outcome === null ? reopen(DATE) : dateBox.focus()),
+  };
+}
+
+/** @param {string | undefined} pairs as in an address @returns {Record<string, string>} */
+export function preset(pairs) {
+  return Object.fromEntries(new URLSearchParams(pairs ?? ""));
 }

@@ -1,19 +1,19 @@
 /** The text area: takes composed text, never over what a person wrote; counts, copies, changes so that undo works. */
 
-import { onShown } from "./shown.mjs";
-
 /**
  * Wakes the text area.
  * @param {HTMLElement} root the tool's element
  * @param {Record<string, string>} words the tool's sentences
+ * @param {number} longest the most characters that can be checked
  */
-export function createDraft(root, words) {
+export function createDraft(root, words, longest) {
   const section = /** @type {HTMLElement} */ (root.querySelector("[data-part=draft]"));
   const area = /** @type {HTMLTextAreaElement} */ (section.querySelector("textarea[name=draft]"));
   const ask = slot("ask");
   const copying = /** @type {HTMLButtonElement} */ (section.querySelector("[data-action=copy]"));
+  const anyway = /** @type {HTMLElement} */ (section.querySelector("[data-action=copy-anyway]"));
   const undo = /** @type {HTMLElement} */ (section.querySelector("[data-action=undo]"));
-  const counts = /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll("[data-slot=count], [data-slot=strip-count]"));
+  const counts = /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll("[data-slot=count]"));
   /** @type {Set<() => void>} */
   const listeners = new Set();
   /** The text that was composed last and stands in the text area, or stood there until it was changed by hand. */
@@ -24,6 +24,10 @@ export function createDraft(root, words) {
   let lacks = false;
   /** What the text was before the tool changed it, as long as nothing was typed since. @type {string | null} */
   let before = null;
+  /** Where what was composed still lacks something. @type {[number, number][]} */
+  let gaps = [];
+  /** Where the first gap is in what was changed by hand; the reviewer knows. @type {() => [number, number] | null} */
+  let gap = () => null;
   let room = { limit: /** @type {number | null} */ (null), words: 0 };
 
   /** @param {string} name @returns {HTMLElement} */
@@ -48,8 +52,15 @@ export function createDraft(root, words) {
     }
   }
 
+  /** @param {number} length @returns {string} that so many characters are too many to be checked */
+  function tooLong(length) {
+    return words.overlong.replace("{length}", String(length)).replace("{most}", String(longest));
+  }
+
   function changed() {
     showCount();
+    if (area.value.length > longest) slot("said").textContent = tooLong(area.value.length);
+    anyway.hidden = true;
     stretch(area);
     copying.disabled = area.value === "";
     // Once a composed text was changed by hand, what is known of each of its sentences no longer holds.
@@ -88,8 +99,21 @@ export function createDraft(root, words) {
     say("replaced");
   }
 
+  /** Copies the text; one with a gap is shown its gap first. */
+  function copyChecked() {
+    const found = area.value === composed ? (gaps[0] ?? null) : gap();
+    if (found === null) return void copy(area.value);
+    slot("said").textContent = words.gap_left.replace("{text}", area.value.slice(...found));
+    anyway.hidden = false;
+    area.focus({ preventScroll: true });
+    area.setSelectionRange(...found);
+    area.scrollIntoView({ block: "nearest" });
+    return undefined;
+  }
+
   /** @param {string} text */
   async function copy(text) {
+    anyway.hidden = true;
     try {
       await navigator.clipboard.writeText(text);
       say("copied");
@@ -133,33 +157,33 @@ export function createDraft(root, words) {
   });
   section.addEventListener("click", (event) => {
     const action = /** @type {HTMLElement} */ (event.target).closest("button")?.dataset.action;
-    if (action === "copy") void copy(area.value);
+    if (action === "copy") copyChecked();
+    if (action === "copy-anyway") void copy(area.value);
     if (action === "copy-subject") void copy(section.querySelector("[data-slot=subject]")?.textContent ?? "");
     if (action === "take") take();
     if (action === "keep-text") keep();
     if (action === "undo") putBack();
   });
-  // Back brings the text into the page again, once the page is there.
-  onShown(() => {
-    if (area.value !== "") section.hidden = false;
-    changed();
-  });
   changed();
 
   return {
     name: "draft",
-    hold: () => area.value,
-    /** @param {unknown} held */
+    hold: () => ({ text: area.value, composed }),
+    /** @param {any} held what `hold` gave, or null to forget it all */
     take(held) {
-      area.value = typeof held === "string" ? held : "";
-      if (area.value) section.hidden = false;
-      composed = "";
-      offered = "";
+      area.value = typeof held?.text === "string" ? held.text : "";
+      composed = typeof held?.composed === "string" ? held.composed : "";
+      offered = composed;
       ask.hidden = true;
       rememberForUndo(null);
       say("");
       changed();
     },
+    /** @param {() => [number, number] | null} find is asked before copying */
+    findGap: (find) => void (gap = find),
+    /** @returns {boolean} whether what stands here was composed */
+    composed: () => area.value !== "" && area.value === composed,
+    tooLong,
     section,
     area,
     slot,
@@ -178,10 +202,12 @@ export function createDraft(root, words) {
      * Takes composed text where nothing else stands; else asks, and never overwrites.
      * @param {string} text
      * @param {boolean} ready whether nothing is lacking
+     * @param {[number, number][]} lacking where it still lacks something
      * @param {boolean} asks whether a person has just changed a field
      */
-    offer(text, ready, asks) {
+    offer(text, ready, lacking, asks) {
       lacks = !ready;
+      gaps = lacking;
       const known = text === offered;
       offered = text;
       if (area.value === "" || area.value === composed || area.value === text) return put(text);
@@ -191,12 +217,6 @@ export function createDraft(root, words) {
         say("asked", "heard");
       }
       return undefined;
-    },
-    /** Takes away what was composed, where a person did not change it. */
-    withdraw() {
-      if (area.value === composed) put("");
-      offered = "";
-      ask.hidden = true;
     },
   };
 }

@@ -4,6 +4,8 @@
 
 const ROOT = new URL("../../", import.meta.url);
 const SCRIPT = new URL("sw.js", ROOT);
+/** The end of the address of what is fetched last; see `worker.mjs`. */
+const SECOND = "pyodide.rest.wasm";
 
 /** Not inside another site's frame, where the browser would keep a copy for that site only. */
 const POSSIBLE = "serviceWorker" in navigator && window === window.top && !document.querySelector("[data-offline=remove]");
@@ -51,15 +53,17 @@ async function installed() {
  */
 export function keepWhatIsUsed(bridge) {
   if (!POSSIBLE) return;
-  bridge.listen(async ({ stage }) => {
-    if (stage !== "ready") return;
+  /** @param {boolean} later whether the second half of Python's program is there, too */
+  async function keep(later) {
     try {
       const addresses = performance.getEntriesByType("resource").map(({ name }) => name);
-      await ask(await installed(), { want: "use", addresses: [location.href, ...addresses] });
+      await ask(await installed(), { want: "use", later, addresses: [location.href, ...addresses] });
     } catch {
       // Storage is refused or full: then everything works as it did, with a connection.
     }
-  });
+  }
+  bridge.listen(({ stage }) => void (stage === "ready" && keep(false)));
+  bridge.watch((asked) => void (asked.some(({ name }) => name.endsWith(SECOND)) && keep(true)));
 }
 
 /** Offers a newer version of the site once it has arrived. Nothing happens to the page before the person takes it. */

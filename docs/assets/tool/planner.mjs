@@ -1,108 +1,74 @@
-/** Shows when to do what, and gives the steps as a calendar file. */
+/** Shows the next date and the whole plan, gives the chosen steps as a calendar file, and what helps after sending. */
 
-import { today } from "./composer.mjs";
+import { today } from "./case.mjs";
 import { onFirstContact } from "./contact.mjs";
-import { onShown } from "./shown.mjs";
 import { fill } from "./slot.mjs";
 
 /**
- * Wakes the plan below a decision, and what helps after having written.
+ * Wakes the plan below an answer, whichever way led to it.
  * @param {HTMLElement} root the tool's element
+ * @param {import("./case.mjs").Case} told what the person has told
  * @param {ReturnType<typeof import("./bridge.mjs").createBridge>} bridge
+ * @param {() => string | null} outcome where the answers lead
  */
-export function mountPlanner(root, bridge) {
+export function mountPlanner(root, told, bridge, outcome) {
   const form = /** @type {HTMLFormElement} */ (root.querySelector("form[data-part=planner]"));
-  const [steps, days, plan, written, caseDays] = ["steps", "days", "plan", "case", "case-days"].map(
-    (name) => /** @type {HTMLElement} */ (form.querySelector(`[data-slot=${name}]`)),
+  const [next, plan, whole] = ["next", "plan", "whole-plan"].map(
+    (name) => /** @type {HTMLElement} */ (root.querySelector(`[data-slot=${name}]`)),
   );
-  const [interview, sent, about] = ["interview", "sent", "case"].map(
-    (name) => /** @type {HTMLInputElement | HTMLSelectElement} */ (form.elements.namedItem(name)),
-  );
-  let outcome = /** @type {string | null} */ (null);
-  /** The calendar file of what is shown, by slot. @type {Map<HTMLElement, string>} */
-  const files = new Map();
+  const sent = /** @type {HTMLInputElement} */ (form.elements.namedItem("sent"));
   let turn = 0;
 
-  /** @param {HTMLElement} slot @param {Record<string, string>} of an outcome or a case */
-  async function ask(slot, of) {
-    if (!of.outcome && !of.case) return void fill(slot, null);
-    const mine = turn;
+  /** @returns {Record<string, string> | null} what to plan for; null where there is nothing yet */
+  function wanted() {
+    const { view, about, interview } = told.told();
+    /** @type {Record<string, string>} */
+    const of = view === "sent" ? { case: about } : { outcome: outcome() ?? "" };
+    if (!Object.values(of)[0]) return null;
+    return { want: "plan", ...of, today: today(), interview, sent: view === "sent" ? sent.value : "" };
+  }
+
+  async function update() {
+    const mine = ++turn;
+    const request = wanted();
+    form.hidden = request === null;
+    if (request === null) return void [next, plan].forEach((slot) => fill(slot, null));
+    if (bridge.stage()?.stage !== "ready") return undefined;
     try {
-      const result = await bridge.ask({ want: "plan", ...of, today: today(), interview: interview.value, sent: sent.value });
+      const result = await bridge.ask(request);
       if (!result.ok || mine !== turn) return undefined;
-      files.set(slot, result.calendar);
-      fill(slot, result.show);
+      fill(next, result.next);
+      fill(plan, result.show);
+      whole.hidden = false;
     } catch {
-      // The bridge has said what happened; the days are still there.
+      // The bridge has said what happened; the dates are still there.
     }
     return undefined;
   }
 
-  function update() {
-    turn++;
-    steps.hidden = outcome === null;
-    // The days are asked once: beside the plan, or beside the case where there is no plan.
-    const home = outcome === null ? caseDays : plan.parentElement;
-    if (days.parentElement !== home) home?.insertBefore(days, home === caseDays ? null : plan);
-    caseDays.hidden = about.value === "";
-    if (bridge.stage()?.stage !== "ready") return;
-    void ask(plan, { outcome: outcome ?? "" });
-    void ask(written, { case: about.value });
-  }
-
-  /** @returns {HTMLInputElement | null} where the composer asks for the day of the interview */
-  function composed() {
-    return root.querySelector("form[data-part=composer] [name=interview_date]");
+  /** Asks for the steps that are still checked, and hands them over. */
+  async function download() {
+    const left = /** @type {NodeListOf<HTMLInputElement>} */ (plan.querySelectorAll("[name=step]:not(:checked)"));
+    const result = await bridge.ask({ ...wanted(), without: [...left].map(({ value }) => value).join(",") });
+    save(result.calendar, form.dataset.file ?? "");
   }
 
   form.addEventListener("submit", (event) => event.preventDefault());
   onFirstContact(form, bridge.start);
-  form.addEventListener("change", update);
-  // The day of the interview is asked in two places and typed in one.
-  root.addEventListener("change", ({ target }) => {
-    const twin = target === interview ? composed() : target === composed() ? interview : null;
-    if (!twin || twin.value === /** @type {HTMLInputElement} */ (target).value) return;
-    twin.value = /** @type {HTMLInputElement} */ (target).value;
-    twin.dispatchEvent(new Event("input", { bubbles: true }));
-    if (twin === interview) update();
-  });
+  sent.addEventListener("change", () => told.tell({ sent: sent.value }));
   form.addEventListener("click", (event) => {
-    const button = /** @type {HTMLElement} */ (event.target).closest("[data-action=calendar]");
-    const slot = button?.closest("[data-slot=plan], [data-slot=case]");
-    if (slot instanceof HTMLElement) download(files.get(slot) ?? "", form.dataset.file ?? "");
+    // Where Python has failed, the bridge has said so.
+    if (/** @type {HTMLElement} */ (event.target).closest("[data-action=calendar]")) download().catch(() => {});
   });
-  bridge.listen((stage) => stage.stage === "ready" && update());
-  // Back brings the days and the case into the page again, once the page is there.
-  onShown(() => {
-    update();
-    if (about.value === "") return;
-    /** @type {HTMLDetailsElement} */ (written.closest("details")).open = true;
-    bridge.start();
+  bridge.listen((stage) => stage.stage === "ready" && void update());
+  told.listen(({ sent: day }) => {
+    if (sent.value !== day) sent.value = day;
+    void update();
   });
-  update();
-
-  return {
-    name: "plan",
-    hold: () => ({ interview: interview.value, sent: sent.value, case: about.value }),
-    /** @param {any} held what `hold` gave, or null to forget it all */
-    take(held) {
-      for (const control of [interview, sent, about]) {
-        const value = held?.[control.name];
-        control.value = typeof value === "string" ? value : "";
-      }
-      update();
-    },
-    /** @param {string | null} decided the outcome, or null while there is none */
-    show(decided) {
-      if (decided === outcome) return;
-      outcome = decided;
-      update();
-    },
-  };
 }
 
 /** @param {string} text @param {string} name */
-function download(text, name) {
+function save(text, name) {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([text], { type: "text/calendar;charset=utf-8" }));
   link.download = name;

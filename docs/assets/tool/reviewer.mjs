@@ -1,5 +1,6 @@
 /** Has a draft read while it is typed: marks the words, lists what was noticed, changes only what is asked for. */
 
+import { today } from "./case.mjs";
 import { onFirstContact } from "./contact.mjs";
 import { fill } from "./slot.mjs";
 
@@ -14,15 +15,24 @@ const REST_TO_HEAR = 1500;
  * @param {HTMLElement} root the tool's element
  * @param {ReturnType<typeof import("./bridge.mjs").createBridge>} bridge
  * @param {ReturnType<typeof import("./draft.mjs").createDraft>} draft
- * @param {() => {kind: string, fields: Record<string, string>, answers: Record<string, string>}} known
+ * @param {() => {kind: string, account: string, fields: Record<string, string>, answers: Record<string, string>}} known
+ *   about what is being written; a draft that was not composed here is judged by its own words
+ * @param {{words: Record<string, string>, longest: number}} settings
  */
-export function mountReviewer(root, bridge, draft, known) {
+export function mountReviewer(root, bridge, draft, known, { words: sentences, longest }) {
   const slot = draft.slot("reviewed");
+  const judged = draft.slot("judged");
+  const choices = /** @type {HTMLElement} */ (judged.querySelector("[data-slot=choose-kind]"));
+  const [kinds, account] = ["draft_kind", "draft_account"].map(
+    (name) => /** @type {HTMLSelectElement} */ (judged.querySelector(`[name=${name}]`)),
+  );
   const sheet = draft.slot("marks");
   /** What the person set aside for this draft: pairs of a rule and the words. @type {[string, string][]} */
   let aside = [];
   /** @type {Mark[]} */
   let marks = [];
+  /** Where something is still to be filled in. @type {Mark[]} */
+  let gaps = [];
   /** The text that the marks and the list are about; the text area may be ahead of it by a key or two. */
   let text = draft.area.value;
   /** Where the words of each finding are now. @type {Map<HTMLElement, [number, number]>} */
@@ -39,10 +49,11 @@ export function mountReviewer(root, bridge, draft, known) {
     again = busy;
     if (busy) return;
     const asked = draft.area.value;
-    if (asked === "") return clear();
+    if (asked === "" || asked.length > longest) return clear();
     busy = true;
     try {
-      const request = { want: "review", text: asked, aside, unfinished: draft.unfinished(), ...known() };
+      const own = draft.composed() ? {} : { kind: kinds.value, account: account.value };
+      const request = { want: "review", text: asked, aside, unfinished: draft.unfinished(), today: today(), ...known(), ...own };
       const review = await bridge.ask(request);
       if (review.ok && draft.area.value === asked) show(asked, review);
     } catch {
@@ -59,6 +70,10 @@ export function mountReviewer(root, bridge, draft, known) {
     text = asked;
     draft.setRoom(review.limit, review.words_limit);
     marks = review.marks.map((/** @type {[number, number, string]} */ [start, end, severity]) => ({ start, end, severity }));
+    gaps = review.gaps.map((/** @type {[number, number]} */ [start, end]) => ({ start, end, severity: "" }));
+    const label = [...kinds.options].find(({ value }) => value === review.kind)?.textContent ?? "";
+    draft.slot("judged-as").textContent = sentences.looks_like.replace("{kind}", label);
+    judged.hidden = draft.composed();
     fill(slot, review.show);
     spans.clear();
     for (const item of /** @type {NodeListOf<HTMLElement>} */ (slot.querySelectorAll("[data-rule]"))) {
@@ -72,7 +87,9 @@ export function mountReviewer(root, bridge, draft, known) {
   function clear() {
     aside = [];
     marks = [];
-    text = "";
+    gaps = [];
+    judged.hidden = true;
+    text = draft.area.value;
     spans.clear();
     fill(slot, null);
     paintSoon();
@@ -120,10 +137,12 @@ export function mountReviewer(root, bridge, draft, known) {
     /** @param {[number, number]} span @returns {[number, number] | null} where it is now; null where it was changed */
     const place = ([start, end]) =>
       end <= head ? [start, end] : start >= text.length - tail ? [start + moved, end + moved] : null;
-    marks = marks.flatMap((mark) => {
+    const move = (/** @type {Mark} */ mark) => {
       const found = place([mark.start, mark.end]);
       return found ? [{ ...mark, start: found[0], end: found[1] }] : [];
-    });
+    };
+    marks = marks.flatMap(move);
+    gaps = gaps.flatMap(move);
     for (const [item, words] of spans) {
       const found = place(words);
       if (found) spans.set(item, found);
@@ -150,6 +169,12 @@ export function mountReviewer(root, bridge, draft, known) {
     timer = setTimeout(read, REST);
   }
 
+  draft.findGap(() => (gaps.length > 0 ? [gaps[0].start, gaps[0].end] : null));
+  judged.addEventListener("click", (event) => {
+    if (!/** @type {HTMLElement} */ (event.target).closest("[data-action=change-kind]")) return;
+    choices.hidden = !choices.hidden;
+    if (!choices.hidden) kinds.focus();
+  });
   slot.addEventListener("click", (event) => {
     const button = /** @type {HTMLElement} */ (event.target).closest("button");
     if (button?.dataset.action === "aside-again") {
@@ -171,7 +196,7 @@ export function mountReviewer(root, bridge, draft, known) {
   onFirstContact(draft.area, bridge.start);
   draft.area.addEventListener("scroll", () => (sheet.scrollTop = draft.area.scrollTop));
   draft.listen(() => {
-    if (draft.area.value === "") return clear();
+    if (draft.area.value === "" || draft.area.value.length > longest) return clear();
     bridge.start();
     follow();
     return later();

@@ -15,7 +15,7 @@ export function mountSample(root, bridge, composer) {
 
   async function read() {
     const id = new URLSearchParams(location.hash.slice(1)).get("sample");
-    if (id === null || composer.form.hidden || !composer.writes()) return;
+    if (id === null || composer.form.hidden) return;
     try {
       sample = await bridge.ask({ want: "sample", id });
     } catch {

@@ -1,15 +1,22 @@
 /** Keeps an answer: as a link that holds option ids and nothing else, on the device's share sheet, on paper. */
 
+/** How much of a link is looked at, and how much of what is not known is told. */
+const PAIRS = 50;
+const TOLD = 3;
+const LENGTH = 40;
+
 /**
  * Wakes the ways to keep an answer, and reads the answers of a link that was followed.
  * @param {HTMLElement} root the tool's element
- * @param {{answers: () => Record<string, string>, take: (answers: Record<string, string>) => void}} decision
+ * @param {import("./case.mjs").Case} told what the person has told
+ * @param {{answers: () => Record<string, string>, agrees: (answers: Record<string, string>) => boolean}} decision
  * @param {ReturnType<typeof import("./status.mjs").createSay>} say
  */
-export function mountShare(root, decision, say) {
+export function mountShare(root, told, decision, say) {
   const block = /** @type {HTMLElement} */ (root.querySelector("[data-part=share]"));
   const field = /** @type {HTMLInputElement} */ (block.querySelector("[data-slot=link]"));
   const sheet = /** @type {HTMLElement} */ (block.querySelector("[data-action=share]"));
+  const form = /** @type {HTMLElement} */ (root.querySelector("form[data-part=decision]"));
   sheet.hidden = typeof navigator.share !== "function";
 
   /** @returns {string} this page with the answers on the path in its fragment */
@@ -32,24 +39,32 @@ export function mountShare(root, decision, say) {
     }
   }
 
-  /** Takes the answers of the fragment, where there are any, and says so; what is not known is told and left out. */
+  /**
+   * Takes the answers of the fragment, where there are any, in place of those that were kept, and says so; what is not
+   * known is told and left out.
+   */
   function read() {
-    const given = [...new URLSearchParams(location.hash.slice(1))].filter(([, option]) => option !== "");
-    if (given.length === 0) return;
+    const given = [...new URLSearchParams(location.hash.slice(1))].slice(0, PAIRS).filter(([, option]) => option !== "");
     const known = given.filter(([question, option]) => button(question, option) !== null);
-    if (known.length === 0 && !given.some(([question]) => root.querySelector(`[name="${CSS.escape(question)}"]`))) return;
-    const unknown = given.filter((pair) => !known.includes(pair)).map((pair) => pair.join("=").slice(0, 60));
+    const unknown = given.filter((pair) => !known.includes(pair));
+    // A link to a sample, or to a place on the page, is somebody else's.
+    if (given.length === 0 || given.some(([name]) => name === "sample")) return;
     // The fragment has said what it had to: a reload must not undo what is changed from here on.
     history.replaceState(history.state, "", location.pathname + location.search);
-    decision.take(Object.fromEntries(known));
-    if (unknown.length > 0) say("from_link_left_out", { text: unknown.join(", ") });
+    if (known.length === 0) return say("link_unknown");
+    const view = root.dataset.view === "thank" ? "thank" : "decide";
+    const answers = Object.fromEntries(known);
+    const date = decision.agrees(answers) ? {} : { interview: "" };
+    told.tell({ view, answers, skipped: false, ...date });
+    const words = unknown.slice(0, TOLD).map(shown);
+    if (unknown.length > TOLD) words.push("…");
+    if (words.length > 0) say("from_link_left_out", { text: words.join(", ") });
     else say("from_link");
   }
 
   /** @param {string} question @param {string} option */
   function button(question, option) {
-    const form = root.querySelector("form[data-part=decision]");
-    return form?.querySelector(`input[name="${CSS.escape(question)}"][value="${CSS.escape(option)}"]`) ?? null;
+    return form.querySelector(`fieldset input[name="${CSS.escape(question)}"][value="${CSS.escape(option)}"]`);
   }
 
   addEventListener("hashchange", read);
@@ -61,4 +76,9 @@ export function mountShare(root, decision, say) {
   });
 
   return { read };
+}
+
+/** @param {[string, string]} pair @returns {string} without characters that turn the text around it or hide */
+function shown(pair) {
+  return pair.join("=").replace(/\p{C}/gu, "").slice(0, LENGTH);
 }

@@ -3,17 +3,19 @@
 /** The tool's own scripts, asked for at once: else each would wait for the one that names it. */
 const TOOL = [
   "./bridge.mjs",
+  "./case.mjs",
   "./composer.mjs",
   "./contact.mjs",
   "./decision.mjs",
   "./dictionary.mjs",
   "./draft.mjs",
   "./elements.mjs",
-  "./keeper.mjs",
+  "./keeping.mjs",
   "./offline.mjs",
   "./planner.mjs",
   "./requests.mjs",
   "./reviewer.mjs",
+  "./sent.mjs",
   "./sample.mjs",
   "./share.mjs",
   "./shown.mjs",
@@ -22,6 +24,7 @@ const TOOL = [
   "./tool.mjs",
   "./walk.mjs",
   "./warm.mjs",
+  "./ways.mjs",
 ];
 
 /** Milliseconds after which a page that is not on the screen, and so is not painted, goes on all the same. */

@@ -2,12 +2,8 @@
 
 const MEGABYTE = 1_000_000;
 
-/** Sentences that tell where the answers come from, and those that tell of Python's start: these follow them. */
-const ORIGINS = ["restored", "from_link", "from_link_left_out"];
-const STAGES = ["download", "starting", "ready", "failed"];
-
 /**
- * @typedef {{words: Record<string, string>, runtime: import("./bridge.mjs").Runtime,
+ * @typedef {{words: Record<string, string>, runtime: import("./bridge.mjs").Runtime, longest: number,
  *   dictionary: import("./dictionary.mjs").Dictionary,
  *   table: import("./walk.mjs").Table | null}} Config
  */
@@ -20,29 +16,27 @@ const STAGES = ["download", "starting", "ready", "failed"];
  */
 export function createSay(root, words) {
   const line = /** @type {HTMLElement} */ (root.querySelector("[data-slot=status]"));
-  /** Stays until the person has done something that is worth a sentence of its own. */
-  let origin = "";
   return (name, slots = {}) => {
-    const sentence = words[name].replace(/\{(\w+)\}/g, (_, slot) => slots[slot] ?? "");
-    if (!STAGES.includes(name)) origin = ORIGINS.includes(name) ? sentence : "";
-    line.textContent = STAGES.includes(name) && origin ? `${origin} ${sentence}` : sentence;
+    line.textContent = words[name].replace(/\{(\w+)\}/g, (_, slot) => slots[slot] ?? "");
   };
 }
 
 /**
- * Shows every change of the bridge: progress in bytes, ready, failed with a way to try again.
+ * Shows every change of the bridge: progress in bytes, ready, failed with a way to try again. How far it is, is seen
+ * and not said: a screen reader may be reading a question.
  * @param {HTMLElement} root
  * @param {ReturnType<typeof import("./bridge.mjs").createBridge>} bridge
- * @param {ReturnType<typeof createSay>} say
+ * @param {Record<string, string>} words the tool's sentences
  */
-export function showStages(root, bridge, say) {
+export function showStages(root, bridge, words) {
   const progress = /** @type {HTMLElement} */ (root.querySelector("[data-slot=progress]"));
+  const [stageName, bytes] = ["stage", "bytes"].map(
+    (name) => /** @type {HTMLElement} */ (progress.querySelector(`[data-slot=${name}]`)),
+  );
   const bar = /** @type {HTMLProgressElement} */ (progress.querySelector("progress"));
-  const bytes = /** @type {HTMLElement} */ (progress.querySelector("[data-slot=bytes]"));
   const failure = /** @type {HTMLElement} */ (root.querySelector("[data-slot=failure]"));
   const status = /** @type {HTMLElement} */ (root.querySelector("[data-slot=status]"));
   const states = { download: "loading", starting: "loading", ready: "ready", failed: "failed" };
-  let said = "";
 
   bridge.listen((stage) => {
     root.dataset.toolState = states[stage.stage];
@@ -52,14 +46,14 @@ export function showStages(root, bridge, say) {
     if (stage.stage === "download") {
       bar.value = stage.done / stage.total;
       bytes.textContent = `${megabytes(stage.done)} / ${megabytes(stage.total)} MB`;
+      stageName.textContent = words.download.replace("{total}", megabytes(stage.total));
     }
+    if (stage.stage === "starting") stageName.textContent = words.starting;
     if (stage.stage === "failed") {
+      status.textContent = words.failed;
       /** @type {HTMLElement} */ (failure.querySelector("[data-slot=cause]")).textContent = stage.cause;
       /** @type {HTMLElement} */ (failure.querySelector("[data-slot=newer]")).hidden = !stage.newer;
     }
-    // Said once a stage: a screen reader that hears every kilobyte hears nothing else.
-    if (stage.stage !== said) say(stage.stage, "total" in stage ? { total: megabytes(stage.total) } : {});
-    said = stage.stage;
   });
   failure.querySelector("[data-action=retry]")?.addEventListener("click", () => bridge.retry());
 }

@@ -1,30 +1,105 @@
 /** Walks the table that the Python engine compiled at build time; knows no rule itself. */
 
 /**
- * A step asks, `[question, {option: next step}]`, or is the id of an outcome.
- * @typedef {{start: number, steps: (string | [string, Record<string, number>])[]}} Table
+ * A step asks, `[question, {option: next step}]`, or is the id of an outcome. `dates.asked` names how the date is asked
+ * after some answers; `dates.answers` holds a first and a last number of days, and the answers that follow from them;
+ * `dates.doubts`, by question and option, what to ask where a date and an answer do not go together.
+ * @typedef {{start: number, steps: (string | [string, Record<string, number>])[], dates: {
+ *   asked: Record<string, Record<string, string>>,
+ *   answers: Range<Record<string, string>>[],
+ *   doubts: Record<string, Record<string, Range<string>[]>>}}} Table
+ */
+/** @template Found @typedef {[number | null, number | null, Found]} Range */
+/**
  * @typedef {{asked: string[], next_question: string | null, outcome: string | null}} Path
  */
+
+const DAY = 86_400_000;
 
 /**
  * Returns where the answers lead.
  * @param {Table} table
  * @param {Record<string, string>} answers from question ids to option ids
- * @returns {Path & {offered: Record<string, string[]>}} with the options that each question on the path offers
+ * @returns {Path & {offered: Record<string, string[]>, ahead: number}} with the options that each question on the path
+ *   offers, and about how many questions are still to be answered
  */
 export function walk(table, answers) {
   /** @type {string[]} */
   const asked = [];
   /** @type {Record<string, string[]>} */
   const offered = {};
-  let step = table.steps[table.start];
+  let at = table.start;
+  let step = table.steps[at];
   while (typeof step !== "string") {
     const [question, follows] = step;
     offered[question] = Object.keys(follows);
     const next = follows[answers[question]];
-    if (next === undefined) return { asked, next_question: question, outcome: null, offered };
+    if (next === undefined) {
+      return { asked, next_question: question, outcome: null, offered, ahead: Math.round(ahead(table, at, answers)) };
+    }
     asked.push(question);
-    step = table.steps[next];
+    at = next;
+    step = table.steps[at];
   }
-  return { asked, next_question: null, outcome: step, offered };
+  return { asked, next_question: null, outcome: step, offered, ahead: 0 };
+}
+
+/**
+ * Returns how many questions are still to come, on average over the answers that do not end it at once.
+ * @param {Table} table
+ * @param {number} at a step
+ * @param {Record<string, string>} answers
+ * @param {Map<number, number>} [known] what was counted already
+ * @returns {number}
+ */
+function ahead(table, at, answers, known = new Map()) {
+  const step = table.steps[at];
+  if (typeof step === "string") return 0;
+  const before = known.get(at);
+  if (before !== undefined) return before;
+  const [question, follows] = step;
+  const given = follows[answers[question]];
+  const all = given === undefined ? Object.values(follows) : [given];
+  const longer = all.filter((next) => typeof table.steps[next] !== "string");
+  const nexts = longer.length > 0 ? longer : all;
+  const rest = nexts.reduce((sum, next) => sum + ahead(table, next, answers, known), 0) / nexts.length;
+  const count = rest + (given === undefined ? 1 : 0);
+  known.set(at, count);
+  return count;
+}
+
+/**
+ * Returns the answers that follow from a date.
+ * @param {Table} table
+ * @param {string} today as `2026-03-05`
+ * @param {string} date as `2026-03-05`, or ''
+ * @returns {Record<string, string>}
+ */
+export function fromDate({ dates }, today, date) {
+  return within(dates.answers, today, date) ?? {};
+}
+
+/**
+ * Returns what to ask where the date and an answer do not go together.
+ * @param {Table} table
+ * @param {Record<string, string>} answers
+ * @param {string} today
+ * @param {string} date
+ * @returns {string} a sentence or two, or ''
+ */
+export function doubt({ dates }, answers, today, date) {
+  const found = Object.entries(dates.doubts).map(([id, options]) => within(options[answers[id]] ?? [], today, date));
+  return found.find(Boolean) ?? "";
+}
+
+/**
+ * @template Found
+ * @param {Range<Found>[]} ranges
+ * @param {string} today
+ * @param {string} date
+ * @returns {Found | undefined}
+ */
+function within(ranges, today, date) {
+  const days = (Date.parse(date) - Date.parse(today)) / DAY;
+  return ranges.find(([first, last]) => days >= (first ?? -Infinity) && days <= (last ?? Infinity))?.[2];
 }

@@ -1,12 +1,17 @@
 /** Boots Python in the worker and lets it answer: one JSON text in, one out. */
 
+import { joinHalves } from "./halves.mjs";
 import { watchRequests } from "./requests.mjs";
+import { createSecond } from "./second.mjs";
 
 /** The first four bytes of every WebAssembly file. */
 const MAGIC = [0x00, 0x61, 0x73, 0x6d];
 
 /** The shortest WebAssembly module there is. */
 const EMPTY = Uint8Array.of(...MAGIC, 1, 0, 0, 0);
+
+/** The second half of the program, where the build has cut it. */
+const SECOND = "pyodide.rest.wasm";
 
 /**
  * Boots Python; reports how far it is, and then that it is ready.
@@ -17,6 +22,7 @@ export async function boot(runtime, again) {
   watchRequests((asked) => self.postMessage({ asked }));
   // Where WebAssembly is switched off or refused this fails at once; `loadPyodide` would stay silent for ever.
   new WebAssembly.Module(EMPTY);
+  const second = await secondHalf(runtime);
   const { broken, early, load } = watch(runtime, again);
   // Asked for with the scripts; Pyodide itself would begin only after they have run.
   for (const name of ["pyodide.asm.wasm", "python_stdlib.zip"]) early(name);
@@ -33,8 +39,37 @@ export async function boot(runtime, again) {
   const pyodide = await Promise.race([broken, loadPyodide(settings)]);
   const { handle } = pyodide.pyimport("decision_tool.bridge");
   const { version } = JSON.parse(handle('{"want": "version"}'));
-  self.onmessage = ({ data: { id, request } }) => self.postMessage({ id, result: handle(request) });
+  self.onmessage = ({ data: { id, request } }) => {
+    self.postMessage({ id, result: handle(request) });
+    second?.rest();
+  };
   self.postMessage({ stage: "ready", version });
+  second?.rest();
+}
+
+/**
+ * Gets ready to load the second half of the program when a function of it is called.
+ * @param {import("./bridge.mjs").Runtime} runtime
+ * @returns {Promise<{rest: () => void} | null>} `rest` fetches it once nothing has been asked for a while; null where the
+ *   program is in one piece, or where nothing is to be fetched that may never be needed
+ */
+async function secondHalf(runtime) {
+  const file = runtime.files[SECOND];
+  if (!file) return null;
+  const second = createSecond(`${runtime.folder}${SECOND}`, file.bytes);
+  joinHalves(() => {
+    self.postMessage({ missed: true });
+    try {
+      return second.now();
+    } catch (error) {
+      // Python stands in the middle of a call, which cannot be ended: this worker is at its end.
+      self.postMessage({ stage: "failed", cause: `${SECOND}: ${error instanceof Error ? error.message : error}`, missed: true });
+      throw error;
+    }
+  });
+  // Before anything else where it could not be fetched when it was called for.
+  if (runtime.whole) await second.ahead("no-cache");
+  return runtime.sparing ? null : second;
 }
 
 /**

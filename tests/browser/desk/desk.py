@@ -42,7 +42,7 @@ class Desk:
         self.page = page
         self.draft = page.locator("textarea[name=draft]")
         self.count = page.locator("[data-slot=count]")
-        self.verdict = page.locator(".verdict")
+        self.verdict = page.locator("[data-slot=reviewed] .verdict")
         self.findings = page.locator("[data-slot=reviewed] [data-rule]")
         self.marks = page.locator("[data-slot=marks] mark")
         self.said = page.locator("[data-slot=said]")
@@ -75,8 +75,15 @@ class Desk:
         return self
 
     def choose(self, name: str, value: str) -> None:
-        """Choose from a list."""
-        self.field(name).select_option(value)
+        """Choose from a list; where there are no fields, from those beside the draft."""
+        if self.field(name).count():
+            self.field(name).select_option(value)
+            return
+        own = self.page.locator(f"[name=draft_{name}]")
+        expect(self.page.locator("[data-slot=judged]")).to_be_visible()
+        if not own.is_visible():
+            self.press("change-kind")
+        own.select_option(value)
 
     def press(self, action: str) -> None:
         """Press the first visible button for an action."""
@@ -98,7 +105,7 @@ class Desk:
 
     def expect_ready(self) -> str:
         """Wait until a composed message is ready, and return it."""
-        expect(self.verdict).to_have_text("Ready to send.")
+        expect(self.verdict).to_contain_text("We found no problems")
         return self.draft.input_value()
 
     def focused(self) -> str:

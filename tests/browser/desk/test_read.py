@@ -15,12 +15,10 @@ TRICKY = "Hey 🇺🇸 👩‍👩‍👧 Marisol Nguye\u0302\u0303n,\r\nwhats t
 
 
 def test_a_pasted_draft_is_read_without_answering_anything(reading: Desk) -> None:
-    """The kind can be chosen, and is a message before the interview until then."""
-    expect(reading.field("kind")).to_be_visible()
-    expect(reading.field("kind")).to_have_value("message")
-    assert reading.page.locator(".composer .group").count() == 0
+    """The kind is found out from the text and shown, and can be chosen."""
+    assert reading.page.locator(".composer").count() == 0
     reading.write(BAD)
-    expect(reading.verdict).to_have_text(re.compile(r"^\d+ things to fix first\.$"))
+    expect(reading.verdict).to_contain_text("must fix")
     expect(reading.finding("pay")).to_have_attribute("data-severity", "error")
     expect(reading.findings.first).to_have_attribute("data-rule", "pay")
     reading.choose("kind", "request_note")
@@ -42,7 +40,7 @@ def test_a_finding_says_what_why_and_where_from(reading: Desk) -> None:
     pay = reading.finding("pay")
     words = pay.locator("q").text_content() or ""
     assert "salary" in words
-    expect(pay.locator(".severity")).to_have_text("Fix first")
+    expect(reading.page.locator("[data-gravity=error]")).to_contain_text("Must fix")
     expect(pay.locator(".rationale")).to_contain_text("Before an offer")
     expect(pay.get_by_role("link", name="A25")).to_have_attribute("href", re.compile("/reference/sources/#a25$"))
     pay.locator("[data-action=point]").click()
@@ -91,7 +89,7 @@ def test_marks_lie_under_the_words_even_where_the_text_scrolls(reading: Desk) ->
 def test_a_replacement_is_one_click_and_can_be_undone(reading: Desk) -> None:
     """By the button, and by the browser's own undo; never by itself."""
     reading.write(BAD)
-    soon = reading.page.get_by_role("button", name="Write “soon” instead")
+    soon = reading.page.get_by_role("button", name="Change to “soon”")
     soon.click()
     expect(reading.draft).to_have_value(BAD.replace("asap", "soon"))
     expect(soon).to_have_count(0)
@@ -130,12 +128,12 @@ def test_what_would_not_arrive_cannot_be_set_aside(reading: Desk) -> None:
     reading.write(BAD + " We meet on Tuesday for the analyst role." * 5)
     over = reading.finding("over_limit")
     expect(over).to_have_attribute("data-severity", "error")
-    expect(over).to_contain_text("cannot be set aside")
+    expect(over).to_contain_text("can’t dismiss this one")
     expect(over.locator("[data-action=aside]")).to_have_count(0)
     reading.finding("pay").locator("[data-action=aside]").click()
     expect(reading.finding("pay")).to_have_count(0)
     expect(over).to_be_visible()
-    expect(reading.verdict).to_have_text(re.compile(r"^\d+ things? to fix first\.$"))
+    expect(reading.verdict).to_contain_text("must fix")
 
 
 def test_reading_leaves_the_cursor_and_undo_alone(reading: Desk) -> None:
@@ -253,18 +251,19 @@ def test_a_note_on_a_request_has_its_limit_marked(reading: Desk) -> None:
 
 
 def test_the_decision_not_to_write_is_said_before_the_commas(fresh: Desk) -> None:
-    """A draft to somebody who must not be contacted says so first, and offers a way to paste it at all."""
+    """A draft to somebody who must not be contacted says so first."""
     fresh.open("tool/")
+    fresh.page.locator("[data-way=decide]").click()
     for option in ("scheduled", "connect", "yes"):
         fresh.page.locator(f"fieldset[data-place=current] label:has(input[value={option}])").click()
     fresh.expect_state("ready")
-    fresh.press("have-draft")
+    fresh.press("start")
+    fresh.page.locator("[data-way=check]").click()
     assert fresh.focused() == "draft"
     fresh.write(BAD)
     expect(fresh.findings.first).to_be_visible()
     first = fresh.page.locator(".reviewed > :first-child")
-    expect(first).to_contain_text("the answer is not to write")
-    expect(fresh.field("kind")).to_have_value("message")
+    expect(first).to_contain_text("the answer is not to contact")
     expect(fresh.field("role")).to_be_hidden()
 
 
@@ -281,7 +280,7 @@ def test_nothing_typed_is_lost_when_python_fails(
     fresh.write(BAD)
     fresh.expect_state("failed")
     expect(fresh.draft).to_have_value(BAD)
-    expect(fresh.said).to_contain_text("nobody has read this draft")
+    expect(fresh.said).to_contain_text("nothing has checked this draft")
     fresh.draft.press_sequentially("!")
     expect(fresh.count).to_contain_text(f"{len(BAD) + 1}")
     break_runtime(None)

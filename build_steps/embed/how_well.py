@@ -1,0 +1,78 @@
+"""How well the review reads, as tables."""
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from build_steps.paths import ROOT
+
+RESULTS = ROOT / "benchmarks" / "reading.json"
+TITLES = {
+    "apart": "Sentences that nobody who works on the rules has seen",
+    "own": "Sentences that the rules were made with",
+}
+HEAD = "| Rule | Found | Missed | Found without reason | Precision | Recall |\n|---|---:|---:|---:|---:|---:|"
+
+
+def how_well(settings: Mapping[str, str]) -> str:
+    """Return what was measured of the review.
+
+    Args:
+        settings: none are known.
+
+    Returns:
+        Markdown with a table for each set of sentences.
+    """
+    del settings
+    results: Mapping[str, Any] = json.loads(RESULTS.read_text(encoding="utf-8"))
+    return "\n".join(line for part, title in TITLES.items() if part in results for line in table(title, results[part]))
+
+
+def table(title: str, measured: Mapping[str, Any]) -> Iterator[str]:
+    """Yield the lines of one table.
+
+    Args:
+        title: what it is about.
+        measured: what `benchmarks/reading.py` wrote down.
+
+    Yields:
+        Lines of Markdown.
+    """
+    rules: Mapping[str, Mapping[str, int]] = measured["rules"]
+    total = {key: sum(counts[key] for counts in rules.values()) for key in ("found", "missed", "false")}
+    yield f"## {title}\n"
+    yield f"{measured['sentences']:,} sentences, measured on {measured['date']}.\n"
+    yield HEAD
+    for name, counts in (*rules.items(), ("all", total)):
+        yield row(name, counts)
+    yield ""
+    if measured["innocent"]:
+        yield (
+            f"Of {measured['innocent']} whole drafts without a fault, {measured['unfair']} got a finding to fix "
+            f"({percent(measured['unfair'], measured['innocent'])}).\n"
+        )
+
+
+def row(name: str, counts: Mapping[str, int]) -> str:
+    """Return the row of a rule.
+
+    Args:
+        name: its id, or `all`.
+        counts: how many were found, missed, and found without reason.
+    """
+    found, missed, false = counts["found"], counts["missed"], counts["false"]
+    said = f"{percent(found, found + false)} | {percent(found, found + missed)}"
+    return f"| {name.replace('_', ' ')} | {found} | {missed} | {false} | {said} |"
+
+
+def percent(part: int, whole: int) -> str:
+    """Return a share as a whole percentage.
+
+    Args:
+        part: how many.
+        whole: of how many.
+    """
+    return f"{100 * part / whole:.0f} %".replace(" ", "") if whole else "-"
+
+
+PARTS: Mapping[str, Callable[[Mapping[str, str]], str]] = {"how-well": how_well}

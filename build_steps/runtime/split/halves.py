@@ -1,0 +1,216 @@
+"""Cuts a program in two by function: the first half holds what runs, the second the rest.
+
+Nothing is renumbered. Both halves have all types, functions, globals and tables at their old indexes; only the code
+differs. Where a function of the second half can be reached from outside it, the first half has a short one in its
+place: it calls the loader through a slot of the table, and then the function's own slot. The second half shares the
+first one's memory, tables and variables, and puts its functions into their slots. Where nothing can reach a function,
+its code is an instruction that stops the program.
+"""
+
+from collections.abc import Iterable, Set
+from typing import NamedTuple
+
+from build_steps.runtime.split.binary import UnexpectedError, number, signed
+from build_steps.runtime.split.instructions import CALL_INDIRECT, named
+from build_steps.runtime.split.program import (
+    FUNCTION,
+    GLOBAL,
+    I32_CONST,
+    MEMORY,
+    TABLE,
+    TAG,
+    Elements,
+    Export,
+    Global,
+    Import,
+    Program,
+    Type,
+    table_type,
+)
+
+FIRST = "first_half"
+"""The module's name under which the second half imports from the first."""
+LOADER = "~loader"
+"""What the first half exports for the page: the slot of the table into which it puts what loads the second half."""
+NOTHING = Type((), ())
+NO_LOCALS = b"\0"
+LOCAL_GET, UNREACHABLE, END = b"\x20", b"\0\0\x0b", b"\x0b"
+I32 = b"\x7f"
+FIRST_TABLE = b"\0"
+
+
+class Halves(NamedTuple):
+    """Both halves of a program.
+
+    Attributes:
+        first: what is loaded at once.
+        second: what is loaded when a function of it is called.
+        forwarded: how many functions of the first half lead to the second.
+    """
+
+    first: Program
+    second: Program
+    forwarded: int
+
+
+class Slots:
+    """The first table: which slot each function stands in, with new ones after its end.
+
+    Attributes:
+        end: the first slot that is free.
+    """
+
+    def __init__(self, program: Program) -> None:
+        """Take what is in the table already."""
+        self.functions = {
+            each.slot + place: function for each in program.elements for place, function in enumerate(each.functions)
+        }
+        self.end = program.tables[0].least
+        self._of: dict[int, int] = {}
+        for slot, function in self.functions.items():
+            self._of.setdefault(function, slot)
+
+    def __contains__(self, function: int) -> bool:
+        """Return whether a function stands in the table."""
+        return function in self._of
+
+    def of(self, function: int) -> int:
+        """Return a function's slot; it gets one where it has none."""
+        if function not in self._of:
+            self._of[function] = self.free()
+            self.functions[self._of[function]] = function
+        return self._of[function]
+
+    def free(self) -> int:
+        """Return a new slot, which nothing is written into yet."""
+        self.end += 1
+        return self.end - 1
+
+    def elements(self, wanted: Set[int] | None = None) -> tuple[Elements, ...]:
+        """Return what is written into the table.
+
+        Args:
+            wanted: the functions; all where it is None.
+        """
+        runs: list[tuple[int, list[int]]] = []
+        for slot, function in sorted(self.functions.items()):
+            if wanted is not None and function not in wanted:
+                continue
+            if runs and slot == runs[-1][0] + len(runs[-1][1]):
+                runs[-1][1].append(function)
+            else:
+                runs.append((slot, [function]))
+        return tuple(Elements(slot, tuple(functions)) for slot, functions in runs)
+
+
+def cut(program: Program, hot: Set[int]) -> Halves:
+    """Cut a program in two.
+
+    Args:
+        program: the program, with the exports that are needed.
+        hot: the functions of the first half, by index; those of the second are all others.
+
+    Returns:
+        Both halves.
+
+    Raises:
+        UnexpectedError: the program isn't built as is known here.
+    """
+    first_own = program.imported(FUNCTION)
+    own = range(first_own, first_own + len(program.bodies))
+    _check(program, hot, own)
+    cold = set(own) - hot
+    bodies = dict(zip(own, program.bodies, strict=True))
+    names = {function: named(body) for function, body in bodies.items()}
+    by_hot, by_cold = _all(names, hot), _all(names, cold)
+    lent = {each.at for each in program.exports if each.kind == FUNCTION}
+    slots = Slots(program)
+    forwarded = {function for function in cold if function in by_hot or function in lent or function in slots}
+    back = hot & by_cold
+    loader = slots.free()
+    for function in sorted(forwarded | back):
+        slots.of(function)
+    nothing = program.types.index(NOTHING)
+    load = _constant_call(loader, nothing)
+
+    def first_body(function: int) -> bytes:
+        if function in hot:
+            return bodies[function]
+        return _forward(program, function, slots, load) if function in forwarded else UNREACHABLE
+
+    def second_body(function: int) -> bytes:
+        if function in cold:
+            return bodies[function]
+        return _forward(program, function, slots) if function in back else UNREACHABLE
+
+    tables = (program.tables[0]._replace(least=slots.end), *program.tables[1:])
+    first = program._replace(
+        tables=tables,
+        elements=slots.elements(),
+        bodies=tuple(map(first_body, own)),
+        globals=(*program.globals, Global(I32, False, loader)),
+        exports=(*program.exports, Export(LOADER, GLOBAL, program.imported(GLOBAL) + len(program.globals))),
+    )
+    first, shared = _lend(first)
+    second = program._replace(
+        customs=(),
+        imports=(*program.imports, *shared),
+        tables=(),
+        memory=b"",
+        tags=(),
+        globals=tuple(each for each in program.globals if not each.mutable),
+        exports=(),
+        elements=slots.elements(cold),
+        counted=False,
+        bodies=tuple(map(second_body, own)),
+        data=(),
+    )
+    return Halves(first, second, len(forwarded))
+
+
+def _check(program: Program, hot: Set[int], own: range) -> None:
+    """Refuse what would change its index or its meaning."""
+    kinds = [each.mutable for each in program.globals]
+    if kinds != sorted(kinds, reverse=True):
+        raise UnexpectedError("variables stand after constants")
+    if not hot <= set(own):
+        raise UnexpectedError("the profile names functions that the program doesn't have")
+    if {each.kind for each in program.imports} - {FUNCTION, GLOBAL}:
+        raise UnexpectedError("it imports a table or a memory")
+    if NOTHING not in program.types:
+        raise UnexpectedError("it has no function that takes and returns nothing")
+    if any(each.name.startswith("~") for each in program.exports):
+        raise UnexpectedError("it exports names of ours")
+
+
+def _all(names: dict[int, Set[int]], functions: Iterable[int]) -> Set[int]:
+    """Return every function that some functions name."""
+    return set().union(*(names[function] for function in functions))
+
+
+def _constant_call(slot: int, kind: int) -> bytes:
+    """Return instructions that call what stands in a slot."""
+    return bytes([I32_CONST]) + signed(slot) + bytes([CALL_INDIRECT]) + number(kind) + FIRST_TABLE
+
+
+def _forward(program: Program, function: int, slots: Slots, before: bytes = b"") -> bytes:
+    """Return code that hands its arguments to what stands in a function's slot."""
+    kind = program.type_of(function)
+    arguments = b"".join(LOCAL_GET + number(place) for place in range(len(program.types[kind].takes)))
+    return NO_LOCALS + before + arguments + _constant_call(slots.of(function), kind) + END
+
+
+def _lend(first: Program) -> tuple[Program, tuple[Import, ...]]:
+    """Return the first half with everything exported that both share, and what the second imports for it."""
+    shared: list[tuple[str, int, int, bytes]] = []
+    shared += [("table", TABLE, at, table_type(each)) for at, each in enumerate(first.tables)]
+    shared += [("memory", MEMORY, 0, first.memory)]
+    before = first.imported(GLOBAL)
+    variables = [each for each in first.globals if each.mutable]
+    shared += [("variable", GLOBAL, before + at, each.type + b"\1") for at, each in enumerate(variables)]
+    shared += [("tag", TAG, at, b"\0" + number(each)) for at, each in enumerate(first.tags)]
+    exports = [Export(f"~{name}{index}", kind, index) for name, kind, index, _ in shared]
+    imports = [
+        Import(FIRST, each.name, each.kind, detail) for each, (_, _, _, detail) in zip(exports, shared, strict=True)
+    ]
+    return first._replace(exports=(*first.exports, *exports)), tuple(imports)

@@ -1,0 +1,79 @@
+"""The profile: which functions of Pyodide's program the tool runs, kept with the hash of the program that it is of."""
+
+import hashlib
+import textwrap
+from pathlib import Path
+from typing import NamedTuple
+
+from build_steps.paths import STEPS
+
+PROFILE = STEPS / "runtime/split/profile.txt"
+WIDTH = 120
+HEAD = """\
+# Which functions of Pyodide's program run in the tool, by index, and which files they are of.
+# Made by: python3 build.py profile
+"""
+
+
+class Profile(NamedTuple):
+    """What is known of one program.
+
+    Attributes:
+        files: the hash of each file that the profile is of, by name.
+        functions: the indexes of the functions that run.
+    """
+
+    files: dict[str, str]
+    functions: frozenset[int]
+
+
+def fingerprint(files: dict[str, bytes]) -> dict[str, str]:
+    """Return the hash of each file by its name.
+
+    Args:
+        files: the content of each by its name.
+    """
+    return {name: hashlib.sha256(content).hexdigest() for name, content in sorted(files.items())}
+
+
+def read(path: Path = PROFILE) -> Profile:
+    """Return the profile that is kept.
+
+    Args:
+        path: where it stands.
+
+    Returns:
+        The profile; without any file or function where there is none.
+    """
+    files: dict[str, str] = {}
+    functions: set[int] = set()
+    lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
+    for line in lines:
+        if line.startswith("#"):
+            continue
+        words = line.split()
+        if len(words) == 3 and words[0] == "file":
+            files[words[1]] = words[2]
+            continue
+        for word in words:
+            first, _, last = word.partition("-")
+            functions.update(range(int(first), int(last or first) + 1))
+    return Profile(files, frozenset(functions))
+
+
+def write(profile: Profile, path: Path = PROFILE) -> None:
+    """Keep a profile: neighbors as a range, in lines that a comparison can show.
+
+    Args:
+        profile: the profile.
+        path: where to.
+    """
+    runs: list[list[int]] = []
+    for function in sorted(profile.functions):
+        if runs and function == runs[-1][-1] + 1:
+            runs[-1].append(function)
+        else:
+            runs.append([function])
+    words = " ".join(str(run[0]) if len(run) == 1 else f"{run[0]}-{run[-1]}" for run in runs)
+    files = "".join(f"file {name} {digest}\n" for name, digest in sorted(profile.files.items()))
+    path.write_text(HEAD + files + textwrap.fill(words, WIDTH, break_on_hyphens=False) + "\n", encoding="utf-8")

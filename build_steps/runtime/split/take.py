@@ -1,0 +1,88 @@
+"""Takes the profile in Chromium, after a new Pyodide or when the tool has learned much: `python3 build.py profile`."""
+
+import json
+import os
+import shutil
+import tempfile
+from pathlib import Path
+
+from build_steps.console import BuildError, say, step
+from build_steps.hosting.server import PagesServer
+from build_steps.paths import RUNTIME, STEPS, STOCK_RUNTIME
+from build_steps.runtime import bytecode
+from build_steps.runtime.assemble import assemble
+from build_steps.runtime.run_in_pyodide import INSIDE
+from build_steps.runtime.split import glue, profile, workload
+from build_steps.runtime.split.prepare import GLUE, PROGRAM, SCRIPT
+from build_steps.runtime.split.program import read, write
+from build_steps.runtime.split.watched import ran, watched
+from build_steps.setup import chromium
+
+RUNNER = STEPS / "runtime/split/profile.mjs"
+WIDELY = ("use_texts.py", "use_values.py")
+"""Files that use Python more widely than the tool does."""
+PAGE = '<!doctype html><meta charset="utf-8"><title>Profile</title><script type="module" src="profile.mjs"></script>'
+DEEP = "--js-flags=--stack-size=3900"
+"""Kilobytes of stack: code that has just been compiled, as all of it here, needs more than what runs often."""
+PATIENCE = 600_000
+"""Milliseconds; a watched program is slow."""
+
+
+def take() -> int:
+    """Take the profile and keep it.
+
+    Returns:
+        The exit code.
+
+    Raises:
+        BuildError: there is no Chromium, or an answer isn't what it should be.
+    """
+    stock = {name: (STOCK_RUNTIME / name).read_bytes() for name in (SCRIPT, GLUE, PROGRAM)}
+    program = read(stock[PROGRAM])
+    left = glue.trimmed(stock[GLUE].decode(), stock[SCRIPT].decode(), program)
+    program = program._replace(exports=tuple(each for each in program.exports if each.name in left.exports))
+    with step("Taking the profile of Python in Chromium"), tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        (folder / SCRIPT).write_bytes(stock[SCRIPT])
+        (folder / GLUE).write_text(left.glue, encoding="utf-8")
+        (folder / PROGRAM).write_bytes(write(watched(program)))
+        found = ran(program, _run(folder))
+    old = profile.read().functions
+    profile.write(profile.Profile(profile.fingerprint(stock), found))
+    say(f"{len(found):,} functions run: {len(found - old):,} more and {len(old - found):,} fewer than before.")
+    return 0
+
+
+def _run(folder: Path) -> list[int]:
+    """Start the program that lies in a folder, in a page, and return the bits of what ran."""
+    from playwright.sync_api import sync_playwright
+
+    manifest = assemble()
+    archive = manifest["package"]["archive"]
+    shutil.copy(RUNTIME / manifest["folder"] / bytecode.LIBRARY, folder)
+    shutil.copy(RUNTIME / manifest["package"]["folder"] / archive, folder)
+    shutil.copy(RUNNER, folder)
+    (folder / "index.html").write_text(PAGE, encoding="utf-8")
+    task = {
+        "archive": archive,
+        "lock": manifest["lock"],
+        "requests": list(workload.requests()),
+        "sources": [(INSIDE / name).read_text(encoding="utf-8") for name in WIDELY],
+    }
+    browser_program = chromium.find()
+    if browser_program is None:
+        raise BuildError("This needs Chromium or Chrome: `python3 build.py test` finds or installs one.")
+    as_root = ["--no-sandbox"] if os.name != "nt" and os.geteuid() == 0 else []
+    with PagesServer(folder, "/") as server, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=browser_program, args=[DEEP, *as_root])
+        page = browser.new_page()
+        page.set_default_timeout(PATIENCE)
+        page.goto(server.url)
+        page.wait_for_function("() => window.take")
+        taken = page.evaluate("(task) => window.take(task)", task)
+        browser.close()
+    failed = [answer for answer in map(json.loads, taken["answers"]) if answer.get("code") == "internal"]
+    if failed:
+        raise BuildError(f"The profile would be of failures: {failed[0]['message']}")
+    bits: list[int] = taken["bits"]
+    return bits

@@ -1,0 +1,87 @@
+/** 'I already sent something': what happened, and what the page itself knows of it. */
+
+import { preset } from "./decision.mjs";
+import { build } from "./elements.mjs";
+
+/**
+ * Wakes the choice of what happened.
+ * @param {HTMLElement} root the tool's element
+ * @param {import("./case.mjs").Case} told what the person has told
+ * @param {ReturnType<typeof import("./bridge.mjs").createBridge>} bridge
+ * @param {Record<string, string>} words the tool's sentences
+ */
+export function mountSent(root, told, bridge, words) {
+  const form = /** @type {HTMLFormElement} */ (root.querySelector("form[data-part=sent]"));
+  const [cases, answered, shown] = ["cases", "case-answered", "case"].map(
+    (name) => /** @type {HTMLElement} */ (form.querySelector(`[data-slot=${name}]`)),
+  );
+  let byKeys = false;
+  let open = false;
+
+  /** @returns {HTMLTemplateElement | null} */
+  function template() {
+    return form.querySelector(`template[data-case-answer="${CSS.escape(told.told().about)}"]`);
+  }
+
+  function place() {
+    const { about } = told.told();
+    for (const input of form.querySelectorAll("input")) input.checked = input.value === about;
+    const asks = open || !template();
+    cases.dataset.place = asks ? "current" : "later";
+    answered.hidden = asks;
+    const label = form.querySelector(`input[value="${CSS.escape(about)}"]`)?.closest("label")?.textContent ?? "";
+    const question = cases.querySelector("legend")?.textContent ?? "";
+    const change = ["button", { type: "button", "data-action": "change-case", class: "link" },
+      [words.change, ["span", { class: "unseen" }, [` ${question}`]]]];
+    answered.replaceChildren(build(["li", {}, [["span", { class: "asked" }, [question]], " ", ["strong", {}, [label]], " ", change]]));
+    const content = asks ? null : template()?.content.cloneNode(true);
+    shown.replaceChildren(...(content ? [content] : []));
+  }
+
+  /** @param {string} about */
+  function choose(about) {
+    open = false;
+    bridge.start();
+    told.tell({ about }, about !== told.told().about);
+    moveOn();
+  }
+
+  function moveOn() {
+    const next = /** @type {HTMLElement | null} */ (shown.querySelector(".headline") ?? firstButton());
+    next?.closest("fieldset, article")?.scrollIntoView({ block: "nearest", behavior: "auto" });
+    next?.focus({ preventScroll: true });
+  }
+
+  /** @returns {HTMLInputElement | null} */
+  function firstButton() {
+    return form.querySelector("input:checked") ?? form.querySelector("input");
+  }
+
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("pointerdown", () => (byKeys = false));
+  form.addEventListener("keydown", () => (byKeys = true));
+  form.addEventListener("keyup", () => setTimeout(() => (byKeys = false)));
+  form.addEventListener("click", (event) => {
+    const target = /** @type {HTMLElement} */ (event.target);
+    const action = target.closest("button")?.dataset.action;
+    const marked = /** @type {HTMLInputElement | null} */ (form.querySelector("input:checked"));
+    if (action === "change-case") {
+      open = true;
+      place();
+      moveOn();
+    }
+    if ((action === "keep-case" || (target.matches("[name=case]") && !byKeys)) && marked) choose(marked.value);
+  });
+  told.listen((now, before) => {
+    if (now.about !== before.about) open = false;
+    place();
+  });
+  place();
+
+  return {
+    moveOn,
+    kind: () => template()?.dataset.kind ?? "",
+    /** @returns {Record<string, string>} what the message could say, to be changed */
+    fields: () => preset(template()?.dataset.fields),
+  };
+}

@@ -1,0 +1,280 @@
+"""One case: a date changes everything together; it is kept for the tab, on the device on request, and forgotten."""
+
+import json
+import re
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, expect
+
+from tests.browser.tool import STARTED, TO_DO_NOT_CONTACT, TO_SAVE_FOR_OFFER, Tool
+
+TODAY = "2026-11-24T10:00:00"
+TO_SEND_REQUEST = {
+    "stage": "scheduled",
+    "purpose": "connect",
+    "asked_not_to": "no",
+    "contact_so_far": "none",
+    "presence": "open",
+    "relationship": "know_each_other",
+    "culture": "open",
+    "seniority": "other",
+}
+TYPED = "Hello Ms. Ortega, thank you for Tuesday."
+OURS = "(each) => JSON.stringify(Object.entries(each).filter(([name]) => name.startsWith('decision-tool')))"
+STORED = f"() => [sessionStorage, localStorage].map({OURS}).join('')"
+ON_DEVICE = f"() => ({OURS})(localStorage)"
+MILLION = 1_000_000
+
+
+@pytest.fixture
+def tool(page: Page) -> Tool:
+    """The tool on a Tuesday, on the home page."""
+    page.clock.install(time=TODAY)
+    return Tool(page).open("")
+
+
+def settle(tool: Tool) -> None:
+    """Let the page store what was typed."""
+    tool.page.clock.run_for(50)
+
+
+def write_draft(tool: Tool, text: str) -> None:
+    """Type a draft where drafts are checked."""
+    if not tool.draft.is_visible():
+        tool.press("start")
+        tool.root.locator("[data-way=check]").click()
+    tool.draft.fill(text)
+
+
+def test_a_changed_date_changes_decision_plan_and_message_together(tool: Tool) -> None:
+    """The date stands in one field; the page says what changed, and asks nothing that follows from it."""
+    assert tool.root.locator("input[name=interview_date]").count() == 1
+    tool.choose("stage", "scheduled")
+    tool.give_date(8)
+    tool.answer_all(TO_SEND_REQUEST)
+    tool.expect_outcome("send_request", explained=True)
+    assert "days_until" not in tool.answered()
+    expect(tool.root.locator("[data-slot=next] time")).to_be_visible(timeout=STARTED)
+    tool.root.locator("[name=interviewer_name]").fill("Marisol Quane")
+    expect(tool.draft).to_have_value(re.compile("Wednesday|December 2|Dec 2"))
+    plan = tool.root.locator("[data-slot=plan] time").first
+    was = plan.get_attribute("datetime")
+    tool.give_date(9)
+    expect(tool.draft).to_have_value(re.compile("Thursday|December 3|Dec 3"))
+    expect(tool.status).to_contain_text("You changed the date")
+    tool.give_date(1)
+    tool.expect_outcome("prepare_and_wait", explained=True)
+    expect(tool.status).to_contain_text("Because the date changed, the answer is now")
+    tool.give_date(30)
+    tool.expect_outcome("send_request", explained=True)
+    assert was is not None
+
+
+def test_where_date_and_stage_do_not_agree_the_page_asks(tool: Tool) -> None:
+    """Nothing is decided for the person."""
+    tool.choose("stage", "scheduled")
+    tool.give_date(-2)
+    expect(tool.root.locator("[data-slot=doubt]")).to_contain_text("That date has passed")
+    assert tool.marked() == {"stage": "scheduled"}
+    tool.give_date(2)
+    expect(tool.root.locator("[data-slot=doubt]")).to_be_empty()
+
+
+def test_a_page_left_open_knows_the_new_day(tool: Tool) -> None:
+    """Three days were left in the evening; in the morning there are two."""
+    tool.choose("stage", "scheduled")
+    tool.give_date(3)
+    tool.answer_all(TO_SEND_REQUEST)
+    tool.expect_outcome("send_request", explained=True)
+    tool.page.clock.set_system_time("2026-11-25T10:00:00")
+    tool.page.evaluate("() => dispatchEvent(new Event('focus'))")
+    tool.expect_outcome("prepare_and_wait", explained=True)
+    expect(tool.status).to_contain_text("new day")
+
+
+def test_a_reload_and_another_page_of_the_tab_bring_it_all_back(tool: Tool) -> None:
+    """Answers, date, fields and draft; the home page itself begins with its four ways."""
+    tool.choose("stage", "scheduled")
+    day = tool.give_date(8)
+    tool.answer_all(TO_DO_NOT_CONTACT)
+    tool.expect_answer("do_not_contact")
+    write_draft(tool, TYPED)
+    settle(tool)
+    tool.page.reload()
+    expect(tool.draft).to_have_value(TYPED)
+    tool.page.goto("tool/decide/")
+    tool.expect_outcome("do_not_contact", explained=True)
+    expect(tool.status).to_have_text("Your earlier answers are back.")
+    expect(tool.date).to_have_value(day)
+    tool.page.go_back()
+    expect(tool.draft).to_be_visible()
+    tool.page.goto("guide/")
+    tool.open("", way="")
+    expect(tool.root.locator("[data-way=decide]")).to_be_visible()
+    assert tool.page.evaluate(ON_DEVICE) == "[]"
+
+
+def test_what_is_kept_on_the_device_outlives_the_tab(tool: Tool, context: BrowserContext) -> None:
+    """Only once it was asked for; unchecked, the device forgets and the tab does not."""
+    write_draft(tool, TYPED)
+    tool.root.locator("[name=keep_here]").check()
+    settle(tool)
+    other = Tool(context.new_page()).open("tool/read/")
+    expect(other.draft).to_have_value(TYPED)
+    expect(other.root.locator("[name=keep_here]")).to_be_checked()
+    tool.root.locator("[name=keep_here]").uncheck()
+    settle(tool)
+    assert tool.page.evaluate(ON_DEVICE) == "[]"
+    assert "Ortega" in tool.page.evaluate(STORED)
+
+
+def test_forget_everything_holds_after_back_reload_and_the_next_key(tool: Tool) -> None:
+    """The frozen page, or the one the browser brings back, has nothing of it, and stores nothing of it again."""
+    tool.answer_all(TO_DO_NOT_CONTACT)
+    write_draft(tool, TYPED)
+    tool.root.locator("[name=keep_here]").check()
+    settle(tool)
+    tool.page.goto("tool/read/")
+    expect(tool.draft).to_have_value(TYPED)
+    tool.press("forget")
+    expect(tool.root.locator("[data-slot=kept]")).to_contain_text("We forgot everything")
+    assert tool.page.evaluate(STORED) == "[][]"
+    tool.page.go_back()
+    expect(tool.root).to_have_attribute("data-tool-awake", "")
+    expect(tool.draft).to_have_value("")
+    expect(tool.root.locator("[name=keep_here]")).not_to_be_checked()
+    assert tool.marked() == {}
+    if not tool.draft.is_visible():
+        tool.root.locator("[data-way=check]").click()
+    tool.draft.press_sequentially("x")
+    settle(tool)
+    kept = tool.page.evaluate(STORED)
+    assert "Ortega" not in kept
+    assert "asked_not_to" not in kept
+    assert tool.page.evaluate(ON_DEVICE) == "[]"
+
+
+def test_a_page_that_comes_back_frozen_looks_at_the_storage_again(tool: Tool) -> None:
+    """As Firefox and Safari bring it back: with its box still checked and its draft still there."""
+    write_draft(tool, TYPED)
+    tool.root.locator("[name=keep_here]").check()
+    settle(tool)
+    back = "() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))"
+    tool.page.evaluate(back)
+    expect(tool.draft).to_have_value(TYPED)
+    tool.page.evaluate("() => { localStorage.clear(); sessionStorage.clear(); }")
+    tool.page.evaluate(back)
+    expect(tool.draft).to_have_value("")
+    expect(tool.root.locator("[name=keep_here]")).not_to_be_checked()
+
+
+def test_two_tabs_that_keep_lose_nothing_silently(tool: Tool, context: BrowserContext) -> None:
+    """Who has typed nothing takes what the other has; where both have, the page asks and keeps both until then."""
+    write_draft(tool, TYPED)
+    tool.root.locator("[name=keep_here]").check()
+    settle(tool)
+    other = Tool(context.new_page()).open("tool/read/")
+    write_draft(tool, f"{TYPED} Again.")
+    settle(tool)
+    expect(other.draft).to_have_value(f"{TYPED} Again.")
+    other.draft.fill("Mine.")
+    question = tool.root.locator("[data-slot=other-tab]")
+    expect(question).to_be_visible()
+    expect(tool.draft).to_have_value(f"{TYPED} Again.")
+    tool.draft.press("End")
+    tool.draft.press_sequentially("!")
+    settle(tool)
+    assert "Mine." in tool.page.evaluate(ON_DEVICE)
+    tool.press("tab-theirs")
+    expect(tool.draft).to_have_value("Mine.")
+    expect(question).to_be_hidden()
+    other.draft.fill("Mine, too.")
+    expect(tool.draft).to_have_value("Mine, too.")
+
+
+def link(answers: dict[str, str]) -> str:
+    """Return the fragment of a link that carries answers."""
+    return "#" + "&".join(f"{question}={option}" for question, option in answers.items())
+
+
+def test_the_answers_of_a_link_win_over_kept_ones_and_the_page_says_so(tool: Tool) -> None:
+    """Also over a date that says something else; what was typed otherwise stays."""
+    tool.choose("stage", "scheduled")
+    tool.give_date(1)
+    tool.answer_all(TO_DO_NOT_CONTACT)
+    write_draft(tool, TYPED)
+    tool.root.locator("[name=keep_here]").check()
+    settle(tool)
+    tool.page.goto("about:blank")
+    tool.open("tool/" + link({**TO_SEND_REQUEST, "days_until": "three_or_more"}))
+    tool.expect_outcome("send_request", explained=True)
+    expect(tool.status).to_contain_text("came from a link")
+    assert tool.marked()["days_until"] == "three_or_more"
+    settle(tool)
+    tool.page.reload()
+    tool.expect_outcome("send_request", explained=True)
+    tool.press("start")
+    tool.root.locator("[data-way=check]").click()
+    expect(tool.draft).to_have_value(TYPED)
+
+
+def test_a_link_without_a_known_answer_changes_nothing(tool: Tool) -> None:
+    """Of thousands of pairs few are looked at, and of what is not known little is told, without hidden characters."""
+    tool.answer_all(TO_SAVE_FOR_OFFER)
+    tool.expect_answer("save_for_offer")
+    settle(tool)
+    tool.page.evaluate("location.hash = '#mood=royal'")
+    expect(tool.status).to_contain_text("nothing has changed")
+    tool.expect_answer("save_for_offer")
+    assert tool.marked() == TO_SAVE_FOR_OFFER
+    pairs = "&".join(f"q{number}=x" for number in range(5_000))
+    tool.page.evaluate("(pairs) => { location.hash = pairs; }", f"stage=scheduled&mood=\u202eroyal\u0007&{pairs}")
+    expect(tool.status).to_contain_text("mood=royal, q0=x, q1=x, …")
+    assert tool.asks() == "purpose"
+
+
+def test_a_draft_of_a_million_characters_is_refused_at_the_field(tool: Tool) -> None:
+    """The limit is told, the text stays, Python lives, and a shorter text is checked again."""
+    write_draft(tool, "Hello, when will I hear from you?")
+    expect(tool.root.locator("[data-rule]").first).to_be_visible(timeout=STARTED)
+    tool.draft.evaluate(
+        """(area, length) => {
+          area.value = "a ".repeat(length / 2);
+          area.dispatchEvent(new Event("input", { bubbles: true }));
+        }""",
+        MILLION,
+    )
+    expect(tool.root.locator("[data-slot=said]")).to_contain_text("1000000 characters. We can check up to 20000")
+    expect(tool.root.locator("[data-rule]")).to_have_count(0)
+    assert tool.draft.evaluate("(area) => area.value.length") == MILLION
+    tool.expect_state("ready")
+    tool.draft.fill("Hello, when will I hear from you?")
+    expect(tool.root.locator("[data-rule]").first).to_be_visible()
+
+
+@pytest.mark.troubled
+@pytest.mark.parametrize("part", ["form[data-part=planner] input[name=sent]", "[data-part=share] [data-action=share]"])
+def test_a_part_that_throws_leaves_the_others_alive_and_is_told(page: Page, part: str) -> None:
+    """The tool is awake once everything else is."""
+    page.add_init_script(
+        f"document.addEventListener('DOMContentLoaded', () => document.querySelector({json.dumps(part)}).remove());"
+    )
+    tool = Tool(page).open("")
+    expect(tool.status).to_contain_text("One part of this tool didn’t start")
+    tool.answer_all(TO_SAVE_FOR_OFFER)
+    tool.expect_outcome("save_for_offer", explained=True)
+
+
+def test_a_text_of_ones_own_is_never_replaced_by_a_message(tool: Tool) -> None:
+    """The page asks; what is taken can be undone."""
+    write_draft(tool, TYPED)
+    tool.press("start")
+    tool.root.locator("[data-way=sent]").click()
+    tool.root.locator("label:has([name=case][value=wrong_name])").click()
+    question = tool.root.locator("[data-slot=ask]")
+    expect(question).to_be_visible(timeout=STARTED)
+    expect(tool.draft).to_have_value(TYPED)
+    tool.press("take")
+    expect(tool.draft).not_to_have_value(TYPED)
+    tool.press("undo")
+    expect(tool.draft).to_have_value(TYPED)

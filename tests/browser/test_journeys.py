@@ -1,0 +1,217 @@
+"""The four ways in, each walked to its result on a phone, with what axe finds in every state on the way."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, ViewportSize, expect
+
+from tests.axe import faults_of
+from tests.browser.tool import STARTED, TO_SEND_MESSAGE, Tool
+
+PHONE: ViewportSize = {"width": 390, "height": 844}
+RESULT = 1.5
+"""Screens from the verdict to the end of the message and the next date."""
+TARGET = 44
+"""Pixels that a choice is high at least."""
+TODAY = "2026-11-24T10:00:00"
+FACTS = {
+    "interviewer_name": "Marisol Quane",
+    "role": "Data Analyst",
+    "company": "Brightwell Foods",
+    "personal_fact": "your talk on stock forecasting",
+    "background": "five years in retail planning",
+    "your_name": "Jonas Lindahl",
+}
+RUDE = (
+    "Hi Marisol, thank you for the interview on Tuesday! When will I hear from you? And what is the salary?"
+    "\n\nBest, [your name]"
+)
+WAYS = {"decide": "decision-tree", "check": "rules", "thank": "samples", "sent": "already-sent"}
+"""The ways, with a word of the address that says the same as text."""
+COLORS = ("color-contrast", "link-in-text-block")
+LOW = """
+(least) => [...document.querySelectorAll(".tool :is(.option, .ways a, .step, [data-action^=keep], [data-change])")]
+  .filter((each) => each.getClientRects().length && each.getBoundingClientRect().height < least)
+  .map((each) => each.textContent)
+"""
+SPAN = """
+(ends) => {
+  const boxes = ends.map((each) => document.querySelector(each)?.getBoundingClientRect()).filter(Boolean);
+  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  return bottom - document.querySelector(".tool .answer").getBoundingClientRect().top;
+}
+"""
+
+
+@pytest.fixture
+def phone(page: Page) -> Iterator[Tool]:
+    """The home page on a phone, on a Tuesday."""
+    page.set_viewport_size(PHONE)
+    page.emulate_media(reduced_motion="reduce")
+    page.clock.install(time=TODAY)
+    yield Tool(page).open("", way="")
+
+
+def sound(tool: Tool) -> None:
+    """Fail where axe finds something, in light or dark colors, where a target is low, or the page scrolls sideways."""
+    page = tool.page
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+        theme = "slate" if scheme == "dark" else "default"
+        expect(page.locator("body")).to_have_attribute("data-md-color-scheme", theme)
+        assert faults_of(page, ".tool", COLORS if scheme == "dark" else ()) == []
+    assert page.evaluate(LOW, TARGET) == []
+    assert page.evaluate("() => document.scrollingElement.scrollWidth") <= PHONE["width"]
+
+
+def first_choice_in_sight(tool: Tool) -> None:
+    """Fail where the first choice of the question that shows lies below the window."""
+    expect(tool.root.locator("fieldset:visible label:visible").first).to_be_in_viewport(ratio=1)
+
+
+def result_is_short(tool: Tool) -> None:
+    """Fail where verdict, message and next date take more than they may."""
+    ends = ["[data-slot=next] p", ".draft [data-action=copy]"]
+    assert tool.page.evaluate(SPAN, ends) <= RESULT * PHONE["height"]
+
+
+def fill(tool: Tool, *names: str) -> None:
+    """Fill in fields of the composer."""
+    for name in names:
+        tool.root.locator(f"form[data-part=composer] [name={name}]").fill(FACTS[name])
+
+
+def copied(tool: Tool) -> str:
+    """Press 'Copy' and return what the clipboard holds."""
+    tool.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    tool.press("copy")
+    expect(tool.root.locator("[data-slot=said]")).to_contain_text("Copied")
+    text: str = tool.page.evaluate("() => navigator.clipboard.readText()")
+    return text
+
+
+def test_home_shows_the_answer_and_four_ways_without_scrolling(phone: Tool) -> None:
+    """Before a way is open nothing asks, each is a link to the same as text, and nothing of Python is loaded."""
+    for way, word in WAYS.items():
+        link = phone.root.locator(f"[data-way={way}]")
+        expect(link).to_be_in_viewport(ratio=1)
+        assert word in (link.get_attribute("href") or "")
+    expect(phone.page.get_by_text("We can’t know your interviewer")).to_be_in_viewport()
+    expect(phone.root.locator("fieldset, textarea, [data-action=forget]").locator("visible=true")).to_have_count(0)
+    assert phone.root.get_attribute("data-tool-state") == "static"
+    sound(phone)
+
+
+def test_should_i_message(phone: Tool) -> None:
+    """From the first question to a message with no gap, copied; a gap is shown before anything is copied."""
+    phone.root.locator("[data-way=decide]").click()
+    sound(phone)
+    first_choice_in_sight(phone)
+    phone.choose("stage", "scheduled")
+    phone.give_date(7)
+    sound(phone)
+    left = {**TO_SEND_MESSAGE}
+    while asked := phone.asks():
+        first_choice_in_sight(phone)
+        phone.choose(asked, left[asked])
+    phone.expect_state("ready")
+    phone.expect_outcome("send_message", explained=True)
+    expect(phone.answer.locator("[data-verdict=send]")).to_be_in_viewport()
+    expect(phone.answer.locator(".unknowns")).to_contain_text("What nobody can know")
+    expect(phone.root.locator("[data-slot=next] time")).to_be_visible(timeout=STARTED)
+    expect(phone.draft).not_to_have_value("")
+    result_is_short(phone)
+    phone.press("copy")
+    expect(phone.root.locator("[data-slot=said]")).to_contain_text("There’s still a gap: [")
+    expect(phone.draft).to_be_focused()
+    fill(phone, *FACTS)
+    expect(phone.root.locator("[data-slot=reviewed] [data-verdict=send]")).to_be_visible()
+    assert "Tuesday, December 1" in copied(phone)
+    for fold in phone.root.locator("details").all():
+        fold.evaluate("(each) => { each.open = true; }")
+    sound(phone)
+    phone.press("start")
+    expect(phone.root.locator("[data-way=check]")).to_be_visible()
+
+
+def test_check_my_draft(phone: Tool) -> None:
+    """The text comes first; what was noticed stands below what it asks for, and a replacement is one press."""
+    phone.root.locator("[data-way=check]").click()
+    expect(phone.draft).to_be_in_viewport()
+    sound(phone)
+    phone.draft.fill(RUDE)
+    findings = phone.root.locator("[data-rule]")
+    expect(findings.first).to_be_visible(timeout=STARTED)
+    expect(phone.root.locator(".gravity").first).to_contain_text("Must fix (")
+    expect(phone.root.locator("[data-slot=judged-as]")).to_contain_text("Looks like:")
+    sound(phone)
+    phone.press("change-kind")
+    phone.root.locator("[name=draft_kind]").select_option("thank_you")
+    expect(phone.root.locator("[data-slot=judged-as]")).to_contain_text("Thank-you message")
+    sound(phone)
+    before = findings.count()
+    phone.root.locator("[data-rule=pay] [data-action=aside]").first.click()
+    expect(phone.root.locator("[data-rule=pay]")).to_have_count(0)
+    assert findings.count() < before
+
+
+def test_thank_or_follow_up(phone: Tool) -> None:
+    """Three days after an interview: when was it, were there rules, do you have an address; then an email, ready."""
+    phone.root.locator("[data-way=thank]").click()
+    expect(phone.date).to_be_in_viewport()
+    expect(phone.root.locator("[data-slot=date] label")).to_contain_text("When was your interview?")
+    sound(phone)
+    phone.give_date(-3)
+    phone.answer_all({"asked_not_to": "no", "have_email": "yes"})
+    phone.expect_outcome("thank_by_email", explained=True)
+    assert phone.marked()["purpose"] == "thank"
+    expect(phone.draft).not_to_have_value("")
+    result_is_short(phone)
+    fill(phone, "interviewer_name", "role", "company", "personal_fact", "your_name")
+    expect(phone.root.locator("[data-slot=reviewed] [data-verdict=send]")).to_be_visible()
+    assert "Marisol" in copied(phone)
+    sound(phone)
+
+
+def test_a_follow_up_is_asked_for_from_the_same_way(phone: Tool) -> None:
+    """Two weeks are counted from the date, shown, and not asked."""
+    phone.root.locator("[data-way=thank]").click()
+    phone.press("answer")
+    phone.give_date(-20)
+    phone.answer_all({"day_named": "none", "asked_already": "no"})
+    phone.expect_outcome("follow_up_once", explained=True)
+    phone.root.locator("[data-slot=answers] summary").click()
+    expect(phone.root.locator("[data-slot=answered] li", has_text="from your date")).to_have_count(1)
+
+
+def test_i_already_sent_something(phone: Tool) -> None:
+    """What helps and what makes it worse stand there before Python; a line that helps can be copied."""
+    phone.root.locator("[data-way=sent]").click()
+    sound(phone)
+    first_choice_in_sight(phone)
+    for case in phone.root.locator("[name=case]").evaluate_all("(all) => all.map((each) => each.value)"):
+        phone.root.locator(f"label:has([name=case][value={case}])").click()
+        shown = phone.root.locator(f"[data-case={case}]")
+        expect(shown.locator("[data-verdict]")).to_be_visible()
+        expect(shown.locator("h4")).to_have_text(["What helps", "What makes it worse"])
+        expect(shown.locator(".headline")).to_be_focused()
+        phone.press("change-case")
+    phone.root.locator("label:has([name=case][value=wrong_name])").click()
+    expect(phone.root.locator("[data-slot=next] time")).to_be_visible(timeout=STARTED)
+    expect(phone.draft).not_to_have_value("")
+    expect(phone.root.locator("[name=mistake]")).not_to_have_value("")
+    sound(phone)
+    phone.page.go_back()
+    expect(phone.root.locator("[data-case=not_allowed]")).to_be_visible()
+
+
+def test_the_same_in_the_systems_own_colors(browser: Browser, base_url: str) -> None:
+    """Where grounds are taken away, a verdict is told by its words, its icon and a line around it."""
+    context = browser.new_context(base_url=base_url, forced_colors="active", service_workers="block")
+    tool = Tool(context.new_page()).open("tool/decide/")
+    tool.answer_all({"stage": "applied", "purpose": "pay"})
+    verdict = tool.answer.locator("[data-verdict]")
+    assert verdict.evaluate("(each) => parseFloat(getComputedStyle(each).borderTopWidth)") >= 1
+    assert verdict.inner_text().strip()
+    assert faults_of(tool.page, ".tool") == []
+    context.close()

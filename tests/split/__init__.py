@@ -1,0 +1,1 @@
+"""The program in two halves: cut right, joined right, and missed without harm."""

@@ -1,0 +1,95 @@
+"""A function of the second half is called: it is there in time, or the tool starts anew, or it says that it failed."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from build_steps.runtime.split.prepare import SECOND
+from tests import faults
+from tests.browser.test_warm import SAVES_DATA
+from tests.browser.tool import TO_DO_NOT_CONTACT, Tool
+from tests.faults import Fault
+from tests.server import PagesServer
+from tests.split.missing import asked_for, first, let_it_miss
+
+LONG = 6_000
+"""Milliseconds: much longer than Python has to be idle before the second half is fetched."""
+
+
+@pytest.fixture
+def server(pages_server: PagesServer, site: Path) -> PagesServer:
+    """A server whose worker needs the second half for each decision."""
+    let_it_miss(pages_server, site)
+    return pages_server
+
+
+def decide(page: Page) -> Tool:
+    """Answer until there is a decision."""
+    tool = Tool(page).open()
+    tool.answer_all(TO_DO_NOT_CONTACT)
+    return tool
+
+
+@pytest.mark.usefixtures("server")
+def test_it_is_fetched_when_it_is_called_for(page: Page, server: PagesServer) -> None:
+    """Under the page's policy, in the real worker, and once only."""
+    decide(page).expect_outcome("do_not_contact", explained=True)
+    assert asked_for(server) == 1
+
+
+@pytest.mark.troubled
+@pytest.mark.parametrize("fault", [faults.missing, faults.page_instead, faults.halved])
+def test_a_fetch_that_fails_once_is_done_again(page: Page, server: PagesServer, fault: Fault) -> None:
+    """Nobody sees anything of it."""
+    server.faults[faults.runtime(SECOND)] = first(1, fault)
+    tool = decide(page)
+    tool.expect_outcome("do_not_contact", explained=True)
+    expect(tool.failure).to_be_hidden()
+    assert asked_for(server) == 2
+
+
+@pytest.mark.troubled
+def test_a_fetch_that_fails_twice_starts_python_anew(page: Page, server: PagesServer) -> None:
+    """With the second half first; what was asked is answered by the new one."""
+    server.faults[faults.runtime(SECOND)] = first(2, faults.missing)
+    tool = decide(page)
+    tool.expect_outcome("do_not_contact", explained=True)
+    expect(tool.failure).to_be_hidden()
+    assert asked_for(server) == 3
+
+
+@pytest.mark.troubled
+def test_where_it_never_comes_the_tool_says_so(page: Page, server: PagesServer, site: Path) -> None:
+    """The short answer stands, no wrong one takes its place, and trying again helps as soon as it is there."""
+    server.faults[faults.runtime(SECOND)] = faults.missing
+    tool = decide(page)
+    tool.expect_state("failed")
+    expect(tool.failure.locator("[data-slot=cause]")).to_contain_text("status 404")
+    tool.expect_outcome("do_not_contact", explained=False)
+    server.faults.clear()
+    let_it_miss(server, site)
+    tool.retry()
+    tool.expect_outcome("do_not_contact", explained=True)
+
+
+def test_once_python_is_idle_it_is_fetched(page: Page, pages_server: PagesServer) -> None:
+    """After the first answers, and only once; then a miss needs no network."""
+    tool = Tool(page).open()
+    with page.expect_event("requestfinished", lambda request: request.url.endswith(SECOND), timeout=60_000):
+        tool.answer_all(TO_DO_NOT_CONTACT)
+        tool.expect_outcome("do_not_contact", explained=True)
+        assert asked_for(pages_server) == 0
+    tool.choose("asked_not_to", "formal_process")
+    page.wait_for_timeout(LONG / 2)
+    assert asked_for(pages_server) == 1
+
+
+def test_who_saves_data_does_not_fetch_it(page: Page, pages_server: PagesServer) -> None:
+    """As long as no function of it is called."""
+    page.add_init_script(SAVES_DATA)
+    tool = Tool(page).open()
+    tool.answer_all(TO_DO_NOT_CONTACT)
+    tool.expect_outcome("do_not_contact", explained=True)
+    page.wait_for_timeout(LONG)
+    assert asked_for(pages_server) == 0
