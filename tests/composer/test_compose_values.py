@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from decision_tool.composer import compose
+from decision_tool.composer import BOOK, compose
 from decision_tool.composer.measure import part_of, units, words
 from decision_tool.composer.model import Span
 from decision_tool.errors import ToolError
@@ -60,7 +60,9 @@ def test_without_a_role_the_company_names_the_interview() -> None:
         ("your post on “Why bees?”", "I appreciated your post on “Why bees?”"),
         ("we both studied in Leeds", "We both studied in Leeds."),
         ("I read your post on bees", "I read your post on bees."),
-        ("I've read your post on bees", "I've read your post on bees."),
+        ("I've read your post on bees", "I have read your post on bees."),
+        ("I'm a fan of Bee Hour", "I am a fan of Bee Hour."),
+        ("it's a small world, we both studied in Leeds", "It is a small world, we both studied in Leeds."),
     ],
 )
 def test_a_personal_fact_reads_as_a_sentence(typed: str, said: str) -> None:
@@ -175,7 +177,8 @@ def test_every_missing_field_shows_as_a_blank() -> None:
         "your_name",
         "personal_fact",
     )
-    assert draft.text.count("[") == 7
+    for field in draft.missing:
+        assert f"[{next(one.named for one in BOOK.fields if one.id == field)}]" in draft.text
     assert not draft.ready
     assert draft.fits
 

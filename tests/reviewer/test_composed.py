@@ -32,6 +32,10 @@ GIVEN = {
     "new_time": ["Thursday or Friday morning", "any time next week"],
     "mistake": ["I misspelled your name", "I wrote 2019, and it was 2018"],
     "contact_details": ["jonas@example.org", "555 0100"],
+    "reschedule_reason": ["a family emergency", "I have the flu", "personal reasons", "running 15 minutes late"],
+    "new_time": ["Thursday or Friday afternoon", "after 3", "the same time next week"],
+    "day_named": ["2026-02-27", "2026-03-02"],
+    "mistake": ["wrote Wednesday and meant Tuesday", "the interview is on Tuesday, not Monday", "wrong name"],
 }
 FIELDS = st.fixed_dictionaries(
     {},
