@@ -68,7 +68,7 @@ def test_what_goes_instead_fits_the_purpose() -> None:
     """An introduction becomes a request; a question goes to the recruiter, and thanks go by email."""
     assert carry("message", "request_only").line.instead == ("request_note",)
     assert carry("logistics", "request_only").line.instead == ("recruiter_question",)
-    assert carry("thank_you", "request_only").line.instead [:2] == ("thank_you_email", "recruiter_thanks")
+    assert carry("thank_you", "request_only").line.instead[:2] == ("thank_you_email", "recruiter_thanks")
 
 
 def test_a_request_has_the_limit_of_the_account() -> None:
