@@ -199,6 +199,7 @@ PARTS = {
     "ask": "Your question",
     "question": "Practical question",
     "new_time": "What would suit you",
+    "correction": "Correction",
     "closing": "Closing",
 }
 
