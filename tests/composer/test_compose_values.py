@@ -247,13 +247,16 @@ def test_fields_that_others_need_change_nothing() -> None:
     assert compose("thank_you", without("interview_time")).text == write("thank_you").text
 
 
-def test_a_company_that_ends_its_sentence_moves_what_follows() -> None:
-    """What is said lies where it is shown, though the period after the company is left off."""
-    draft = write(
-        "reschedule", company="Yahoo!", interview_date="", interview_time="", reschedule_reason="my train is delayed"
+def test_a_fact_that_ends_its_sentence_moves_what_follows() -> None:
+    """What is said lies where it is shown, though the period after the fact is left off."""
+    written = (
+        write("message", personal_fact="your post 'Why bees?'", your_name=f"Jonas {one}") for one in "ABCDEFGHIJ"
     )
-    reason = next(span for span in draft.said if span.name == "reschedule_reason")
-    assert part_of(draft.text, reason) == "My train is delayed"
+    texts = [draft for draft in written if "'Why bees?' I see that" in draft.text]
+    assert texts
+    for draft in texts:
+        known = next(span for span in draft.said if span.name == "shared_connection")
+        assert part_of(draft.text, known) == "Priya Nairn"
 
 
 def test_a_role_that_names_its_company_names_it_once() -> None:
