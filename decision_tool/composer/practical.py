@@ -269,7 +269,9 @@ def reach(value: str) -> str | None:
         The line, or None where nobody could be reached by it.
     """
     value = re.sub(
-        r"^(?:e-?mail|phone|tel|cell|mobile|contact)(?: me)?(?: at)?\s*[:.]?\s*",
+        r"^(?:my )?(?:e-?mail|phone|number|tel|cell|mobile|contact|call|text|reach)(?: address| number)?(?: me)?"
+        r"(?: at| is)?\b"
+        r"\s*[:.]?\s*",
         "",
         value.strip(" ,;:"),
         flags=re.IGNORECASE,

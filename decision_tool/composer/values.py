@@ -142,11 +142,9 @@ def _tell_company(values: dict[str, str]) -> None:
     if not role:
         return
     tail = f" at {company}".lower()
-    bare = role.removesuffix(ROLE_TAIL)
-    if company and bare.lower().endswith(tail):
-        bare = bare[: -len(tail)]
-        values["role"] = bare + ROLE_TAIL
-    values[TITLE] = bare
+    if company and role.lower().endswith(tail):
+        role = values["role"] = role[: -len(tail)]
+    values[TITLE] = role.removesuffix(ROLE_TAIL)
 
 
 def _spell_out(clause: str) -> str:

@@ -245,3 +245,20 @@ def test_the_sparsest_ready_draft_reads_whole(kind: str, tone: str) -> None:
 def test_fields_that_others_need_change_nothing() -> None:
     """A field that a kind does not use leaves its text alone."""
     assert compose("thank_you", without("interview_time")).text == write("thank_you").text
+
+
+def test_a_fact_that_ends_its_sentence_moves_what_follows() -> None:
+    """What is said lies where it is shown, though the period after the fact is left off."""
+    written = (
+        write("message", personal_fact="your post 'Why bees?'", your_name=f"Jonas {one}") for one in "ABCDEFGHIJ"
+    )
+    texts = [draft for draft in written if "'Why bees?' I see that" in draft.text]
+    assert texts
+    for draft in texts:
+        known = next(span for span in draft.said if span.name == "shared_connection")
+        assert part_of(draft.text, known) == "Priya Nairn"
+
+
+def test_a_role_that_names_its_company_names_it_once() -> None:
+    """Said once, and one role."""
+    assert "the Nurse role at Mercy." in write("message", role="Nurse at Mercy", company="Mercy").text

@@ -29,7 +29,7 @@ GIVEN = {
     "achievement": ["cut food waste by a third", "led the move of payroll to a new system"],
     "contact_details": ["jonas@example.org", "555 0100"],
     "reschedule_reason": ["a family emergency", "I have the flu", "personal reasons", "running 15 minutes late"],
-    "new_time": ["Thursday or Friday afternoon", "after 3", "the same time next week"],
+    "new_time": ["Thursday or Friday afternoon", "after 3", "the same time on Friday"],
     "day_named": ["2026-02-27", "2026-03-02"],
     "mistake": ["wrote Wednesday and meant Tuesday", "the interview is on Tuesday, not Monday", "wrong name"],
 }

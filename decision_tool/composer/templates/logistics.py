@@ -73,7 +73,9 @@ KIND = Kind(
                     topics=("contact_person",),
                 ),
                 say(
-                    "Could you please send me the video link for the interview?", tone="formal", topics=("video_link",)
+                    "Could you please send me the video link for the interview?",
+                    tone="formal",
+                    topics=("video_link",),
                 ),
                 say("Is {interview_time} still right?", tone="friendly", topics=("time",)),
                 say("Could you tell me what time we start?", tone="friendly", topics=("time",)),

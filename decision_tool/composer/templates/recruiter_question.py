@@ -80,7 +80,9 @@ KIND = Kind(
                     topics=("contact_person",),
                 ),
                 say(
-                    "Could you please send me the video link for the interview?", tone="formal", topics=("video_link",)
+                    "Could you please send me the video link for the interview?",
+                    tone="formal",
+                    topics=("video_link",),
                 ),
                 say("Is it still at {interview_time}?", tone="friendly", topics=("time",)),
                 say("Could you tell me what time it starts?", tone="friendly", topics=("time",)),
