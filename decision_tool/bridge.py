@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Mapping
 from importlib import import_module
 
-from decision_tool.errors import ToolError, unknown
+from decision_tool.errors import ToolError, named, unknown
 
 # Each is answered by `answer()` of a module of its own, imported when it is first asked for.
 REQUESTS = ("version", "decision", "draft", "sample", "review", "words", "plan")
@@ -46,7 +46,7 @@ def read(request: str) -> Mapping[str, object]:
     except (ValueError, TypeError, RecursionError) as error:
         raise ToolError("bad_request", "The request is not JSON. Valid: one JSON object.") from error
     if not isinstance(asked, dict):
-        raise ToolError("bad_request", f"The request is a {type(asked).__name__}. Valid: one JSON object.")
+        raise ToolError("bad_request", f"The request is {named(asked)}. Valid: one JSON object.")
     return asked
 
 

@@ -21,6 +21,30 @@ class ToolError(ValueError):
         self.code = code
 
 
+_NAMES = {
+    "NoneType": "null",
+    "bool": "true or false",
+    "int": "a number",
+    "float": "a number",
+    "str": "text",
+    "list": "a list",
+    "dict": "an object",
+}
+
+
+def named(value: object) -> str:
+    """Return what a value is, in words for a message.
+
+    Args:
+        value: any value, mostly one that came as JSON.
+
+    Returns:
+        A noun with its article where it takes one, such as `a number`.
+    """
+    name = type(value).__name__
+    return _NAMES.get(name, f"a {name}")
+
+
 def unknown(what: str, given: object, valid: Iterable[str]) -> ToolError:
     """Return the error for an id that does not exist.
 

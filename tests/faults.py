@@ -3,8 +3,11 @@
 import threading
 from collections.abc import Callable
 from http import HTTPStatus
+from typing import Any
 
+from build_steps.address import address
 from build_steps.hosting.github_pages import TYPES, Response
+from build_steps.hosting.server import etag
 from build_steps.paths import SITE_RUNTIME
 from build_steps.runtime.assemble import folder_of, read_manifest
 
@@ -18,6 +21,20 @@ type Fault = Callable[[Response], Response]
 
 class Truncated(Response):
     """A response whose connection ends before the promised length has come."""
+
+
+class Stalled(Truncated):
+    """A response of which a part comes and then nothing more, until the browser or the server gives up."""
+
+
+class Damaged(Response):
+    """A response that is sent under the ETag of the sound file, as a damaged copy in a cache between is.
+
+    Attributes:
+        tag: the ETag.
+    """
+
+    tag: str = ""
 
 
 class Delayed(Response):
@@ -48,6 +65,40 @@ def cut_short(response: Response) -> Response:
 def halved(response: Response) -> Response:
     """Send half of the content as if it were the whole."""
     return response._replace(content=response.content[: len(response.content) // 2])
+
+
+def stalled(response: Response) -> Response:
+    """Send half of the content, and then nothing more."""
+    return Stalled(*halved(response))
+
+
+def wrong_bytes(response: Response) -> Response:
+    """Send as many bytes as there should be, under the right ETag; the second half of them is wrong."""
+    half = len(response.content) // 2
+    return _damaged(response, content=response.content[:half] + bytes(len(response.content) - half))
+
+
+def wrong_type(response: Response) -> Response:
+    """Send the right bytes under the right ETag as plain text."""
+    return _damaged(response, type=TYPES[".txt"])
+
+
+def redirected(_response: Response) -> Response:
+    """Send the browser on to a page."""
+    return Response(HTTPStatus.FOUND, location=f"{address().path}404.html")
+
+
+def once(fault: Fault) -> Fault:
+    """Return the change that happens to the first response only."""
+    left = [fault]
+    return lambda response: left.pop()(response) if left else response
+
+
+def _damaged(response: Response, **changes: Any) -> Response:
+    """Return a response with changes, under the ETag that it has without them."""
+    damaged = Damaged(*response._replace(**changes))
+    damaged.tag = etag(response.content)
+    return damaged
 
 
 def slow(seconds: float) -> Fault:

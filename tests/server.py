@@ -6,7 +6,7 @@ from urllib.parse import unquote
 
 from build_steps.hosting import server
 from build_steps.hosting.github_pages import Response
-from tests.faults import Delayed, Fault, Truncated
+from tests.faults import PATIENCE, Damaged, Delayed, Fault, Stalled, Truncated
 
 
 class FaultyHandler(server.Handler):
@@ -15,6 +15,10 @@ class FaultyHandler(server.Handler):
     site: ClassVar["PagesServer"]
     cut = False
     """Whether the response that is being sent ends before its promised length."""
+    stalls = False
+    """Whether it ends only when the server does."""
+    tag = ""
+    """The ETag under which it is sent; '' for its own."""
 
     def respond(self, path: str) -> Response:
         """Return the response for a path after its fault, if any, has changed or delayed it."""
@@ -24,17 +28,24 @@ class FaultyHandler(server.Handler):
         if isinstance(response, Delayed):
             self.site.stopping.wait(response.seconds)
         self.cut = isinstance(response, Truncated)
+        self.stalls = isinstance(response, Stalled)
+        self.tag = response.tag if isinstance(response, Damaged) else ""
         return response
 
     def send_header(self, keyword: str, value: str) -> None:
-        """Promise a byte that never comes where the response is cut short."""
+        """Promise a byte that never comes where it is cut short, and name the sound file's ETag where it is damaged."""
         if self.cut and keyword == "Content-Length":
             value = str(int(value) + 1)
+        if self.tag and keyword == "ETag":
+            value = self.tag
         super().send_header(keyword, value)
 
     def handle_one_request(self) -> None:
         """Handle one request, and close the connection where its response was cut short."""
         super().handle_one_request()
+        if self.stalls:
+            self.wfile.flush()
+            self.site.stopping.wait(PATIENCE)
         self.close_connection = self.close_connection or self.cut
 
 

@@ -96,10 +96,13 @@ def test_what_is_no_json_is_refused(text: str) -> None:
     }
 
 
-@pytest.mark.parametrize(("text", "named"), [("[]", "list"), ("null", "NoneType"), ('"version"', "str")])
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [("[]", "a list"), ("null", "null"), ('"version"', "text"), ("7", "a number"), ("true", "true or false")],
+)
 def test_json_that_is_no_object_is_refused(text: str, named: str) -> None:
     """What it is instead is named."""
-    assert json.loads(handle(text))["message"] == f"The request is a {named}. Valid: one JSON object."
+    assert json.loads(handle(text))["message"] == f"The request is {named}. Valid: one JSON object."
 
 
 @pytest.mark.parametrize("want", ["weather", "", None, 1, ["version"], "__init__", "read", "../bridge"])

@@ -1,17 +1,20 @@
-"""The page of faults tells what the tests try, all of it, and nothing else."""
+"""The page of faults shows what the tests try, all of it, and nothing else."""
 
 import re
 
+from build_steps.embed.fault_matrix import ENDS, EVERY, FAULTS, matrix
+from build_steps.embed.faults import SECTIONS, faults
 from build_steps.paths import ROOT
 
 PAGE = (ROOT / "docs/contributing/faults.md").read_text(encoding="utf-8")
-NAMED = re.findall(r"\| `(test_\w+)` \|$", PAGE, re.MULTILINE)
+ROWS = [fault for section in SECTIONS.values() for fault in section]
 TEST = re.compile(r"^def (test_\w+)\(", re.MULTILINE)
 ABOUT_SOMETHING_ELSE = {
     "test_answered_requests_leave_no_deadline_behind",
     "test_after_a_failure_nothing_but_try_again_starts_python",
     "test_a_draft_outlives_a_failure_and_the_next_start",
     "test_where_nothing_is_decided_no_short_answer_is_promised",
+    "test_a_retry_requests_every_script_of_the_worker",
 }
 """What holds for every failure; no fault of its own."""
 
@@ -21,24 +24,44 @@ def named_in(*files: str) -> set[str]:
     return {name for file in files for name in TEST.findall((ROOT / file).read_text(encoding="utf-8"))}
 
 
-def test_every_line_names_a_test_that_there_is() -> None:
+def test_every_line_names_a_test_that_exists() -> None:
     """A line without its test is a promise that nobody keeps."""
-    rows = [line for line in PAGE.splitlines() if line.startswith("| ") and not line.startswith("| What fails")]
-    assert len(rows) == len(NAMED)
     everywhere = named_in(*(str(path.relative_to(ROOT)) for path in (ROOT / "tests").rglob("test_*.py")))
-    assert [name for name in NAMED if name not in everywhere] == []
+    assert [fault.test for fault in ROWS if fault.test not in everywhere] == []
 
 
 def test_every_fault_that_is_tried_has_its_line() -> None:
-    """A new one is told to contributors."""
-    tried = named_in("tests/browser/test_failures.py", "tests/browser/test_troubles.py")
-    assert tried - ABOUT_SOMETHING_ELSE - set(NAMED) == set()
+    """Contributors see a new one."""
+    folders = ("tests/browser/test_failures.py", "tests/browser/test_troubles.py")
+    matrix_tests = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "tests/matrix").glob("test_*.py"))
+    tried = named_in(*folders, *matrix_tests)
+    assert tried - ABOUT_SOMETHING_ELSE - {fault.test for fault in ROWS} == set()
 
 
-def test_the_times_are_those_of_the_bridge() -> None:
-    """Of silence, and of a request without an answer."""
+def test_the_page_shows_both_tables() -> None:
+    """Each line once, and in the line of a file every fault."""
+    assert "\n[[fault-matrix]]\n" in PAGE
+    assert "\n[[faults]]\n" in PAGE
+    lines = matrix({}).splitlines()
+    assert len(lines) == len(EVERY) + 2
+    for line in lines[2:]:
+        assert [line.lower().count(name.lower()) for name in FAULTS.values()] == [1] * len(FAULTS)
+    assert all(len(row.ends) == len(FAULTS) and set(row.ends) <= set(ENDS) for row in EVERY)
+    shown = faults({})
+    assert [shown.count(f"`{fault.test}`") for fault in ROWS] == [1] * len(ROWS)
+
+
+def test_the_times_are_those_of_the_scripts() -> None:
+    """Of silence, of a request without an answer, of what is slow, and of the end."""
     bridge = (ROOT / "docs/assets/tool/bridge.mjs").read_text(encoding="utf-8")
-    assert "SILENCE = 45_000" in bridge
-    assert "after 45 seconds" in PAGE
-    assert "DEADLINE = 15_000" in bridge
-    assert "after 15 seconds" in PAGE
+    offline = (ROOT / "docs/assets/tool/offline.mjs").read_text(encoding="utf-8")
+    told = PAGE + faults({})
+    for script, constant, words in (
+        (bridge, "SILENCE = 45_000", "45 seconds"),
+        (bridge, "DEADLINE = 15_000", "after 15 seconds"),
+        (bridge, "SLOW = 30_000", "after 30 seconds"),
+        (bridge, "LIMIT = 900_000", "after 15 minutes"),
+        (offline, "SILENCE = 60_000", "a minute"),
+    ):
+        assert f"const {constant};" in script
+        assert words in told

@@ -14,6 +14,8 @@ WORDS = {
     "kept": "The whole site is saved on this device. It opens offline.",
     "older": "An older version of the site is saved here. Save the newer one while you’re online.",
     "failed": "We couldn’t save the site. Check your connection and the free space on your device, then try again.",
+    "stop": "Stop",
+    "slow": "Your connection is slow, but it’s still saving.",
     "progress": "How much of the site is saved",
 }
 STATES = ("none", "busy", "kept", "older", "failed")
@@ -36,11 +38,12 @@ def keep_site(settings: Mapping[str, str]) -> Html:
                 "p",
                 element("button", WORDS["keep"], type="button", data_action="keep-site", class_="strong"),
                 element("button", WORDS["drop"], type="button", data_action="drop-site", class_="quiet"),
+                element("button", WORDS["stop"], type="button", data_action="stop-site", class_="quiet", hidden=True),
                 class_="moves",
             ),
             element(
                 "div",
-                *(element("p", WORDS[state], data_slot=state, hidden=True) for state in STATES),
+                *(element("p", WORDS[state], data_slot=state, hidden=True) for state in (*STATES, "slow")),
                 role="status",
                 data_slot="said",
             ),

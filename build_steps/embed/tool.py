@@ -16,7 +16,7 @@ from build_steps.embed.form.tool import states, tool
 from build_steps.embed.form.ways import follow_up, to_start, views, ways
 from build_steps.embed.html import Html, html
 from build_steps.paths import MANIFEST, SITE_DICTIONARY
-from build_steps.runtime.assemble import Manifest, read_manifest, sent_at_once
+from build_steps.runtime.assemble import File, Manifest, read_manifest, sent_at_once
 from build_steps.runtime.dictionary import WORDS, read_made
 from decision_tool.channels import ACCOUNTS
 from decision_tool.composer import BOOK
@@ -156,7 +156,10 @@ def config(decides: bool) -> str:
     if not MANIFEST.exists():
         raise FileNotFoundError(f"{MANIFEST.name} is not there: run 'python3 build.py', which makes it.")
     manifest, made = read_manifest(), read_made()
-    files = {name: {"bytes": file["bytes"], "gzip": file["gzip"]} for name, file in manifest["files"].items()}
+    files: dict[str, dict[str, int | str]] = {
+        name: {"bytes": file["bytes"], "gzip": file["gzip"], "integrity": integrity(file)}
+        for name, file in manifest["files"].items()
+    }
     known = {
         "runtime": {
             "folder": f"assets/runtime/{manifest['folder']}/",
@@ -198,8 +201,23 @@ def archive(manifest: Manifest) -> dict[str, str]:
         `name`, `folder` and `integrity`.
     """
     name = manifest["package"]["archive"]
-    digest = bytes.fromhex(manifest["files"][name]["sha256"])
-    return {"name": name, "folder": manifest["package"]["folder"], "integrity": f"sha256-{b64encode(digest).decode()}"}
+    return {
+        "name": name,
+        "folder": manifest["package"]["folder"],
+        "integrity": integrity(manifest["files"][name]),
+    }
+
+
+def integrity(file: File) -> str:
+    """Return a file's hash as browsers write it.
+
+    Args:
+        file: what the manifest says of the file.
+
+    Returns:
+        `sha256-` and the hash in base64.
+    """
+    return f"sha256-{b64encode(bytes.fromhex(file['sha256'])).decode()}"
 
 
 PARTS: Mapping[str, Callable[[Mapping[str, str]], Html]] = {

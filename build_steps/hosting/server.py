@@ -27,6 +27,18 @@ class Request(NamedTuple):
     sent: int
 
 
+def etag(content: bytes) -> str:
+    """Return the value of the ETag header for a file.
+
+    Args:
+        content: the file's content.
+
+    Returns:
+        The tag in double quotes; the same for the same content.
+    """
+    return f'"{hashlib.sha256(content).hexdigest()[:16]}"'
+
+
 class Handler(BaseHTTPRequestHandler):
     """Handles one connection."""
 
@@ -68,7 +80,7 @@ class Handler(BaseHTTPRequestHandler):
         if self.site.stopped:
             self.close_connection = True
             return
-        tag = f'"{hashlib.sha256(response.content).hexdigest()[:16]}"'
+        tag = etag(response.content)
         if response.status == HTTPStatus.OK and tag in self.headers.get("If-None-Match", ""):
             self._send(Response(HTTPStatus.NOT_MODIFIED), tag, b"", compressed=False, body=False)
             return

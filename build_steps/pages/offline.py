@@ -31,14 +31,14 @@ class Plan(TypedDict):
     Attributes:
         build: stands for the content of all its files.
         off: whether it is to remove itself and all that it kept.
-        runtime: paths of Python's files, each with its length in bytes.
+        runtime: paths of Python's files, each with the SHA-256 of its content, hexadecimal.
         later: those of them that a page fetches only when it has nothing else to do.
         pages: paths of the pages and of what they are made of; a page's is that of its folder.
     """
 
     build: str
     off: bool
-    runtime: dict[str, int]
+    runtime: dict[str, str]
     later: list[str]
     pages: list[str]
 
@@ -82,7 +82,11 @@ def plan_for(site: Path, kept: list[str]) -> Plan:
     return {
         "build": build.hexdigest()[:16],
         "off": os.environ.get(SWITCH) == "remove",
-        "runtime": {path: (site / path).stat().st_size for path in kept if path.startswith(SITE_RUNTIME)},
+        "runtime": {
+            path: hashlib.sha256((site / path).read_bytes()).hexdigest()
+            for path in kept
+            if path.startswith(SITE_RUNTIME)
+        },
         "later": [path for path in kept if path.startswith(SITE_RUNTIME) and path.endswith(SECOND)],
         "pages": [path.removesuffix("index.html") for path in kept if not path.startswith(SITE_RUNTIME)],
     }

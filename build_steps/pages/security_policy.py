@@ -9,6 +9,8 @@ from pathlib import Path
 from build_steps.console import BuildError
 
 CHARSET = '<meta charset="utf-8">'
+REFERRER = '<meta name="referrer" content="no-referrer">'
+"""No other site is told which page its visitor comes from."""
 DATA_TYPES = ("application/json", "application/ld+json", "text/plain")
 """Types of `<script>` that hold data: nothing runs, and the policy has nothing to say."""
 
@@ -86,7 +88,7 @@ def insert(site: Path) -> str:
         html = page.read_text(encoding="utf-8")
         if html.count(CHARSET) != 1:
             raise BuildError(f"{page.relative_to(site)}: the policy goes after {CHARSET}, which must be there once.")
-        meta = f'{CHARSET}<meta http-equiv="Content-Security-Policy" content="{policy}">'
+        meta = f'{CHARSET}<meta http-equiv="Content-Security-Policy" content="{policy}">{REFERRER}'
         page.write_text(html.replace(CHARSET, meta), encoding="utf-8")
     return policy
 

@@ -6,7 +6,7 @@
 "use strict";
 
 /**
- * @typedef {{build: string, off: boolean, runtime: Record<string, number>, later: string[], pages: string[]}} Plan
+ * @typedef {{build: string, off: boolean, runtime: Record<string, string>, later: string[], pages: string[]}} Plan
  * @typedef {(said: {done: number, total: number}) => void} Tell
  */
 
@@ -20,6 +20,26 @@ const RUNTIME_FOLDER = `${ROOT.pathname}assets/runtime/`;
 const ANYHOW = { ignoreSearch: true, ignoreVary: true };
 /** Milliseconds that a page which is kept waits for the network. */
 const PATIENCE = 4_000;
+/** Milliseconds without a byte, and in all, after which a file that is to be kept is given up. */
+const SILENCE = 30_000;
+const LIMIT = 600_000;
+/**
+ * The types of the files that browsers refuse under another one; what is no page must only not be a page.
+ * @type {[RegExp, RegExp][]}
+ */
+const TYPES = [
+  [/\.m?js$/, /javascript/],
+  [/\.css$/, /^text\/css/],
+  [/\.wasm$/, /^application\/wasm/],
+  [/(\/|\.html)$/, /^text\/html/],
+  [/./, /^(?!text\/html)/],
+];
+/**
+ * What is being fetched to be kept, and whether the person gave it up.
+ * @type {Set<AbortController>}
+ */
+const stops = new Set();
+let stopped = false;
 /** Where the kept site notes which build it is of. */
 const MARK = new URL("kept-build", ROOT).href;
 
@@ -39,7 +59,7 @@ scope.addEventListener("fetch", (event) => {
 
 scope.addEventListener("message", (event) => {
   /** @type {Record<string, (data: any, tell: Tell) => Promise<unknown>>} */
-  const acts = { use, keep, drop: remove, state, skip: () => scope.skipWaiting() };
+  const acts = { use, keep, stop, drop: remove, state, skip: () => scope.skipWaiting() };
   const act = acts[event.data.want];
   const tell = (/** @type {object} */ said) => event.ports[0]?.postMessage(said);
   if (act) event.waitUntil(act(event.data, tell).then(state).then(tell, (error) => tell({ failed: String(error) })));
@@ -49,13 +69,16 @@ scope.addEventListener("message", (event) => {
  * Answers with what is kept; what is not kept yet is kept from now on.
  * @param {FetchEvent} event
  */
-async function keptFirst({ request }) {
-  // Who asks for it anew has met a fault in it.
-  const anew = ["no-cache", "no-store", "reload"].includes(request.cache);
-  const kept = anew ? undefined : await caches.match(request, { ...ANYHOW, cacheName: RUNTIME });
-  if (kept) return (await compiled(request)) ?? kept;
+async function keptFirst(event) {
+  const { request } = event;
+  // A page that requests it anew has met a fault in it; a request that waits in the middle of a call says so in its address.
+  const anew = ["no-cache", "no-store", "reload"].includes(request.cache) || request.url.endsWith("?again");
+  const cache = (await caches.has(RUNTIME)) ? await caches.open(RUNTIME) : undefined;
+  if (anew) await cache?.delete(request, ANYHOW);
+  const kept = await cache?.match(request, ANYHOW);
+  if (kept) return (anew ? undefined : await compiled(request)) ?? kept;
   const response = await fetch(request);
-  if (await caches.has(RUNTIME)) void put(RUNTIME, request.url, response.clone()).catch(() => {});
+  if (cache) event.waitUntil(put(RUNTIME, request.url, response.clone()).catch(() => {}));
   return response;
 }
 
@@ -75,15 +98,18 @@ async function compiled({ url }) {
  * Answers from the network, or else with what is kept.
  * @param {FetchEvent} event
  */
-async function networkFirst({ request }) {
+async function networkFirst(event) {
+  const { request } = event;
   const kept = await find(request.url);
   try {
     // Pages says that a page is good for ten minutes; here what is kept would go stale by that.
     const coming = fetch(request, request.mode === "navigate" && request.cache === "default" ? { cache: "no-cache" } : {});
-    const response = await (kept ? Promise.race([coming, late()]) : coming);
+    const response = await (kept ? Promise.race([whole(coming), late()]) : coming);
+    // A page must show what the host says now, be it 'not found'; a script or a style sheet must work.
+    if (kept && request.mode !== "navigate" && !fits(request.url, response)) return kept;
     for (const name of [WHOLE, SEEN]) {
       if (await caches.has(name)) {
-        void put(name, request.url, response.clone()).catch(() => {});
+        event.waitUntil(put(name, request.url, response.clone()).catch(() => {}));
         break;
       }
     }
@@ -92,6 +118,16 @@ async function networkFirst({ request }) {
     if (kept) return kept;
     throw error;
   }
+}
+
+/**
+ * Returns a response once all of it has come: it may stop or break off on the way.
+ * @param {Promise<Response>} coming
+ */
+async function whole(coming) {
+  const response = await coming;
+  await response.clone().arrayBuffer();
+  return response;
 }
 
 /**
@@ -127,21 +163,88 @@ function plain(address) {
 }
 
 /**
- * Keeps a response, if it is what its address promises: the network of a hotel answers with a page of its own.
- * @param {string} name @param {string} address @param {Response} response
+ * Tells whether a response is what its address promises: the network of a hotel answers with a page of its own.
+ * @param {string} address
+ * @param {Response} response
  */
-async function put(name, address, response) {
+function fits(address, { status, redirected, headers }) {
   const { pathname } = new URL(plain(address));
-  const isPage = (response.headers.get("content-type") ?? "").startsWith("text/html");
-  const wantsPage = pathname.endsWith("/") || pathname.endsWith(".html");
-  if (response.status !== 200 || response.redirected || isPage !== wantsPage) {
-    throw new Error(`${pathname}: status ${response.status}`);
-  }
+  const type = TYPES.find(([paths]) => paths.test(pathname))?.[1];
+  return status === 200 && !redirected && type !== undefined && type.test(headers.get("content-type") ?? "");
+}
+
+/**
+ * Keeps a response, if it is what its address promises.
+ * @param {string} name @param {string} address @param {Response} response @param {() => void} [alive] is called at every sign of life
+ */
+async function put(name, address, response, alive) {
+  const { pathname } = new URL(plain(address));
+  if (!fits(address, response)) throw new Error(`${pathname}: status ${response.status}`);
   const copy = response.clone();
-  const length = (await response.arrayBuffer()).byteLength;
-  const expected = PLAN.runtime[pathname.slice(ROOT.pathname.length)];
-  if (expected !== undefined && length !== expected) throw new Error(`${pathname}: ${length} bytes`);
+  try {
+    const content = await read(response, alive);
+    const expected = PLAN.runtime[pathname.slice(ROOT.pathname.length)];
+    if (expected !== undefined && (await hash(content)) !== expected) throw new Error(`${pathname}: wrong content`);
+  } catch (error) {
+    void copy.body?.cancel().catch(() => {});
+    throw error;
+  }
   await (await caches.open(name)).put(plain(address), copy);
+}
+
+/**
+ * Returns a response's content; fails where nothing comes for a while, or where it takes too long in all.
+ * @param {Response} response @param {() => void} [alive]
+ */
+async function read(response, alive = () => {}) {
+  const reader = /** @type {ReadableStream<Uint8Array<ArrayBuffer>>} */ (response.body).getReader();
+  /** @type {Uint8Array<ArrayBuffer>[]} */
+  const parts = [];
+  let late = false;
+  const giveUp = () => {
+    late = true;
+    void reader.cancel().catch(() => {});
+  };
+  const limit = setTimeout(giveUp, LIMIT);
+  const next = async () => {
+    const silence = setTimeout(giveUp, SILENCE);
+    return reader.read().finally(() => clearTimeout(silence));
+  };
+  try {
+    for (let part = await next(); !part.done; part = await next()) {
+      parts.push(part.value);
+      alive();
+    }
+  } finally {
+    clearTimeout(limit);
+  }
+  // A canceled reader only says that it is done.
+  if (late) throw new Error("the rest does not come");
+  return new Blob(parts).arrayBuffer();
+}
+
+/**
+ * Fetches a file that is to be kept; fails where no answer comes for a while.
+ * @param {string} address @param {RequestCache} cache
+ */
+async function request(address, cache) {
+  const stop = new AbortController();
+  const silence = setTimeout(() => stop.abort(), SILENCE);
+  stops.add(stop);
+  try {
+    return await fetch(address, { cache, signal: stop.signal });
+  } finally {
+    clearTimeout(silence);
+  }
+}
+
+/**
+ * Returns the SHA-256 of a file's content, hexadecimal.
+ * @param {ArrayBuffer} content
+ */
+async function hash(content) {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", content));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /**
@@ -151,15 +254,31 @@ async function put(name, address, response) {
 async function fill(name, paths, cache, tell) {
   const left = [...paths];
   let done = 0;
+  const say = () => tell({ done, total: paths.length });
   const lane = async () => {
     for (let path = left.shift(); path !== undefined; path = left.shift()) {
       const address = new URL(path, ROOT).href;
       const there = cache === "force-cache" && (await caches.match(plain(address), { ...ANYHOW, cacheName: name }));
-      if (!there) await put(name, address, await fetch(address, { cache }));
-      tell({ done: ++done, total: paths.length });
+      // A damaged file may be in the browser's cache, even under the right ETag.
+      if (!there) await get(name, address, cache, say).catch(() => get(name, address, "reload", say));
+      done += 1;
+      say();
     }
   };
-  await Promise.all([lane(), lane(), lane(), lane()]);
+  try {
+    await Promise.all([lane(), lane(), lane(), lane()]);
+  } finally {
+    left.length = 0;
+  }
+}
+
+/**
+ * Fetches a file and keeps it.
+ * @param {string} name @param {string} address @param {RequestCache} cache @param {() => void} alive
+ */
+async function get(name, address, cache, alive) {
+  if (stopped) throw new Error("stopped on request");
+  await put(name, address, await request(address, cache), alive);
 }
 
 /**
@@ -172,7 +291,7 @@ async function use({ addresses, later }) {
   const paths = Object.keys(PLAN.runtime).filter((path) => later || !PLAN.later.includes(path));
   await fill(RUNTIME, paths, "force-cache", () => {});
   const here = addresses.filter((each) => each.startsWith(ROOT.href) && !each.includes("/assets/runtime/"));
-  await Promise.allSettled(here.map(async (each) => put(SEEN, each, await fetch(each, { cache: "force-cache" }))));
+  await Promise.allSettled(here.map(async (each) => put(SEEN, each, await request(each, "force-cache"))));
   await forget();
 }
 
@@ -181,13 +300,21 @@ async function use({ addresses, later }) {
  * @param {unknown} _ @param {Tell} tell
  */
 async function keep(_, tell) {
+  stopped = false;
   const runtime = Object.keys(PLAN.runtime);
   const total = runtime.length + PLAN.pages.length;
   await fill(RUNTIME, runtime, "force-cache", ({ done }) => tell({ done, total }));
-  await fill(WHOLE, PLAN.pages, "no-cache", ({ done }) => tell({ done: done + runtime.length, total }));
+  await fill(WHOLE, PLAN.pages, "reload", ({ done }) => tell({ done: done + runtime.length, total }));
   await (await caches.open(WHOLE)).put(MARK, new Response(PLAN.build));
   await caches.delete(SEEN);
   await forget();
+}
+
+/** Gives up what is being fetched to be kept. */
+async function stop() {
+  stopped = true;
+  for (const each of stops) each.abort();
+  stops.clear();
 }
 
 /** Forgets the files of older runtimes, unless another page may still be using them. */

@@ -23,8 +23,6 @@ CHANGES = {
     'h(document,"DOMContentLoaded",{once:!0}).subscribe(()=>e.next(document))': "setTimeout(()=>e.next(document))",
     # The theme can wait until the search is opened, and does so where a site is read from files.
     'location.protocol!=="file:"),Je("search")': '!1),Je("search")',
-    # What was found is marked on the page that the search led to, and only there is the index needed for it.
-    'V("search.highlight")?': 'V("search.highlight")&&new URLSearchParams(location.search).has("h")?',
 }
 """Pieces of the theme's script, and what takes their place: it runs late, and fetches the search's index on demand."""
 

@@ -243,3 +243,9 @@ PLAN = {
     "bad_day": "We can’t read one of these dates. Please check the year.",
     "file": "interview-steps.ics",
 }
+
+# Shown while Python loads.
+LOADING = {
+    "slow": "Your connection is slow, but loading continues. Keep going, or stop it.",
+    "stop": "Stop loading",
+}

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from decision_tool.errors import ToolError
+from decision_tool.errors import ToolError, named
 
 
 def text(asked: Mapping[str, object], key: str) -> str:
@@ -21,7 +21,7 @@ def text(asked: Mapping[str, object], key: str) -> str:
     """
     given = asked.get(key, "")
     if not isinstance(given, str):
-        raise ToolError("bad_request", f"'{key}' of a request is a text, not a {type(given).__name__}.")
+        raise ToolError("bad_request", f"'{key}' of a request must be text, not {named(given)}.")
     return given
 
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 
+from decision_tool.errors import ToolError
 from decision_tool.requests import read
-from decision_tool.reviewer.dictionary import Dictionary
+from decision_tool.reviewer.dictionary import Dictionary, DictionaryError
 
 _kept: list[Dictionary] = []
 
@@ -18,9 +19,12 @@ def answer(asked: Mapping[str, object]) -> Mapping[str, object]:
         `number`: how many words it has.
 
     Raises:
-        ToolError: a value of the wrong type.
+        ToolError: a value of the wrong type, or a text that is no dictionary; then the one that was there stays.
     """
-    dictionary = Dictionary(read.text(asked, "text"))
+    try:
+        dictionary = Dictionary(read.text(asked, "text"))
+    except DictionaryError as error:
+        raise ToolError("bad_dictionary", f"{error} Valid: words as the site's own dictionary lists them.") from error
     _kept[:] = [dictionary] if dictionary.levels else []
     return {"number": len(dictionary.levels)}
 

@@ -6,7 +6,7 @@ from decision_tool.reviewer.expressions import lazy
 from decision_tool.reviewer.lexicon import words as words_of
 from decision_tool.reviewer.slips import LIKELY, RARE, USUAL, likely, slips, two_slips
 
-ENTRY = lazy("[A-Z][^A-Z]+")
+ENTRY = lazy("[A-Z][a-z]*")
 FIRST = ord("A")
 # Levels of a dictionary's text, the most common words first.
 VERY_COMMON, COMMON = 1, 3
@@ -19,6 +19,10 @@ PREFIXES = words_of(
     "ultra un under video"
 )
 MOST_JUDGED = 2_000
+
+
+class DictionaryError(ValueError):
+    """A text is not written as a dictionary is; the message names the line."""
 
 
 class Dictionary:
@@ -34,12 +38,21 @@ class Dictionary:
         Args:
             text: a line a level, the most common words first; for each word a capital letter that tells how many
                 letters it shares with the word before it (A none, B one ...), then the rest of it.
+
+        Raises:
+            DictionaryError: the text has anything else in it.
         """
         self.levels: dict[str, int] = {}
         for level, line in enumerate(text.split("\n")):
             word = ""
-            for entry in ENTRY().findall(line):
-                word = word[: ord(entry[0]) - FIRST] + entry[1:]
+            entries = ENTRY().findall(line)
+            if sum(map(len, entries)) != len(line):
+                raise DictionaryError(f"Line {level + 1} of the text is not one of a dictionary.")
+            for entry in entries:
+                shared = ord(entry[0]) - FIRST
+                if shared > len(word) or entry == "A":
+                    raise DictionaryError(f"Line {level + 1} of the text continues a word that is not there.")
+                word = word[:shared] + entry[1:]
                 self.levels.setdefault(word, level)
         self._judged: dict[tuple[str, bool], tuple[str, ...]] = {}
 

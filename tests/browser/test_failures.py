@@ -1,6 +1,7 @@
 """Whatever fails, a person sees what happened, keeps everything, has the short answer, and can try again."""
 
 import re
+import threading
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -17,6 +18,7 @@ FILES = ("worker", "pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python
 FAULTS = (faults.missing, faults.page_instead, faults.cut_short, faults.halved)
 SILENCE = 45_000
 DEADLINE = 15_000
+SLOW = 30_000
 """Milliseconds, as in bridge.mjs."""
 
 
@@ -78,6 +80,27 @@ def test_a_file_that_never_comes_fails_after_the_deadline(page: Page, pages_serv
     assert tool.root.get_attribute("data-tool-state") == "loading"
     page.clock.fast_forward(SILENCE)
     expect_failure(tool, "no sign of life for 45 seconds")
+    expect_recovery(tool, pages_server)
+
+
+def test_a_slow_download_says_so_and_can_be_stopped(page: Page, pages_server: PagesServer) -> None:
+    """It goes on meanwhile; after stopping, everything stands as after a failure."""
+    page.clock.install()
+    gate = threading.Event()
+    pages_server.faults[path_of("pyodide.asm.wasm")] = faults.held(gate)
+    tool = Tool(page).open()
+    with page.expect_request("**/pyodide.asm.wasm"):
+        tool.answer_all(TO_DO_NOT_CONTACT)
+    slow = tool.root.locator("[data-slot=slow]")
+    expect(slow).to_be_hidden()
+    page.clock.fast_forward(SLOW + 1_000)
+    expect(slow).to_contain_text("slow, but loading continues")
+    tool.expect_state("loading")
+    tool.expect_answer("do_not_contact")
+    slow.get_by_role("button", name="Stop loading").click()
+    expect_failure(tool, "stopped on request")
+    expect(slow).to_be_hidden()
+    gate.set()
     expect_recovery(tool, pages_server)
 
 

@@ -43,9 +43,3 @@ def test_a_link_to_a_search_brings_results(page: Page) -> None:
     """Such a link carries what is searched for."""
     page.goto("?q=connection")
     expect(page.locator(".md-search-result__link").first).to_be_visible()
-
-
-def test_a_link_from_the_results_shows_what_was_found(page: Page) -> None:
-    """The words are marked on the page."""
-    page.goto("guide/timing/?h=interview")
-    expect(page.locator("mark[data-md-highlight]").first).to_be_attached()

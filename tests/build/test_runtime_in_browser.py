@@ -4,6 +4,7 @@ import json
 
 from playwright.sync_api import Page
 
+from build_steps.embed.tool import integrity
 from build_steps.paths import SITE_RUNTIME
 from build_steps.runtime.assemble import read_manifest
 from build_steps.runtime.split.prepare import SECOND
@@ -60,7 +61,7 @@ def start(page: Page, server: PagesServer, probe: str = "") -> dict[str, object]
     manifest = read_manifest()
     page.goto("")
     folders = [f"{server.url}{SITE_RUNTIME}/{name}/" for name in (manifest["folder"], manifest["package"]["folder"])]
-    second = manifest["files"][SECOND]["bytes"]
+    second = {"bytes": manifest["files"][SECOND]["bytes"], "integrity": integrity(manifest["files"][SECOND])}
     given = [*folders, f"{server.url}assets/tool/", second, manifest["lock"], probe]
     answers: dict[str, object] = page.evaluate(START, given)
     return answers

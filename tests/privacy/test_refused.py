@@ -1,5 +1,7 @@
 """Under the policy that readers get, neither the page nor Python's worker can tell another host anything."""
 
+import socket
+
 from playwright.sync_api import BrowserContext, Page, Worker
 
 from tests import faults
@@ -129,3 +131,51 @@ def test_markup_put_into_the_page_runs_nothing(trying: BrowserContext, other_hos
     page.wait_for_timeout(SETTLED)
     assert page.evaluate("() => ran") == []
     assert other_host.heard == set()
+
+
+def test_no_policy_of_a_page_stops_webrtc(trying: BrowserContext) -> None:
+    """A packet leaves for another address; so the privacy page doesn't promise that hostile code couldn't send one.
+
+    The policy's directive for it, `webrtc 'block'`, is known to no browser yet. Once it is, this test fails.
+    """
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as listener:
+        listener.bind(("127.0.0.1", 0))
+        listener.settimeout(20)
+        page = trying.new_page()
+        page.goto(PATH)
+        page.evaluate(
+            """async (port) => {
+              window.call = new RTCPeerConnection({ iceServers: [{ urls: `stun:127.0.0.1:${port}` }] });
+              call.createDataChannel("x");
+              await call.setLocalDescription(await call.createOffer());
+            }""",
+            listener.getsockname()[1],
+        )
+        assert listener.recv(2_000)
+
+
+def test_no_policy_of_a_page_stops_leaving_it(trying: BrowserContext, other_host: OtherHost) -> None:
+    """Whatever is in the address of the next page, its host hears; so the privacy page says it."""
+    page = trying.new_page()
+    page.goto(PATH)
+    with page.expect_navigation():
+        page.evaluate("(host) => { location.href = `${host}typed`; }", other_host.url)
+    assert other_host.heard >= {"typed"}
+
+
+def test_a_link_to_another_site_does_not_tell_it_the_page(trying: BrowserContext, other_host: OtherHost) -> None:
+    """Its request names neither the page nor the site."""
+    page = trying.new_page()
+    page.goto(PATH)
+    with page.expect_navigation(), page.expect_request(f"{other_host.url}**") as asked:
+        page.evaluate(
+            """(host) => {
+              const link = document.createElement("a");
+              link.href = `${host}link`;
+              document.body.append(link);
+              link.click();
+            }""",
+            other_host.url,
+        )
+    assert "referer" not in asked.value.all_headers()
+    assert other_host.heard >= {"link"}

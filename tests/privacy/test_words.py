@@ -20,8 +20,10 @@ HELD_BY = {
     "no requests to other hosts": "test_no_way_out_of_the_page_reaches_another_host",
     "holds for Python too": "test_no_way_out_of_the_worker_reaches_another_host",
     "Text is never run as a program": "test_text_is_never_run_as_a_program",
+    "type into the search": "test_a_result_that_is_opened_carries_no_word_to_the_host",
     "no cookies": "test_every_page_fits_an_enlarged_window_and_asks_no_other_host",
     "how many requests were made since": "test_what_brings_python_is_counted_file_by_file",
+    "isn't told which page": "test_a_link_to_another_site_does_not_tell_it_the_page",
     "light or dark": "test_nothing_else_is_stored",
     "What you typed": "test_what_was_typed_is_kept_on_request_only_and_forgotten_on_request",
     "Files of this site": "test_what_is_kept_for_later_are_files_of_this_site",
@@ -41,6 +43,17 @@ def test_every_line_has_its_test() -> None:
     assert [name for name in HELD_BY.values() if f"def {name}(" not in tests] == []
 
 
+def test_what_no_policy_stops_is_said() -> None:
+    """The page names what the tests show to be possible, and where the browser itself may keep words."""
+    (part,) = re.findall(r"^## What we can't promise\n\n((?:- .+\n)+)", WORDS, re.MULTILINE)
+    for words in ("WebRTC", "opening another page", "save open pages to the disk", "spelling check", "Add-ons"):
+        assert words in part
+    assert "No rule in a page can stop two others" in part
+    tests = (HERE / "test_refused.py").read_text(encoding="utf-8")
+    for name in ("test_no_policy_of_a_page_stops_webrtc", "test_no_policy_of_a_page_stops_leaving_it"):
+        assert f"def {name}(" in tests
+
+
 def test_the_number_of_ways_is_the_number_of_attempts() -> None:
     """The page says sixteen."""
     assert len(PAGE) == 16
@@ -51,6 +64,15 @@ def test_the_buttons_are_called_what_the_page_calls_them() -> None:
     """So that a reader finds them."""
     assert f"*{DRAFT['keep_here']}*" in WORDS
     assert f"*{DRAFT['forget']}*" in WORDS
+
+
+def test_no_field_offers_the_browser_to_remember_others(page: Page) -> None:
+    """Form history is a file of the browser's too: only the reader's own name and email may be filled from it."""
+    page.goto("tool/write/")
+    given = page.locator("[data-tool-state] input[type=text], [data-tool-state] input:not([type])")
+    said = given.evaluate_all("(fields) => fields.map((field) => [field.name, field.getAttribute('autocomplete')])")
+    assert said
+    assert [name for name, value in said if value not in {"off", "name", "email"}] == []
 
 
 def stored(page: Page, where: str) -> dict[str, str]:

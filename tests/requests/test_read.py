@@ -21,10 +21,21 @@ def test_what_is_there_is_returned() -> None:
     assert read.day(asked, "today") == date(2026, 3, 5)
 
 
-@pytest.mark.parametrize("given", [1, None, ["x"], {"a": "b"}, True])
-def test_what_is_no_text_is_refused(given: object) -> None:
-    """Its type is named."""
-    with pytest.raises(ToolError, match=rf"'kind' .* not a {type(given).__name__}") as refused:
+@pytest.mark.parametrize(
+    ("given", "named"),
+    [
+        (1, "a number"),
+        (1.5, "a number"),
+        (None, "null"),
+        (["x"], "a list"),
+        ({"a": "b"}, "an object"),
+        (True, "true or false"),
+        (date(2026, 3, 5), "a date"),
+    ],
+)
+def test_what_is_no_text_is_refused(given: object, named: str) -> None:
+    """Its type is named in the words of JSON, not of Python."""
+    with pytest.raises(ToolError, match=rf"^'kind' of a request must be text, not {named}\.$") as refused:
         read.text({"kind": given}, "kind")
     assert refused.value.code == "bad_request"
 

@@ -1,13 +1,17 @@
 """A dictionary that is handed over is used from then on, until another one or none takes its place."""
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from build_steps.runtime.dictionary import written
 from decision_tool.bridge import handle
+from decision_tool.requests.words import dictionary
 
 TEXT = "I would be gald to meet you."
 GLAD = written([["be", "glad", "meet", "would", "you"]])
@@ -41,6 +45,47 @@ def test_a_draft_is_looked_up_once_the_dictionary_is_there() -> None:
     assert "gald" not in marked(aside=[["spelling", "gald"]])
     assert ask("words", text="") == {"ok": True, "number": 0}
     assert "gald" not in marked()
+
+
+RUBBISH = (
+    "<!DOCTYPE HTML><title>Welcome To Our Network</title>",
+    "Alice Was Beginning",
+    "Aglad Zmeet",
+    "Zmeet",
+    "Aglad\r\n",
+    "Agl\0ad",
+    "Agl\ud83dad",
+    "Aglad\nA",
+    "{}",
+)
+"""Texts that are no dictionary: another page, prose, wrong bytes, a word that continues none."""
+
+
+@pytest.mark.parametrize("text", RUBBISH)
+def test_what_is_no_dictionary_is_refused(text: str) -> None:
+    """And what was there before stays: nothing of it is ever looked up."""
+    ask("words", text=GLAD)
+    said = ask("words", text=text)
+    assert said["code"] == "bad_dictionary"
+    assert said["message"].endswith("Valid: words as the site's own dictionary lists them.")
+    assert "gald" in marked()
+    assert ask("words", text="") == {"ok": True, "number": 0}
+    assert ask("words", text=text)["code"] == "bad_dictionary"
+    assert "gald" not in marked()
+
+
+@given(st.text(alphabet="ABCZabz\n ", max_size=12) | st.text(max_size=12))
+def test_every_text_is_either_a_dictionary_or_refused(text: str) -> None:
+    """What is taken is words of letters only, each on the level of its line."""
+    said = ask("words", text=text)
+    kept = dictionary()
+    if said["ok"]:
+        levels = kept.levels if kept else {}
+        assert said["number"] == len(levels)
+        assert all(re.fullmatch("[a-z]+", word) for word in levels)
+        assert re.fullmatch("([A-Z][a-z]*|\n)*", text)
+    else:
+        assert said["code"] == "bad_dictionary"
 
 
 @pytest.mark.parametrize("text", [None, 1, ["a"], {}])

@@ -46,6 +46,7 @@ class FakeWorker {
 }
 
 globalThis.Worker = /** @type {any} */ (FakeWorker);
+globalThis.navigator ??= /** @type {any} */ ({}); // the oldest Node.js that we use has none
 const { createBridge } = await import("../../docs/assets/tool/bridge.mjs");
 
 /** @type {any} */

@@ -22,6 +22,7 @@ test("without answers the first question is next", () => {
     next_question: "stage",
     outcome: null,
     offered: { stage: ["before", "after"] },
+    ahead: 2,
   });
 });
 
@@ -31,6 +32,7 @@ test("answers lead to an outcome, by the questions on the path and no others", (
     next_question: null,
     outcome: "send",
     offered: { stage: ["before", "after"] },
+    ahead: 0,
   });
   assert.equal(walk(TABLE, { stage: "before", reach: "far" }).outcome, "wait");
 });

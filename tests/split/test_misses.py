@@ -39,7 +39,7 @@ def test_it_is_fetched_when_it_is_called_for(page: Page, server: PagesServer) ->
 
 
 @pytest.mark.troubled
-@pytest.mark.parametrize("fault", [faults.missing, faults.page_instead, faults.halved])
+@pytest.mark.parametrize("fault", [faults.missing, faults.page_instead, faults.halved, faults.wrong_bytes])
 def test_a_fetch_that_fails_once_is_done_again(page: Page, server: PagesServer, fault: Fault) -> None:
     """Nobody sees anything of it."""
     server.faults[faults.runtime(SECOND)] = first(1, fault)
@@ -57,6 +57,20 @@ def test_a_fetch_that_fails_twice_starts_python_anew(page: Page, server: PagesSe
     tool.expect_outcome("do_not_contact", explained=True)
     expect(tool.failure).to_be_hidden()
     assert asked_for(server) == 3
+
+
+@pytest.mark.troubled
+def test_wrong_bytes_are_never_run(page: Page, server: PagesServer, site: Path) -> None:
+    """Of the right length, and however often they come; the tool says so, and trying again helps."""
+    server.faults[faults.runtime(SECOND)] = faults.wrong_bytes
+    tool = decide(page)
+    tool.expect_state("failed")
+    expect(tool.failure.locator("[data-slot=cause]")).to_contain_text(SECOND)
+    tool.expect_outcome("do_not_contact", explained=False)
+    server.faults.clear()
+    let_it_miss(server, site)
+    tool.retry()
+    tool.expect_outcome("do_not_contact", explained=True)
 
 
 @pytest.mark.troubled

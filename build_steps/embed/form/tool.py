@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from build_steps.embed.form.requests import requests
 from decision_tool.render.markup import Element, element
-from decision_tool.render.words import FAILURE, FORM
+from decision_tool.render.words import FAILURE, FORM, LOADING
 
 
 def tool(
@@ -85,7 +85,7 @@ def states(decides: bool) -> Element:
 
 
 def progress() -> Element:
-    """Return the bar that fills while Python is on its way.
+    """Return the bar that fills while Python is on its way, and the way to stop it when that takes long.
 
     Returns:
         A hidden paragraph; the script shows and fills it.
@@ -97,6 +97,13 @@ def progress() -> Element:
         element("progress", max="1", value="0", aria_label=FORM["progress"]),
         " ",
         element("span", data_slot="bytes"),
+        element(
+            "span",
+            f" {LOADING['slow']} ",
+            element("button", LOADING["stop"], type="button", data_action="stop", class_="quiet"),
+            data_slot="slow",
+            hidden=True,
+        ),
         data_slot="progress",
         class_="progress",
         hidden=True,

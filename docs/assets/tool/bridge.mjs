@@ -7,11 +7,19 @@
 const SILENCE = 45_000;
 const DEADLINE = 15_000;
 
+/** Milliseconds after which a start that goes on is called slow, and after which it is given up. */
+const SLOW = 30_000;
+const LIMIT = 900_000;
+
+/** What the worker is made of. */
+const SCRIPTS = ["worker.mjs", "requests.mjs", "halves.mjs", "second.mjs", "sha256.mjs"];
+
 /**
- * @typedef {{folder: string, files: Record<string, {bytes: number, gzip: number}>, total: number, version: string,
+ * @typedef {{folder: string, files: Record<string, {bytes: number, gzip: number, integrity: string}>, total: number, version: string,
  *   archive: {name: string, folder: string, integrity: string}, lock: object, whole?: boolean, sparing?: boolean}} Runtime
  *   `whole`: the second half of the program is fetched first; `sparing`: nothing is fetched that may never be needed
- * @typedef {{stage: "download", done: number, total: number} | {stage: "starting"} | {stage: "ready"}
+ * @typedef {{stage: "download", done: number, total: number, slow: boolean} | {stage: "starting", slow: boolean}
+ *   | {stage: "ready"}
  *   | {stage: "failed", cause: string, newer: boolean}} Stage
  * @typedef {{message: {id: number, request: string}, resolve: (result: any) => void,
  *   reject: (failure: Error) => void, timer: number}} Pending
@@ -20,7 +28,7 @@ const DEADLINE = 15_000;
 /**
  * Returns a bridge that has not started yet.
  * @param {Runtime} runtime where the runtime lies, below the site's root, and what belongs to it
- * @returns a bridge with `start`, `retry`, `ask`, `stage` and `listen`
+ * @returns a bridge with `start`, `stop`, `retry`, `ask`, `stage`, `listen`, and `watch`
  */
 export function createBridge(runtime) {
   /** @type {Worker | null} */
@@ -35,6 +43,10 @@ export function createBridge(runtime) {
   const watchers = new Set();
   let last = 0;
   let silence = 0;
+  /** Whether the start is slow; timers for when it will be, and for when it is given up, however it goes on. */
+  let slow = false;
+  let patience = 0;
+  let limit = 0;
   /** Whether the worker that runs, or failed, asks for every file anew. */
   let fresh = false;
   /** Whether the second half of the program could not be fetched when Python was in need of it. */
@@ -44,7 +56,10 @@ export function createBridge(runtime) {
   function enter(next) {
     stage = next;
     clearTimeout(silence);
-    if (next.stage === "download" || next.stage === "starting") {
+    if (next.stage === "ready" || next.stage === "failed") {
+      clearTimeout(patience);
+      clearTimeout(limit);
+    } else {
       silence = setTimeout(() => fail(`no sign of life for ${SILENCE / 1000} seconds`), SILENCE);
     }
     for (const tell of listeners) tell(next);
@@ -78,7 +93,8 @@ export function createBridge(runtime) {
       clearTimeout(asked.timer);
       asked.timer = 0;
     }
-    return boot(true);
+    // One that had started begins with the whole time; one that had not goes on with what is left of it.
+    return stage?.stage === "ready" ? begin(true) : boot(true);
   }
 
   /** @param {any} said what the worker says: a stage, or the answer to a request */
@@ -89,7 +105,7 @@ export function createBridge(runtime) {
     else if (said.stage === "ready") welcome(said.version);
     else if (!said.stage) settle(said);
     // The last bytes may be counted only after Python is ready.
-    else if (stage?.stage !== "ready") enter(said);
+    else if (stage?.stage !== "ready") enter({ ...said, slow });
   }
 
   /** @param {string} version that of the package which answers */
@@ -134,7 +150,7 @@ export function createBridge(runtime) {
   /** @param {boolean} again whether it failed before; then no file is taken from the browser's cache unasked */
   function boot(again) {
     fresh = again;
-    enter({ stage: "download", done: 0, total: runtime.total });
+    enter({ stage: "download", done: 0, total: runtime.total, slow });
     try {
       const mine = createWorker({ ...runtime, whole }, again);
       worker = mine;
@@ -148,16 +164,34 @@ export function createBridge(runtime) {
     }
   }
 
+  /** @param {boolean} again whether it failed before */
+  function begin(again) {
+    slow = false;
+    patience = setTimeout(() => {
+      slow = true;
+      // Not `enter`: that nothing but time passed is no sign of life.
+      if (stage && "slow" in stage) stage = { ...stage, slow };
+      for (const tell of listeners) if (stage) tell(stage);
+    }, SLOW);
+    limit = setTimeout(() => fail(`not here after ${LIMIT / 60_000} minutes`), LIMIT);
+    boot(again);
+  }
+
   /** Starts Python on first contact; does nothing once it was started, whatever became of it. */
   function start() {
-    if (stage === null) boot(false);
+    if (stage === null) begin(false);
+  }
+
+  /** Gives up a start that takes too long for the person. */
+  function stop() {
+    if (stage && "slow" in stage) fail("stopped on request");
   }
 
   /** Starts Python again after a failure. */
   function retry() {
     if (stage?.stage !== "failed") return;
     whole = false;
-    boot(true);
+    begin(true);
   }
 
   /**
@@ -178,6 +212,7 @@ export function createBridge(runtime) {
 
   return {
     start,
+    stop,
     retry,
     ask,
     /** @returns {Stage | null} where the bridge stands; null before it was started */
@@ -200,9 +235,10 @@ function createWorker(runtime, again) {
   const folder = new URL(`../../${runtime.folder}`, import.meta.url).href;
   const sparing = /** @type {any} */ (navigator).connection?.saveData === true;
   const settings = JSON.stringify({ ...runtime, folder, sparing });
+  const scripts = JSON.stringify(SCRIPTS.map((name) => new URL(name, import.meta.url).href));
+  const anew = `${scripts}.map(async (each) => (await fetch(each, { cache: "reload" })).arrayBuffer())`;
   const source =
-    `const fresh = ${again} ? fetch(${script}, { cache: "no-cache" }) : Promise.resolve();` +
-    `fresh.then(() => import(${script})).then((worker) => worker.boot(${settings}, ${again}))` +
+    `Promise.all(${again ? anew : "[]"}).then(() => import(${script})).then((worker) => worker.boot(${settings}, ${again}))` +
     `.catch((error) => postMessage({ stage: "failed", cause: String(error) }));`;
   const address = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
   try {

@@ -19,6 +19,8 @@ export function mountDictionary(root, bridge, { file, integrity }, words) {
   const address = new URL(`../../${file}`, import.meta.url);
   /** The dictionary, once it was fetched; a new Python gets the same one. */
   let text = "";
+  /** Whether the Python that runs has taken it. */
+  let on = false;
   let fetching = false;
   let failed = false;
 
@@ -33,16 +35,23 @@ export function mountDictionary(root, bridge, { file, integrity }, words) {
     say("dictionary_fetched");
     try {
       // What failed may lie in the browser's cache. The hash refuses whatever is not the dictionary.
-      const cache = failed ? "no-cache" : "default";
+      const cache = failed ? "reload" : "default";
       const response = await fetch(address, { integrity, cache, signal: AbortSignal.timeout(DEADLINE) });
       text = await response.text();
     } catch {
-      failed = true;
-      say("dictionary_failed");
+      refuse();
     } finally {
       fetching = false;
     }
     if (text !== "") void handOver();
+  }
+
+  /** Says that there is no dictionary; the next press fetches it past the browser's cache. */
+  function refuse() {
+    failed = true;
+    text = "";
+    button.hidden = false;
+    say("dictionary_failed");
   }
 
   /** Gives Python the dictionary; when Python fails, the next one gets it. */
@@ -51,10 +60,12 @@ export function mountDictionary(root, bridge, { file, integrity }, words) {
     if (document.activeElement === button) said.focus({ preventScroll: true });
     button.hidden = true;
     try {
-      await bridge.ask({ want: "words", text });
+      const { ok, number } = await bridge.ask({ want: "words", text });
+      if (!ok || number === 0) return refuse();
     } catch {
-      return;
+      return; // with the next Python it is handed over again
     }
+    on = true;
     say("dictionary_on");
     // As after every change that the draft is not alone in: it is read again.
     block.dispatchEvent(new Event("input", { bubbles: true }));
@@ -62,7 +73,9 @@ export function mountDictionary(root, bridge, { file, integrity }, words) {
 
   button.addEventListener("click", look);
   bridge.listen(({ stage }) => {
-    if (stage === "failed" && text !== "") say("dictionary_waits");
-    if (stage === "ready" && text !== "" && said.textContent !== words.dictionary_on) void handOver();
+    if (stage !== "ready") on = false;
+    if (text === "") return;
+    if (stage === "failed") say("dictionary_waits");
+    if (stage === "ready" && !on) void handOver();
   });
 }

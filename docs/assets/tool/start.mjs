@@ -34,6 +34,11 @@ const painted = new Promise((settle) => requestAnimationFrame(() => setTimeout(s
 const waited = new Promise((settle) => setTimeout(settle, UNSEEN));
 await Promise.race([painted, waited]);
 const needed = document.querySelector("[data-tool-state]") ? TOOL : ["./offline.mjs"];
+if (performance.getEntriesByType("navigation").some((each) => "type" in each && each.type === "reload")) {
+  // A person reloads a page that is broken. A damaged script may be in the browser's cache: it is requested past that.
+  const anew = needed.map(async (name) => (await fetch(new URL(name, import.meta.url), { cache: "reload" })).text());
+  await Promise.race([Promise.allSettled(anew), new Promise((settle) => setTimeout(settle, UNSEEN))]);
+}
 const awake = Promise.all(needed.map((name) => import(name)));
 // The theme's script: the build has set it aside.
 for (const later of /** @type {NodeListOf<HTMLScriptElement>} */ (document.querySelectorAll("script[type='text/later']"))) {

@@ -30,7 +30,7 @@ export function createSay(root, words) {
  */
 export function showStages(root, bridge, words) {
   const progress = /** @type {HTMLElement} */ (root.querySelector("[data-slot=progress]"));
-  const [stageName, bytes] = ["stage", "bytes"].map(
+  const [stageName, bytes, slow] = ["stage", "bytes", "slow"].map(
     (name) => /** @type {HTMLElement} */ (progress.querySelector(`[data-slot=${name}]`)),
   );
   const bar = /** @type {HTMLProgressElement} */ (progress.querySelector("progress"));
@@ -43,6 +43,7 @@ export function showStages(root, bridge, words) {
     progress.hidden = root.dataset.toolState !== "loading";
     if (failure.contains(document.activeElement)) status.focus({ preventScroll: true });
     failure.hidden = stage.stage !== "failed";
+    slow.hidden = !("slow" in stage && stage.slow);
     if (stage.stage === "download") {
       bar.value = stage.done / stage.total;
       bytes.textContent = `${megabytes(stage.done)} / ${megabytes(stage.total)} MB`;
@@ -55,6 +56,7 @@ export function showStages(root, bridge, words) {
       /** @type {HTMLElement} */ (failure.querySelector("[data-slot=newer]")).hidden = !stage.newer;
     }
   });
+  slow.querySelector("[data-action=stop]")?.addEventListener("click", () => bridge.stop());
   failure.querySelector("[data-action=retry]")?.addEventListener("click", () => bridge.retry());
 }
 

@@ -23,7 +23,7 @@ export async function boot(runtime, again) {
   // Where WebAssembly is switched off or refused this fails at once; `loadPyodide` would stay silent for ever.
   new WebAssembly.Module(EMPTY);
   const second = await secondHalf(runtime);
-  const { broken, early, load } = watch(runtime, again);
+  const { broken, early, load, checked } = watch(runtime, again);
   // Asked for with the scripts; Pyodide itself would begin only after they have run.
   for (const name of ["pyodide.asm.wasm", "python_stdlib.zip"]) early(name);
   const bytes = fetchArchive(runtime);
@@ -39,6 +39,7 @@ export async function boot(runtime, again) {
   const pyodide = await Promise.race([broken, loadPyodide(settings)]);
   const { handle } = pyodide.pyimport("decision_tool.bridge");
   const { version } = JSON.parse(handle('{"want": "version"}'));
+  await checked();
   self.onmessage = ({ data: { id, request } }) => {
     self.postMessage({ id, result: handle(request) });
     second?.rest();
@@ -56,7 +57,7 @@ export async function boot(runtime, again) {
 async function secondHalf(runtime) {
   const file = runtime.files[SECOND];
   if (!file) return null;
-  const second = createSecond(`${runtime.folder}${SECOND}`, file.bytes);
+  const second = createSecond(`${runtime.folder}${SECOND}`, file);
   joinHalves(() => {
     self.postMessage({ missed: true });
     try {
@@ -68,17 +69,18 @@ async function secondHalf(runtime) {
     }
   });
   // Before anything else where it could not be fetched when it was called for.
-  if (runtime.whole) await second.ahead("no-cache");
+  if (runtime.whole) await second.ahead("reload");
   return runtime.sparing ? null : second;
 }
 
 /**
  * Watches every file as it arrives, because `loadPyodide` stays silent for ever when one of them is broken.
  * @param {import("./bridge.mjs").Runtime} runtime
- * @param {boolean} again whether to ask for every file anew
- * @returns {{broken: Promise<never>, early: (name: string) => void, load: (name: string) => Promise<any>}} `broken`
- *   is rejected as soon as a file turns out to be missing, cut short or something else; `early` asks for a file before
- *   Pyodide does; `load` imports a module of the runtime
+ * @param {boolean} again whether to request every file from the server, whatever the browser has in its cache
+ * @returns {{broken: Promise<never>, early: (name: string) => void, load: (name: string) => Promise<any>,
+ *   checked: () => Promise<unknown>}} `broken` is rejected as soon as a file turns out to be missing, cut short, or
+ *   something else; `early` requests a file before Pyodide does; `load` imports a module of the runtime; `checked`
+ *   waits until all files that arrived were compared with their hashes
  */
 function watch(runtime, again) {
   const fetchFile = self.fetch;
@@ -86,6 +88,8 @@ function watch(runtime, again) {
   const arrived = {};
   /** @type {Map<string, Promise<Response>>} */
   const coming = new Map();
+  /** @type {Promise<void>[]} */
+  const checks = [];
 
   /** @param {string} name @param {number} share from 0 to 1 */
   function progress(name, share) {
@@ -97,7 +101,8 @@ function watch(runtime, again) {
   /** @param {string} name */
   async function load(name) {
     const address = `${runtime.folder}${name}`;
-    if (again) await fetch(address);
+    // The import takes what this has put into the browser's cache.
+    if (again) await (await fetch(address)).arrayBuffer();
     const module = await import(address);
     progress(name, 1);
     return module;
@@ -113,9 +118,14 @@ function watch(runtime, again) {
   async function ask(address, init) {
     const name = new URL(address).pathname.split("/").pop() ?? "";
     try {
-      const response = await fetchFile(address, again ? { ...init, cache: "no-cache" } : init);
+      // Asking whether it changed is not enough: a damaged file may be cached under the right ETag.
+      const response = await fetchFile(address, again ? { ...init, cache: "reload" } : init);
       if (!response.ok) throw new Error(`status ${response.status}`);
-      if (runtime.files[name]) count(name, response.clone(), runtime.files[name].bytes, progress).catch(giveUp);
+      if (runtime.files[name]) {
+        const check = count(name, response.clone(), runtime.files[name], progress);
+        check.catch(giveUp);
+        checks.push(check);
+      }
       return response;
     } catch (error) {
       const failure = new Error(`${name}: ${error instanceof Error ? error.message : error}`);
@@ -138,7 +148,7 @@ function watch(runtime, again) {
     coming.delete(address);
     return response;
   };
-  return { broken, early, load };
+  return { broken, early, load, checked: () => Promise.all(checks) };
 }
 
 /**
@@ -152,21 +162,28 @@ async function fetchArchive({ folder, archive }) {
 }
 
 /**
- * Counts a file's bytes while they arrive.
+ * Counts a file's bytes while they arrive, and compares them with the file's hash.
  * @param {string} name
  * @param {Response} response
- * @param {number} expected how many bytes the file has
+ * @param {{bytes: number, integrity: string}} expected
  * @param {(name: string, share: number) => void} progress
  */
-async function count(name, response, expected, progress) {
+async function count(name, response, { bytes: expected, integrity }, progress) {
+  const whole = new Uint8Array(expected);
   let seen = 0;
   const reader = /** @type {ReadableStream<Uint8Array>} */ (response.body).getReader();
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     if (seen === 0 && name.endsWith(".wasm") && MAGIC.some((byte, at) => part.value[at] !== byte)) {
       throw new Error(`${name}: not a WebAssembly file`);
     }
+    if (seen + part.value.length <= expected) whole.set(part.value, seen);
     seen += part.value.length;
     progress(name, Math.min(1, seen / expected));
   }
   if (seen !== expected) throw new Error(`${name}: ${seen} bytes, expected ${expected}`);
+  // Wrong bytes may compile and then hang. Pages without a secure context have no `crypto.subtle`.
+  const digest = await crypto.subtle?.digest("SHA-256", whole);
+  if (digest && `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}` !== integrity) {
+    throw new Error(`${name}: wrong content`);
+  }
 }

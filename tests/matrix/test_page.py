@@ -1,0 +1,143 @@
+"""What is no part of Python: the tool's own scripts, the dictionary, and what keeps the site."""
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from build_steps.embed.fault_matrix import DICTIONARY, FAULTS, KEEPING, SCRIPT, Row
+from build_steps.paths import SITE_DICTIONARY
+from build_steps.runtime.dictionary import WORDS, read_made
+from decision_tool.render.words import DRAFT_STATUS
+from tests import faults
+from tests.faults import Fault
+from tests.matrix import stand_in
+from tests.matrix.test_python import TRIED
+from tests.server import PagesServer
+
+SILENCE = 60_000
+"""Milliseconds, as in offline.mjs."""
+SOON = """() => {
+  const real = AbortSignal.timeout.bind(AbortSignal);
+  AbortSignal.timeout = () => real(500);
+}"""
+
+
+@pytest.fixture
+def visited(browser: Browser, pages_server: PagesServer) -> Iterator[Page]:
+    """A page of a browser that allows service workers."""
+    context = browser.new_context(base_url=pages_server.url)
+    page = context.new_page()
+    page.set_default_timeout(20_000)
+    yield page
+    context.close()
+
+
+def fault_of(kind: str) -> tuple[Fault, threading.Event]:
+    """Return a fault, and the gate that ends a slow one."""
+    gate = threading.Event()
+    return (faults.held(gate) if kind == "slow" else TRIED[kind]), gate
+
+
+def forget(page: Page) -> None:
+    """Empty the browser's cache."""
+    page.context.new_cdp_session(page).send("Network.clearBrowserCache")
+
+
+def wait_for_request(page: Page, server: PagesServer, path: str) -> None:
+    """Wait until a file was requested since the log was cleared."""
+    for _ in range(200):
+        if any(each.path == f"{server.path}{path}" for each in server.requests):
+            return
+        page.wait_for_timeout(25)
+    raise AssertionError(f"{path} was not requested")
+
+
+@pytest.mark.parametrize("kind", FAULTS)
+def test_without_a_script_the_page_offers_its_text_and_a_reload_helps(
+    visited: Page, pages_server: PagesServer, kind: str
+) -> None:
+    """Even where the damaged script is in the browser's cache, under the right ETag."""
+    root = visited.locator("[data-tool-state]")
+    fault, gate = fault_of(kind)
+    stand_in.break_file(pages_server, SCRIPT.path, fault)
+    visited.goto("tool/", wait_until="commit")
+    if kind == "slow":
+        gate.set()
+    if kind == "stalled":
+        wait_for_request(visited, pages_server, SCRIPT.path)
+    works = SCRIPT.end(kind) == "works"
+    if works:
+        expect(root).to_have_attribute("data-tool-awake", "")
+        return
+    expect(root.locator(".late")).to_be_visible()
+    expect(root).not_to_have_attribute("data-tool-awake", "")
+    pages_server.faults.clear()
+    visited.reload()
+    expect(root).to_have_attribute("data-tool-awake", "")
+
+
+def test_every_fault_of_the_dictionary_is_told_and_healed(visited: Page, pages_server: PagesServer) -> None:
+    """What fits its hash is used, and nothing else; whether Python is there is another matter."""
+    path = f"{SITE_DICTIONARY}/{read_made()['folder']}/{WORDS}"
+    said = visited.locator("[data-slot=looked-up]")
+    ends = []
+    for kind in FAULTS:
+        pages_server.faults.clear()
+        pages_server.faults["assets/tool/worker.mjs"] = faults.missing
+        forget(visited)
+        fault, gate = fault_of(kind)
+        stand_in.break_file(pages_server, path, fault)
+        visited.goto("tool/read/")
+        expect(visited.locator("[data-tool-state]")).to_have_attribute("data-tool-awake", "")
+        visited.evaluate(SOON)
+        visited.locator("[data-action=look-up]").click()
+        gate.set()
+        waits = DRAFT_STATUS["dictionary_waits"]
+        failed = DRAFT_STATUS["dictionary_failed"]
+        visited.wait_for_function(
+            "([said, ...ends]) => ends.includes(document.querySelector(said).textContent)",
+            arg=["[data-slot=looked-up]", waits, failed],
+        )
+        if said.text_content() == waits:
+            ends.append("works")
+            continue
+        ends.append("silence" if kind == "stalled" else "told")
+        pages_server.faults.pop(path)
+        visited.locator("[data-action=look-up]").click()
+        expect(said).to_have_text(waits)
+    assert ends == list(DICTIONARY.ends)
+
+
+@pytest.mark.parametrize("row", KEEPING, ids=lambda row: row.path)
+def test_every_fault_of_keeping_the_site_is_told_and_healed(visited: Page, pages_server: PagesServer, row: Row) -> None:
+    """A file that stalls does not hold it up forever, and the next press goes on."""
+    visited.clock.install()
+    failed, kept = visited.locator("[data-slot=failed]"), visited.locator("[data-slot=kept]")
+    ends = []
+    for kind in FAULTS:
+        stand_in.serve(pages_server, ("guide/",))
+        forget(visited)
+        visited.goto("tool/offline/")
+        fault, gate = fault_of(kind)
+        stand_in.break_file(pages_server, row.path, fault)
+        pages_server.requests.clear()
+        visited.locator("[data-action=keep-site]").click()
+        gate.set()
+        if kind == "stalled":
+            wait_for_request(visited, pages_server, row.path)
+            visited.wait_for_timeout(300)
+            expect(failed).to_be_hidden()
+            visited.clock.fast_forward(SILENCE + 1_000)
+        expect(failed.or_(kept).filter(visible=True)).to_be_visible()
+        if kept.is_visible():
+            ends.append("unknown" if kind == "wrong bytes" else "works")
+        else:
+            ends.append("silence" if kind == "stalled" else "told")
+            stand_in.serve(pages_server, ("guide/",))
+            visited.locator("[data-action=keep-site]").click()
+            expect(kept, kind).to_be_visible()
+        visited.locator("[data-action=drop-site]").click()
+        expect(visited.locator("[data-slot=none]")).to_be_visible()
+    assert ends == list(row.ends)

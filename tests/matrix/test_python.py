@@ -1,0 +1,103 @@
+"""Each file of the program with each fault: the page is told, and recovers as soon as the server is well."""
+
+import re
+import threading
+
+import pytest
+
+from build_steps.embed.fault_matrix import FAULTS, ROWS, Row
+from build_steps.paths import ROOT
+from tests import faults
+from tests.faults import Fault
+from tests.matrix import stand_in
+from tests.matrix.visit import SILENCE, Starts
+
+TRIED: dict[str, Fault] = {
+    "missing": faults.missing,
+    "cut": faults.cut_short,
+    "wrong bytes": faults.wrong_bytes,
+    "wrong type": faults.wrong_type,
+    "stalled": faults.stalled,
+    "redirected": faults.redirected,
+}
+
+
+def path_of(row: Row) -> str:
+    """Return where a file is, below the site's root."""
+    return row.path if "/" in row.path else f"{stand_in.FOLDER}/{row.path}"
+
+
+def end(starts: Starts, path: str, kind: str) -> str:
+    """Let a file fail on a start, and return how that ends."""
+    gate = threading.Event()
+    starts.break_file(path, faults.held(gate) if kind == "slow" else TRIED[kind])
+    before = len(starts.server.requests)
+    starts.begin()
+    if kind == "slow":
+        gate.set()
+    if kind == "stalled":
+        wanted = f"{starts.server.path}{path}"
+        for _ in range(200):
+            if any(each.path == wanted for each in starts.server.requests[before:]):
+                break
+            starts.page.wait_for_timeout(25)
+        starts.page.wait_for_timeout(100)
+        assert starts.stage()["stage"] in {"download", "starting"}
+        starts.page.clock.fast_forward(SILENCE + 1_000)
+    settled = starts.settle()
+    if settled == "ready":
+        return "works"
+    return "silence" if "no sign of life" in starts.stage()["cause"] else "told"
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.path)
+def test_every_fault_of_a_file_is_told_and_healed(starts: Starts, row: Row) -> None:
+    """As the table says; and no copy for offline use is ever damaged."""
+    ends, healed = [], []
+    path = path_of(row)
+    sound = stand_in.FILES.get(row.path) or (starts.server.folder / row.path).read_bytes()
+    for kind in FAULTS:
+        ends.append(end(starts, path, kind))
+        healed.append(starts.recover())
+        starts.page.wait_for_timeout(20)
+        kept = starts.kept_copy(path)
+        assert kept is None or kept[1] == sound, kind
+    assert dict(zip(FAULTS, ends, strict=True)) == dict(zip(FAULTS, row.ends, strict=True))
+    assert healed == ["ready"] * len(FAULTS)
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.path)
+def test_a_fault_that_is_over_is_never_told(starts: Starts, row: Row) -> None:
+    """Every file is requested once more, past all caches, before anybody is troubled."""
+    path = path_of(row)
+    for kind in ("missing", "cut", "wrong bytes", "wrong type", "redirected"):
+        starts.break_file(path, faults.once(TRIED[kind]))
+        starts.begin()
+        assert starts.settle() == "ready", kind
+        assert "failed" not in starts.stages(), kind
+
+
+@pytest.mark.parametrize("starts", ["with"], indirect=True)
+def test_a_damaged_copy_for_offline_use_heals_itself(starts: Starts) -> None:
+    """It may have been kept by an older version, which compared lengths only."""
+    path, sound = f"{stand_in.FOLDER}/python_stdlib.zip", stand_in.FILES["python_stdlib.zip"]
+    starts.keep_copy(path, bytes(len(sound)))
+    starts.begin()
+    assert starts.settle() == "ready"
+    assert "failed" not in starts.stages()
+    starts.page.wait_for_timeout(100)
+    assert starts.kept_copy(path) in (None, ("application/zip", sound))
+
+
+def test_a_retry_requests_every_script_of_the_worker() -> None:
+    """Those that the worker imports, and those that they import."""
+    folder = ROOT / "docs/assets/tool"
+    found, new = set(), {"worker.mjs"}
+    while new:
+        found |= new
+        texts = [(folder / name).read_text(encoding="utf-8") for name in new]
+        new = {
+            name for text in texts for name in re.findall(r'^import .* from "\./(.+)";$', text, re.MULTILINE)
+        } - found
+    (listed,) = re.findall(r"SCRIPTS = \[(.*)\];", (folder / "bridge.mjs").read_text(encoding="utf-8"))
+    assert set(re.findall(r'"(.+?)"', listed)) == found

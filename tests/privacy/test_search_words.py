@@ -1,0 +1,54 @@
+"""What is typed into the search stays in the browser, as what is typed into the tool does."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests import faults
+from tests.server import PagesServer
+from tests.visit import Visit
+
+WORDS = "ghosted interviewer"
+
+
+def carrying(visit: Visit) -> list[str]:
+    """Return the requests that carry one of the words."""
+    return [address for address in visit.requests if any(word in address for word in WORDS.split())]
+
+
+def search(page: Page) -> None:
+    """Type into the search, and wait for what it finds."""
+    page.goto("")
+    page.wait_for_load_state("networkidle")
+    page.keyboard.press("/")
+    page.keyboard.type(WORDS)
+    expect(page.locator(".md-search-result__link").first).to_be_visible()
+
+
+def test_a_result_that_is_opened_carries_no_word_to_the_host(page: Page, visit: Visit) -> None:
+    """Neither by pointer nor by Enter, and not to the page behind it."""
+    search(page)
+    with page.expect_navigation():
+        page.locator(".md-search-result__link").first.click()
+    search(page)
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+    page.wait_for_load_state("networkidle")
+    assert carrying(visit) == []
+
+
+@pytest.mark.troubled
+def test_enter_sends_nothing_where_the_search_did_not_start(
+    page: Page, visit: Visit, pages_server: PagesServer
+) -> None:
+    """The policy forbids the form to send what is in it."""
+    (bundle,) = (pages_server.folder / "assets/javascripts").glob("bundle.*.js")
+    pages_server.faults[f"assets/javascripts/{bundle.name}"] = faults.replaced(b"")
+    page.goto("")
+    page.wait_for_load_state("networkidle")
+    page.locator("input[name=query]").evaluate(
+        "(field, words) => { field.value = words; field.form.requestSubmit(); }", WORDS
+    )
+    page.wait_for_timeout(500)
+    assert carrying(visit) == []
+    assert [each for each in visit.violations if not each.startswith("form-action")] == []
+    visit.violations.clear()

@@ -1,0 +1,105 @@
+/** The page says that words are looked up only while the Python that runs has the dictionary. */
+
+import assert from "node:assert/strict";
+import { beforeEach, test } from "node:test";
+import { mountDictionary } from "../../docs/assets/tool/dictionary.mjs";
+
+const WORDS = {
+  dictionary_fetched: "fetched",
+  dictionary_waits: "waits",
+  dictionary_on: "on",
+  dictionary_failed: "failed",
+};
+
+/** @type {any} */
+let button;
+/** @type {any} */
+let said;
+/** @type {any} what Python answers */
+let answer;
+/** @type {(stage: any) => void} */
+let enter;
+/** @type {string[]} */
+let caches;
+
+beforeEach(() => {
+  caches = [];
+  button = { addEventListener: (/** @type {string} */ _, /** @type {any} */ act) => (button.press = act), hidden: false };
+  said = { textContent: "" };
+  const block = {
+    querySelector: (/** @type {string} */ selector) => (selector.includes("action") ? button : said),
+    dispatchEvent() {},
+  };
+  const bridge = {
+    ask: async () => {
+      if (answer instanceof Error) throw answer;
+      return answer;
+    },
+    listen: (/** @type {any} */ tell) => (enter = (stage) => tell({ stage })),
+  };
+  Object.assign(globalThis, {
+    document: { activeElement: null },
+    fetch: async (/** @type {any} */ _, /** @type {any} */ { cache }) => {
+      caches.push(cache);
+      return new Response("the words");
+    },
+  });
+  const root = { querySelector: () => block };
+  mountDictionary(/** @type {any} */ (root), /** @type {any} */ (bridge), { file: "words.txt", integrity: "" }, WORDS);
+});
+
+/** Presses the button, and lets everything happen. */
+async function press() {
+  await button.press();
+  await new Promise((resolve) => setImmediate(resolve));
+}
+
+test("it is on once Python has taken it, and the button goes", async () => {
+  answer = { ok: true, number: 5 };
+  await press();
+  assert.equal(said.textContent, "on");
+  assert.equal(button.hidden, true);
+});
+
+for (const [name, refusal] of /** @type {[string, object][]} */ ([
+  ["Python refuses it", { ok: false, code: "bad_request", message: "" }],
+  ["Python finds no word in it", { ok: true, number: 0 }],
+])) {
+  test(`it is not on where ${name}; the next press fetches it past the browser's cache`, async () => {
+    answer = refusal;
+    await press();
+    assert.equal(said.textContent, "failed");
+    assert.equal(button.hidden, false);
+    answer = { ok: true, number: 5 };
+    await press();
+    assert.equal(said.textContent, "on");
+    assert.deepEqual(caches, ["default", "reload"]);
+  });
+}
+
+test("a new Python is given it, and until then it is not said to be on", async () => {
+  answer = { ok: true, number: 5 };
+  await press();
+  answer = new Error("Python stopped");
+  enter("failed");
+  assert.equal(said.textContent, "waits");
+  answer = { ok: true, number: 5 };
+  enter("download");
+  enter("ready");
+  await new Promise((resolve) => setImmediate(resolve));
+  assert.equal(said.textContent, "on");
+});
+
+test("a Python that was started anew without a failure is given it too", async () => {
+  answer = { ok: true, number: 5 };
+  await press();
+  let given = 0;
+  answer = { ok: true, get number() {
+    given += 1;
+    return 5;
+  } };
+  enter("download");
+  enter("ready");
+  await new Promise((resolve) => setImmediate(resolve));
+  assert.equal(given, 1);
+});
