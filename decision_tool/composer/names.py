@@ -12,6 +12,7 @@ _HONORIFICS = {
     "mr": "Mr.",
     "mx": "Mx.",
     "dr": "Dr.",
+    "doctor": "Dr.",
     "prof": "Prof.",
     "professor": "Prof.",
     "rev": "Rev.",
@@ -51,6 +52,9 @@ _SECOND = lex.words("""
 ann anne kate jane beth lou jo sue ellen luc pierre paul marie claude carlos jose josé luis manuel antonio pablo maria
 maría lucia lucía isabel elena luisa teresa grace rose
 """)
+_HAILED = re.compile(r"^(?:dear|hi|hello|hey),? (?=\w)", re.IGNORECASE)
+_SITE = re.compile(r"\w\.(?:com|org|net|io|edu|gov)\b", re.IGNORECASE)
+_POSSESSED = re.compile(r"(my|our|your) ((?:[a-z][a-z’'-]*,? )+)(?=[A-Z])")
 _IDEOGRAPHS = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\U00020000-\U0003ffff]")
 _HEADLINE = re.compile(r"\s*[|•·@/\\]\s*|\s+[-–—~]\s+|\s*[:;]\s+|\s*[–—]\s*")
 _ASIDE = re.compile(r"\s*(?:\([^)]*\)|\[[^\]]*\]|“[^”]*”|\"[^\"]*\"|(?<!\w)'[^']*'(?!\w)|（[^）]*）)\s*")
@@ -87,9 +91,9 @@ def clean_name(given: str) -> str | None:
     """
     if given.lower().strip(" .!-") in lex.NOTHING:
         return ""
-    if re.search(r"\S@\S+\.\w", given):
+    if re.search(r"\S@\S+\.\w", given) or _SITE.search(given):
         return None
-    value = EMOJI.sub(" | ", HIDDEN.sub("", given))
+    value = EMOJI.sub(" | ", HIDDEN.sub("", _HAILED.sub("", given)))
     value = _MARKS.sub(" ", _PRONOUNS.sub(" ", _ASIDE.sub(" ", value)))
     pieces = [one for one in _HEADLINE.split(value) if one.strip()]
     value = " ".join(pieces[0].split()) if pieces else ""
@@ -101,11 +105,7 @@ def clean_name(given: str) -> str | None:
         return "" if not given.strip(" .,;:-–—!?*") or given.strip(" .!-").lower() in lex.NOTHING else None
     words = lower.split()
     odd = re.search(r"[\d@<>{}$%?!]|https?:|www\.", value) or lower in _NOBODY or len(words) > 9
-    if (
-        odd
-        or words[0] in lex.CONTRACTED | {"my", "the", "your", "i", "we", "hi", "hey"}
-        or set(words[1:]) & {"is", "am", "i", "my"}
-    ):
+    if odd or words[0] in lex.CONTRACTED | {"my", "the", "your", "i", "we"} or set(words[1:]) & {"is", "am", "i", "my"}:
         return None
     return _recase(value)
 
@@ -128,20 +128,32 @@ def clean_person(given: str) -> str | None:
         lex.SUBJECTS
         | lex.CONTRACTED
         | lex.AUXILIARY
-        | {"everyone", "everybody", "someone", "people", "lots", "many", "worked", "went"}
+        | {"everyone", "everybody", "someone", "people", "lots", "many", "worked", "went", "mutual", "friends"}
     )
-    places = {"university", "college", "school", "inc", "llc", "company", "both", "same", "linkedin", "alumni", "group"}
-    if not words or re.search(r"[?!@\d<>{}\[\]]|https?:|www\.", value) or set(words) & known or set(words) & places:
+    places = {"university", "univ", "college", "school", "inc", "llc", "company", "both", "same", "linkedin", "alumni"}
+    taken = known | places | {"group", "club", "association"}
+    if not words or re.search(r"[?!@\d<>{}\[\]]|https?:|www\.", value) or {one.strip(".,") for one in words} & taken:
         return None
     if len(words) > 8 or words[-1] in lex.OPEN_ENDED or words[0] in lex.PREPOSITIONS or words[0] in lex.JOINS:
         return None
     if words[0] in {"my", "our", "your"}:
-        return f"{words[0]}{value[len(words[0]) :]}" if len(words) > 1 else None
+        return _possessed(f"{words[0]}{value[len(words[0]) :]}")
     if words[0] in lex.DETERMINERS or any(word in lex.MARKERS for word in words):
         return None
     person, link, rest = _part_person(value)
     cased = _recase(person)
     return cased + link + rest if cased[:1].isupper() or not cased.isascii() else None
+
+
+def _possessed(value: str) -> str | None:
+    """Return the name behind 'my friend', and 'your colleague' with its name; None where nobody is named.
+
+    'We both know my boss' makes no sense, and who 'your sister' is needs a name.
+    """
+    found = _POSSESSED.match(value)
+    if not found or set(found[2].split()) & lex.PREPOSITIONS:
+        return None
+    return value[found.end() :] if found[1] == "my" else value
 
 
 def _part_person(value: str) -> tuple[str, str, str]:

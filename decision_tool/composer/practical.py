@@ -23,7 +23,7 @@ _TIME_LEADS = re.compile(
     r"|would |could we (?:do|meet|move (?:it )?to) |can we (?:do|meet) "
     r"|how about |what about |i (?:can|could) (?:do|make|meet) |i(?: am|['’]?m) (?:free|available) "
     r"|i(?:['’]d| would) prefer "
-    r"|available |free |any chance of |on |at |in |for |to )+",
+    r"|available |free |a time (?=after |before |between |from |around |until )|any chance of |on |at |in |for |to )+",
     re.IGNORECASE,
 )
 _TIME_TAILS = re.compile(
@@ -42,6 +42,7 @@ _TIME_CORE = lex.words(
     "morning mornings afternoon afternoons evening evenings noon midday lunch week day days tomorrow today tonight "
     "later earlier month weekend hour hours minutes"
 )
+_BOUNDS = lex.words("after before between from around until")
 _TIME_WORDS = lex.words("""
 next this the any a an or and after before between from to at on of in half time times all either around until same
 following early late mid lunchtime end first thing anytime that you you'd you'll suits works work for your our
@@ -51,7 +52,13 @@ seven eight nine ten eleven twelve fifteen twenty thirty about by through most o
 beginning start middle part rest like when you're free would suit slot open have anything
 """)
 _OPENERS = lex.words("am are can could do does did is may shall should was were will would has have might must")
+_YES_NO = lex.words("if whether")
 _WH = lex.words("how what when where which who whom whose why")
+_LEADS = re.compile(
+    r"^i(?: just)?(?: wanted| want| would like|['’]d like) to (?:ask|know) "
+    r"(?=(?:if|whether|how|what|when|where|which|who)\b)",
+    re.IGNORECASE,
+)
 _PAY = re.compile(
     r"\b(?:salary|pay|paid|wage|compensation|bonus|benefits|vacation|pto|raise|stock options)\b", re.IGNORECASE
 )
@@ -89,7 +96,7 @@ def _tells(said: list[str]) -> bool:
 
 
 def unwrap_question(value: str) -> str:
-    """Return a question without quotes around it and without a greeting before it.
+    """Return a question without quotes around it, and without a greeting or `I wanted to ask` before it.
 
     Args:
         value: what was typed, on one line.
@@ -98,9 +105,10 @@ def unwrap_question(value: str) -> str:
         The question.
     """
     value = value.strip(' ,;:-–—*•"“”')
-    return re.sub(
+    value = re.sub(
         r"^(?:hi|hello|hey|quick question|question|just wondering)\b[\s,:!.–-]*", "", value, flags=re.IGNORECASE
     )
+    return _LEADS.sub("", value)
 
 
 def _one_sentence(one: str) -> str | None:
@@ -115,6 +123,10 @@ def _one_sentence(one: str) -> str | None:
     ):
         return None
     first = words[0]
+    if _asks_twice(bare):
+        return None
+    if first in _YES_NO and words[1] in lex.SUBJECTS | lex.DETERMINERS and "," not in bare:
+        return f"Could you tell me {bare[0].lower()}{bare[1:]}?"
     if first in _OPENERS:
         subject = words[1] in lex.SUBJECTS or words[1] in {"there", "anyone", "someone", "interviewers"}
         return _capital(bare, "?") if subject or begins_noun(words[1:]) or words[1] in {"parking", "lunch"} else None
@@ -127,6 +139,13 @@ def _one_sentence(one: str) -> str | None:
         started = first.endswith(("'m", "'d", "'ll", "'ve"))
         return _capital(bare, ".") if asks or started else None
     return None
+
+
+def _asks_twice(bare: str) -> bool:
+    """Return whether another question follows after a comma."""
+    later = [tokens(one)[:2] for one in bare.split(",")[1:]]
+    inverted = lex.SUBJECTS | lex.DETERMINERS | _OPENERS
+    return any(len(two) == 2 and two[0] in _OPENERS | _WH and two[1] in inverted for two in later)
 
 
 def _about(bare: str, words: list[str]) -> str | None:
@@ -187,6 +206,8 @@ def name_times(value: str) -> str | None:
     value = re.sub(
         r"\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow|today) (\d+(?::\d\d)? [ap]\.m\.)", r"\1 at \2", value
     )
+    if value.count(",") == 1:
+        value = re.sub(r", (and|or)\b", r" \1", value)
     words = tokens(value)
     days = {name.lower() for name in _DAY_NAMES.values()}
     known = all(
@@ -200,12 +221,12 @@ def name_times(value: str) -> str | None:
         word in _TIME_CORE
         or word.removesuffix("s") in days
         or word in {"p.m", "a.m", "o'clock"}
-        or re.fullmatch(r"\d+[/:]\d+", word)
+        or re.fullmatch(r"\d+(?:[/:]\d+|st|nd|rd|th)", word)
         for word in words
-    )
+    ) or (words[:1] != [] and words[0] in _BOUNDS and words[1:2] != [] and words[1].isdigit())
     if not words or not known or not core or dangling(words) or words[-1] in lex.PREPOSITIONS:
         return None
-    if words[0] in {"after", "before", "between", "from", "around", "until"}:
+    if words[0] in _BOUNDS:
         value = f"a time {value[0].lower()}{value[1:]}"
     if words in (["later"], ["earlier"]):
         value = f"a {words[0]} time"
@@ -248,12 +269,15 @@ def reach(value: str) -> str | None:
         The line, or None where nobody could be reached by it.
     """
     value = re.sub(
-        r"^(?:e-?mail|phone|tel|cell|mobile|contact)(?: me)?(?: at)?\s*[:.]?\s*",
+        r"^(?:my )?(?:e-?mail|phone|number|tel|cell|mobile|contact|call|text|reach)(?: address| number)?(?: me)?"
+        r"(?: at| is)?\b"
+        r"\s*[:.]?\s*",
         "",
         value.strip(" ,;:"),
         flags=re.IGNORECASE,
     )
-    digits = sum(one.isdigit() for one in value)
+    number = re.search(r"\d(?:[ ().-]*\d){6,29}(?![ ().-]*\d)", value)
     address = re.search(r"[^\s@]+@[^\s@]+\.\w{2,}", value)
     words = re.findall(r"[A-Za-z]{2,}", re.sub(r"\S+@\S+|\S+\.\S+", "", value))
-    return value if (address or 7 <= digits <= 30) and len(words) < 5 and "?" not in value else None
+    value = re.sub(r"^[a-z]+(?= )", lambda first: first[0].capitalize(), value)
+    return value if (address or number) and len(words) < 5 and "?" not in value else None

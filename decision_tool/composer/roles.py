@@ -11,14 +11,17 @@ _NOUNS = frozenset(
     | {"professorship", "residency", "role", "scholarship", "traineeship", "vacancy", "externship", "opportunity"}
     | {"clerkship", "gig", "postdoc"}
 )
+_NO_TITLE = frozenset({"to", "and", "being", "any", "anything", "something", "whatever"})
 _LINKS = frozenset({"as", "at", "for", "in", "of", "on", "with"})
 _SMALL = frozenset({"OF", "AND", "FOR", "THE", "IN", "TO", "AT", "A", "AN", "WITH", "ON"})
-_SENTENCE = re.compile(r"[?!]|https?:|www\.|@|[.!?]\s+[A-Z][a-z]+\s+[a-z]+\s+|^[\d\W_]+$")
+_SENTENCE = re.compile(r"[?!$]|https?:|www\.|@|[.!?]\s+[A-Z][a-z]+\s+[a-z]+\s+|^[\d\W_]+$")
+_LISTED = re.compile(r"^(?:job|req|requisition|posting)\b[ .]*(?:id|no|number)?[ .:#]*\d+[ –—:,-]*", re.IGNORECASE)
+_ASIDE = re.compile(r"\s*[(\[](?:[a-z](?:/[a-z*]+)+|(?:job|req|ref|id)\b[^)\]]*\d[^)\]]*)[)\]]$", re.IGNORECASE)
 _ANY = frozenset(
     """
 any|anything|any role|any job|any position|whatever you have|the role|the job|the position|role|job|position|this role
 this job|this position|a job|the company|company|your company|my company|a company|this company|the firm|the business
-idk yet|not sure yet|many|various|multiple|several|open to anything
+idk yet|not sure yet|many|various|multiple|several|open to anything|confidential|undisclosed|startup|stealth startup
 """.replace("\n", "|").split("|")
 )
 
@@ -33,10 +36,11 @@ def name_role(given: str) -> str | None:
         Such as `Data Analyst role` or `position of Analyst`; None where it is no title.
     """
     value = re.sub(r"^(?:applying|interviewing|applied) for ", "", given.strip(' .,;:!-–—*•"“”'), flags=re.IGNORECASE)
+    value = _ASIDE.sub("", _LISTED.sub("", value))
     value = re.sub(r"^(?:the|an|a(?! level\b| &)) ", "", value, flags=re.IGNORECASE)
     words = value.lower().replace("’", "'").split()
     verbal = any(word in lex.AUXILIARY or word in lex.CONTRACTED or word in {"i", "we", "my", "your"} for word in words)
-    if not words or _unnamed(value) or verbal or words[0] in lex.PREPOSITIONS or words[0] in {"to", "and", "being"}:
+    if not words or _unnamed(value) or verbal or words[0] in lex.PREPOSITIONS or words[0] in _NO_TITLE:
         return None
     if len(words) > 12 or words[-1] in lex.OPEN_ENDED - {"a", "i", "we"}:
         return None
@@ -63,6 +67,7 @@ def name_company(given: str) -> str | None:
     if not words or value.lower() in _ANY or re.search(r"https?:|@|^[\W_]+$|\?$", value):
         return None
     verbal = words[0] in lex.SUBJECTS - {"it"} or words[0] in lex.CONTRACTED or words[0] in {"my", "your"}
+    verbal = verbal or bool(re.match(r"an? [a-z]", value))
     broken = len(words) > 8 or any(word in {"is", "was", "are", "i", "i'm"} for word in words[1:])
     return (
         None

@@ -36,12 +36,21 @@ _PERSONAL_VERBS = lex.words(
     "saw read heard met watched attended followed worked studied graduated lived learned noticed used bought visited "
     "grew went came spoke took joined interned listened"
 )
+_DONE_FOR_ME = lex.words("answered asked described explained gave mentioned said shared showed spoke talked told took")
+_LIVED = lex.words("years months experience background career degree resume loss")
+_EVERYBODYS = lex.words("work profile page job role")
+_TRADES = lex.words("""
+accounting advertising banking childcare consulting education finance food fundraising furniture law marketing music
+nursing payroll politics retail sales science software teaching travel writing
+""")
+_SUPERLATIVE = lex.words("best greatest finest hardest-working most smartest strongest top")
 _PERSON = re.compile(
     r".{2,}(?:er|or|ist|ian|yst|ee)|nurse|student|assistant|accountant|consultant|person|learner|fit|guy"
 )
 _THINGS = lex.words(
     "career number paper computer letter color honor factor sector minor humor power character master degree"
 )
+_REASONS = re.compile(r"(?:for )?(?:personal|family|health|medical|private|urgent family|work) reasons", re.IGNORECASE)
 _ROLES_AFTER_AS = re.compile(
     r"\b(as|am|I’m|I'm) ((?:(?:senior|junior|lead|registered|certified|licensed|school|software|data|staff|head) )?"
     r"(?:[a-z]{3,}(?:er|ian|ist|yst)|nurse|teacher|doctor|cook|chef|clerk|cashier|assistant|accountant|consultant"
@@ -82,7 +91,7 @@ def _personal(value: str) -> Shaped:
     value = _TALKED.sub("talking with you about ", value)
     value = _DISCUSSED.sub("discussing ", value)
     words = tokens(value)
-    if not words:
+    if not words or _is_vague(words):
         return AGAIN
     if _CONGRATULATIONS.match(value):
         rest = _CONGRATULATIONS.sub("", value)
@@ -101,8 +110,22 @@ def _personal(value: str) -> Shaped:
         return (f"I {said}", True) if said else AGAIN
     whole = sentence(value) if len(words) > 3 else None
     if whole:
-        return whole, True
+        return (_of_you(whole, words) if words[0] == "you" else whole), True
     return noun_phrase(value, frozenset(), lex.WORKS, put="the"), False
+
+
+def _is_vague(words: list[str]) -> bool:
+    """Return whether something of theirs is named that nobody enjoys, or that everybody has."""
+    if words[0] not in {"your", "you're"} or len(words) < 2:
+        return False
+    return chunk(words)[-1] in _LIVED or (len(words) == 2 and words[1] in _EVERYBODYS)
+
+
+def _of_you(whole: str, words: list[str]) -> str:
+    """Return what is told about the other with what it is to the writer: nobody needs to be told about themselves."""
+    if words[1] in _DONE_FOR_ME or not {"me", "us"}.isdisjoint(words):
+        return f"I appreciated that {lower_first(whole)}"
+    return f"I see that {lower_first(whole)}"
 
 
 def _takes_object(words: list[str]) -> bool:
@@ -143,10 +166,12 @@ def _background(value: str) -> Shaped:
         return (fix_articles(lower_first(value)), False) if _is_how(words) else AGAIN
     if not words or words[0] in lex.SUBJECTS or words[0] in lex.CONTRACTED or words[0] in lex.MARKERS:
         return AGAIN
-    if words[0] == "no":
+    if words[0] == "no" or (words[0] == "the" and words[1:2] != [] and words[1] in _SUPERLATIVE):
         return AGAIN
     if words[0] in {"a", "an"} and _PERSON.fullmatch(chunk(words)[-1]) and chunk(words)[-1] not in _THINGS:
         return AGAIN  # 'a nurse' is someone, and cannot be brought
+    if len(words) == 1 and words[0] in _TRADES:
+        return f"a background in {lower_first(value)}", False
     return (None if _titled(value) else noun_phrase(value, lex.MASS | lex.PLURALS, lex.COUNTABLE)), False
 
 
@@ -177,6 +202,9 @@ def _mistake(value: str) -> Shaped:
     elif first in {"typo", "mistake", "error"}:
         value = fix_articles(f"made a {lower_first(bare)}")
         return (None if dangling(tokens(value)) else value), False
+    words = tokens(value)
+    if words[:2] == ["sent", "it"] or (words[:1] == ["it"] and {"not", "should"}.isdisjoint(words)):
+        return AGAIN  # nothing says what 'it' is
     said = past_phrase(value, loose_end=True)
     return (said, False) if said else (sentence(value), True)
 
@@ -185,6 +213,10 @@ def _reason(value: str) -> Shaped:
     """Return what completes 'because of ...', or a sentence that gives the reason."""
     value = re.sub(r"^train (?=delay|trouble|strike|problem|issue)", "a train ", practical.open_reason(value))
     value = {"flu": "the flu", "covid": "COVID"}.get(value.lower(), value)
+    if _REASONS.fullmatch(value):
+        return f"It’s for {lower_first(value.removeprefix('for '))}", True
+    if tokens(value)[:1] == ["no"]:
+        return AGAIN
     stated = practical.state_reason(value)
     if stated:
         return stated, True

@@ -10,6 +10,7 @@ EMOJI = re.compile(
 # Zero-width and directional marks; a zero-width joiner binds letters in some scripts, so it goes with emoji only.
 HIDDEN = re.compile("[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]")
 _JOINER = re.compile("(?<![\u0590-\u08ff\u0900-\u0dff])[\u200c\u200d]")
+_ARROW = re.compile(r"\w\s*(?:[\u2190-\u21ff]|[-=]>)\s*\w")
 _BULLET = re.compile(r"^\s*(?:[-*•·–—▪◦>]+|\d{1,2}[.)])\s+")
 _URL = re.compile(r"https?:|www\.|\w\.(?:com|org|net|io|edu|gov)/", re.IGNORECASE)
 _BREAK = re.compile(r"[.!?…]['\"”’)]*\s+\S|;|\s-\s.*\s-\s|[•▪◦|]|\s[/\\]\s")
@@ -37,12 +38,14 @@ def lay_flat(given: str) -> str | None:
         given: what was typed.
 
     Returns:
-        The value, or None where it is a list.
+        The value, or None where it is a list, or has an arrow in the place of words.
     """
     lines = [line for line in given.splitlines() if line.strip()]
     if len(lines) > 1 and any(_BULLET.match(line) for line in lines):
         return None
     value = " ".join(_BULLET.sub("", line) for line in lines)
+    if _ARROW.search(value):
+        return None  # an arrow stands for words
     value = EMOJI.sub(" ", HIDDEN.sub("", value))
     return " ".join(_JOINER.sub("", value).split())
 

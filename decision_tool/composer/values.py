@@ -23,6 +23,8 @@ _FACTS = (
     *("interviewer_name", "recruiter_name", "your_name", "role", "company"),
     *("personal_fact", "shared_connection", "background", "achievement", "mistake"),
 )
+_SHORTENED = re.compile(r"\b(I|we|you|they|it(?=['’]s (?:a|for|in|on|the|not)\b))['’](m|re|ll|ve|s)\b", re.IGNORECASE)
+_IN_FULL = {"m": "am", "re": "are", "ll": "will", "ve": "have", "s": "is"}
 _SEED = 2**89 - 1
 
 
@@ -85,6 +87,8 @@ def read(book: Book, kind: Kind, fields: Mapping[str, str], today: date | None) 
         if not field.choices and _seen(given):
             _read_value(field, given, values, notes if field.id in used else [])
     _tell_company(values)
+    if choices["tone"] == "formal":
+        values |= {slot: _spell_out(value) for slot, value in values.items() if slot.endswith(CLAUSE)}
     day = _read_days(values, notes, kind, today)
     moment = kind.moment if kind.moment != "either" else _moment(day, today)
     missing, blanks = _fill_in(kind, known, values, choices, {note.field for note in notes})
@@ -138,11 +142,14 @@ def _tell_company(values: dict[str, str]) -> None:
     if not role:
         return
     tail = f" at {company}".lower()
-    bare = role.removesuffix(ROLE_TAIL)
-    if company and bare.lower().endswith(tail):
-        bare = bare[: -len(tail)]
-        values["role"] = bare + ROLE_TAIL
-    values[TITLE] = bare
+    if company and role.lower().endswith(tail):
+        role = values["role"] = role[: -len(tail)]
+    values[TITLE] = role.removesuffix(ROLE_TAIL)
+
+
+def _spell_out(clause: str) -> str:
+    """Return a sentence of the writer's without the contractions that a formal message has none of."""
+    return _SHORTENED.sub(lambda found: f"{found[1]} {_IN_FULL[found[2].lower()]}", clause)
 
 
 def _choose(field: Field, given: str) -> str:

@@ -199,7 +199,7 @@ PARTS = {
     "ask": "Your question",
     "question": "Practical question",
     "new_time": "What would suit you",
-    "correction": "What to put right",
+    "correction": "Correction",
     "closing": "Closing",
 }
 

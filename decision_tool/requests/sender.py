@@ -21,18 +21,20 @@ def account(asked: Mapping[str, object]) -> str:
 
 
 def limit(asked: Mapping[str, object]) -> int | None:
-    """Return the length that the sender's account carries for a kind, where that is not the kind's own.
+    """Return the length that a kind may have, by what carries it from the sender's account to the other's reach.
 
     Args:
-        asked: a request with `kind` and `account`.
+        asked: a request with `kind`, `account` and `reach`.
 
     Returns:
-        The most UTF-16 code units for a note on a request, else None.
+        The most UTF-16 code units for a note on a request or for an InMail, which by that has its subject; else
+        None.
 
     Raises:
-        ToolError: a kind or an account that does not exist.
+        ToolError: a kind, an account or a reach that does not exist.
     """
-    kind = read.text(asked, "kind")
-    if not kind.startswith("request"):
-        return None
-    return channels.carry(kind, STRANGER, account(asked)).limit
+    kind, reach = read.text(asked, "kind"), read.text(asked, "reach")
+    if kind.startswith("request"):
+        return channels.carry(kind, STRANGER, account(asked)).limit
+    known = reach != "" and kind in channels.KINDS
+    return channels.carry(kind, reach, account(asked)).limit if known else None

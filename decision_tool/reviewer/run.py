@@ -8,6 +8,8 @@ from decision_tool.errors import unknown
 from decision_tool.reviewer.checks import Notes
 from decision_tool.reviewer.detect import detect
 from decision_tool.reviewer.kinds import AUTO, KINDS, PARTS, TO_RECRUITER, UNCLEAR, Kind
+from decision_tool.reviewer.learned.opinion import MILDER, Opinion
+from decision_tool.reviewer.learned.score import rates
 from decision_tool.reviewer.model import Check, Custom, Finding, Match, Missing, Part, Review, Rule
 from decision_tool.reviewer.rules import RULES
 from decision_tool.reviewer.text import Reading
@@ -71,6 +73,8 @@ def review(
                 severity = judged.needs.get(check.part, "none")
             if severity != "none" and text.strip() and holds(check, reading.language):
                 findings += [report(reading, rule, severity, match) for match in notes.find(check)]
+    if text.strip() and reading.language == "en":
+        findings = reconsider(findings, notes)
     kept = settle(findings, notes)
     serious = sum(finding.severity != "hint" for finding in kept)
     return Review(
@@ -114,6 +118,20 @@ def report(reading: Reading, rule: Rule, severity: str, match: Match) -> Finding
         match.replacement,
         rule.firm,
     )
+
+
+def reconsider(findings: list[Finding], notes: Notes) -> list[Finding]:
+    """Return findings without those in sentences that sound innocent, and with what sounds like a fault."""
+    reading = notes.reading
+    opinion = Opinion(notes.heard, notes.spared)
+    places = {reading.sentence_at(reading.characters(one.start)) for one in findings if one.rule in rates()}
+    found = [one for one in findings if not opinion.is_innocent(one.rule, reading.characters(one.start))]
+    rules = {rule.id: rule for rule in RULES}
+    for name, match in opinion.find(places):
+        severity = MILDER[rules[name].by_kind.get(reading.kind, rules[name].severity)]
+        if severity != "none":
+            found.append(report(reading, rules[name], severity, match))
+    return found
 
 
 def settle(findings: list[Finding], notes: Notes) -> list[Finding]:

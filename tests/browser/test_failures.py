@@ -172,7 +172,10 @@ def test_an_answer_that_is_no_json_does_not_hang_the_tool(tool: Tool) -> None:
     tool.change("stage")
     tool.choose("stage", "applied")
     tool.choose("purpose", "pay")
-    tool.expect_outcome("save_for_offer", explained=True)
+    tool.expect_outcome("save_for_offer", explained=False)
+    tool.change("purpose")
+    tool.choose("purpose", "role_questions")
+    tool.expect_outcome("save_for_interview", explained=True)
 
 
 def test_where_webassembly_is_refused_it_fails_before_the_download(page: Page, pages_server: PagesServer) -> None:

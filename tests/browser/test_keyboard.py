@@ -89,7 +89,7 @@ def test_the_whole_way_with_tab_arrows_and_continue(ready_tool: Tool, size: tupl
     keys.press("Space")
     keys.press("Enter")
     ready_tool.expect_outcome("do_not_contact", explained=True)
-    assert ready_tool.focused() == "headline"
+    assert ready_tool.focused().startswith("headline")
 
 
 def test_every_stop_of_an_explained_answer_is_seen(ready_tool: Tool) -> None:

@@ -10,10 +10,10 @@ from tests.server import PagesServer
 
 KILOBYTE = 1_000
 BEFORE_CONTACT = {
-    "": (130 * KILOBYTE, 28),
+    "": (145 * KILOBYTE, 30),
     "guide/timing/": (90 * KILOBYTE, 10),
-    "tool/": (130 * KILOBYTE, 28),
-    "tool/decide/": (125 * KILOBYTE, 28),
+    "tool/": (145 * KILOBYTE, 30),
+    "tool/decide/": (136 * KILOBYTE, 30),
 }
 """Pages, with the most bytes and requests until they have settled: what they take today, rounded up."""
 MOST_OF_ANY_HOME = 150 * KILOBYTE

@@ -141,3 +141,8 @@ def test_the_recruiter_is_greeted_by_their_own_name() -> None:
     assert write("recruiter_question", salutation="first_name").text.startswith("Dear Dana,\n")
     assert write("recruiter_question", recruiter_name="").text.startswith("Hello,\n")
     assert "Marisol Quane" in write("recruiter_question").text
+
+
+def test_a_double_first_name_leaves_the_surname() -> None:
+    """Mary Ann is one first name."""
+    assert greet("Mary Ann Smith", "title_surname", "Ms.") == "Ms. Smith"

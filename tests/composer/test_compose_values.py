@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from decision_tool.composer import compose
+from decision_tool.composer import BOOK, compose
 from decision_tool.composer.measure import part_of, units, words
 from decision_tool.composer.model import Span
 from decision_tool.errors import ToolError
@@ -60,7 +60,9 @@ def test_without_a_role_the_company_names_the_interview() -> None:
         ("your post on “Why bees?”", "I appreciated your post on “Why bees?”"),
         ("we both studied in Leeds", "We both studied in Leeds."),
         ("I read your post on bees", "I read your post on bees."),
-        ("I've read your post on bees", "I've read your post on bees."),
+        ("I've read your post on bees", "I have read your post on bees."),
+        ("I'm a fan of Bee Hour", "I am a fan of Bee Hour."),
+        ("it's a small world, we both studied in Leeds", "It is a small world, we both studied in Leeds."),
     ],
 )
 def test_a_personal_fact_reads_as_a_sentence(typed: str, said: str) -> None:
@@ -175,7 +177,8 @@ def test_every_missing_field_shows_as_a_blank() -> None:
         "your_name",
         "personal_fact",
     )
-    assert draft.text.count("[") == 7
+    for field in draft.missing:
+        assert f"[{next(one.named for one in BOOK.fields if one.id == field)}]" in draft.text
     assert not draft.ready
     assert draft.fits
 
@@ -242,3 +245,20 @@ def test_the_sparsest_ready_draft_reads_whole(kind: str, tone: str) -> None:
 def test_fields_that_others_need_change_nothing() -> None:
     """A field that a kind does not use leaves its text alone."""
     assert compose("thank_you", without("interview_time")).text == write("thank_you").text
+
+
+def test_a_fact_that_ends_its_sentence_moves_what_follows() -> None:
+    """What is said lies where it is shown, though the period after the fact is left off."""
+    written = (
+        write("message", personal_fact="your post 'Why bees?'", your_name=f"Jonas {one}") for one in "ABCDEFGHIJ"
+    )
+    texts = [draft for draft in written if "'Why bees?' I see that" in draft.text]
+    assert texts
+    for draft in texts:
+        known = next(span for span in draft.said if span.name == "shared_connection")
+        assert part_of(draft.text, known) == "Priya Nairn"
+
+
+def test_a_role_that_names_its_company_names_it_once() -> None:
+    """Said once, and one role."""
+    assert "the Nurse role at Mercy." in write("message", role="Nurse at Mercy", company="Mercy").text

@@ -125,6 +125,24 @@ def test_the_account_sets_the_limit_of_a_note() -> None:
     assert ask("draft", kind="message", fields={})["limit"] is None or limits["premium"] < 1000
 
 
+def test_an_inmail_has_its_limit_and_its_subject() -> None:
+    """Premium and a stranger who can be written to: 1,900 characters, and a subject line to copy."""
+    fields = {**FIELDS, "company": "Brightwell Foods", "interview_date": "2026-03-03", "background": "an MBA"}
+    asked = {"kind": "message", "fields": fields, "today": "2026-03-01"}
+    inmail = ask("draft", **asked, account="premium", reach="message_open")
+    assert (inmail["ready"], inmail["limit"]) == (True, 1900)
+    assert '"data-slot": "subject"' in json.dumps(inmail["show"])
+    for account, reach in (("free", "message_open"), ("premium", "connected"), ("premium", "")):
+        said = ask("draft", **asked, account=account, reach=reach)
+        assert (said["text"], said["limit"]) == (inmail["text"], None)
+        assert "subject" not in json.dumps(said["show"])
+
+
+def test_a_review_of_a_kind_to_be_found_heeds_no_reach() -> None:
+    """Which limit holds is known once the kind is."""
+    assert ask("review", text=RUDE, kind="auto", reach="message_open", account="premium")["marks"]
+
+
 @pytest.mark.parametrize("kind", [kind.id for kind in BOOK.kinds])
 def test_what_carries_a_message_is_told_for_every_reach(kind: str) -> None:
     """Also where it is not known; it is asked for the kinds that do not reach a stranger."""

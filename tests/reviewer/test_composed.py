@@ -28,6 +28,10 @@ GIVEN = {
     "background": ["five years in retail planning", "ten years in family law", "a degree in pay equity research"],
     "achievement": ["cut food waste by a third", "led the move of payroll to a new system"],
     "contact_details": ["jonas@example.org", "555 0100"],
+    "reschedule_reason": ["a family emergency", "I have the flu", "personal reasons", "running 15 minutes late"],
+    "new_time": ["Thursday or Friday afternoon", "after 3", "the same time on Friday"],
+    "day_named": ["2026-02-27", "2026-03-02"],
+    "mistake": ["wrote Wednesday and meant Tuesday", "the interview is on Tuesday, not Monday", "wrong name"],
 }
 FIELDS = st.fixed_dictionaries(
     {},

@@ -2,14 +2,14 @@
 """Runs in Pyodide: answers requests, one a line in a file, and writes the answers, one a line in another."""
 
 import sys
-from pathlib import Path
 
 sys.path.insert(0, sys.argv[1])
 
 from decision_tool.bridge import handle
 
-requests = Path(sys.argv[2]).read_text(encoding="utf-8").splitlines()
-with Path(sys.argv[3]).open("w", encoding="utf-8") as answers:
+with open(sys.argv[2], encoding="utf-8") as lines:
+    requests = lines.read().splitlines()
+with open(sys.argv[3], "w", encoding="utf-8") as answers:
     for request in requests:
         answers.write(handle(request) + "\n")
     if "call the second half" in sys.argv:

@@ -78,7 +78,7 @@ def sets(chosen: Kind, book: Book, elsewhere: str) -> list[Element]:
         elsewhere: the id of a field that is asked elsewhere, or ''.
 
     Returns:
-        A fieldset with what the kind needs, and folds with what more can be said and how it sounds.
+        A fieldset with what the kind needs, and open folds with what more can be said and how it sounds.
     """
     parted = part(chosen, book)
     used = {use.field: use for use in chosen.uses}
@@ -93,7 +93,9 @@ def sets(chosen: Kind, book: Book, elsewhere: str) -> list[Element]:
             hint = element("p", COMPOSER["unique_help"], class_="hint")
             group = element("fieldset", element("legend", COMPOSER[name]), hint, fields, class_="group", data_set=name)
         else:
-            group = element("details", element("summary", COMPOSER[name]), fields, class_="group", data_set=name)
+            title = element("summary", COMPOSER[name])
+            # Open: whatever fills in forms finds every field, and the text stands above them anyway.
+            group = element("details", title, fields, class_="group", data_set=name, open=True)
         found.append(group)
     return found
 

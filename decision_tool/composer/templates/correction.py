@@ -38,11 +38,7 @@ KIND = Kind(
             True,
             (
                 say("I apologize for the mistake, and thank you for your understanding.", tone="formal"),
-                say(
-                    "I’m sorry about that.",
-                    "Sorry about the mix-up.",
-                    tone="friendly",
-                ),
+                say("I’m sorry for the mistake.", "Sorry about the mistake.", tone="friendly"),
             ),
         ),
         Part(

@@ -35,7 +35,11 @@ KIND = Kind(
         Part(
             "introduction",
             True,
-            (say("Thank you for letting me know about {post}.", "Thank you for telling me the decision on {post}."),),
+            (
+                say(
+                    "Thank you for letting me know about {post}.", "Thank you for telling me the decision about {post}."
+                ),
+            ),
         ),
         Part(
             "ask",

@@ -72,7 +72,11 @@ KIND = Kind(
                     tone="formal",
                     topics=("contact_person",),
                 ),
-                say("Could you please send me the link for the video call?", tone="formal", topics=("video_link",)),
+                say(
+                    "Could you please send me the video link for the interview?",
+                    tone="formal",
+                    topics=("video_link",),
+                ),
                 say("Is {interview_time} still right?", tone="friendly", topics=("time",)),
                 say("Could you tell me what time we start?", tone="friendly", topics=("time",)),
                 say("Could you tell me which address to come to?", tone="friendly", topics=("place",)),

@@ -45,7 +45,7 @@ KIND = Kind(
                 say(
                     "Thank you for arranging my interview{if_with} for {post}{if_when}.",
                     "I’m looking forward to my interview{if_with} for {post}{if_when}.",
-                    "I have one question about my interview{if_with} for {post}{if_when}.",
+                    "I have one question before my interview{if_with} for {post}{if_when}.",
                     moment="before",
                 ),
                 say(
@@ -79,7 +79,11 @@ KIND = Kind(
                     tone="formal",
                     topics=("contact_person",),
                 ),
-                say("Could you please send me the link for the video call?", tone="formal", topics=("video_link",)),
+                say(
+                    "Could you please send me the video link for the interview?",
+                    tone="formal",
+                    topics=("video_link",),
+                ),
                 say("Is it still at {interview_time}?", tone="friendly", topics=("time",)),
                 say("Could you tell me what time it starts?", tone="friendly", topics=("time",)),
                 say("Could you tell me where to go?", tone="friendly", topics=("place",)),

@@ -80,7 +80,7 @@ KIND = Kind(
         ),
         Part(
             "enthusiasm",
-            False,
+            True,
             (
                 say("I’d welcome the chance to connect.", "I’d be glad to connect before we meet.", worth=31),
                 say("I’d be glad to connect.", "I’d like to connect.", worth=30),

@@ -72,7 +72,7 @@ KIND = Kind(
             (
                 say(
                     "I’d be glad to stay in touch.",
-                    "It would be good to stay in touch.",
+                    "I’d be happy to stay in touch.",
                     "I’d be happy to stay connected.",
                     worth=1,
                 ),

@@ -38,7 +38,12 @@ RULE = Rule(
             "outcome, repeat said",
             not_kinds=PRACTICAL,
         ),
-        Says("substance, work words", beside=("question",), unless="social, offering", outweighs="practical"),
+        Says(
+            "substance, work words",
+            beside=("question",),
+            unless="social, offering, practical change",
+            outweighs="practical",
+        ),
         Says(
             "prepare, vacancies",
             beside=("asks, requesting",),
@@ -52,7 +57,7 @@ RULE = Rule(
         Says(
             "substance",
             beside=("asking",),
-            unless="offering, hoping, social, soft learn, thanks first",
+            unless="offering, hoping, social, soft learn, thanks first, practical change",
             outweighs="practical",
             live=True,
         ),

@@ -5,6 +5,8 @@ WORDS = """
 a joy
 admire
 appeal
+appreciate your
+appreciated
 at home
 can hardly wait
 cannot wait
@@ -37,6 +39,7 @@ helpful
 honor
 honored
 hope
+i appreciated
 impressed
 impressive
 inspired
@@ -249,6 +252,7 @@ i translate
 i was a
 i work
 i worked
+i would bring
 i write
 i wrote
 introduce myself
@@ -424,18 +428,25 @@ but the one
 correct
 correction
 error
+i made mistake
 i meant
+i misspelled
 i said
+i wrote 5
 instead of
+it was 5
 it was not
 it was until
+misspelled/misspelt your/the name
 mistake
+mistake in my/the
 rather than
 right one
 set that right
 should have
 the right one
 wrong
+wrote/said/gave/sent wrong
 == suits
 afternoon
 another day

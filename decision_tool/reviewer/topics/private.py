@@ -468,6 +468,7 @@ last hope
 last penny
 lights on
 live on noodles
+live/living/am on benefits
 lose my home/house/flat/apartment
 lose the house
 lost everything
@@ -495,7 +496,6 @@ need this so
 no heating
 no money
 on a sofa
-on benefits
 only hope
 our mortgage
 out of work

@@ -579,8 +579,6 @@ minutes for a
 minutes to/for/this/next chat/talk/speak/connect/week/call
 minutes/min/minute/hour of your time
 open to discussion
-phone call
-phone/video call
 pick brain
 pick your brain
 picking your brain
@@ -603,7 +601,6 @@ time/open/free/available/up/game for/to chat/talk/call/coffee/conversation/meet/
 time/open/free/available/up/game for/to quick/brief/short/informal chat/talk/call/coffee/conversation
 touch base by/over phone/call
 up for
-video call
 willing/open/able/free/available/up/happy to/for chat/talk/speak/meet/connect
 willing/open/able/free/available/up/happy to/for chatting/talking/speaking/meeting/connecting/sharing
 worth chat/call/conversation/talk/quick/brief
@@ -1097,6 +1094,7 @@ is not it
 isn't it
 keep in touch
 like to connect
+link for/to
 may i add
 may i add you
 may i connect
@@ -1105,6 +1103,8 @@ may i say
 my question about
 my thanks
 pass my thanks
+question about my/our/the interview/visit/call/day
+question about the interview/visit
 remember our
 say hello
 stay connected

@@ -37,6 +37,9 @@ export function mountDecision(root, table, told, bridge, say, words) {
   let path = walk(table, {});
   /** The answers that follow from the date. @type {Record<string, string>} */
   let derived = {};
+  /** What was marked before this script came. */
+  const early = [.../** @type {NodeListOf<HTMLInputElement>} */ (form.querySelectorAll("fieldset input:checked"))];
+  const marked = Object.fromEntries(early.map(({ name, value }) => [name, value]));
   let byKeys = false;
   let turn = 0;
   /** The outcome that is on the screen. */
@@ -226,8 +229,8 @@ export function mountDecision(root, table, told, bridge, say, words) {
 
   /** Goes on with what is marked in the question that shows. */
   function goOn() {
-    const marked = /** @type {HTMLInputElement | null} */ (questions.get(current)?.querySelector("input:checked"));
-    if (marked) answer(marked.name, marked.value);
+    const chosen = /** @type {HTMLInputElement | null} */ (questions.get(current)?.querySelector("input:checked"));
+    if (chosen) answer(chosen.name, chosen.value);
     else firstButton(current)?.focus();
   }
 
@@ -320,7 +323,10 @@ export function mountDecision(root, table, told, bridge, say, words) {
     /** @param {Record<string, string>} given @returns {boolean} whether the date says nothing else */
     agrees: (given) => Object.entries(derived).every(([id, option]) => (given[id] ?? option) === option),
     moveOn,
-    askDate: () => (path.outcome === null ? reopen(DATE) : dateBox.focus()),
+    /** Takes what somebody answered who was quicker than this script. */
+    adopt() {
+      if (early.length > 0) told.tell({ answers: { ...told.told().answers, ...marked } });
+    },
   };
 }
 

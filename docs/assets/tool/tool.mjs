@@ -75,6 +75,7 @@ function mount(root) {
   part("[data-part=ways]", () => mountWays(root, told, moveOn));
   told.listen(arrange);
   part("[data-part=keeper]", () => mountKeeping(root, told, [draft, composer].filter((each) => each !== null), words));
+  part("", () => decision?.adopt());
   part("", () => share?.read());
   part("", () => composer && mountSample(root, bridge, composer));
   if (failed.length > 0) say("part_failed", { text: failed.join("; ") });

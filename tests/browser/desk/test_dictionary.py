@@ -55,7 +55,7 @@ def ready(desk: Desk) -> Desk:
 def test_it_is_fetched_once_and_finds_what_the_rules_miss(fresh: Desk, visit: Visit) -> None:
     """Only after it was asked for; each word is put right by one press, and undo brings it back."""
     desk = ready(fresh)
-    expect(button(desk)).to_have_text(f"Check every word against a dictionary ({read_made()['gzip'] / 1e6:.1f} MB)")
+    expect(button(desk)).to_have_text(f"Check spelling with a dictionary ({read_made()['gzip'] / 1e6:.1f} MB)")
     expect(desk.finding("spelling")).to_have_count(0)
     assert asked_for(visit) == 0
     button(desk).focus()

@@ -17,7 +17,7 @@ def test_the_plan_is_dated_and_goes_into_a_calendar(page: Page) -> None:
     expect(tool.root.locator("[data-slot=next] time")).to_be_visible(timeout=STARTED)
     plan = tool.root.locator("[data-slot=plan]")
     expect(plan).to_be_hidden()
-    tool.root.locator("[data-slot=whole-plan] summary").click()
+    tool.root.locator("[data-slot=whole-plan] > summary").click()
     boxes = plan.locator("[name=step]")
     steps = boxes.count()
     assert 3 <= steps <= 5

@@ -151,7 +151,7 @@ def test_where_the_clipboard_is_refused_there_is_another_way(writing: Desk, olde
         older,
     )
     writing.press("copy")
-    expect(writing.said).to_contain_text("Copied" if older else "refused to copy")
+    expect(writing.said).to_contain_text("Copied" if older else "didn’t allow copying")
     selected = "() => { const a = document.activeElement; return a.value.slice(a.selectionStart, a.selectionEnd); }"
     assert writing.page.evaluate(selected) == text
     writing.page.evaluate("() => { delete navigator.clipboard.writeText; delete document.execCommand; }")
@@ -174,7 +174,7 @@ def test_an_error_names_its_field_and_stands_there(writing: Desk) -> None:
     writing.fill({**FACTS, "interview_date": "2020-03-03"})
     day = writing.field("interview_date")
     expect(day).to_have_attribute("aria-invalid", "true")
-    expect(day).to_have_accessible_description(re.compile("Tuesday, March 3, 2020 has passed"))
+    expect(day).to_have_accessible_description(re.compile("Tuesday, March 3, 2020, has passed"))
     writing.field("role").evaluate(
         "(box) => { box.value = 'Data\\u0007Analyst'; box.dispatchEvent(new Event('input', {bubbles: true})); }"
     )
@@ -218,7 +218,7 @@ def test_a_link_to_a_sample_fills_the_composer_and_says_so(fresh: Desk) -> None:
     fresh.press("sample-clear")
     expect(told).to_be_empty()
     expect(fresh.field("company")).to_have_value("")
-    expect(fresh.draft).to_have_value("")
+    expect(fresh.draft).not_to_have_value(re.compile("Calderbrook"))
 
 
 def test_a_link_to_a_sample_never_replaces_what_was_typed(writing: Desk) -> None:
@@ -234,7 +234,7 @@ def test_a_link_to_a_sample_never_replaces_what_was_typed(writing: Desk) -> None
     expect(writing.field("tone")).to_have_value("formal")
     writing.expect_text("Whitcombe")
     writing.page.evaluate(go, "sample=no-such")
-    expect(told).to_contain_text("not here")
+    expect(told).to_contain_text("we don’t have")
     expect(writing.field("company")).to_have_value("Brightwell Foods")
     writing.page.evaluate(go, "")
 

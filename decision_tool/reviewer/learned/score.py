@@ -1,0 +1,70 @@
+"""Score a sentence: how much it sounds like those that break a rule."""
+
+from collections.abc import Mapping
+from functools import cache, lru_cache
+
+from decision_tool.reviewer.learned.features import Token, features
+from decision_tool.reviewer.learned.model import Rate, Weight, read_entries, read_weight
+
+
+@cache
+def rates() -> Mapping[str, Rate]:
+    """Return how weights become scores, by rule; read when first needed."""
+    from decision_tool.reviewer.learned.weights import RATES
+
+    return RATES
+
+
+@cache
+def entries() -> Mapping[str, str]:
+    """Return the digits of each feature; read when first needed."""
+    from decision_tool.reviewer.learned.weights import NAMES, WEIGHTS
+
+    return read_entries(NAMES, WEIGHTS)
+
+
+decode = lru_cache(maxsize=4096)(read_weight)
+
+
+class Scored:
+    """The scores of a sentence.
+
+    Attributes:
+        scores: for each rule, how much more the sentence sounds like those that break it.
+    """
+
+    def __init__(self, read: list[Token]) -> None:
+        """Score a sentence.
+
+        Args:
+            read: its tokens.
+        """
+        known = entries()
+        self._size = len(read)
+        self._found: dict[str, tuple[int, Weight]] = {}
+        for name, at in features(read):
+            if name in known and name not in self._found:
+                self._found[name] = at, decode(known[name])
+        sums = [0.0] * len(rates())
+        length = 0.0
+        for _, weight in self._found.values():
+            length += weight.rarity * weight.rarity
+            for rule, steps in weight.steps:
+                sums[rule] += weight.rarity * steps
+        length = length**0.5 or 1.0
+        self.scores = {
+            rule: rate.bias + rate.step * total / length
+            for (rule, rate), total in zip(rates().items(), sums, strict=True)
+        }
+
+    def evidence(self, rule: str) -> list[float]:
+        """Return how much the features that begin at each token speak for breaking a rule.
+
+        Args:
+            rule: the id of a rule that is scored.
+        """
+        number = list(rates()).index(rule)
+        found = [0.0] * self._size
+        for at, weight in self._found.values():
+            found[at] += sum(weight.rarity * steps for each, steps in weight.steps if each == number)
+        return found

@@ -1,0 +1,99 @@
+"""The labeled sentences as training needs them."""
+
+import json
+from pathlib import Path
+from typing import NamedTuple
+
+from decision_tool.composer import BOOK, compose
+from decision_tool.composer.samples import SAMPLES
+from decision_tool.reviewer.learned.features import features, tokens
+from decision_tool.reviewer.names import spare
+from decision_tool.reviewer.text import Reading
+
+NEUTRAL, DRAFT = "neutral", "draft"
+SHORTEST = 12
+TONES = next([choice.id for choice in field.choices] for field in BOOK.fields if field.id == "tone")
+ELSEWHERE = 0.3
+"""How much a sentence counts against the rules that it was not written for; it may break them, too."""
+ALLOWED = {
+    "next_steps": ("follow_up", "feedback_request"),
+    "role_question": ("feedback_request",),
+    "repeat": ("reschedule", "correction", "follow_up", "reply"),
+}
+"""Kinds of message in which a rule lets pass what it is about, so their sentences say nothing of it."""
+
+
+class Sentence(NamedTuple):
+    """A labeled sentence.
+
+    Attributes:
+        rule: the rule it was written for, `neutral`, or `draft` for one out of an innocent draft.
+        faulty: whether the rule must find something in it.
+        family: sentences of one way of saying it, or of one draft.
+        text: the sentence.
+        kind: the kind of the message.
+    """
+
+    rule: str
+    faulty: bool
+    family: str
+    text: str
+    kind: str = "message"
+
+
+def read_sentences(files: list[Path]) -> list[Sentence]:
+    """Return the sentences of files with a heading line: rule, sign, family, sentence."""
+    rows = []
+    for file in files:
+        for line in file.read_text(encoding="utf-8").split("\n")[1:]:
+            if line:
+                rule, sign, family, text = line.split("\t")
+                rows.append(Sentence(rule, sign == "+", family, text))
+    return rows
+
+
+def read_drafts(file: Path) -> list[Sentence]:
+    """Return the sentences in the bodies of innocent drafts."""
+    rows = []
+    for line in file.read_text(encoding="utf-8").splitlines():
+        draft = json.loads(line)
+        if not draft["rules"] and not draft["arguable"]:
+            rows += split(draft["id"], draft["kind"], draft["text"])
+    return rows
+
+
+def compose_samples() -> list[Sentence]:
+    """Return the sentences of what the composer writes from the samples, with their tones and without some fields."""
+    rows = []
+    for sample in SAMPLES:
+        for tone in TONES:
+            for left_out in ("", *sample.fields):
+                fields = {name: value for name, value in sample.fields.items() if name != left_out} | {"tone": tone}
+                rows += split(sample.id, sample.kind, compose(sample.kind, fields).text)
+    return list(dict.fromkeys(rows))
+
+
+def split(family: str, kind: str, text: str) -> list[Sentence]:
+    """Return the sentences in the body of an innocent draft."""
+    reading = Reading(text, kind, None, {})
+    start, end = reading.layout.body
+    pieces = [text[max(start, each.start) : min(end, each.end)].strip() for each in reading.sentences]
+    return [Sentence(DRAFT, False, family, piece, kind) for piece in pieces if len(piece) > SHORTEST]
+
+
+def find_features(row: Sentence) -> frozenset[str]:
+    """Return the names of a sentence's features."""
+    reading = Reading(row.text, row.kind, None, {})
+    return frozenset(name for name, _ in features(tokens(reading, 0, len(row.text), spare(reading))))
+
+
+def says_yes(row: Sentence, rule: str) -> bool:
+    """Return whether a rule must find something in a sentence."""
+    return row.faulty and row.rule == rule
+
+
+def trust(row: Sentence, rule: str) -> float:
+    """Return how much a sentence counts when a rule is learned, 0 to 1."""
+    if row.kind in ALLOWED.get(rule, ()):
+        return 0.0
+    return 1.0 if row.rule in (rule, NEUTRAL, DRAFT) or not row.faulty else ELSEWHERE
