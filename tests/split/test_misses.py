@@ -94,6 +94,7 @@ def test_once_python_is_idle_it_is_fetched(page: Page, pages_server: PagesServer
         tool.answer_all(TO_DO_NOT_CONTACT)
         tool.expect_outcome("do_not_contact", explained=True)
         assert asked_for(pages_server) == 0
+    tool.change("asked_not_to")
     tool.choose("asked_not_to", "formal_process")
     page.wait_for_timeout(LONG / 2)
     assert asked_for(pages_server) == 1
