@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from playwright.sync_api import Locator, Page, expect
 
 # A busy machine answers late; what waits for an answer has time.
-PATIENCE = 8_000
+PATIENCE = 20_000
 STARTED = 60_000
 
 # A request that fits, from facts that are invented.
