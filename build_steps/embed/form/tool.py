@@ -44,6 +44,8 @@ def tool(
         class_="tool",
         data_tool_state="static",
         data_view=view,
+        # Its questions and answers stand as text on pages of their own, which a search should find.
+        data_search_exclude=True,
         aria_label=headline,
     )
 

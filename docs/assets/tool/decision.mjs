@@ -326,6 +326,7 @@ export function mountDecision(root, table, told, bridge, say, words) {
     /** Takes what somebody answered who was quicker than this script. */
     adopt() {
       if (early.length > 0) told.tell({ answers: { ...told.told().answers, ...marked } });
+      if (early.length > 0 || form.contains(document.activeElement)) bridge.start();
     },
   };
 }
