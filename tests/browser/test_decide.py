@@ -25,7 +25,7 @@ def test_the_tool_wakes_on_every_page_that_embeds_it(page: Page, pages_server: P
         tool.root.locator("[data-way=decide]").click()
     tool.answer_all(TO_DO_NOT_CONTACT)
     expect(tool.root).to_have_attribute("data-tool-state", "loading")
-    expect(tool.root).to_contain_text("Loading writing help (4.")
+    expect(tool.root).to_contain_text("Loading writing help (2.")
     tool.expect_outcome("do_not_contact", explained=False)
     expect(tool.answer.locator("[data-verdict=no]")).to_be_visible()
     # How far it is, is seen, and never said over the question that is being read.
