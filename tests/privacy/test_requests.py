@@ -53,7 +53,7 @@ def test_while_one_types_on_nothing_is_asked_for(tool: Tool, pages_server: Pages
     draft = tool.root.locator("textarea[name=draft]")
     draft.press_sequentially("Hi")
     tool.expect_state("ready")
-    expect(tool.root.locator("[data-slot=reviewed] li").first).to_be_visible(timeout=STARTED)
+    expect(tool.root.locator("[data-slot=reviewed] .verdict").first).to_be_visible(timeout=STARTED)
     before = count(tool).inner_text()
     pages_server.requests.clear()
     draft.press_sequentially(" Marisol, when will I hear from you? I have to know it")
