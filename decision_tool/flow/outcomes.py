@@ -60,7 +60,7 @@ OUTCOMES = (
         "send",
         "Send one connection request, with a short message.",
         "In the message, give the role, the date, and your reason to connect. A free account allows 200 characters.",
-        "If they don’t accept, don’t take it personally. Say thank you within a day after the interview.",
+        "If they leave it open, don’t take it personally. Say thank you within a day after the interview.",
         message_kind="request_note",
         writes_to="interviewer",
         channel="linkedin",

@@ -196,7 +196,7 @@ MET = (
         "The decision is made, so a request can’t get in its way. A good contact can last beyond this job.",
         ("B05", "B09", "B14", "E01"),
         now="Thank them in the message, and mention one thing you discussed. Don’t ask about the decision.",
-        next="Send it once. If they don’t accept, don’t take it personally.",
+        next="Send it once. If they leave it open, don’t take it personally.",
     ),
 )
 

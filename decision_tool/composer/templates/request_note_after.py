@@ -45,7 +45,7 @@ KIND = Kind(
                 say(
                     "Thank you for meeting with me about {post}{if_date}.",
                     "Thank you for interviewing me for {post}{if_date}.",
-                    "Thank you for taking the time to interview me for {post}{if_date}.",
+                    "Thank you for making the time to interview me for {post}{if_date}.",
                     worth=1,
                 ),
                 say("Thank you for the interview for {post}{if_date}."),

@@ -34,7 +34,7 @@ PARTS = (
         (
             say(
                 "Thank you for meeting with me about {post}{if_date}.",
-                "Thank you for taking the time to interview me for {post}{if_date}.",
+                "Thank you for making the time to interview me for {post}{if_date}.",
                 "Thank you for interviewing me for {post}{if_date}.",
             ),
         ),
