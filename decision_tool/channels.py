@@ -195,7 +195,7 @@ CHANNELS = (
     Channel("email", "E-mail", "", "", True),
 )
 
-_STRANGER = "All you can send this person is a connection request with a short note."
+_STRANGER = "All you can send this person is a connection request with a short message."
 _CONNECTED = "You are connected already, so there is no request to send."
 
 LINES = (
@@ -230,7 +230,7 @@ LINES = (
         ("request_only",),
         "",
         "",
-        "A request that’s still waiting can’t carry a second note. You can withdraw it. Nobody is told.",
+        "A request that’s still waiting can’t carry a second message. You can withdraw it. Nobody is told.",
         ("L08",),
     ),
     Line(("correction",), (), "", "direct", "Send it in the thread of your first message.", ("L12",)),

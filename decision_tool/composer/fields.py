@@ -54,7 +54,7 @@ FIELDS = (
     Field(
         "recruiter_name",
         "Recruiter’s or coordinator’s name",
-        "The person who arranged the interview.",
+        "The person who scheduled the interview.",
         "person",
         "name",
         "recruiter’s name",

@@ -82,7 +82,7 @@ SAMPLES = (
     ),
     Sample(
         "message-formal",
-        "A formal note, everything said",
+        "A formal message, everything said",
         "message",
         {
             "interviewer_name": "Adaeze Whitcombe",
@@ -102,7 +102,7 @@ SAMPLES = (
     ),
     Sample(
         "message-friendly",
-        "A friendly note, everything said",
+        "A friendly message, everything said",
         "message",
         {
             "interviewer_name": "Theo Brankovic",

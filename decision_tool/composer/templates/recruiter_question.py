@@ -5,7 +5,7 @@ from decision_tool.composer.model import Kind, Part, Use, say
 KIND = Kind(
     id="recruiter_question",
     label="Question to the recruiter",
-    headline="One short question to the person who arranged the interview or made the offer.",
+    headline="One short question to the person who scheduled the interview or made the offer.",
     remark="Send this by email, in the thread you already have.",
     to="recruiter",
     moment="either",

@@ -5,7 +5,7 @@ from decision_tool.composer.model import Kind, Part, Use, say
 KIND = Kind(
     id="reschedule",
     label="Reschedule the interview",
-    headline="One short message that asks whoever arranged the interview for another time.",
+    headline="One short message that asks whoever scheduled the interview for another time.",
     remark="Send it by email, and call too if the interview is today.",
     to="recruiter",
     moment="before",

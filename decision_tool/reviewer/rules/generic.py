@@ -103,7 +103,7 @@ RULE = Rule(
         Custom(find),
     ),
     message="This could have been sent to anybody.",
-    rationale="A note that fits everyone says little about you. Name the role, the day, or one "
+    rationale="A message that fits everyone says little about you. Name the role, the day, or one "
     "thing that only you could say.",
     sources=("A28", "B10"),
     found=(

@@ -47,10 +47,10 @@ def find_pictures(reading: Reading) -> Iterator[Match]:
             start, end = match.span()
             if text[start - 1 : start] == " " and (text[end : end + 1] in " .!?,\n" or end == len(text)):
                 start -= 1
-            yield Match(start, end, "", "Emoji make a note read as a chat.")
+            yield Match(start, end, "", "Emoji make a message read like a chat.")
     for match in FACES().finditer(text):
         start = match.start() - (text[match.start() - 1 : match.start()] == " ")
-        yield Match(start, match.end(), "", "A face made of marks makes a note read as a chat.")
+        yield Match(start, match.end(), "", "A face made of marks makes a message read like a chat.")
 
 
 def find_marks(reading: Reading) -> Iterator[Match]:
@@ -147,12 +147,12 @@ RULE = Rule(
         Custom(find_marks),
         Custom(find_shouting),
     ),
-    message="This reads as a chat, not as a note to an interviewer.",
+    message="This reads like a chat, not like a message to an interviewer.",
     rationale="A casual tone can look as if the interview did not matter much. Plain, polite words are safe.",
     sources=("A23",),
     found=(
         Example("Hey Maya, we meet on Tuesday.", "Hey"),
-        Example("Hey there, quick note.", "Hey"),
+        Example("Hey there, quick question.", "Hey"),
         Example("I'm gonna prepare well.", "gonna"),
         Example("Thx for the invite.", "Thx"),
         Example("I can't wait! See you then!", "!"),

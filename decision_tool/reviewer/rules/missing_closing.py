@@ -28,7 +28,7 @@ RULE = Rule(
     by_kind=needed("closing", "warning"),
     checks=(Missing("closing", find=find, at_end=True, offer=offer),),
     message="There is no closing with your name.",
-    rationale="A note that just stops can look unfinished. End with a closing and your full name.",
+    rationale="A message that just stops can look unfinished. End with a closing and your full name.",
     sources=("A14", "A20"),
     found=(
         Example("Dear Ms. Obi, we meet on Tuesday. I look forward to it."),

@@ -27,7 +27,7 @@ RULE = Rule(
     by_kind=needed("greeting", "warning"),
     checks=(Missing("greeting", find=find, offer=offer),),
     message="There is no greeting with a name.",
-    rationale="A note that starts without a greeting can read as abrupt. Start with the reader's name.",
+    rationale="A message that starts without a greeting can read as abrupt. Start with the reader's name.",
     sources=("A14", "B10"),
     found=(
         Example("We meet on Tuesday about the analyst role."),

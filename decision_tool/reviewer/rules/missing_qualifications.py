@@ -14,7 +14,7 @@ RULE = Rule(
         ),
     ),
     message="It does not say what you bring.",
-    rationale="One line on your years, your field or a result makes the note worth reading.",
+    rationale="One line on your years, your field or a result makes the message worth reading.",
     sources=("A06", "A17"),
     found=(Example("Dear Ms. Obi, my name is Ana. I look forward to Tuesday. Thank you.\n\nAna Ruiz"),),
     passes=(

@@ -21,7 +21,7 @@ RULE = Rule(
         Says("sent", beside=("ago",), unless="contact work, put right, thanks first"),
     ),
     message="This shows that you have written before.",
-    rationale="One note is enough. A second one reads as pressure, even when it is polite.",
+    rationale="One message is enough. A second one can feel pushy, even when it is polite.",
     sources=("A22", "A31"),
     found=(
         Example("I am following up on my last message.", "following up on my last message"),

@@ -48,7 +48,7 @@ RULE = Rule(
     severity="warning",
     checks=(Custom(find),),
     message="This is longer than a busy reader reads.",
-    rationale="A long note may not be read to its end. One or two short paragraphs say enough.",
+    rationale="Busy people may not read a long message to the end. One or two short paragraphs say enough.",
     sources=("A04", "A29"),
     found=(
         Example("I design bridges. " * 45, "bridges"),
