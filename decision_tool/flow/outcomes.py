@@ -119,7 +119,7 @@ OUTCOMES = (
         "Send one short thank-you email.",
         "Thank the interviewer, mention one thing you discussed, and say you’re still interested. "
         "Don’t ask about next steps.",
-        "Send it within a day. Then let them decide.",
+        "Within a day is best, and a few days later is still fine. Then let them decide.",
         message_kind="thank_you_email",
         writes_to="interviewer",
         channel="email",
@@ -130,7 +130,7 @@ OUTCOMES = (
         "Send one short thank-you message on LinkedIn.",
         "Thank the interviewer, mention one thing you discussed, and say you’re still interested. "
         "Don’t ask about next steps.",
-        "Send it within a day. Then let them decide.",
+        "Within a day is best, and a few days later is still fine. Then let them decide.",
         message_kind="thank_you",
         writes_to="interviewer",
         channel="linkedin",
@@ -140,7 +140,7 @@ OUTCOMES = (
         "other",
         "Send your thank-you through the recruiter.",
         "Email two or three lines to the recruiter or coordinator, and ask them to pass on your thanks.",
-        "Send it within a day. Then let them decide.",
+        "Within a day is best, and a few days later is still fine. Then let them decide.",
         message_kind="recruiter_thanks",
         writes_to="recruiter",
         channel="email",

@@ -19,7 +19,7 @@ def bad_day() -> Element:
 
 
 def next_date(plan: Plan) -> Element | None:
-    """Return the next date to remember: the first step after today, else the first of today.
+    """Return the answer in the light of the date, and the next date: the first step after today, else today's first.
 
     Args:
         plan: the plan.
@@ -32,7 +32,8 @@ def next_date(plan: Plan) -> Element | None:
         return None
     entry = ahead[0]
     day = element("time", in_words(entry.date), datetime=entry.date.isoformat())
-    return element("p", element("strong", PLAN["next"], ": ", day), " ", entry.title, class_="next-date")
+    light = (plan.light, " ") if plan.light else ()
+    return element("p", *light, element("strong", PLAN["next"], ": ", day), " ", entry.title, class_="next-date")
 
 
 def planned(plan: Plan) -> Element:

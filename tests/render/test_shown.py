@@ -288,3 +288,13 @@ def test_small_pieces_leave_out_what_is_empty() -> None:
     assert (fold("Why", []), listed("Why", []), sources([])) == ((), (), ())
     (link,) = (each for each in elements(sources(["A25"])[1]) if each.tag == "a")
     assert dict(link.attributes)["href"] == "site:reference/sources/#a25"
+
+
+def test_the_next_date_comes_with_the_answer_in_the_light_of_the_date() -> None:
+    """How far off the interview is, and what that means for today; nothing where no date is known."""
+    dated = planned.next_date(plan("send_message", today=TODAY, interview=date(2026, 3, 9)))
+    assert dated is not None
+    assert "The interview is in " in text(dated)
+    undated = planned.next_date(plan("send_message", today=TODAY))
+    assert undated is not None
+    assert text(undated).startswith("Next date")
