@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
+from build_steps.embed.form.controls import choice
 from decision_tool.channels import ACCOUNTS
-from decision_tool.render.controls import choice
 from decision_tool.render.markup import Element, element
 from decision_tool.render.words import COMPOSER, DRAFT
 

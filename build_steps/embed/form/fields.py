@@ -3,9 +3,9 @@
 import json
 from typing import NamedTuple
 
+from build_steps.embed.form.controls import choice, labelled, select
 from decision_tool.composer.model import Book, Field, Kind, Use
 from decision_tool.flow.model import Question
-from decision_tool.render.controls import choice, labelled, select
 from decision_tool.render.markup import Element, element
 from decision_tool.render.words import COMPOSER
 

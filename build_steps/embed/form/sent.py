@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from urllib.parse import urlencode
 
+from build_steps.embed.form.controls import labelled
 from build_steps.embed.form.questions import radio
 from decision_tool.planner.model import Case
-from decision_tool.render.controls import labelled
 from decision_tool.render.markup import Element, element
 from decision_tool.render.plan import written
 from decision_tool.render.words import FORM, PLAN
