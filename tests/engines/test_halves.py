@@ -20,7 +20,7 @@ def test_a_miss_is_answered(driver: Driver, site: Path) -> None:
         start(driver, server, "tool/decide/")
         choose(driver, TO_SAVE_FOR_OFFER)
         assert wait(driver, EXPLAINED, "save_for_offer")
-        assert asked_for(server) == 2
+        assert asked_for(server) >= 2, "a slow engine is idle in between, and then fetches it ahead too"
 
 
 def test_the_first_half_suffices_for_a_start(driver: Driver, site: Path) -> None:
