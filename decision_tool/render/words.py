@@ -78,6 +78,7 @@ VERDICT = {
 }
 
 RESULT = {
+    "too_late": "Too late to send",
     "why": "Why:",
     "pros": "Pros",
     "cons": "Cons",
