@@ -44,7 +44,7 @@ export function mountDecision(root, table, told, bridge, say, words) {
   let turn = 0;
   /** What is on the screen. @type {HTMLTemplateElement | null} */
   let shown = null;
-  /** What 'Start over' took away. @type {Partial<import("./case.mjs").Told> | null} */
+  /** What 'Undo' brings back. @type {Partial<import("./case.mjs").Told> | null} */
   let before = null;
 
   /** @returns {Record<string, string>} the answers on the path */
@@ -234,6 +234,12 @@ export function mountDecision(root, table, told, bridge, say, words) {
     else firstButton(current)?.focus();
   }
 
+  /** @param {Partial<import("./case.mjs").Told>} was what 'Undo' brings back */
+  function offerUndo(was) {
+    before = was;
+    button("undo-again").hidden = false;
+  }
+
   /** @type {Record<string, (button: HTMLElement) => void>} */
   const actions = {
     keep: goOn,
@@ -250,9 +256,8 @@ export function mountDecision(root, table, told, bridge, say, words) {
     },
     again: () => {
       const { answers: given, interview, skipped } = told.told();
-      before = { answers: given, interview, skipped };
       told.tell({ answers: {}, interview: "", skipped: false }, true);
-      button("undo-again").hidden = false;
+      offerUndo({ answers: given, interview, skipped });
       say("started_over");
       moveOn();
     },
@@ -325,6 +330,7 @@ export function mountDecision(root, table, told, bridge, say, words) {
     /** @param {Record<string, string>} given @returns {boolean} whether the date says nothing else */
     agrees: (given) => Object.entries(derived).every(([id, option]) => (given[id] ?? option) === option),
     moveOn,
+    offerUndo,
     /** Takes what somebody answered who was quicker than this script. */
     adopt() {
       if (early.length > 0) told.tell({ answers: { ...told.told().answers, ...marked } });
