@@ -10,7 +10,7 @@ import pytest
 
 from build_steps.paths import ROOT, RUNTIME, STEPS, STOCK_RUNTIME
 from build_steps.runtime import bytecode
-from build_steps.runtime.assemble import read_manifest
+from build_steps.runtime.assemble import LIBRARY, read_manifest
 from build_steps.runtime.split import workload
 from build_steps.runtime.split.prepare import GLUE, PROGRAM, SCRIPT, SECOND
 from build_steps.setup import node
@@ -29,10 +29,10 @@ def ask(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Ask:
     places = {"halves": tmp_path_factory.mktemp("halves"), "whole": tmp_path_factory.mktemp("whole")}
     for name, folder in places.items():
         for file in (SCRIPT, GLUE, PROGRAM, SECOND, bytecode.LIBRARY):
-            built = RUNTIME / manifest["folder"] / file
+            built = RUNTIME / manifest["folder"] / (LIBRARY if file == bytecode.LIBRARY else file)
             stock = STOCK_RUNTIME / file
             if name == "halves" or file == bytecode.LIBRARY:
-                shutil.copy(built, folder)
+                shutil.copy(built, folder / file)
             elif stock.exists():
                 shutil.copy(stock, folder)
         shutil.copy(STOCK_RUNTIME / "pyodide-lock.json", folder)

@@ -10,7 +10,7 @@ from build_steps.console import BuildError, say, step
 from build_steps.hosting.server import PagesServer
 from build_steps.paths import RUNTIME, STEPS, STOCK_RUNTIME
 from build_steps.runtime import bytecode
-from build_steps.runtime.assemble import assemble
+from build_steps.runtime.assemble import LIBRARY, assemble
 from build_steps.runtime.run_in_pyodide import INSIDE, run_in_pyodide
 from build_steps.runtime.split import glue, profile, tables, workload
 from build_steps.runtime.split.prepare import GLUE, PROGRAM, SCRIPT
@@ -64,7 +64,7 @@ def _run(folder: Path) -> list[int]:
 
     manifest = assemble()
     archive = manifest["package"]["archive"]
-    shutil.copy(RUNTIME / manifest["folder"] / bytecode.LIBRARY, folder)
+    shutil.copy(RUNTIME / manifest["folder"] / LIBRARY, folder / bytecode.LIBRARY)
     shutil.copy(RUNTIME / manifest["package"]["folder"] / archive, folder)
     shutil.copy(RUNNER, folder)
     (folder / "index.html").write_text(PAGE, encoding="utf-8")
