@@ -71,9 +71,9 @@ def measure(chromium: Browser) -> Iterator[dict[str, object]]:
             person = chromium.new_context(base_url=host.url)
             first = _used(host, person)
             python = sent_at_once(read_manifest())
-            yield _row("A first use of the tool, before", first - python + PYTHON_BEFORE)
+            yield _row("A first use of the tool, on 2026-11-22", first - _second() - python + PYTHON_BEFORE)
             yield _row("A first use of the tool", first)
-            yield _row("The same, without the second half of the program", first - _second())
+            yield _row("The same with data saving on, or for a short visit", first - _second())
             yield _row("A second use", _used(host, person))
             _renew(site)
             yield _row("A use after an update of our package", _used(host, person))
@@ -82,7 +82,7 @@ def measure(chromium: Browser) -> Iterator[dict[str, object]]:
 
 def _row(name: str, sent: int) -> dict[str, object]:
     """Return a row."""
-    return {"name": name, "sent": sent, "month": LIMIT // max(sent, 1)}
+    return {"name": name, "sent": sent, "month": LIMIT // sent if sent else None}
 
 
 def _second() -> int:

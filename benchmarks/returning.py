@@ -16,6 +16,7 @@ from benchmarks.start import ANSWERED, NO_LIMIT, PATIENCE, Start, rows, served, 
 from build_steps.hosting.server import PagesServer
 from build_steps.runtime.split import workload
 from build_steps.setup import chromium
+from tests.offline.traced import HIT, traced
 
 COMPARED = ("stock", "ours")
 PROCESSORS = (1, 4)
@@ -24,7 +25,6 @@ USED = list(workload.any_requests(5, 2_500))
 """What is asked before the person leaves."""
 WRITES = 8_000
 """Milliseconds that the browser gets to write what it has compiled."""
-HIT = "v8.wasm.moduleCacheHit"
 
 
 def measure(browser: Browser) -> Iterator[dict[str, object]]:
@@ -68,18 +68,12 @@ def use(context: BrowserContext, server: PagesServer, contender: str) -> None:
 def taken(context: BrowserContext, server: PagesServer, contender: str) -> bool:
     """Return whether a visit takes the compiled code, as the browser's trace says; that visit is not measured."""
     page = context.new_page()
-    devtools = context.new_cdp_session(page)
-    seen: set[str] = set()
-    ended: list[object] = []
-    devtools.on("Tracing.dataCollected", lambda said: seen.update(each["name"] for each in said["value"]))
-    devtools.on("Tracing.tracingComplete", ended.append)
-    settings = {"traceConfig": {"includedCategories": ["devtools.timeline"]}, "transferMode": "ReportEvents"}
-    devtools.send("Tracing.start", settings)
-    page.goto(f"{server.url}{contender}/", wait_until="commit")
-    page.wait_for_function(ANSWERED, timeout=PATIENCE)
-    devtools.send("Tracing.end")
-    while not ended:
-        page.wait_for_timeout(100)
+
+    def start() -> None:
+        page.goto(f"{server.url}{contender}/", wait_until="commit")
+        page.wait_for_function(ANSWERED, timeout=PATIENCE)
+
+    seen = traced(page, start)
     context.close()
     return HIT in seen
 
