@@ -1,6 +1,6 @@
 """What a visit costs the host: how much it sends for a page, a first use of the tool, a second one, and an update.
 
-Each is a visit of Chromium to this machine's copy of GitHub Pages, with the service worker that the site brings. Between
+Each is a visit of Chromium to this machine's copy of GitHub Pages, with the site's own service worker. Between
 visits more than ten minutes pass for the browser: it asks about each file that it has whether that is still good.
 """
 
@@ -118,7 +118,7 @@ def _used(host: Host, context: BrowserContext) -> int:
 
 
 def _renew(site: Path) -> None:
-    """Change a site as a new version of our package does: its folder has another name, and each page of the tool knows."""
+    """Change a site as a new version of our package does: its folder gets another name, in each page of the tool too."""
     old = read_manifest()["package"]["folder"]
     new = f"{old[:-10]}{'0' * 10}"
     (site / SITE_RUNTIME / old).rename(site / SITE_RUNTIME / new)

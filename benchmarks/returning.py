@@ -46,7 +46,9 @@ def measure(browser: Browser) -> Iterator[dict[str, object]]:
                     use(_anew(browser, Path(home)), server, contender)
                     for processor in PROCESSORS:
                         context = _anew(browser, Path(home))
-                        found[processor][contender].append(visit(context, server, contender, processor, slow_line=False))
+                        found[processor][contender].append(
+                            visit(context, server, contender, processor, slow_line=False)
+                        )
                         context.close()
                     hits[contender] += taken(_anew(browser, Path(home)), server, contender)
     for processor, starts in found.items():

@@ -34,7 +34,12 @@ def how_fast(settings: Mapping[str, str]) -> str:
         ("chromium", "How soon the first answer comes", FIRST_ANSWER, lambda rows: starts(names, rows)),
         ("slow_line", "The same on a slow line", SLOW_LINE, lambda rows: starts(names, rows)),
         ("firefox", "The same in Firefox", "", lambda rows: starts(names, rows)),
-        ("returning", "Who comes back after real use", RETURNING, lambda rows: [*starts(names, rows), *hits(names, rows)]),
+        (
+            "returning",
+            "Who comes back after real use",
+            RETURNING,
+            lambda rows: [*starts(names, rows), *hits(names, rows)],
+        ),
         ("chromium", "What is downloaded", "", lambda rows: downloads(names, rows)),
         ("host", "What a visit costs the host", HOST, host),
         ("calls", "One request to Python", REQUEST, calls),
@@ -62,12 +67,12 @@ PAGES = (
     "marks from 0 to 100."
 )
 RETURNING = (
-    "Each profile answers 2,500 requests first, as typing a draft makes. Then the browser is started anew. Chromium can "
-    "take the code that it has compiled before."
+    "Each profile answers 2,500 requests first, as typing a draft makes. Then the browser is started anew. Chromium "
+    "can take the code that it has compiled before."
 )
 HOST = (
-    "What the host sends, without headers. The last column says how many such visits a month fit the limit of 100 GB that "
-    "GitHub names for a site on Pages."
+    "What the host sends, without headers. The last column says how many such visits a month fit the limit of 100 GB "
+    "that GitHub names for a site on Pages."
 )
 SLOW_LINE = "A slow 4G line brings 1.6 megabits a second, and each request takes 0.15 seconds more."
 REQUEST = "Once Python is ready, from the page to Python and back."
@@ -112,7 +117,10 @@ def hits(names: Mapping[str, str], rows: Rows) -> Iterator[str]:
 
 def host(rows: Rows) -> Iterator[str]:
     """Yield the table of what visits cost the host."""
-    lines = ((row["name"], f"{row['sent'] / KILOBYTE:,.0f} KB", f"{row['month']:,}" if row["month"] else "any number") for row in rows)
+    lines = (
+        (row["name"], f"{row['sent'] / KILOBYTE:,.0f} KB", f"{row['month']:,}" if row["month"] else "any number")
+        for row in rows
+    )
     yield from table(("Visit", "Sent", "Visits a month"), lines)
 
 

@@ -14,8 +14,8 @@ RULES: Mapping[str, str] = {
     "assets/javascripts/*.min.js": FOR_GOOD,
     "*": ASK,
 }
-"""The value of Cache-Control by path; the first that fits counts. What is kept for good is named by its content, or lies in
-a folder that is. About all else the browser asks each time, and mostly hears that it did not change."""
+"""The value of Cache-Control by path; the first that fits counts. What is kept for good is named by its content, or
+lies in a folder that is. About all else the browser asks each time, and mostly hears that it did not change."""
 
 
 def cache_control(path: str, rules: Mapping[str, str] = RULES) -> str:

@@ -79,8 +79,8 @@ def _report(library: Path, wheel: Path) -> tuple[list[str], list[str]]:
 def _trim(archive: Path, used: Iterable[str], target: Path) -> None:
     """Write an archive's files that belong to the modules used, and whatever in it is no module.
 
-    They stand in it as they are: the host compresses the archive as a whole, which makes it smaller, and Python need not
-    unpack each of them.
+    They stand in it as they are: the host compresses the archive as a whole, which makes it smaller, and Python need
+    not unpack each of them.
     """
     wanted = {f"{name.replace('.', '/')}{ending}" for name in used for ending in (".pyc", "/__init__.pyc")}
     with zipfile.ZipFile(archive) as whole:

@@ -30,7 +30,11 @@ class Handler(server.Handler):
 
 
 class RuledServer(server.PagesServer):
-    """A server with a host's own rules."""
+    """A server with a host's own rules.
+
+    Attributes:
+        rules: Cache-Control by path.
+    """
 
     def __init__(self, folder: Path, path: str, rules: Mapping[str, str]) -> None:
         """Bind the port.
@@ -40,6 +44,7 @@ class RuledServer(server.PagesServer):
             path: the path of the site's home page.
             rules: Cache-Control by path.
         """
+        self.rules = rules
         self.handler = type("Ruled", (Handler,), {"rules": rules})  # type: ignore[misc]
         super().__init__(folder, path)
 
@@ -74,7 +79,7 @@ def test_a_second_visit_asks_for_nothing_that_is_named_by_its_content(browser: B
     first, second = visits(browser, ruled)
     python = [path for path in second if path.startswith(SITE_RUNTIME)]
     assert [path for path in first if path.startswith(SITE_RUNTIME)]
-    if ruled.handler.rules is long_lived.RULES:
+    if ruled.rules is long_lived.RULES:
         assert not [path for path in second if long_lived.cache_control(path) == long_lived.FOR_GOOD], second
         assert len(second) < len(first)
     else:

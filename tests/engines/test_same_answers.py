@@ -90,5 +90,5 @@ def test_the_answers_are_those_of_the_whole_program(
     differing = [request for request, one, other in zip(asked, expected, found, strict=True) if one != other]
     assert [each[:300] for each in differing] == []
     assert len(found) > 2 * OTHERS
-    # A request that nobody thought of may need the second half, which is then fetched in the middle of it; once is enough.
+    # A request that nobody thought of may need the second half, which is then fetched in the middle of it, once.
     assert len([each for each in pages_server.requests if each.path.endswith(SECOND)]) <= 1

@@ -15,7 +15,7 @@ from tests.offline.visitor import Visitor
 from tests.server import PagesServer
 
 SOON = "--js-flags=--wasm-caching-threshold=1000"
-"""Bytes of well compiled code after which Chromium keeps it; else it takes more requests than a test likes to wait for."""
+"""Bytes of well compiled code after which Chromium keeps it; else it takes some thousand requests."""
 TRIES = 4
 """Visits that the browser gets to write the compiled code: it does that whenever it has time."""
 WRITES = 4_000

@@ -3,7 +3,7 @@
 
 Prints a JSON object:
 
-- `maps`: for each character set of East Asia, by the name under which its codec lends it: the addresses of its two tables.
+- `maps`: for each character set of East Asia, by the name under which its codec lends it, the addresses of its tables.
 - `names`: the name of each character that has one of its own, by its number.
 - `gb18030`, `ksc1001`: the characters of these two sets, row by row; 0 where there is none.
 """

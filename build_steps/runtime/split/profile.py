@@ -85,4 +85,6 @@ def write(profile: Profile, path: Path = PROFILE) -> None:
     words = " ".join(str(run[0]) if len(run) == 1 else f"{run[0]}-{run[-1]}" for run in runs)
     files = "".join(f"file {name} {digest}\n" for name, digest in sorted(profile.files.items()))
     tables = "".join(f"table {each.start} {each.end} {each.name}\n" for each in profile.tables)
-    path.write_text(HEAD + files + tables + textwrap.fill(words, WIDTH, break_on_hyphens=False) + "\n", encoding="utf-8")
+    path.write_text(
+        HEAD + files + tables + textwrap.fill(words, WIDTH, break_on_hyphens=False) + "\n", encoding="utf-8"
+    )

@@ -4,6 +4,7 @@ Python itself says what must stand in them: its codecs lend the addresses of the
 hold is compared to the last entry. What isn't as it must be is an error, and then no table is moved.
 """
 
+import itertools
 import re
 import struct
 from collections.abc import Iterator, Mapping, Sequence
@@ -84,7 +85,7 @@ def find(program: Program, known: Known) -> tuple[Stretch, ...]:
     found.append(_same(image, "iconv gb18030", known.gb18030))
     found.append(_same(image, "iconv ksc1001", known.ksc1001))
     found = sorted(dict.fromkeys(found), key=lambda each: each.start)
-    for one, other in zip(found, found[1:], strict=False):
+    for one, other in itertools.pairwise(found):
         if one.end > other.start:
             raise UnexpectedError(f"the tables {one} and {other} overlap")
     return tuple(found)
@@ -131,7 +132,7 @@ def _map(image: bytes, name: str, index: int) -> Iterator[Stretch]:
     """Yield a codec's index, and the one stretch that its rows make up."""
     rows = [struct.unpack_from("<IBB", image, index + INDEX * at) for at in range(BYTES)]
     spans = sorted((start, start + 2 * (last - first + 1)) for start, first, last in rows if start)
-    if not spans or any(one[1] != other[0] for one, other in zip(spans, spans[1:], strict=False)):
+    if not spans or any(one[1] != other[0] for one, other in itertools.pairwise(spans)):
         raise UnexpectedError(f"the rows of {name} don't stand one after the other")
     yield Stretch(f"codec {name} index", index, index + INDEX * BYTES)
     yield Stretch(f"codec {name}", spans[0][0], spans[-1][1])
@@ -151,7 +152,7 @@ def _same(image: bytes, name: str, characters: Sequence[int]) -> Stretch:
 
 def _names(image: bytes, names: Mapping[str, int]) -> list[Stretch]:
     """Return the tree of all names, the characters in its order, and the places of characters in that order."""
-    trees = [each for each in map(lambda found: _Tree(image, found.start()), ROOT.finditer(image)) if each.fits()]
+    trees = [each for each in (_Tree(image, found.start()) for found in ROOT.finditer(image)) if each.fits()]
     if len(trees) != 1:
         raise UnexpectedError(f"there are {len(trees)} trees of names")
     words = list(trees[0].words())
@@ -170,7 +171,9 @@ def _order(image: bytes, characters: Sequence[int | None]) -> Stretch:
     for each in re.finditer(re.escape(beginning), image):
         at = each.start() - 4 * start
         there = struct.unpack_from(f"<{len(characters)}I", image, at)
-        if all(other == mine or (mine is None and other >= PRIVATE) for mine, other in zip(characters, there, strict=True)):
+        if all(
+            other == mine or (mine is None and other >= PRIVATE) for mine, other in zip(characters, there, strict=True)
+        ):
             return Stretch("names order", at, at + 4 * len(characters))
     raise UnexpectedError("there is no table of characters in the order of their names")
 
@@ -206,7 +209,11 @@ class _Tree:
             count, edges = self._node(0)
         except IndexError:
             return False
-        return count // 2 > LEAST_WORDS and len(edges) > LEAST_WORDS // 1_000 and all(b"A" <= each[:1] <= b"Z" for each, _ in edges)
+        return (
+            count // 2 > LEAST_WORDS
+            and len(edges) > LEAST_WORDS // 1_000
+            and all(b"A" <= each[:1] <= b"Z" for each, _ in edges)
+        )
 
     def words(self) -> Iterator[str]:
         """Yield all words in order."""
