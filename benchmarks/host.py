@@ -118,7 +118,7 @@ def _used(host: Host, context: BrowserContext) -> int:
 
 
 def _renew(site: Path) -> None:
-    """Change a site as a new version of our package does: its folder gets another name, in each page of the tool too."""
+    """Change a site as a new version of our package does: its folder gets another name, in each page too."""
     old = read_manifest()["package"]["folder"]
     new = f"{old[:-10]}{'0' * 10}"
     (site / SITE_RUNTIME / old).rename(site / SITE_RUNTIME / new)

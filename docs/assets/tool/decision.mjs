@@ -161,6 +161,12 @@ export function mountDecision(root, table, told, bridge, say, words) {
     return root.querySelector(`template[data-short-answer="${path.outcome}"]`);
   }
 
+  /** Shows what the page itself knows of the outcome. */
+  function short() {
+    show(template()?.content.cloneNode(true) ?? null, path.outcome ?? "");
+    fill(details, null);
+  }
+
   /** Shows where the answers lead: from the table at once, from Python as soon as it is there. */
   async function update() {
     const mine = ++turn;
@@ -168,9 +174,8 @@ export function mountDecision(root, table, told, bridge, say, words) {
     if (path.outcome === null) {
       show(null, "");
       fill(details, null);
-    } else if (shown !== path.outcome) {
-      show(template()?.content.cloneNode(true) ?? null, path.outcome);
-      fill(details, null);
+    } else if (shown !== path.outcome || bridge.stage()?.stage === "failed") {
+      short();
     }
     if (path.outcome === null) return;
     // Answers that were restored, or came from a link, are contact with the form too.
@@ -183,7 +188,8 @@ export function mountDecision(root, table, told, bridge, say, words) {
       show(build(decided.show), decided.outcome);
       fill(details, decided.details);
     } catch {
-      // Where Python failed, the bridge has said what happened; the short answer stands.
+      // Where Python failed, the bridge has said what happened. The short answer stands, and no reasons of an older one.
+      if (mine === turn) short();
     }
   }
 
