@@ -15,7 +15,7 @@ from build_steps.embed.form.share import share
 from build_steps.embed.form.tool import states, tool
 from build_steps.embed.form.ways import follow_up, to_start, views, ways
 from build_steps.embed.html import Html, html
-from build_steps.paths import MANIFEST, SITE_DICTIONARY
+from build_steps.paths import MANIFEST, SITE_DICTIONARY, SITE_RUNTIME
 from build_steps.runtime.assemble import File, Manifest, read_manifest, sent_at_once
 from build_steps.runtime.dictionary import WORDS, read_made
 from decision_tool.channels import ACCOUNTS
@@ -157,19 +157,8 @@ def config(decides: bool) -> str:
     if not MANIFEST.exists():
         raise FileNotFoundError(f"{MANIFEST.name} is not there: run 'python3 build.py', which makes it.")
     manifest, made = read_manifest(), read_made()
-    files: dict[str, dict[str, int | str]] = {
-        name: {"bytes": file["bytes"], "gzip": file["gzip"], "integrity": integrity(file)}
-        for name, file in manifest["files"].items()
-    }
     known = {
-        "runtime": {
-            "folder": f"assets/runtime/{manifest['folder']}/",
-            "files": files,
-            "total": sent_at_once(manifest),
-            "version": decision_tool.__version__,
-            "lock": manifest["lock"],
-            "archive": archive(manifest),
-        },
+        "runtime": runtime(manifest),
         "dictionary": {
             "file": f"{SITE_DICTIONARY}/{made['folder']}/{WORDS}",
             "integrity": made["integrity"],
@@ -190,6 +179,28 @@ def more_words() -> dict[str, str]:
 def megabytes() -> str:
     """Return how long the dictionary is on the way, in megabytes, with one digit after the point."""
     return f"{read_made()['gzip'] / 1e6:.1f}"
+
+
+def runtime(manifest: Manifest) -> dict[str, object]:
+    """Return what the worker knows of Python's files.
+
+    Args:
+        manifest: the manifest of the runtime.
+
+    Returns:
+        See `Runtime` in docs/assets/tool/bridge.mjs.
+    """
+    return {
+        "folder": f"{SITE_RUNTIME}/{manifest['folder']}/",
+        "files": {
+            name: {"bytes": file["bytes"], "gzip": file["gzip"], "integrity": integrity(file)}
+            for name, file in manifest["files"].items()
+        },
+        "total": sent_at_once(manifest),
+        "version": decision_tool.__version__,
+        "lock": manifest["lock"],
+        "archive": archive(manifest),
+    }
 
 
 def archive(manifest: Manifest) -> dict[str, str]:

@@ -162,14 +162,19 @@ export function mountDecision(root, table, told, bridge, say, words) {
     return root.querySelector(`template[data-${late ? "late" : "short"}-answer="${path.outcome}"]`);
   }
 
+  /** Shows what the page itself knows of the outcome. */
+  function short() {
+    const answer = template();
+    show(answer?.content.cloneNode(true) ?? null, answer);
+    fill(details, null);
+  }
+
   /** Shows where the answers lead: from the table at once, from Python as soon as it is there. */
   async function update() {
     const mine = ++turn;
     place();
-    const answer = template();
-    if (shown !== answer) {
-      show(answer?.content.cloneNode(true) ?? null, answer);
-      fill(details, null);
+    if (shown !== template() || bridge.stage()?.stage === "failed") {
+      short();
     }
     if (path.outcome === null) return;
     // Answers that were restored, or came from a link, are contact with the form too.
@@ -179,10 +184,11 @@ export function mountDecision(root, table, told, bridge, say, words) {
       const decided = await bridge.ask({ want: "decision", answers: onPath(), today: today(), interview: told.told().interview });
       if (mine !== turn) return;
       if (!decided.ok) throw new Error(decided.message);
-      show(build(decided.show), answer);
+      show(build(decided.show), template());
       fill(details, decided.details);
     } catch {
-      // Where Python failed, the bridge has said what happened; the short answer stands.
+      // Where Python failed, the bridge has said what happened. The short answer stands, and no reasons of an older one.
+      if (mine === turn) short();
     }
   }
 
