@@ -99,12 +99,12 @@ RULE = Rule(
     ),
     severity="warning",
     checks=(
-        Says("stock said", message="This is a stock sentence."),
+        Says("stock said", message="This is a stock phrase."),
         Custom(find),
     ),
-    message="This could have been sent to anybody.",
-    rationale="A message that fits everyone says little about you. Name the role, the day, or one "
-    "thing that only you could say.",
+    message="You could send this to anyone.",
+    rationale="A one-size-fits-all message doesn’t say much about you. Mention the role, the day, or one "
+    "detail only you could mention.",
     sources=("A28", "B10"),
     found=(
         Example("To whom it may concern, I saw the analyst role.", "To whom it may concern"),

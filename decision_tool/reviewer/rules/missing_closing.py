@@ -27,8 +27,8 @@ RULE = Rule(
     severity="warning",
     by_kind=needed("closing", "warning"),
     checks=(Missing("closing", find=find, at_end=True, offer=offer),),
-    message="There is no closing with your name.",
-    rationale="A message that just stops can look unfinished. End with a closing and your full name.",
+    message="You haven’t signed off with your name.",
+    rationale="A message that just stops can look unfinished. End with a sign-off and your full name.",
     sources=("A14", "A20"),
     found=(
         Example("Dear Ms. Obi, we meet on Tuesday. I look forward to it."),

@@ -14,8 +14,8 @@ RULE = Rule(
             topics="interest",
         ),
     ),
-    message="It does not show that the role interests you.",
-    rationale="A reader likes to hear that you want to come. One honest sentence is enough.",
+    message="It doesn’t show you’re interested in the role.",
+    rationale="People like to hear that you want the job. One honest sentence is enough.",
     sources=("A18",),
     found=(Example("Dear Ms. Obi, we meet on Tuesday about the analyst role. Thank you.\n\nAna Ruiz"),),
     passes=(

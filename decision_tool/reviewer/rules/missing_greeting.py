@@ -26,8 +26,8 @@ RULE = Rule(
     severity="warning",
     by_kind=needed("greeting", "warning"),
     checks=(Missing("greeting", find=find, offer=offer),),
-    message="There is no greeting with a name.",
-    rationale="A message that starts without a greeting can read as abrupt. Start with the reader's name.",
+    message="You haven’t greeted them by name.",
+    rationale="Without a greeting, a message can seem abrupt. Start with their name.",
     sources=("A14", "B10"),
     found=(
         Example("We meet on Tuesday about the analyst role."),

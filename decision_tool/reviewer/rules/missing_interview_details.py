@@ -31,8 +31,8 @@ RULE = Rule(
             topics="interview named",
         ),
     ),
-    message="It does not say which interview or role this is about.",
-    rationale="Busy interviewers meet many people. The role and the day tell them at once who you are.",
+    message="It doesn’t say which interview or role this is about.",
+    rationale="Busy interviewers meet a lot of people. The role and the day tell them who you are right away.",
     sources=("A15", "B10"),
     found=(
         Example(

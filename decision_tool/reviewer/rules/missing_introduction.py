@@ -25,8 +25,8 @@ RULE = Rule(
             topics="introduced",
         ),
     ),
-    message="It does not say who you are.",
-    rationale="The reader may not know your name yet. One short sentence on your background is enough.",
+    message="It doesn’t say who you are.",
+    rationale="They may not know your name yet. One short sentence about your background is enough.",
     sources=("A06", "A15"),
     found=(
         Example("Dear Ms. Obi, thank you for the invitation on Tuesday. I look forward to it.\n\nKind regards,\nAna"),

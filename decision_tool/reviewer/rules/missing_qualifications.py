@@ -13,8 +13,8 @@ RULE = Rule(
             topics="qualified",
         ),
     ),
-    message="It does not say what you bring.",
-    rationale="One line on your years, your field or a result makes the message worth reading.",
+    message="It doesn’t say what you’d bring to the job.",
+    rationale="One line about your experience, your field, or a result makes the message worth reading.",
     sources=("A06", "A17"),
     found=(Example("Dear Ms. Obi, my name is Ana. I look forward to Tuesday. Thank you.\n\nAna Ruiz"),),
     passes=(

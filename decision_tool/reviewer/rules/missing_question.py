@@ -23,8 +23,8 @@ RULE = Rule(
             at_end=True,
         ),
     ),
-    message="It does not ask anything.",
-    rationale="A clear question gets a quick answer. Ask one thing about the time, the place or the link.",
+    message="It doesn’t ask anything.",
+    rationale="A clear question gets a quick answer. Ask one thing about the time, the place, or the link.",
     sources=("A07", "A19"),
     found=(Example("Dear Ms. Obi, we meet on Tuesday. Thank you.\n\nAna Ruiz", kind="logistics"),),
     passes=(

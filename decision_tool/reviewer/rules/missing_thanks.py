@@ -22,8 +22,8 @@ RULE = Rule(
             topics="thanking",
         ),
     ),
-    message="There is no word of thanks.",
-    rationale="They set time aside for you. One sentence of thanks leaves a warm impression.",
+    message="You haven’t thanked them.",
+    rationale="They’re making time for you. One sentence of thanks leaves a good impression.",
     sources=("A05", "A16"),
     found=(
         Example("Dear Ms. Obi, we meet on Tuesday. I look forward to it."),

@@ -23,8 +23,7 @@ RULE = Rule(
         ),
     ),
     message="This asks about the decision or what comes next.",
-    rationale="It puts the reader under pressure while the process runs. A line that you look "
-    "forward to hearing is enough.",
+    rationale="It puts pressure on them while they’re still deciding. Just say you look forward to hearing from them.",
     sources=("A10", "A26"),
     found=(
         Example("When will I hear back?", "When will I hear"),

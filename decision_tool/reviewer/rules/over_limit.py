@@ -29,7 +29,7 @@ RULE = Rule(
     firm=True,
     checks=(Custom(find, any_language=True),),
     message="This is over the limit.",
-    rationale="LinkedIn will not send it, or will cut it off. Leave out the part that says least.",
+    rationale="LinkedIn won’t send it, or will cut it off. Leave out the part that matters least.",
     sources=("L01", "L02", "L05"),
     found=(
         Example("Dear Ms. Okoro, " + "we meet on Tuesday. " * 10, "Tuesday. ", "request_note"),

@@ -20,8 +20,8 @@ RULE = Rule(
         Says("again", beside=("writing", "addressed"), unless="contact work, seeing again, put right, practical"),
         Says("sent", beside=("ago",), unless="contact work, put right, thanks first"),
     ),
-    message="This shows that you have written before.",
-    rationale="One message is enough. A second one can feel pushy, even when it is polite.",
+    message="This shows you’ve messaged them before.",
+    rationale="One message is enough. A second one can feel pushy, even if it’s polite.",
     sources=("A22", "A31"),
     found=(
         Example("I am following up on my last message.", "following up on my last message"),

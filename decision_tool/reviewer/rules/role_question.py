@@ -62,9 +62,8 @@ RULE = Rule(
             live=True,
         ),
     ),
-    message="This asks for something that belongs in the interview.",
-    rationale="It asks for an answer or for time beyond the interview, and can look like seeking "
-    "an edge. Keep it for the day.",
+    message="Save this for the interview.",
+    rationale="It asks for an answer, or for time outside the interview, and it can look like you want an unfair edge.",
     sources=("A03", "A21", "B08"),
     found=(
         Example("What is the team culture like?", "team culture"),
