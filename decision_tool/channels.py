@@ -241,7 +241,7 @@ LINES = (
         ("connected",),
         "",
         "direct",
-        "You’re connected, so you can send this as a LinkedIn message.",
+        "You’re connected, so you can send them a LinkedIn message.",
         ("L04", "L12"),
     ),
     Line(

@@ -148,6 +148,8 @@ DRAFT = {
     "change_kind": "Change",
     "kind_auto": "Detect automatically",
     "not_to_write": "Before you send it: based on your answers, you shouldn’t contact the interviewer now.",
+    "may_miss": "This check can miss things, so have someone else read it, too.",
+    "may_miss_link": "How often does it miss something?",
     "keep_here": "Keep it on this device, too",
     "keep_help": "Unchecked, it’s saved in this tab until you close it. Checked, it’s also saved in this browser.",
     "forget": "Forget everything",

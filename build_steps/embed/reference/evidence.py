@@ -238,8 +238,7 @@ EVIDENCE = (
         "career network that asked nine hiring managers",
         "",
         "careerconnectors.org/tag/career-connectors/",
-        "It shows initiative. It’s fine if it introduces you "
-        "and doesn’t ask for a favor.",
+        "It shows initiative. It’s fine if it introduces you and doesn’t ask for a favor.",
     ),
     Evidence(
         "E22",
@@ -248,8 +247,7 @@ EVIDENCE = (
         "Manager Tools forum",
         "managers in a thread",
         "",
-        "
-        ""manager-tools.com/forums/should-i-seek-connection-linkedin",
+        "manager-tools.com/forums/should-i-seek-connection-linkedin",
         "There’s little to gain and something to lose while you’re still in the running. If you aren’t chosen, go "
         "ahead.",
     ),
