@@ -22,8 +22,7 @@ EDIT = Advice(
     ("L14",),
 )
 HURT = Advice(
-    "The one exception: if it could have hurt someone’s feelings, send one short apology, such as “I’m sorry about the "
-    "joke in my last message.”",
+    "The one exception: if it could have hurt someone, write “I’m sorry about my last message,” and leave it at that.",
     ("A22", "A24"),
 )
 NO_APOLOGY_TOUR = Advice("A long apology, or a second correction.", ("A22", "A29"))

@@ -244,7 +244,7 @@ GO_THROUGH_RECRUITER = SEND_NOTHING._replace(
 )
 LEAVE_IT = SEND_NOTHING._replace(
     title="Leave it as it is",
-    text="Don’t send another message or request. If you sent a request, leave it pending. Don’t take it personally.",
+    text="Don’t send another message or request. If you sent a request, leave it pending.",
     sources=("A22", "B11", "L09"),
     not_after=(),
     when={},

@@ -91,7 +91,7 @@ BARE = {"personal_fact": "", "shared_connection": "", "achievement": ""}
             Note(
                 "again",
                 "achievement",
-                "Complete “I …” with a verb in the past. Example: doubled a museum’s online audience.",
+                "Complete “I …” with a past-tense verb. Example: doubled a museum’s online audience.",
             ),
         ),
         (

@@ -73,7 +73,7 @@ RULE = {
     "passes": "Doesn’t flag",
     "empty": "(an empty draft)",
     "severity": "{severity}.",
-    "by_kind": "Except: {kinds}.",
+    "by_kind": "Exceptions: {kinds}.",
     "in_kind": "{kind} ({severity})",
     "error": "Must fix",
     "warning": "Should fix",
@@ -90,16 +90,16 @@ FACT = {
 }
 
 VOICE = {
-    "one": "One source",
+    "one": "One source.",
     "many": "{n} sources",
     "undated": "undated",
 }
 
 MINDS = {
-    "no": "{n} say no",
-    "yes": "{n} say yes",
-    "condition": "{n} say yes, with conditions",
-    "depends": "{n} say it depends",
-    "split": "{n} quoting both sides",
+    "no": "{n} no",
+    "yes": "{n} yes",
+    "condition": "{n} yes, with conditions",
+    "depends": "{n} it depends",
+    "split": "{n} on both sides",
     "other": "{n} with survey numbers or a report",
 }
