@@ -61,7 +61,7 @@ OUTCOMES = (
         "Send one connection request, with a short message.",
         "In the message, mention the role, the date, and your reason for connecting. A free account allows 200 "
         "characters.",
-        "If they don’t accept, don’t take it personally. Say thank you within a day after the interview.",
+        "If they don’t accept it, don’t read much into that. Say thank you within a day after the interview.",
         message_kind="request_note",
         writes_to="interviewer",
         channel="linkedin",

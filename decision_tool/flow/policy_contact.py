@@ -197,7 +197,7 @@ MET = (
         "The decision has been made, so a request can’t affect it. A good contact can outlast this job.",
         ("B05", "B09", "B14", "E01"),
         now="Thank them in the message, and mention one thing you discussed. Don’t ask about the decision.",
-        next="Send it once. If they don’t accept, don’t take it personally.",
+        next="Send it once. If they don’t accept it, don’t read much into that.",
     ),
 )
 

@@ -121,8 +121,8 @@ RULE = Rule(
         ),
     ),
     passes=(
-        Example("Hello Dana, we meet on Tuesday. Thank you."),
-        Example("Hello Dana, I look forward to our talk about the forklift driver post."),
+        Example("Hello Dana, we’re meeting on Tuesday. Thank you."),
+        Example("Hello Dana, I look forward to our conversation about the forklift operator job."),
         Example("Hello Dana, I admire the work of Siemens. Thank you."),
         Example("Hello Dana, your talk on soil health taught me a lot."),
         Example("Dear Dana,"),

@@ -151,7 +151,7 @@ RULE = Rule(
     rationale="A casual tone can look like you don’t take the interview seriously. Plain, polite words are safe.",
     sources=("A23",),
     found=(
-        Example("Hey Maya, we meet on Tuesday.", "Hey"),
+        Example("Hey Maya, we’re meeting on Tuesday.", "Hey"),
         Example("Hey there, quick question.", "Hey"),
         Example("I'm gonna prepare well.", "gonna"),
         Example("Thx for the invite.", "Thx"),

@@ -30,13 +30,13 @@ RULE = Rule(
     rationale="Without a greeting, a message can seem abrupt. Start with their name.",
     sources=("A14", "B10"),
     found=(
-        Example("We meet on Tuesday about the analyst role."),
+        Example("We’re meeting on Tuesday about the analyst role."),
         Example("I look forward to Tuesday.", kind="request_note", details={"interviewer_name": "Ada Obi"}),
     ),
     passes=(
         Example("Dear Ms. Obi,\n\nWe meet on Tuesday."),
-        Example("Ada, we meet on Tuesday.", kind="request_note"),
-        Example("Good morning Dr. Obi – we meet on Tuesday."),
+        Example("Ada, we’re meeting on Tuesday.", kind="request_note"),
+        Example("Good morning Dr. Obi – we’re meeting on Tuesday."),
         Example("Tuesday works for me, thank you.", kind="reply"),
     ),
 )

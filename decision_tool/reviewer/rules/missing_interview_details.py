@@ -42,7 +42,7 @@ RULE = Rule(
         Example("Dear Ms. Obi, could you tell me where to park? Thank you.\n\nAna Ruiz", kind="logistics"),
     ),
     passes=(
-        Example("Dear Ms. Obi, we meet on Tuesday.", kind="request_note"),
+        Example("Dear Ms. Obi, we’re meeting on Tuesday.", kind="request_note"),
         Example("Dear Ms. Obi, I applied as a nurse.", kind="request_note"),
         Example("Thank you, noted.", kind="reply"),
     ),

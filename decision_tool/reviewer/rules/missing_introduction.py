@@ -32,8 +32,8 @@ RULE = Rule(
         Example("Dear Ms. Obi, thank you for the invitation on Tuesday. I look forward to it.\n\nKind regards,\nAna"),
     ),
     passes=(
-        Example("Dear Ms. Obi, my name is Ana Ruiz and we meet on Tuesday."),
-        Example("Dear Ms. Obi, as a nurse with nine years on wards I look forward to Tuesday."),
+        Example("Dear Ms. Obi, my name is Ana Ruiz and we’re meeting on Tuesday."),
+        Example("Dear Ms. Obi, as a nurse with nine years in hospitals, I look forward to Tuesday."),
         Example("Dear Ms. Obi, thank you for our talk.", kind="thank_you"),
     ),
 )

@@ -15,7 +15,7 @@ RULE = Rule(
         Example("Dear Ms. Obi, I have come down with the flu and am sorry to miss you. Ana Ruiz", kind="reschedule"),
     ),
     passes=(
-        Example("Dear Ms. Obi, I am ill. Could we meet on Friday instead? Ana Ruiz", kind="reschedule"),
+        Example("Dear Ms. Obi, I’m sick. Could we meet on Friday instead? Ana Ruiz", kind="reschedule"),
         Example("Dear Ms. Obi, thank you."),
     ),
 )

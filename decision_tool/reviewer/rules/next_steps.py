@@ -29,7 +29,7 @@ RULE = Rule(
         Example("When will I hear back?", "When will I hear"),
         Example("Could you let me know the next steps?", "next steps"),
         Example("Is there any update on my application?", "update"),
-        Example("I would be glad of any feedback on my interview.", "feedback"),
+        Example("I’d be grateful for any feedback on my interview.", "feedback"),
         Example("Has a decision been made?", "decision"),
         Example("I am writing to ask about the status of my application.", "status of my application"),
     ),

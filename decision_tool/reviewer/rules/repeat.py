@@ -25,7 +25,7 @@ RULE = Rule(
     sources=("A22", "A31"),
     found=(
         Example("I am following up on my last message.", "following up on my last message"),
-        Example("Just checking in about the post.", "checking in"),
+        Example("Just checking in about the job.", "checking in"),
         Example("Just bumping this up in case you missed it.", "bumping this"),
         Example("I have not heard back from you yet.", "not heard back"),
         Example("A gentle reminder about my application.", "gentle reminder"),

@@ -71,7 +71,7 @@ RULE = Rule(
         Example("Open to a short chat on Monday?", "chat"),
         Example("What kind of questions will you ask?", "questions"),
         Example("How many people are on your team?", "people"),
-        Example("Are you free on Friday to talk about the post?", "free", "request_note"),
+        Example("Are you free on Friday to talk about the job?", "free", "request_note"),
     ),
     passes=(
         Example("Could you please confirm the start time of our interview for the analyst role?", kind="logistics"),

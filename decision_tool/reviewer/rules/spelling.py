@@ -250,7 +250,7 @@ RULE = Rule(
         Example("We meet at at noon.", "at at"),
         Example("I look forward to joining the .", "the ."),
         Example("I managing a team of four.", "I managing"),
-        Example("I a nurse with nine years on wards.", "I a"),
+        Example("I a nurse with nine years in hospitals.", "I a"),
         Example("I would bring led a team of four.", "led"),
         Example("I think i can help.", "i"),
         Example("When we was in Rome, I knew that your not far.", "was"),

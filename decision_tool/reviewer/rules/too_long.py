@@ -55,7 +55,7 @@ RULE = Rule(
         Example(
             "\n\n".join(
                 [
-                    "We meet on Tuesday about the analyst role, and I look forward to it and thank you "
+                    "We’re meeting on Tuesday about the analyst role, and I look forward to it and thank you "
                     "for the time you take."
                 ]
                 * 3
