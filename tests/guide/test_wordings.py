@@ -124,7 +124,10 @@ def test_no_built_page_has_a_worn_wording(site: Path) -> None:
     assert {path: found for path, found in said.items() if found} == {}
 
 
-@pytest.mark.parametrize("text", ["I sent a note", "by e-mail", "With three times no, wait.", "What speaks for it", "Pattern for it", "After a no"])
+@pytest.mark.parametrize(
+    "text",
+    ["I sent a note", "by e-mail", "With three times no, wait.", "What speaks for it", "Pattern for it", "After a no"],
+)
 def test_a_worn_wording_is_noticed(text: str) -> None:
     """Each with the word to say instead."""
     (found,) = worn(text)
