@@ -206,8 +206,7 @@ LINES = (
         (),
         "",
         "request",
-        "A free account gets 200 characters, and about five requests with a note per month. Premium appears to allow "
-        "300.",
+        "A free account gets 200 characters, and about five notes per month. Premium appears to allow 300.",
         ("L01", "L02", "L03", "L08"),
     ),
     Line(
@@ -236,14 +235,7 @@ LINES = (
     ),
     Line(("correction",), (), "", "direct", "Send it in the same thread as your first message.", ("L12",)),
     Line(("reply",), (), "", "direct", "Reply in the thread where they messaged you.", ("L12",)),
-    Line(
-        (),
-        ("connected",),
-        "",
-        "direct",
-        "You’re connected, so you can send them a LinkedIn message.",
-        ("L04", "L12"),
-    ),
+    Line((), ("connected",), "", "direct", "You’re connected, so you can message them.", ("L04", "L12")),
     Line(
         (),
         ("message_open",),
