@@ -60,7 +60,7 @@ def contenders() -> tuple[Contender, ...]:
     versions = json.loads((RIVALS / "package.json").read_text())["dependencies"]
     core, brython = versions["@pyscript/core"], versions["brython"]
     return (
-        Contender("stock", f"Pyodide {pyodide}, as it comes", "package", _stock),
+        Contender("stock", f"Pyodide {pyodide}, standard", "package", _stock),
         Contender("ours", f"Pyodide {pyodide} on this site", "package", _ours),
         Contender("pyscript", f"PyScript {core} with Pyodide", "package", _pyscript),
         Contender("micropython", f"PyScript {core} with MicroPython", "table", _micropython),

@@ -86,15 +86,15 @@ ACCOUNTS = ("free", "premium")
 FACTS = (
     Fact(
         "L01",
-        "The note on a request from a free account has at most 200 characters.",
+        "On a free account, the note on a request can have up to 200 characters.",
         "high",
-        "seen in the box where it is typed; github.com/career-ops-hq/career-ops/pull/2951, August 2026",
+        "seen in LinkedIn’s own text box; github.com/career-ops-hq/career-ops/pull/2951, August 2026",
         200,
         "characters",
     ),
     Fact(
         "L02",
-        "On Premium and Sales Navigator the note on a request has at most 300 characters.",
+        "On Premium and Sales Navigator, the note on a request can have up to 300 characters.",
         "medium",
         "github.com/career-ops-hq/career-ops/pull/2951; one report says 200 for all, so 200 is the default",
         300,
@@ -102,45 +102,45 @@ FACTS = (
     ),
     Fact(
         "L03",
-        "A free account can add a note to 5 connection requests a month.",
+        "A free account can add a note to 5 connection requests per month.",
         "high",
         "copies of LinkedIn Help a550555; other pages say 3 or 10",
         5,
-        "notes a month",
+        "notes per month",
     ),
     Fact(
         "L04",
-        "A free account can write to connections, to members with an Open Profile or in a shared group, "
-        "and to current co-workers.",
+        "A free account can message connections, members with an Open Profile or in a shared group, "
+        "and current coworkers.",
         "high",
         "copy of LinkedIn Help a554575",
     ),
     Fact(
         "L05",
-        "An InMail has at most 1,900 characters, and 200 in its subject.",
+        "An InMail can have up to 1,900 characters, plus 200 in its subject line.",
         "medium",
-        "older copies of LinkedIn Help say 2,000 for the text; 1,900 is the safe figure",
+        "older copies of LinkedIn Help say 2,000 for the text; 1,900 is the safe number",
         1900,
         "characters",
         subject=200,
     ),
     Fact(
         "L06",
-        "InMail credits a month: 5 with Premium Career, 15 with Business, 50 with Sales Navigator.",
+        "InMail credits per month: 5 with Premium Career, 15 with Business, 50 with Sales Navigator.",
         "medium",
         "copy of LinkedIn Help a554514",
         5,
-        "credits a month",
+        "credits per month",
     ),
     Fact(
         "L07",
-        "An InMail cannot reach a member who has turned InMail off.",
+        "You can’t send an InMail to a member who has turned InMail off.",
         "high",
         "copy of LinkedIn Help 1584",
     ),
     Fact(
         "L08",
-        "Nobody is told when you withdraw a request. A new one can be blocked for up to three weeks.",
+        "If you withdraw a request, nobody is notified. You may not be able to send a new one for up to three weeks.",
         "high",
         "copy of LinkedIn Help a551012",
         3,
@@ -148,7 +148,7 @@ FACTS = (
     ),
     Fact(
         "L09",
-        "LinkedIn itself may send up to two reminders about a request that waits for an answer.",
+        "LinkedIn itself may send up to two reminders about a request that’s still pending.",
         "low to medium",
         "LinkedIn Help 2013; may have changed",
         2,
@@ -156,35 +156,35 @@ FACTS = (
     ),
     Fact(
         "L10",
-        "Your settings decide whether people see your profile visit by name, in part or not at all. On a "
-        "free account, private mode also hides who visited you.",
+        "Your settings decide whether people you view see your full name, a partial description, or nothing. On a "
+        "free account, private mode also hides who viewed you.",
         "high",
         "LinkedIn Help; smallbiztrends.com 2016",
     ),
     Fact(
         "L11",
-        "Reading an interviewer’s profile counts as normal preparation.",
+        "Viewing an interviewer’s profile is considered normal preparation.",
         "high",
         "argentus.com 2016; hays.cn HAYS_288923",
     ),
     Fact(
         "L12",
-        "LinkedIn names no figure for the longest message between connections.",
+        "LinkedIn doesn’t publish a length limit for messages between connections.",
         "low",
-        "no official figure found",
+        "we found no official number",
     ),
     Fact(
         "L13",
-        "LinkedIn names no figure for invitations a week. People report 100 to 200.",
+        "LinkedIn doesn’t publish a weekly invitation limit. People report 100 to 200.",
         "medium",
-        "no official figure found",
+        "we found no official number",
     ),
     Fact(
         "L14",
-        "You can edit or delete a sent message for a short time, reported as up to an hour. Its menu shows whether "
-        "you still can. They may have read it already, or have it by email.",
+        "You can edit or delete a sent message for a short time, reportedly up to an hour. Its menu shows whether "
+        "you still can. They may have already read it, or gotten it by email.",
         "low to medium",
-        "two tool makers report 60 minutes; older pages report 10, and some none at all",
+        "two software companies report 60 minutes; older pages say 10 minutes or not at all",
     ),
 )
 
@@ -192,11 +192,11 @@ CHANNELS = (
     Channel("request", "Note on a connection request", "L01", "L02", False),
     Channel("direct", "LinkedIn message", "", "", False),
     Channel("inmail", "InMail", "L05", "L05", True),
-    Channel("email", "E-mail", "", "", True),
+    Channel("email", "Email", "", "", True),
 )
 
 _STRANGER = "All you can send this person is a connection request with a short message."
-_CONNECTED = "You are connected already, so there is no request to send."
+_CONNECTED = "You’re already connected, so you don’t need to send a request."
 
 LINES = (
     Line(("request_note",), ("connected",), "", "", _CONNECTED, ("L04",), ("message",)),
@@ -206,7 +206,7 @@ LINES = (
         (),
         "",
         "request",
-        "A free account has 200 characters, and about five such notes a month. Premium should have 300.",
+        "A free account gets 200 characters, and about five notes per month. Premium appears to allow 300.",
         ("L01", "L02", "L03", "L08"),
     ),
     Line(
@@ -214,7 +214,7 @@ LINES = (
         (),
         "",
         "email",
-        "Answer in the email thread you already have. It needs no LinkedIn account at all.",
+        "Reply in the email thread you already have. You don’t need LinkedIn for this.",
         (),
     ),
     Line(
@@ -222,7 +222,7 @@ LINES = (
         (),
         "",
         "email",
-        "Send it to the email address you have for them. It needs no LinkedIn account at all.",
+        "Send it to the email address you have for them. You don’t need LinkedIn for this.",
         (),
     ),
     Line(
@@ -230,18 +230,18 @@ LINES = (
         ("request_only",),
         "",
         "",
-        "A request that’s still waiting can’t carry a second message. You can withdraw it. Nobody is told.",
+        "You can’t add a second message to a pending request. You can withdraw it, and nobody is notified.",
         ("L08",),
     ),
-    Line(("correction",), (), "", "direct", "Send it in the thread of your first message.", ("L12",)),
-    Line(("reply",), (), "", "direct", "Answer in the thread where they wrote to you.", ("L12",)),
-    Line((), ("connected",), "", "direct", "LinkedIn carries messages between connections.", ("L04", "L12")),
+    Line(("correction",), (), "", "direct", "Send it in the same thread as your first message.", ("L12",)),
+    Line(("reply",), (), "", "direct", "Reply in the thread where they messaged you.", ("L12",)),
+    Line((), ("connected",), "", "direct", "You’re connected, so you can message them.", ("L04", "L12")),
     Line(
         (),
         ("message_open",),
         "free",
         "direct",
-        "You can write to this person, through a shared group, an Open Profile or a shared employer.",
+        "You can message this person through a shared group, an Open Profile, or a shared employer.",
         ("L04", "L12"),
     ),
     Line(
@@ -249,7 +249,7 @@ LINES = (
         ("message_open",),
         "premium",
         "inmail",
-        "An InMail carries this, unless the person has turned InMail off. Keep within 1,900 characters.",
+        "You can send this as an InMail, unless they’ve turned InMail off. Keep it under 1,900 characters.",
         ("L05", "L06", "L07"),
     ),
     Line(("message",), (), "", "", _STRANGER, ("L01", "L04", "L06"), ("request_note",)),

@@ -15,8 +15,8 @@ FAULTS = {
 """What can go wrong, by what the tests call it."""
 
 ENDS = {
-    "told": "Told at once",
-    "silence": "Told after a silence",
+    "told": "Reported right away",
+    "silence": "Reported after a timeout",
     "text": "The text version is offered",
     "works": "Works",
     "unknown": "Not noticed",
@@ -53,8 +53,8 @@ ROWS = (
     Row("The script that fetches the second half", "assets/tool/second.mjs", TOLD),
     Row("The script that checks the second half", "assets/tool/sha256.mjs", TOLD),
     Row("Pyodide’s script", "pyodide.mjs", TOLD),
-    Row("Its second script", "pyodide.asm.mjs", TOLD),
-    Row("Its program", "pyodide.asm.wasm", USED),
+    Row("Pyodide’s second script", "pyodide.asm.mjs", TOLD),
+    Row("Pyodide’s program", "pyodide.asm.wasm", USED),
     Row("Python’s library", "python_stdlib.zip.txt", USED),
     Row("Our package", "package.whl.txt", USED),
 )
@@ -66,7 +66,7 @@ DICTIONARY = Row("The dictionary", "words.txt", USED)
 KEEPING = (
     Row("The service worker", "sw.js", TOLD),
     # A page has no hash that is known: it may change while the service worker stays as it is.
-    Row("A page to keep", "guide/", ("told", "told", "unknown", "told", "works", "silence", "told")),
+    Row("A page to save", "guide/", ("told", "told", "unknown", "told", "works", "silence", "told")),
 )
 """What keeps the site for offline use, and what is kept."""
 

@@ -30,9 +30,9 @@ def how_fast(settings: Mapping[str, str]) -> str:
     found: Mapping[str, Any] = json.loads(RESULTS.read_text(encoding="utf-8"))
     names = {one: each["name"] + MARKS[each["task"]] for one, each in found["contenders"].items()}
     parts: list[tuple[str, str, str, Callable[[Rows], Iterable[str]]]] = [
-        ("pages", "How soon a page shows", PAGES, pages),
+        ("pages", "How soon a page appears", PAGES, pages),
         ("chromium", "How soon the first answer comes", FIRST_ANSWER, lambda rows: starts(names, rows)),
-        ("slow_line", "The same on a slow line", SLOW_LINE, lambda rows: starts(names, rows)),
+        ("slow_line", "The same on a slow connection", SLOW_LINE, lambda rows: starts(names, rows)),
         ("firefox", "The same in Firefox", "", lambda rows: starts(names, rows)),
         (
             "returning",
@@ -42,39 +42,38 @@ def how_fast(settings: Mapping[str, str]) -> str:
         ),
         ("chromium", "What is downloaded", "", lambda rows: downloads(names, rows)),
         ("host", "What a visit costs the host", HOST, host),
-        ("calls", "One request to Python", REQUEST, calls),
+        ("calls", "A single request to Python", REQUEST, calls),
         ("enumeration", "Every set of answers", "", commands),
-        ("builds", "The build of the site", "", commands),
+        ("builds", "Building the site", "", commands),
     ]
     lines: list[str] = []
     for part, title, text, table in parts:
         if part not in found:
             continue  # not measured yet
         said = found[part]
-        busy = " The machine had other work to do meanwhile." if (said["load"] or 0) > BUSY else ""
+        busy = " The machine was busy with other work at the time." if (said["load"] or 0) > BUSY else ""
         day = f"Measured on {said['date']}: {said['machine']}.{busy}"
         lines += [f"## {title}", "", f"{text} {day}".strip(), "", *table(said["rows"]), ""]
     return "\n".join(lines)
 
 
 FIRST_ANSWER = (
-    "From the moment that the page is asked for, to Python’s answer to one decision. The figure in brackets is the "
-    "share of what Pyodide takes as it comes. A star marks what cannot run our package: it only walks the "
-    "small table of the decision."
+    "From requesting the page to getting Python’s first answer. The number in parentheses compares it with standard "
+    "Pyodide. An asterisk means it can’t run our package, so it only steps through the small decision table."
 )
 PAGES = (
-    "On the phone that Lighthouse simulates: a slow 4G line and a processor slowed four times. Lighthouse also gives "
-    "marks from 0 to 100."
+    "On Lighthouse’s simulated phone, with a slow 4G connection and a processor at a quarter of its speed. Lighthouse "
+    "also gives scores from 0 to 100."
 )
 RETURNING = (
-    "Each profile answers 2,500 requests first, as typing a draft makes. Then the browser is started anew. Chromium "
-    "can take the code that it has compiled before."
+    "Each profile first answers 2,500 requests, as many as typing a long draft. Then the browser restarts. Chromium "
+    "can use the code it compiled before."
 )
 HOST = (
-    "What the host sends, without headers. The last column says how many such visits a month fit the limit of 100 GB "
-    "that GitHub names for a site on Pages."
+    "What the host sends, without headers. The last column shows how many of these visits fit in a month, within the "
+    "100 GB that GitHub allows a site on Pages."
 )
-SLOW_LINE = "A slow 4G line brings 1.6 megabits a second, and each request takes 0.15 seconds more."
+SLOW_LINE = "A slow 4G connection gets 1.6 megabits per second, plus 0.15 seconds per request."
 REQUEST = "Once Python is ready, from the page to Python and back."
 
 
@@ -145,7 +144,7 @@ def downloads(names: Mapping[str, str], rows: Rows) -> Iterator[str]:
 
 def pages(rows: Rows) -> Iterator[str]:
     """Yield the table of pages: when something shows, what comes with it, and Lighthouse's marks."""
-    head = ("Page", "First words", "Largest block", "Download", "Speed", "Accessibility", "Good practice", "Search")
+    head = ("Page", "First text", "Largest block", "Download", "Speed", "Accessibility", "Best practices", "Search")
     lines = (
         (
             row["name"],
@@ -162,13 +161,13 @@ def pages(rows: Rows) -> Iterator[str]:
 def calls(rows: Rows) -> Iterator[str]:
     """Yield the table of requests, in milliseconds."""
     lines = ((row["name"], f"{row['median']:.1f} ms", f"{row['most']:.1f} ms") for row in rows)
-    yield from table(("Request", "Half take at most", "95 in 100 take at most"), lines)
+    yield from table(("Request", "Half take at most", "95 percent take at most"), lines)
 
 
 def commands(rows: Rows) -> Iterator[str]:
     """Yield a table of commands, the first being the measure of the others."""
     lines = ((row["name"], f"{row['seconds']:.1f} s", f"{row['ratio']:.1f}") for row in rows)
-    yield from table(("What runs", "Time", "Times the first"), lines)
+    yield from table(("What runs", "Time", "Compared with the first"), lines)
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> Iterator[str]:

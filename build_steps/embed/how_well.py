@@ -8,10 +8,10 @@ from build_steps.paths import ROOT
 
 RESULTS = ROOT / "benchmarks" / "reading.json"
 TITLES = {
-    "apart": "Sentences that nobody who works on the rules has seen",
-    "own": "Sentences that the rules were made with",
+    "apart": "On sentences nobody who works on the rules has seen",
+    "own": "On the sentences we built the rules with",
 }
-HEAD = "| Rule | Found | Missed | Found without reason | Precision | Recall |\n|---|---:|---:|---:|---:|---:|"
+HEAD = "| Rule | Found | Missed | False alarms | Precision | Recall |\n|---|---:|---:|---:|---:|---:|"
 
 
 def how_well(settings: Mapping[str, str]) -> str:
@@ -48,7 +48,7 @@ def table(title: str, measured: Mapping[str, Any]) -> Iterator[str]:
     yield ""
     if measured["innocent"]:
         yield (
-            f"Of {measured['innocent']} whole drafts without a fault, {measured['unfair']} got a finding to fix "
+            f"Of {measured['innocent']} complete drafts with nothing wrong, {measured['unfair']} were flagged anyway "
             f"({percent(measured['unfair'], measured['innocent'])}).\n"
         )
 
@@ -58,7 +58,7 @@ def row(name: str, counts: Mapping[str, int]) -> str:
 
     Args:
         name: its id, or `all`.
-        counts: how many were found, missed, and found without reason.
+        counts: how many were found, missed, and flagged wrongly.
     """
     found, missed, false = counts["found"], counts["missed"], counts["false"]
     said = f"{percent(found, found + false)} | {percent(found, found + missed)}"

@@ -40,7 +40,7 @@ DRAFTS = (
         "opportunity and hope that we can have a quick call before the interview so I can pick your brain about "
         "the role and the team.",
         "Dear Mr. Aldous, I’m interviewing for the Health Data Analyst role on Monday, March 8. Your article on "
-        "ward planning spoke to my nine years of nursing. I’d be glad to connect.",
+        "hospital staffing rang true after nine years in nursing. I’d be glad to connect.",
     ),
     Draft(
         "message-about-terms",

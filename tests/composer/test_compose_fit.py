@@ -113,7 +113,7 @@ def test_what_finds_no_room_is_told() -> None:
     assert draft.ready
     spaces = [omission for omission in draft.left_out if omission.why == "space"]
     assert ("qualifications", "background") in {(one.part, one.field) for one in spaces}
-    assert spaces[-1].text == "Left out: your achievement. There is no room for it in 200 characters."
+    assert spaces[-1].text == "Left out: your achievement. There’s no room for it in 200 characters."
 
 
 def test_what_a_kind_does_without_is_told_apart() -> None:
@@ -126,7 +126,7 @@ def test_a_time_without_its_date_is_left_out() -> None:
     """A time alone would point nowhere."""
     draft = compose("logistics", without("interview_date") | {"logistics_topic": "place"})
     assert [one.text for one in draft.left_out if one.why == "alone"] == [
-        "Left out: interview time. It needs the interview date beside it."
+        "Left out: interview time. It only makes sense with the interview date."
     ]
 
 

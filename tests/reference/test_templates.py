@@ -69,11 +69,11 @@ def test_gaps_are_named_in_the_writers_words() -> None:
     assert not re.search(r"[{}_]", SHOWN.text)
     gaps = {gap.text for gap in SHOWN.all(class_="gap")}
     named = {field.named for field in BOOK.fields}
-    assert {gap.strip("[]").removesuffix(", as a whole sentence") for gap in gaps} <= named | {
+    assert {gap.strip("[]").removesuffix(", as a full sentence") for gap in gaps} <= named | {
         "name",
         "day of the week",
     }
-    assert any(gap.endswith(", as a whole sentence]") for gap in gaps)
+    assert any(gap.endswith(", as a full sentence]") for gap in gaps)
 
 
 def test_a_phrase_is_shown_in_its_fullest_form() -> None:

@@ -126,13 +126,13 @@ def test_a_slip_is_found_wherever_it_stands(dictionary: Dictionary) -> None:
 
 def test_what_is_said_names_the_word_or_both_words() -> None:
     """With the capitals of the word that is there, and those of a day."""
-    assert looked_up("I was gald.", SMALL) == [("gald", "glad", "This word is not in the dictionary, but “glad” is.")]
+    assert looked_up("I was gald.", SMALL) == [("gald", "glad", "This word isn’t in the dictionary, but “glad” is.")]
     assert looked_up("I tought.", SMALL) == [
-        ("tought", None, "This word is not in the dictionary. Is it “taught” or “thought”?")
+        ("tought", None, "This word isn’t in the dictionary. Did you mean “taught” or “thought”?")
     ]
     assert [put for _, put, _ in looked_up("Wedensday or wedensday it is.", SMALL)] == ["Wednesday", "Wednesday"]
     assert looked_up("The team's metet of teh day.", SMALL, role="Metet") == [
-        ("teh", "the", "This word is not in the dictionary, but “the” is.")
+        ("teh", "the", "This word isn’t in the dictionary, but “the” is.")
     ]
 
 

@@ -40,13 +40,13 @@ def severity(entry: Rule, kinds: Mapping[str, str]) -> str:
         kinds: ids of the kinds of message to their labels.
 
     Returns:
-        One or two sentences.
+        The severity, and the exceptions if there are any.
     """
     said = RULE["severity"].format(severity=RULE[entry.severity])
     if not entry.by_kind:
         return said
     other = [
-        RULE["in_kind"].format(kind=kinds.get(kind, kind.replace("_", " ")), severity=RULE[grade])
+        RULE["in_kind"].format(kind=kinds.get(kind, kind.replace("_", " ")), severity=RULE[grade].lower())
         for kind, grade in entry.by_kind.items()
     ]
     return f"{said} {RULE['by_kind'].format(kinds='; '.join(other))}"

@@ -31,12 +31,14 @@ def counted(voices: Sequence[Evidence]) -> str:
         voices: the voices on one question.
 
     Returns:
-        Such as `6 voices: 4 no, 1 yes, 1 with both views.`; a mind without a voice is left out.
+        Such as `6 sources: 4 no, 1 yes, 1 on both sides.`; a mind without a voice is left out. A single voice is
+        not counted by mind: what it says follows.
     """
+    if len(voices) == 1:
+        return VOICE["one"]
     minds = [stance(voice.position) for voice in voices]
     counts = [words.format(n=minds.count(mind)) for mind, words in MINDS.items() if mind in minds]
-    total = VOICE["one"] if len(voices) == 1 else VOICE["many"].format(n=len(voices))
-    return f"{total}: {', '.join(counts)}."
+    return f"{VOICE['many'].format(n=len(voices))}: {', '.join(counts)}."
 
 
 def listed_voices(voices: Iterable[Evidence]) -> Element:

@@ -22,7 +22,7 @@ SAMPLES = (
     ),
     Sample(
         "thank-you-friendly",
-        "After a friendly one",
+        "After a friendly interview",
         "thank_you",
         {
             "interviewer_name": "Theo Brankovic",
@@ -51,7 +51,7 @@ SAMPLES = (
     ),
     Sample(
         "thank-you-panel",
-        "One thank-you after a panel",
+        "One thank-you after a panel interview",
         "thank_you",
         {
             "interviewer_name": "Yasmin de la Croix",
@@ -67,7 +67,7 @@ SAMPLES = (
     ),
     Sample(
         "request-after-friendly",
-        "Now that you have met",
+        "Now that you’ve met",
         "request_note_after",
         {
             "interviewer_name": "Marisol Quane",
@@ -81,7 +81,7 @@ SAMPLES = (
     ),
     Sample(
         "request-after-formal",
-        "Now that you have met, formal",
+        "Now that you’ve met, formal",
         "request_note_after",
         {
             "interviewer_name": "Ingeborg Stahl",
@@ -112,7 +112,7 @@ SAMPLES = (
     ),
     Sample(
         "reply-friendly",
-        "They accepted and wrote a line",
+        "They accepted and sent a line",
         "reply",
         {
             "interviewer_name": "Theo Brankovic",
@@ -125,7 +125,7 @@ SAMPLES = (
     ),
     Sample(
         "reply-formal",
-        "They answered formally",
+        "They sent a formal reply",
         "reply",
         {
             "interviewer_name": "Lorenz Achterberg",
@@ -142,7 +142,7 @@ SAMPLES = (
     ),
     Sample(
         "reply-no-date",
-        "They answered, and no date is set",
+        "They replied, and there’s no date yet",
         "reply",
         {
             "interviewer_name": "Renske Abara",
@@ -169,7 +169,7 @@ SAMPLES = (
     ),
     Sample(
         "recruiter-thanks-shared-connection",
-        "Thanks through someone with whom you share a friend",
+        "Thanks through the recruiter, friendly",
         "recruiter_thanks",
         {
             "your_name": "Ewan Mbeki-Shaw",

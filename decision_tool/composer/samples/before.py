@@ -19,7 +19,7 @@ SAMPLES = (
     ),
     Sample(
         "request-career-changer",
-        "A nurse who is moving into data work",
+        "A nurse moving into data work",
         "request_note",
         {
             "interviewer_name": "Henrik Aldous",
@@ -36,7 +36,7 @@ SAMPLES = (
     ),
     Sample(
         "request-senior",
-        "A head of department, formal",
+        "A department head, formal",
         "request_note",
         {
             "interviewer_name": "Dr. Ingeborg Stahl",
@@ -82,7 +82,7 @@ SAMPLES = (
     ),
     Sample(
         "message-formal",
-        "A formal message, everything said",
+        "A formal message, with every part",
         "message",
         {
             "interviewer_name": "Adaeze Whitcombe",
@@ -102,7 +102,7 @@ SAMPLES = (
     ),
     Sample(
         "message-friendly",
-        "A friendly message, everything said",
+        "A friendly message, with every part",
         "message",
         {
             "interviewer_name": "Theo Brankovic",
@@ -120,7 +120,7 @@ SAMPLES = (
     ),
     Sample(
         "message-new-graduate",
-        "A new graduate, with little to list",
+        "A new graduate with little experience",
         "message",
         {
             "interviewer_name": "Grace Oyelowo-Hart",
@@ -137,7 +137,7 @@ SAMPLES = (
     ),
     Sample(
         "message-career-changer",
-        "A teacher who is moving into training",
+        "A teacher moving into training",
         "message",
         {
             "interviewer_name": "Prof. Lorenz Achterberg",
@@ -174,7 +174,7 @@ SAMPLES = (
     ),
     Sample(
         "message-returner",
-        "Back at work after years of care at home",
+        "Returning to work after years of caregiving",
         "message",
         {
             "interviewer_name": "Renske Abara",
@@ -206,7 +206,7 @@ SAMPLES = (
     ),
     Sample(
         "message-inmail",
-        "An InMail to someone you do not know",
+        "An InMail to someone you don’t know",
         "message",
         {
             "interviewer_name": "Siobhan Adeyemi-Ross",

@@ -21,7 +21,7 @@ SAMPLES = (
     ),
     Sample(
         "email-thanks-panel",
-        "A panel of three, in one email",
+        "A panel of three, if you have only one address",
         "thank_you_email",
         {
             "interviewer_name": "Ana Brell, Tom Adomako, and Jun Albrecht",
@@ -88,7 +88,7 @@ SAMPLES = (
     ),
     Sample(
         "reschedule-ill",
-        "Ill on the day",
+        "Sick on interview day",
         "reschedule",
         {
             "recruiter_name": "Dana Okwuosa",
@@ -137,7 +137,7 @@ SAMPLES = (
     ),
     Sample(
         "follow-up-day-passed",
-        "The day they named has passed",
+        "The date they gave you has passed",
         "follow_up",
         {
             "recruiter_name": "Dana Okwuosa",
@@ -152,7 +152,7 @@ SAMPLES = (
     ),
     Sample(
         "follow-up-no-day",
-        "Two weeks, and no day was named",
+        "Two weeks, no date given",
         "follow_up",
         {
             "recruiter_name": "Bertrand Osei",
@@ -181,7 +181,7 @@ SAMPLES = (
     ),
     Sample(
         "feedback-friendly",
-        "After a no, to a recruiter you know a little",
+        "After a rejection, to a recruiter you know",
         "feedback_request",
         {
             "recruiter_name": "Dana Okwuosa",
@@ -194,7 +194,7 @@ SAMPLES = (
     ),
     Sample(
         "feedback-formal",
-        "After a no, formal",
+        "After a rejection, formal",
         "feedback_request",
         {
             "recruiter_name": "Prof. Lorenz Achterberg",
@@ -208,7 +208,7 @@ SAMPLES = (
     ),
     Sample(
         "feedback-no-name",
-        "After a no from an address without a name",
+        "After a rejection from a no-reply address",
         "feedback_request",
         {
             "your_name": "Delphine Moreau-Pike",

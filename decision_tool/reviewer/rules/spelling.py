@@ -75,7 +75,7 @@ def find_doubled(reading: Reading) -> Iterator[Match]:
             continue
         spared = spare(reading) if spared is None else spared
         if not overlaps(spared, *match.span()):
-            yield Match(match.start(), match.end(), word, f"The word “{word}” stands twice.")
+            yield Match(match.start(), match.end(), word, f"The word “{word}” appears twice.")
 
 
 COMMON = words("the and for you with this our your are was not")
@@ -122,10 +122,10 @@ def find_mixed_up(reading: Reading) -> Iterator[Match]:
             match.start(),
             match.end(),
             reading.text[match.start() : match.end() - 2] + "have",
-            "Write “have” here.",
+            "Use “have” here.",
         )
     for match in THEN().finditer(reading.plain):
-        yield Match(*match.span("then"), "than", "Write “than” to compare.")
+        yield Match(*match.span("then"), "than", "Use “than” for comparisons.")
 
 
 def find_endings(reading: Reading) -> Iterator[Match]:
@@ -147,7 +147,7 @@ def find_lone_i(reading: Reading) -> Iterator[Match]:
     ):
         return
     for match in re.finditer(r"(?<![^\s(“\"])i(?=(?: |['’](?:m|ve|d|ll)\b))", reading.text):
-        yield Match(match.start(), match.end(), "I", "Write “I” with a capital.")
+        yield Match(match.start(), match.end(), "I", "Capitalize “I.”")
 
 
 def find_names(reading: Reading) -> Iterator[Match]:
@@ -217,7 +217,7 @@ RULE = Rule(
     severity="warning",
     checks=(
         Words(MISSPELLINGS, says="Possible misspelling."),
-        Words(CONFUSIONS, says="These words are easily mixed up."),
+        Words(CONFUSIONS, says="These words are easy to mix up."),
         Custom(find_doubled),
         Custom(find_articles),
         Custom(find_forward),
@@ -229,8 +229,8 @@ RULE = Rule(
         Custom(find_names),
         Custom(find_unlisted),
     ),
-    message="Possible misspelling or slip.",
-    rationale="A slip in spelling can look careless, above all in a name. Read it aloud once, or ask a friend to.",
+    message="Possible misspelling or typo.",
+    rationale="A spelling mistake can look careless, especially in a name. Read it aloud once, or ask a friend to.",
     sources=("A08",),
     found=(
         Example("I recieved your invitation.", "recieved"),
@@ -250,7 +250,7 @@ RULE = Rule(
         Example("We meet at at noon.", "at at"),
         Example("I look forward to joining the .", "the ."),
         Example("I managing a team of four.", "I managing"),
-        Example("I a nurse with nine years on wards.", "I a"),
+        Example("I a nurse with nine years in hospitals.", "I a"),
         Example("I would bring led a team of four.", "led"),
         Example("I think i can help.", "i"),
         Example("When we was in Rome, I knew that your not far.", "was"),

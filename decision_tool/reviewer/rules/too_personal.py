@@ -37,8 +37,8 @@ RULE = Rule(
         Says("about me", beside=("apology",), unless="practical change, private work"),
     ),
     message="This is personal.",
-    rationale="Private matters take the eye off what you bring to the job, and can make the reader "
-    "uneasy. Leave them out.",
+    rationale="Personal matters draw attention away from what you’d bring to the job, and can make "
+    "people uncomfortable. Leave them out.",
     sources=("A24",),
     found=(
         Example("My wife and I are expecting a child.", "My wife"),

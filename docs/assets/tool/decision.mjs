@@ -173,9 +173,7 @@ export function mountDecision(root, table, told, bridge, say, words) {
   async function update() {
     const mine = ++turn;
     place();
-    if (shown !== template() || bridge.stage()?.stage === "failed") {
-      short();
-    }
+    if (shown !== template() || bridge.stage()?.stage === "failed") short();
     if (path.outcome === null) return;
     // Answers that were restored, or came from a link, are contact with the form too.
     if (bridge.stage() === null) bridge.start();
