@@ -4,7 +4,7 @@ import re
 
 from decision_tool.reviewer.expressions import lazy
 from decision_tool.reviewer.lexicon import words as words_of
-from decision_tool.reviewer.text import Reading, merge
+from decision_tool.reviewer.text import Reading, merge, overlaps
 
 ASIDE = lazy(
     r'"[^"\n]{1,200}"|(?<![\w’\'])[‘\'][^‘’\'\n]{2,80}[’\'](?!\w)|“[^”\n]{1,200}”|«[^»\n]{1,200}»|„[^“”\n]{1,200}[“”]'
@@ -49,6 +49,8 @@ def asides(text: str) -> list[tuple[int, int]]:
 def is_name(reading: Reading, start: int, end: int) -> bool:
     """Return whether words stand as a name: each with a capital (small words aside), inside a sentence."""
     words = reading.text[start:end]
+    if overlaps([reading.layout.signature], start, end):
+        return words[:1].isupper()
     if not words[:1].isupper() or (len(words) > 1 and words.isupper()) or reading.opens_sentence(start):
         return False
     return all(word[0].isupper() or word in SMALL for word in words.split())
