@@ -15,7 +15,7 @@ from decision_tool.reviewer.rules import RULES
 from decision_tool.reviewer.text import Reading
 
 NEUTRAL, DRAFT = "neutral", "draft"
-FRESH = ("hand_6", "hand_7", "hand_8", "drafts_2")
+FRESH = ("hand_6", "hand_7", "hand_8", "hand_9", "drafts_2")
 """Files that no rule was mended by, so what the rules find in them tells what they find elsewhere."""
 SHORTEST = 12
 TONES = next([choice.id for choice in field.choices] for field in BOOK.fields if field.id == "tone")

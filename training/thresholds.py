@@ -54,12 +54,13 @@ def choose_threshold(trial: Trial, scores: Numbers, rule: str) -> float:
     for place, at in enumerate(order[:-1]):
         if rows[at].fresh:
             yes = says_yes(rows[at], rule)
-            true, false = true + yes, false + COMMON * (not yes)
+            true, false = true + yes, false + (not yes)
         if rows[at].rule == DRAFT:
             heard.add(rows[at].family)
         if len(heard) > drafts * DRAFTS_A_RULE or scores[at] < LEAST_THRESHOLD:
             break
-        if true and true / (true + false) >= PRECISION:
+        # One sentence with a doubtful label must not silence a rule.
+        if true and true / (true + COMMON * max(0, false - 1)) >= PRECISION:
             best = float(scores[at] + scores[order[place + 1]]) / 2
     return round(best, 2)
 

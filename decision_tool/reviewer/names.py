@@ -1,6 +1,7 @@
 """The words of a draft that no rule about words may judge: names, titles, quotations, links, placeholders."""
 
 import re
+from functools import lru_cache
 
 from decision_tool.reviewer.expressions import lazy
 from decision_tool.reviewer.lexicon import words as words_of
@@ -28,7 +29,7 @@ def spare(reading: Reading) -> list[tuple[int, int]]:
     Returns:
         Spans in characters.
     """
-    spans = asides(reading.text)
+    spans = list(asides(reading.text))
     for field in FIELDS:
         name = reading.details.get(field, "").strip()
         if len(name) > 1 and name in reading.text:
@@ -36,6 +37,7 @@ def spare(reading: Reading) -> list[tuple[int, int]]:
     return merge(spans)
 
 
+@lru_cache(maxsize=1)
 def asides(text: str) -> list[tuple[int, int]]:
     """Return the quotations, links and gaps of a text; marks around the whole of it quote nothing."""
     whole = len(text.strip())
