@@ -17,6 +17,9 @@ MILDER = {"error": "warning", "warning": "hint", "hint": "hint", "none": "none"}
 """How grave a finding is that no rule has made, by how grave the rule's own are."""
 SILENT = {"role_question": PRACTICAL}
 """Kinds of message in which what sounds like a fault is what they are for."""
+NOTHING: frozenset[str] = frozenset()
+PASSES = {"too_personal": frozenset(("needs", "practical change", "moving"))}
+"""What a sentence may speak of that is innocent whatever it sounds like, such as what one needs to take part."""
 ASKED = -0.5
 """In them a rule alone does not do: the sentence must sound like a fault, too."""
 LEAST_SHARE = 0.5
@@ -77,11 +80,19 @@ class Opinion:
             over = {
                 rule: scored.scores[rule] - rate.threshold - (SURER if len(spans) < FEWEST else 0)
                 for rule, rate in rates().items()
-                if kind not in SILENT.get(rule, ())
+                if kind not in SILENT.get(rule, ()) and PASSES.get(rule, NOTHING).isdisjoint(self._acts(*spans[0]))
             }
             rule = max(over, key=lambda each: over[each])
             if over[rule] > 0:
                 yield rule, self._point(scored.evidence(rule), spans)
+
+    def _acts(self, start: int, end: int) -> set[str]:
+        """Return what the sentence that holds a token does and speaks of."""
+        spans = self._heard.spans
+        for speech in self._heard.speeches:
+            if spans[speech.first][0] < end and start < spans[speech.last - 1][1]:
+                return speech.acts
+        return set()
 
     def _point(self, evidence: list[float], spans: list[tuple[int, int]]) -> Match:
         """Return the clauses with most evidence in them, and what stands between."""

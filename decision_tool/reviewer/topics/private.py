@@ -1333,6 +1333,7 @@ mistake in my
 mistyped
 mix up
 move our
+my shift
 on such short notice
 postpone
 replying late
