@@ -55,8 +55,8 @@ ROWS = (
     Row("Pyodide’s script", "pyodide.mjs", TOLD),
     Row("Its second script", "pyodide.asm.mjs", TOLD),
     Row("Its program", "pyodide.asm.wasm", USED),
-    Row("Python’s library", "python_stdlib.zip", USED),
-    Row("Our package", "package.whl", USED),
+    Row("Python’s library", "python_stdlib.zip.txt", USED),
+    Row("Our package", "package.whl.txt", USED),
 )
 """What starts Python. The same holds with the copy for offline use and without it."""
 

@@ -29,12 +29,19 @@ def how_fast(settings: Mapping[str, str]) -> str:
     del settings
     found: Mapping[str, Any] = json.loads(RESULTS.read_text(encoding="utf-8"))
     names = {one: each["name"] + MARKS[each["task"]] for one, each in found["contenders"].items()}
-    parts: list[tuple[str, str, str, Callable[[Rows], Iterator[str]]]] = [
+    parts: list[tuple[str, str, str, Callable[[Rows], Iterable[str]]]] = [
         ("pages", "How soon a page shows", PAGES, pages),
         ("chromium", "How soon the first answer comes", FIRST_ANSWER, lambda rows: starts(names, rows)),
         ("slow_line", "The same on a slow line", SLOW_LINE, lambda rows: starts(names, rows)),
         ("firefox", "The same in Firefox", "", lambda rows: starts(names, rows)),
+        (
+            "returning",
+            "Who comes back after real use",
+            RETURNING,
+            lambda rows: [*starts(names, rows), *hits(names, rows)],
+        ),
         ("chromium", "What is downloaded", "", lambda rows: downloads(names, rows)),
+        ("host", "What a visit costs the host", HOST, host),
         ("calls", "One request to Python", REQUEST, calls),
         ("enumeration", "Every set of answers", "", commands),
         ("builds", "The build of the site", "", commands),
@@ -59,6 +66,14 @@ PAGES = (
     "On the phone that Lighthouse simulates: a slow 4G line and a processor slowed four times. Lighthouse also gives "
     "marks from 0 to 100."
 )
+RETURNING = (
+    "Each profile answers 2,500 requests first, as typing a draft makes. Then the browser is started anew. Chromium "
+    "can take the code that it has compiled before."
+)
+HOST = (
+    "What the host sends, without headers. The last column says how many such visits a month fit the limit of 100 GB "
+    "that GitHub names for a site on Pages."
+)
 SLOW_LINE = "A slow 4G line brings 1.6 megabits a second, and each request takes 0.15 seconds more."
 REQUEST = "Once Python is ready, from the page to Python and back."
 
@@ -74,15 +89,39 @@ def starts(names: Mapping[str, str], rows: Rows) -> Iterator[str]:
         Lines of Markdown.
     """
     for line in dict.fromkeys(row["line"] for row in rows):
-        figures: dict[str, dict[str, str]] = {one: {} for one in names}
+        compared = {row["contender"] for row in rows if row["line"] == line}
+        figures: dict[str, dict[str, str]] = {one: {} for one in names if one in compared}
         for row in rows:
             if row["line"] == line:
                 figure = f"{row['milliseconds'] / 1000:.1f} s ({row['ratio']:.2f})"
                 figures[row["contender"]][row["where"]] = figure
         where = list(dict.fromkeys(row["where"] for row in rows if row["line"] == line))
-        lines = ((name, *(figures[one][place] for place in where)) for one, name in names.items())
+        lines = ((names[one], *(each[place] for place in where)) for one, each in figures.items())
         yield from table((line.capitalize(), *where), lines)
         yield ""
+
+
+def hits(names: Mapping[str, str], rows: Rows) -> Iterator[str]:
+    """Yield a sentence for each contender: how often the browser took the code that it had compiled.
+
+    Args:
+        names: what each contender is called.
+        rows: what was measured.
+
+    Yields:
+        Lines of Markdown.
+    """
+    for one, row in {row["contender"]: row for row in rows}.items():
+        yield f"- {names[one]}: compiled code taken in {row['hits']} of {row['starts']} profiles."
+
+
+def host(rows: Rows) -> Iterator[str]:
+    """Yield the table of what visits cost the host."""
+    lines = (
+        (row["name"], f"{row['sent'] / KILOBYTE:,.0f} KB", f"{row['month']:,}" if row["month"] else "any number")
+        for row in rows
+    )
+    yield from table(("Visit", "Sent", "Visits a month"), lines)
 
 
 def downloads(names: Mapping[str, str], rows: Rows) -> Iterator[str]:

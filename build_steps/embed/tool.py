@@ -6,16 +6,16 @@ from collections.abc import Callable, Mapping, Sequence
 
 import decision_tool
 from build_steps.address import address
-from build_steps.embed.form.dates import dates
+from build_steps.embed.form.dates import dates, late_answers
 from build_steps.embed.form.editor import desk, keeper, paper
 from build_steps.embed.form.fields import Offered, composer
-from build_steps.embed.form.questions import form, short_answer
+from build_steps.embed.form.questions import form, late_answer, short_answer
 from build_steps.embed.form.sent import plan, sent
 from build_steps.embed.form.share import share
 from build_steps.embed.form.tool import states, tool
 from build_steps.embed.form.ways import follow_up, to_start, views, ways
 from build_steps.embed.html import Html, html
-from build_steps.paths import MANIFEST, SITE_DICTIONARY
+from build_steps.paths import MANIFEST, SITE_DICTIONARY, SITE_RUNTIME
 from build_steps.runtime.assemble import File, Manifest, read_manifest, sent_at_once
 from build_steps.runtime.dictionary import WORDS, read_made
 from decision_tool.channels import ACCOUNTS
@@ -136,7 +136,8 @@ def embed(settings: Mapping[str, str], view: str, parts: Sequence[Element]) -> H
     """
     del settings
     decides = any(part.tag == "form" and ("data-part", "decision") in part.attributes for part in parts)
-    answers = map(short_answer, CONTACT.outcomes) if decides else ()
+    late = [late_answer(outcome, light) for outcome, light in late_answers().items()]
+    answers = [*map(short_answer, CONTACT.outcomes), *late] if decides else ()
     headline = FORM["headline"] if decides else COMPOSER["headline"]
     return html(tool(headline, parts, answers, config(decides), TEXT_VERSION, view))
 
@@ -156,19 +157,8 @@ def config(decides: bool) -> str:
     if not MANIFEST.exists():
         raise FileNotFoundError(f"{MANIFEST.name} is not there: run 'python3 build.py', which makes it.")
     manifest, made = read_manifest(), read_made()
-    files: dict[str, dict[str, int | str]] = {
-        name: {"bytes": file["bytes"], "gzip": file["gzip"], "integrity": integrity(file)}
-        for name, file in manifest["files"].items()
-    }
     known = {
-        "runtime": {
-            "folder": f"assets/runtime/{manifest['folder']}/",
-            "files": files,
-            "total": sent_at_once(manifest),
-            "version": decision_tool.__version__,
-            "lock": manifest["lock"],
-            "archive": archive(manifest),
-        },
+        "runtime": runtime(manifest),
         "dictionary": {
             "file": f"{SITE_DICTIONARY}/{made['folder']}/{WORDS}",
             "integrity": made["integrity"],
@@ -189,6 +179,28 @@ def more_words() -> dict[str, str]:
 def megabytes() -> str:
     """Return how long the dictionary is on the way, in megabytes, with one digit after the point."""
     return f"{read_made()['gzip'] / 1e6:.1f}"
+
+
+def runtime(manifest: Manifest) -> dict[str, object]:
+    """Return what the worker knows of Python's files.
+
+    Args:
+        manifest: the manifest of the runtime.
+
+    Returns:
+        See `Runtime` in docs/assets/tool/bridge.mjs.
+    """
+    return {
+        "folder": f"{SITE_RUNTIME}/{manifest['folder']}/",
+        "files": {
+            name: {"bytes": file["bytes"], "gzip": file["gzip"], "integrity": integrity(file)}
+            for name, file in manifest["files"].items()
+        },
+        "total": sent_at_once(manifest),
+        "version": decision_tool.__version__,
+        "lock": manifest["lock"],
+        "archive": archive(manifest),
+    }
 
 
 def archive(manifest: Manifest) -> dict[str, str]:

@@ -6,7 +6,7 @@ import re
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.browser.tool import STARTED, TO_DO_NOT_CONTACT, TO_SAVE_FOR_OFFER, Tool
+from tests.browser.tool import STARTED, TO_DO_NOT_CONTACT, TO_SAVE_FOR_OFFER, TO_SEND_MESSAGE, Tool
 
 TODAY = "2026-11-24T10:00:00"
 TO_SEND_REQUEST = {
@@ -278,3 +278,20 @@ def test_a_text_of_ones_own_is_never_replaced_by_a_message(tool: Tool) -> None:
     expect(tool.draft).not_to_have_value(TYPED)
     tool.press("undo")
     expect(tool.draft).to_have_value(TYPED)
+
+
+def test_on_interview_day_the_answer_is_that_it_is_too_late(tool: Tool) -> None:
+    """At once and from Python alike, with nothing to write; a later date brings the message back."""
+    tool.choose("stage", "scheduled")
+    tool.give_date(0)
+    tool.answer_all({**TO_SEND_MESSAGE, "stage": "scheduled"})
+    tool.expect_answer("send_message")
+    verdict = tool.answer.locator("[data-verdict]")
+    expect(verdict).to_have_attribute("data-verdict", "no")
+    tool.expect_state("ready")
+    expect(tool.root.locator("[data-slot=next] time")).to_be_visible(timeout=STARTED)
+    expect(verdict).to_have_attribute("data-verdict", "no")
+    expect(tool.draft).to_be_hidden()
+    tool.give_date(5)
+    expect(tool.answer.locator("[data-verdict]")).to_have_attribute("data-verdict", "send")
+    expect(tool.draft).to_be_visible()

@@ -14,7 +14,7 @@ from tests.server import PagesServer
 pytestmark = pytest.mark.troubled
 
 WORKER = "assets/tool/worker.mjs"
-FILES = ("worker", "pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip", "package")
+FILES = ("worker", "pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip.txt", "package")
 FAULTS = (faults.missing, faults.page_instead, faults.cut_short, faults.halved)
 SILENCE = 45_000
 DEADLINE = 15_000
@@ -64,7 +64,7 @@ def test_a_broken_file_fails_at_once_and_can_be_tried_again(tool: Tool, pages_se
         assert tool.focused() == "status"
         expect_failure(tool)
         expect(tool.status).to_contain_text("Writing help didn’t load")
-    if file.endswith((".wasm", ".zip")):
+    if file.endswith((".wasm", ".txt")):
         expect_failure(tool, rf"{file}: \d+ bytes, expected \d+")
     expect_recovery(tool, pages_server)
 
@@ -231,7 +231,7 @@ def test_after_a_failure_nothing_but_try_again_starts_python(tool: Tool, pages_s
 
 def test_a_draft_outlives_a_failure_and_the_next_start(page: Page, pages_server: PagesServer) -> None:
     """Not a character that was typed is lost."""
-    pages_server.faults[path_of("python_stdlib.zip")] = faults.missing
+    pages_server.faults[path_of("python_stdlib.zip.txt")] = faults.missing
     tool = Tool(page).open("tool/", way="check")
     draft = page.locator("textarea[name=draft]")
     draft.press_sequentially("Hello Ms. Ortega,")

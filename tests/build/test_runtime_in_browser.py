@@ -21,10 +21,11 @@ async ([folder, home, scripts, second, lock, probe]) => {
       const [own] = Object.values(lock.packages);
       const bytes = own.sha256.match(/../g).map((byte) => parseInt(byte, 16));
       const digest = btoa(String.fromCharCode(...bytes));
-      const archive = fetch(home + own.file_name, { integrity: "sha256-" + digest });
+      const archive = fetch(home + own.file_name + ".txt", { integrity: "sha256-" + digest });
       const { loadPyodide } = await import(folder + "pyodide.mjs");
       const python = await loadPyodide({
         indexURL: folder,
+        stdLibURL: folder + "python_stdlib.zip.txt",
         lockFileContents: lock,
         env: { PYTHONPATH: "/lib/" + own.file_name },
         fsInit: async (fs) =>
@@ -73,7 +74,7 @@ def test_python_starts_and_imports_the_package(page: Page, pages_server: PagesSe
     answers = start(page, pages_server)
     assert answers == {
         "version": manifest["python"],
-        "file": f"/lib/{manifest['package']['archive']}/decision_tool/__init__.pyc",
+        "file": f"/lib/{manifest['package']['archive'].removesuffix('.txt')}/decision_tool/__init__.pyc",
         "docstrings": "None",
     }
 

@@ -73,13 +73,13 @@ def test_a_review_finds_what_puts_pressure_on(driver: Driver, pages_server: Page
     assert "0 to anyone else" in driver.run(COUNT)
     files = " ".join(driver.run(LISTED))
     # Not every engine lists the modules that a worker imports; all list what it fetches.
-    for name in ("pyodide.asm.wasm", "python_stdlib.zip"):
+    for name in ("pyodide.asm.wasm", "python_stdlib.zip.txt"):
         assert name in files
 
 
 def test_after_a_failure_trying_again_helps(driver: Driver, site: Path) -> None:
     """The short answer stands meanwhile, and nothing has to be entered twice."""
-    broken = f"{SITE_RUNTIME}/{read_manifest()['folder']}/python_stdlib.zip"
+    broken = f"{SITE_RUNTIME}/{read_manifest()['folder']}/python_stdlib.zip.txt"
     # A host of its own, of which no file is in the browser's cache yet.
     with PagesServer(site, address().path) as server:
         server.faults[broken] = faults.missing

@@ -1,59 +1,23 @@
 """The program in two halves answers as the whole one does; what the profile is taken of needs the first half only."""
 
 import itertools
-import shutil
-import subprocess
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from build_steps.paths import ROOT, RUNTIME, STEPS, STOCK_RUNTIME
-from build_steps.runtime import bytecode
-from build_steps.runtime.assemble import read_manifest
 from build_steps.runtime.split import workload
-from build_steps.runtime.split.prepare import GLUE, PROGRAM, SCRIPT, SECOND
-from build_steps.setup import node
+from tests.split.runtimes import Ask, in_one_line, lay_out
 
 LOADED = "The second half of the program is loaded."
 OTHERS = 1_000
 LATER = "call the second half"
 
-type Ask = Callable[..., tuple[list[str], str]]
-
 
 @pytest.fixture(scope="module")
 def ask(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Ask:
-    """Ask Python in a runtime: `ask("whole" or "halves", requests, *more)` gives the answers, and what else it said."""
-    manifest = read_manifest()
-    places = {"halves": tmp_path_factory.mktemp("halves"), "whole": tmp_path_factory.mktemp("whole")}
-    for name, folder in places.items():
-        for file in (SCRIPT, GLUE, PROGRAM, SECOND, bytecode.LIBRARY):
-            built = RUNTIME / manifest["folder"] / file
-            stock = STOCK_RUNTIME / file
-            if name == "halves" or file == bytecode.LIBRARY:
-                shutil.copy(built, folder)
-            elif stock.exists():
-                shutil.copy(stock, folder)
-        shutil.copy(STOCK_RUNTIME / "pyodide-lock.json", folder)
-    package = RUNTIME / manifest["package"]["folder"]
-
-    def run(name: str, requests: list[str], *more: str) -> tuple[list[str], str]:
-        work = tmp_path_factory.mktemp("work")
-        (work / "requests").write_text("\n".join(requests) + "\n", encoding="utf-8", newline="\n")
-        words = [str(node.node()), str(STEPS / "runtime/pyodide_node.mjs"), "--misses", "--runtime", str(places[name])]
-        words += ["--mount", f"{work}=/work", "--mount", f"{package}=/in", str(ROOT / "tests/split/answers.py")]
-        words += [f"/in/{manifest['package']['archive']}", "/work/requests", "/work/answers", *more]
-        done = subprocess.run(words, capture_output=True, text=True, check=False)
-        assert done.returncode == 0, done.stderr[-2000:]
-        return (work / "answers").read_text(encoding="utf-8").split("\n"), done.stderr
-
-    return run
-
-
-def in_one_line(requests: list[str]) -> list[str]:
-    """Return the requests that fit in a line of a file."""
-    return [each for each in requests if "\n" not in each and each.isascii()]
+    """Ask Python in a runtime."""
+    assert site.exists()
+    return lay_out(tmp_path_factory)
 
 
 def test_the_answers_are_those_of_the_whole_program(ask: Ask) -> None:
