@@ -29,8 +29,12 @@ FLOORS = {
     "hand_3": (96, 78),
     "hand_4": (96, 78),
     "hand_5": (96, 78),
+    "hand_6": (96, 90),
+    "hand_7": (91, 90),
+    "hand_8": (96, 83),
+    "hand_9": (96, 90),
 }
-MOST_UNFAIR = 0.08  # of innocent drafts, with a warning or an error
+MOST_UNFAIR = 0.05  # of innocent drafts, with a warning or an error
 # Entries of topics that no sentence of ours needs yet; lower it when a sentence or a deletion lowers it.
 UNPROVEN = 2_200
 ACTS = (ASKS, QUESTION, ABOUT_ME, BY_WORD, ABOUT_YOU, INDIRECT, ORDER, THANKS)
@@ -53,7 +57,8 @@ def read_sentences(name: str) -> list[Sentence]:
 
 def read_drafts() -> list[dict[str, object]]:
     """Return whole drafts, each with the rules that it breaks."""
-    return [json.loads(line) for line in (FOLDER / "drafts.jsonl").read_text(encoding="utf-8").splitlines()]
+    files = sorted(FOLDER.glob("drafts*.jsonl"))
+    return [json.loads(line) for file in files for line in file.read_text(encoding="utf-8").splitlines()]
 
 
 def score(sentences: list[Sentence]) -> tuple[int, int, int]:

@@ -71,13 +71,14 @@ deciding
 decision
 decision date
 did i get
-discuss my
 discussed my
 early indication
 either way
 engaged
 everyone else
 expect to be informed
+expect to choose
+expect to decide
 filled
 final call
 final decision
@@ -138,6 +139,7 @@ hiring me
 hiring timeline
 hold up
 holdup is
+hope to choose
 hope to have somebody
 how am i doing
 how far along
@@ -243,6 +245,8 @@ phone might ring
 pick
 picked
 picked someone
+plan to choose
+plan to decide
 portal since
 position filled
 proceed
@@ -656,7 +660,10 @@ whichever way
 with pleasure
 == process work
 # decisions, results and feedback that are somebody's work
+achieve .. results
 at my last firm
+bring .. results
+bring results
 callers
 client
 clients
@@ -667,12 +674,16 @@ customers
 decision makers
 decision making
 decision trees
+deliver .. results
+deliver results
 donors
+drive .. results
 editor
 election
 exam
 farmers
 for a living
+get .. results
 guests
 guitar
 i track
@@ -694,6 +705,7 @@ patient
 patients
 players
 poem
+produce results
 pupils
 readers
 residents
@@ -702,6 +714,7 @@ rewrote
 river
 roadmap
 room
+similar results
 status page
 suppliers
 tenants

@@ -837,7 +837,6 @@ always overlooked
 always the last
 am a nobody
 another rejection
-applications and
 at my age
 awful boss
 bad hand
@@ -1334,6 +1333,7 @@ mistake in my
 mistyped
 mix up
 move our
+my shift
 on such short notice
 postpone
 replying late
@@ -1402,6 +1402,7 @@ elections office
 exhibit
 exhibition
 families on
+families who
 family business
 family doctor
 family law
@@ -1474,6 +1475,7 @@ parent conferences
 parental leave
 pediatric
 people in debt
+people who
 podcast
 policies
 political science
@@ -1498,6 +1500,7 @@ summer camp
 taken blood
 talk on
 tenants
+tenants who
 thesis
 took blood
 tool

@@ -1211,12 +1211,17 @@ talk
 tomorrow
 visit
 == soft learn
+at our interview
+at the interview
 discuss further
 discuss how
 discuss my
 discuss the opportunity
 discuss the position
 discuss the role
+during our call
+during our conversation
+during our interview
 eager to learn
 explore how
 hear more
@@ -1227,4 +1232,7 @@ learn from
 learn more
 learning about
 learning more
+when we meet
+when we speak
+when we talk
 """
