@@ -839,7 +839,6 @@ by the lamp
 earned my stripes
 equity in grading
 health equity
-hour on
 i have raised
 join remotely
 my figures for

@@ -1216,6 +1216,7 @@ volunteered
 wards
 weddings
 windows
+your article/chapter/essay/paper/piece/podcast/post/thread on
 your book
 your lecture
 == confession
