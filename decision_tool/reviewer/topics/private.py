@@ -1216,7 +1216,7 @@ volunteered
 wards
 weddings
 windows
-your article/chapter/essay/paper/piece/podcast/post/thread on
+your chapter/essay/piece/post/thread on
 your book
 your lecture
 == confession
