@@ -684,6 +684,7 @@ bottle of wine/whisky/champagne for
 bouquet
 brought you
 buy you
+buy you lunch
 cake for
 dropped at your door
 first paycheck

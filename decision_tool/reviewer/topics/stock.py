@@ -558,7 +558,6 @@ mutually
 myself
 name
 national
-near
 necessary
 need
 neither
