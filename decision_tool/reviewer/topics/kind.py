@@ -87,6 +87,10 @@ wrong link
 wrong name
 wrong version
 == no longer
+disappointed that
+not selected
+sorry to hear
+turned down
 about the decision
 another candidate
 chosen another
