@@ -34,6 +34,10 @@ def spare(reading: Reading) -> list[tuple[int, int]]:
         name = reading.details.get(field, "").strip()
         if len(name) > 1 and name in reading.text:
             spans += [match.span() for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", reading.text)]
+    start, end = reading.layout.signature
+    words = reading.text[start:end].split()
+    if len(words) > 1 and all(word[0].isupper() and not word.isupper() for word in words):
+        spans.append((start, end))
     return merge(spans)
 
 

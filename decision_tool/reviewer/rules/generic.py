@@ -41,7 +41,7 @@ OF_ITSELF = ("reply", "logistics", "recruiter_question")  # what they are about 
 @cache
 def stock() -> frozenset[str]:
     """Return the forms of the words that any such message may hold."""
-    return frozenset(part for entry in topics()["stock"] for part in forms_of(entry)) | LITTLE
+    return frozenset(part for entry in topics()["stock"] for part in forms_of(entry)) | {form(word) for word in LITTLE}
 
 
 def find(reading: Reading) -> Iterator[Match]:

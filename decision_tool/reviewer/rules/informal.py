@@ -116,10 +116,13 @@ POLITE = {"hey": "Hello", "hiya": "Hello", "heya": "Hello", "howdy": "Hello", "y
 STRETCHED = lazy(r"(?<![\w@./-])[a-z]*?([aeiouyhwz])\1{2,}[a-z]*(?![\w@/-])")
 
 
+NUMERAL = lazy(r"[IVX]+")  # of a ruler, a grade, or a third of his name
+
+
 def find_stretched(reading: Reading) -> Iterator[Match]:
     """Yield words with a letter drawn out, such as `sooo`."""
     for match in STRETCHED().finditer(reading.plain):
-        if match.group() not in ("www", "zzz"):
+        if match.group() not in ("www", "zzz") and not NUMERAL().fullmatch(reading.text, *match.span()):
             yield Match(*match.span(), None, "A stretched-out word sounds like a text to a friend.")
 
 

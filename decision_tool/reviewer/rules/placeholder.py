@@ -131,7 +131,7 @@ def find(reading: Reading) -> Iterator[Match]:
                 if (
                     inside
                     and not is_innocent(match.group(), inside)
-                    and not any(match.group() in name for name in known)
+                    and not any(match.group().rstrip(".") in name for name in known)
                 ):
                     yield Match(*match.span(), fill(inside, reading))
 

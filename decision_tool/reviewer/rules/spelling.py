@@ -71,7 +71,10 @@ def find_doubled(reading: Reading) -> Iterator[Match]:
         word = match[1]
         if word.lower() in DOUBLES or "\n" in reading.plain[match.start() : match.end()]:
             continue
-        if word[0].isupper() and match[2].lstrip()[0].isupper() and len(word) > 2 and word.lower() not in COMMON:
+        again = match[2].lstrip()
+        if again.isupper() != word.isupper():  # `at AT&T`
+            continue
+        if word[0].isupper() and again[0].isupper() and len(word) > 2 and word.lower() not in COMMON:
             continue
         spared = spare(reading) if spared is None else spared
         if not overlaps(spared, *match.span()):
@@ -154,7 +157,7 @@ def find_names(reading: Reading) -> Iterator[Match]:
     """Yield names that are nearly, but not quite, those that were given or that stand elsewhere."""
     text = reading.text
     given = {
-        word: word
+        word: word.capitalize() if word.isupper() else word
         for field in FIELDS
         for word in re.findall(r"[^\W\d_][\w'’-]+", reading.details.get(field, "")[:200])
         if len(word) >= LONG_NAME and field != "role" and word[0].isupper()
@@ -182,10 +185,10 @@ def compare(reading: Reading, given: dict[str, str]) -> Iterator[Match]:
     judged: dict[str, str | None] = {}
     for match in CAPITAL().finditer(reading.text):
         word = match.group().removesuffix("'s").removesuffix("’s")
-        if len(word) not in lengths or not word[0].isupper() or word in given:
+        if len(word) not in lengths or not word[0].isupper() or word in given or word in given.values():
             continue
         if word not in judged:
-            judged[word] = next((name for name in given if is_near(word, name)), None)
+            judged[word] = next((name for name in given.values() if is_near(word, name)), None)
         name = judged[word]
         if name:
             yield Match(match.start(), match.start() + len(word), name, f"The name given is “{name}”.")
