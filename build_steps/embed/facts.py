@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from build_steps.embed.page import block
 from build_steps.embed.reference.facts import facts_table
-from decision_tool.channels import FACTS
+from decision_tool.facts import FACTS
 from decision_tool.render.markup import element
 
 

@@ -8,7 +8,7 @@ from build_steps.embed.citations import Carrier, by_number
 from build_steps.embed.page import block, heading
 from build_steps.embed.reference.evidence import EVIDENCE
 from build_steps.paths import ROOT
-from decision_tool.channels import FACTS
+from decision_tool.facts import FACTS
 from decision_tool.render.markup import Element, Node, element
 from decision_tool.render.pieces import ROOT as SITE
 

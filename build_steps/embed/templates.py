@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 
 from build_steps.embed.page import block, heading
 from build_steps.embed.reference.templates import template
-from decision_tool.channels import fact
 from decision_tool.composer import BOOK
+from decision_tool.facts import fact
 
 
 def templates(settings: Mapping[str, str]) -> str:

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from decision_tool.composer.draft import Draft, Note, Omission, Span
 from decision_tool.composer.measure import units, words
-from decision_tool.composer.model import Book, Draft, Kind, Note, Omission, Part, Span
+from decision_tool.composer.model import Book, Kind, Part
 from decision_tool.composer.patterns import TITLE, WEEKDAY, Pattern, field_of, fill, locate, patterns, pick, usable
 from decision_tool.composer.shorten import shorten
 from decision_tool.composer.values import Reading

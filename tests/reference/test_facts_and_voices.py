@@ -6,7 +6,7 @@ from build_steps.embed.evidence import QUESTIONS, evidence
 from build_steps.embed.facts import facts
 from build_steps.embed.reference.evidence import EVIDENCE
 from build_steps.embed.reference.voices import counted, stance
-from decision_tool.channels import FACTS
+from decision_tool.facts import FACTS
 from tests.reference.reading import ids, read
 
 KNOWN = {voice.id: voice for voice in EVIDENCE}

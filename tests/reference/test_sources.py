@@ -17,7 +17,7 @@ from build_steps.embed.samples import samples
 from build_steps.embed.sources import entries, place, sources
 from build_steps.embed.templates import templates
 from build_steps.paths import ROOT
-from decision_tool.channels import FACTS
+from decision_tool.facts import FACTS
 from tests.reference.reading import Item, ids, read
 
 TABLE = statements.read(ROOT / statements.TABLE)

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from build_steps.embed.reference.words import SAMPLE
-from decision_tool.composer.model import Draft, Kind, Sample
+from decision_tool.composer.draft import Draft
+from decision_tool.composer.model import Kind, Sample
 from decision_tool.render.draft import sentence
 from decision_tool.render.markup import Element, Node, element
 from decision_tool.render.pieces import ROOT, fold
