@@ -1,6 +1,6 @@
 """Every source: what it says, where in the guide it stands, and what in the tool carries it."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from build_steps.embed import statements
@@ -35,16 +35,12 @@ class Entry(NamedTuple):
     stands: tuple[Element, ...]
 
 
-def sources(settings: Mapping[str, str]) -> str:
+def sources() -> str:
     """Return every statement, fact and piece of evidence with where it stands and acts.
-
-    Args:
-        settings: none are known.
 
     Returns:
         Markdown with blocks of HTML; each entry bears its number in small letters as its id.
     """
-    del settings
     carried = by_number()
     parts = []
     for letter, words, anchor in SHELVES:
@@ -155,6 +151,3 @@ def row(words: str, nodes: Iterable[Node]) -> tuple[Element, Element]:
     for node in nodes:
         parts += [" · ", node] if parts else [node]
     return element("dt", words), element("dd", *parts)
-
-
-PARTS: Mapping[str, Callable[[Mapping[str, str]], str]] = {"sources": sources}
