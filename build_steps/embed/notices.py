@@ -18,7 +18,7 @@ def notices() -> str:
             "tr",
             element("th", f"{part.name} {part.version}".rstrip(), scope="row"),
             element("td", part.in_),
-            element("td", part.licence),
+            element("td", part.license),
             element("td", element("a", part.source, href=f"https://{part.source}", rel="external")),
         )
         for part in read_parts()

@@ -62,7 +62,7 @@ def rule(entry: Rule, kinds: Mapping[str, str]) -> Element:
 
 
 def severity(entry: Rule, kinds: Mapping[str, str]) -> str:
-    """Return how grave a rule is, and in which kinds of message it is otherwise.
+    """Return how serious a rule is, and in which kinds of message it is otherwise.
 
     Args:
         entry: the rule.

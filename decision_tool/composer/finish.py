@@ -82,7 +82,7 @@ def _assemble(
 
 
 def _notes(book: Book, kind: Kind, reading: Reading, text: str) -> Iterator[Note]:
-    """Return what still stands in the way of sending, in the order to mend it."""
+    """Return what still stands in the way of sending, in the order to fix it."""
     known = {field.id: field for field in book.fields}
     needed = [known[name].named for name in reading.missing if name not in kind.unique]
     if needed:

@@ -195,7 +195,7 @@ class Book(NamedTuple):
         groups: the groups of fields, in the order to ask them.
         phrases: pieces of sentences, each with its ways to say it, fullest first.
         unique: the fields that make a message its sender's own.
-        parts: the name of every part, and the statements that it heeds.
+        parts: the name of every part, and the statements that it follows.
         kinds: every kind.
     """
 

@@ -1,4 +1,4 @@
-"""The slips that turn one word into another: what a misspelt word may have been meant to be."""
+"""The slips that turn one word into another: what a misspelled word may have been meant to be."""
 
 from collections.abc import Iterator
 

@@ -12,7 +12,7 @@ from decision_tool.reviewer.speech import Heard
 FEWEST = 8
 """A sentence of fewer tokens says too little to be judged by its sound."""
 MILDER = {"error": "warning", "warning": "hint", "hint": "hint", "none": "none"}
-"""How grave a finding is that no rule has made, by how grave the rule's own are."""
+"""How serious a finding is that no rule has made, by how serious the rule's own are."""
 SILENT = {"role_question": PRACTICAL}
 """Kinds of message in which what sounds like a fault is what they are for."""
 
