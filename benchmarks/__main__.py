@@ -84,7 +84,7 @@ def main(wanted: Iterable[str]) -> None:
                 # A long part that is cut short keeps what it has measured.
                 RESULTS.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
         browser.close()
-    print(how_fast({}))
+    print(how_fast())
     questions.main()
     compose.main()
 

@@ -16,7 +16,7 @@ STANDARD = frozenset(
     | {"re", "typing", "unicodedata"}
 )
 # Models that the page shows, and the few words of the channels.
-MODELS = frozenset({"flow.model", "composer.model", "reviewer.model", "planner.model", "channels"})
+MODELS = frozenset({"flow.model", "composer.model", "composer.draft", "reviewer.model", "planner.model", "channels"})
 # Data: what may be read besides the model of its own room, with the reason.
 DATA = {
     "flow": {  # the parts of one policy
@@ -181,7 +181,9 @@ def test_the_build_reads_definitions_and_rendering() -> None:
     known = {
         "",  # the version
         "channels",
+        "facts",  # of LinkedIn
         "composer",
+        "composer.draft",
         "composer.samples",
         "planner.already_written",
         "requests.draft",  # which kinds the reach matters for

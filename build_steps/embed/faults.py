@@ -1,6 +1,6 @@
 """Every fault that has a test in a real browser: what fails, what the reader sees, what helps."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple
 
 
@@ -196,21 +196,14 @@ SECTIONS: Mapping[str, tuple[Fault, ...]] = {
 HEAD = ("| What fails | What people see | What helps | Test |", "|---|---|---|---|")
 
 
-def faults(settings: Mapping[str, str]) -> str:
+def faults() -> str:
     """Return the faults, a table for each place.
-
-    Args:
-        settings: none are known.
 
     Returns:
         Markdown with a heading for each table.
     """
-    del settings
     lines: list[str] = []
     for title, rows in SECTIONS.items():
         told = [f"| {each.fails} | {each.sees} | {each.helps} | `{each.test}` |" for each in rows]
         lines += [f"## {title}", "", *HEAD, *told, ""]
     return "\n".join(lines)
-
-
-PARTS: Mapping[str, Callable[[Mapping[str, str]], str]] = {"faults": faults}

@@ -17,16 +17,12 @@ type Rows = Sequence[Mapping[str, Any]]
 """What one part measured, as `benchmarks/results.json` has it."""
 
 
-def how_fast(settings: Mapping[str, str]) -> str:
+def how_fast() -> str:
     """Return everything that was measured.
-
-    Args:
-        settings: none are known.
 
     Returns:
         Markdown with a table for each subject, and the day of each.
     """
-    del settings
     found: Mapping[str, Any] = json.loads(RESULTS.read_text(encoding="utf-8"))
     names = {one: each["name"] + MARKS[each["task"]] for one, each in found["contenders"].items()}
     parts: list[tuple[str, str, str, Callable[[Rows], Iterable[str]]]] = [
@@ -174,6 +170,3 @@ def table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> Iterator[str
     """Yield the lines of a table in Markdown."""
     for cells in (head, ["---"] * len(head), *rows):
         yield f"| {' | '.join(map(str, cells))} |"
-
-
-PARTS: Mapping[str, Callable[[Mapping[str, str]], str]] = {"how-fast": how_fast}

@@ -1,7 +1,7 @@
 """How well the review reads, as tables."""
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from build_steps.paths import ROOT
@@ -14,16 +14,12 @@ TITLES = {
 HEAD = "| Rule | Found | Missed | False alarms | Precision | Recall |\n|---|---:|---:|---:|---:|---:|"
 
 
-def how_well(settings: Mapping[str, str]) -> str:
+def how_well() -> str:
     """Return what was measured of the review.
-
-    Args:
-        settings: none are known.
 
     Returns:
         Markdown with a table for each set of sentences.
     """
-    del settings
     results: Mapping[str, Any] = json.loads(RESULTS.read_text(encoding="utf-8"))
     return "\n".join(line for part, title in TITLES.items() if part in results for line in table(title, results[part]))
 
@@ -73,6 +69,3 @@ def percent(part: int, whole: int) -> str:
         whole: of how many.
     """
     return f"{100 * part / whole:.0f} %".replace(" ", "") if whole else "-"
-
-
-PARTS: Mapping[str, Callable[[Mapping[str, str]], str]] = {"how-well": how_well}

@@ -2,7 +2,7 @@
 
 import json
 from base64 import b64encode
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 
 import decision_tool
 from build_steps.address import address
@@ -38,18 +38,14 @@ LONGEST = 20_000
 """The most characters that a draft may have to be read: a hundred times what anybody sends."""
 
 
-def whole(settings: Mapping[str, str]) -> Html:
+def whole() -> Html:
     """Return the whole tool: four ways in, and one result for all of them.
-
-    Args:
-        settings: none are known.
 
     Returns:
         The tool.
     """
     composing = composer(BOOK, OFFERED, first=FIRST, shared_date=True)
     return embed(
-        settings,
         "start",
         [
             ways(address().path),
@@ -64,16 +60,13 @@ def whole(settings: Mapping[str, str]) -> Html:
     )
 
 
-def decision(settings: Mapping[str, str]) -> Html:
+def decision() -> Html:
     """Return the decision with its plan.
-
-    Args:
-        settings: none are known.
 
     Returns:
         The tool.
     """
-    return embed(settings, "decide", [*deciding(), NEXT, *following(), keeper()])
+    return embed("decide", [*deciding(), NEXT, *following(), keeper()])
 
 
 def deciding(*more: Element) -> list[Element]:
@@ -98,43 +91,35 @@ def following() -> list[Element]:
     return [plan(), views("decide thank", [details, share()])]
 
 
-def composing(settings: Mapping[str, str]) -> Html:
+def composing() -> Html:
     """Return the composer with the text area.
-
-    Args:
-        settings: none are known.
 
     Returns:
         The tool.
     """
     fields = composer(BOOK, OFFERED, first=FIRST, shared_date=False)
-    return embed(settings, "write", [states(decides=False), desk(paper(megabytes(), KINDS), fields), keeper()])
+    return embed("write", [states(decides=False), desk(paper(megabytes(), KINDS), fields), keeper()])
 
 
-def reviewing(settings: Mapping[str, str]) -> Html:
+def reviewing() -> Html:
     """Return the text area in which a draft is checked.
-
-    Args:
-        settings: none are known.
 
     Returns:
         The tool.
     """
-    return embed(settings, "check", [states(decides=False), desk(paper(megabytes(), KINDS)), keeper()])
+    return embed("check", [states(decides=False), desk(paper(megabytes(), KINDS)), keeper()])
 
 
-def embed(settings: Mapping[str, str], view: str, parts: Sequence[Element]) -> Html:
+def embed(view: str, parts: Sequence[Element]) -> Html:
     """Return the tool with these parts.
 
     Args:
-        settings: none are known.
         view: what shows at first.
         parts: what the page shows.
 
     Returns:
         The tool with what its script needs to know.
     """
-    del settings
     decides = any(part.tag == "form" and ("data-part", "decision") in part.attributes for part in parts)
     late = [late_answer(outcome, light) for outcome, light in late_answers().items()]
     answers = [*map(short_answer, CONTACT.outcomes), *late] if decides else ()
@@ -230,11 +215,3 @@ def integrity(file: File) -> str:
         `sha256-` and the hash in base64.
     """
     return f"sha256-{b64encode(bytes.fromhex(file['sha256'])).decode()}"
-
-
-PARTS: Mapping[str, Callable[[Mapping[str, str]], Html]] = {
-    "tool": whole,
-    "decision": decision,
-    "composer": composing,
-    "reviewer": reviewing,
-}

@@ -10,12 +10,12 @@ from decision_tool.composer.grammar import (
     chunk,
     dangling,
     fix_articles,
-    has_finite_verb,
     is_mass,
     is_plural,
     tokens,
     verbs,
 )
+from decision_tool.composer.noun_phrase import has_finite_verb
 
 _PRONOUNS = lex.words("me us you him her it them everyone everybody someone myself")
 _AGAIN = lex.words("again late early yesterday there home abroad today full-time part-time first top best twice")

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from decision_tool.composer.draft import Draft, Note, Omission, Span
 from decision_tool.composer.measure import units, words
-from decision_tool.composer.model import Book, Draft, Kind, Note, Omission, Part, Span
+from decision_tool.composer.model import Book, Kind, Part
 from decision_tool.composer.patterns import TITLE, WEEKDAY, Pattern, field_of, fill, locate, patterns, pick, usable
 from decision_tool.composer.shorten import shorten
 from decision_tool.composer.values import Reading
@@ -81,7 +82,7 @@ def _assemble(
 
 
 def _notes(book: Book, kind: Kind, reading: Reading, text: str) -> Iterator[Note]:
-    """Return what still stands in the way of sending, in the order to mend it."""
+    """Return what still stands in the way of sending, in the order to fix it."""
     known = {field.id: field for field in book.fields}
     needed = [known[name].named for name in reading.missing if name not in kind.unique]
     if needed:

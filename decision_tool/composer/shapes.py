@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping
 from decision_tool.composer import lexicon as lex
 from decision_tool.composer import practical
 from decision_tool.composer.clauses import past_phrase, sentence
-from decision_tool.composer.grammar import chunk, dangling, fix_articles, lower_first, noun_phrase, tokens, verbs
+from decision_tool.composer.grammar import chunk, dangling, fix_articles, lower_first, tokens, verbs
 from decision_tool.composer.names import clean_name, clean_person
+from decision_tool.composer.noun_phrase import noun_phrase
 from decision_tool.composer.roles import name_company, name_role
 from decision_tool.composer.tidy import HIDDEN, is_nothing, lay_flat, phrase, unwrap
 

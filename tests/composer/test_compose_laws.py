@@ -9,8 +9,8 @@ from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from decision_tool.composer import BOOK, compose
+from decision_tool.composer.draft import Draft
 from decision_tool.composer.measure import part_of, units
-from decision_tool.composer.model import Draft
 from decision_tool.composer.patterns import field_of, plain
 from decision_tool.composer.values import read
 from tests.composer.situations import (

@@ -5,7 +5,7 @@ from datetime import date, datetime
 import pytest
 
 from decision_tool.composer import BOOK, compose
-from decision_tool.composer.model import Note, Omission
+from decision_tool.composer.draft import Note, Omission
 from tests.composer.situations import FULL, KINDS, write
 
 TODAY = date(2026, 2, 26)

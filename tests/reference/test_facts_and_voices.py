@@ -2,11 +2,10 @@
 
 import pytest
 
-from build_steps.embed.evidence import QUESTIONS, evidence
+from build_steps.embed.evidence import QUESTIONS, counted, evidence, stance
 from build_steps.embed.facts import facts
 from build_steps.embed.reference.evidence import EVIDENCE
-from build_steps.embed.reference.voices import counted, stance
-from decision_tool.channels import FACTS
+from decision_tool.facts import FACTS
 from tests.reference.reading import ids, read
 
 KNOWN = {voice.id: voice for voice in EVIDENCE}
@@ -14,7 +13,7 @@ KNOWN = {voice.id: voice for voice in EVIDENCE}
 
 def test_every_fact_has_its_row() -> None:
     """What it says, how sure it is, where it was read, and when."""
-    rows = read(facts({})).all("tbody")[0].all("tr")
+    rows = read(facts()).all("tbody")[0].all("tr")
     assert [row.get("id") for row in rows] == [fact.id.lower() for fact in FACTS]
     for row, fact in zip(rows, FACTS, strict=True):
         cells = [cell.text for cell in row.all("td")]
@@ -34,7 +33,7 @@ def test_every_voice_is_heard() -> None:
 
 def test_a_voice_is_shown_with_name_role_year_and_address() -> None:
     """A plain link, which nothing follows by itself."""
-    shown = read(evidence({}))
+    shown = read(evidence())
     items = shown.all("ul", "voices")
     assert len(items) == len(QUESTIONS)
     for group, (_, _, numbers) in zip(items, QUESTIONS, strict=True):

@@ -1,14 +1,13 @@
 """Every rule of the review is shown with its examples."""
 
-from build_steps.embed.reference.rules import LONGEST, listed, quoted, severity
 from build_steps.embed.reference.words import RULE
-from build_steps.embed.rules import rules
+from build_steps.embed.rules import LONGEST, listed, quoted, rules, severity
 from decision_tool.composer import BOOK
 from decision_tool.reviewer.model import Example, Rule
 from decision_tool.reviewer.rules import RULES
 from tests.reference.reading import ids, read
 
-SHOWN = read(rules({}))
+SHOWN = read(rules())
 LABELS = {kind.id: kind.label for kind in BOOK.kinds}
 PLAIN = Rule("some_fault", (), "This is one.", "It costs.", ("A25",), (), ())
 

@@ -6,7 +6,7 @@ from decision_tool.composer.samples import SAMPLES
 from decision_tool.render.words import PARTS
 from tests.reference.reading import ids, read
 
-SHOWN = read(samples({}))
+SHOWN = read(samples())
 BY_ID = {item.get("id").removeprefix("sample-"): item for item in SHOWN.all(class_="sample")}
 KINDS = {kind.id: kind for kind in BOOK.kinds}
 

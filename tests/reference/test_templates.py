@@ -3,15 +3,14 @@
 import re
 from itertools import pairwise
 
-from build_steps.embed.reference.templates import said, when
 from build_steps.embed.reference.words import TEMPLATE
-from build_steps.embed.templates import templates
+from build_steps.embed.templates import said, templates, when
 from decision_tool.composer import BOOK
 from decision_tool.composer.model import Wording
 from decision_tool.render.words import PARTS
 from tests.reference.reading import Item, ids, read
 
-SHOWN = read(templates({}))
+SHOWN = read(templates())
 KINDS = dict(zip((kind.id for kind in BOOK.kinds), SHOWN.all(class_="template"), strict=True))
 
 

@@ -14,7 +14,7 @@ FEWEST = 8
 FEWEST_HEARD, SURER = 5, 0.5
 """With as few tokens a sentence can sound like a fault, if its score is that much higher than for longer ones."""
 MILDER = {"error": "warning", "warning": "hint", "hint": "hint", "none": "none"}
-"""How grave a finding is that no rule has made, by how grave the rule's own are."""
+"""How serious a finding is that no rule has made, by how serious the rule's own are."""
 SILENT = {"role_question": PRACTICAL}
 """Kinds of message in which what sounds like a fault is what they are for."""
 NOTHING: frozenset[str] = frozenset()

@@ -2,11 +2,6 @@
 
 from decision_tool.reviewer.model import Example, Rule, Says
 
-NEWS = (
-    "(updates?|news|decision|outcome|results?|timeline|time line|timeframe|time frame"
-    "|status|next steps?|next step|feedback|verdict|answer|response|progress)"
-)
-
 RULE = Rule(
     id="next_steps",
     grants={"follow_up": 2, "feedback_request": 2},

@@ -2,12 +2,6 @@
 
 from decision_tool.reviewer.model import Example, Rule, Says
 
-NOTE = (
-    "(messages?|emails?|e mails?|notes?|request|requests|inmails?|dms?|mails?|letter"
-    "|invitation|invite|connection request|linkedin message|outreach|inquiry|enquiry"
-    "|texts?|voicemail|call|thank you note|thank you email|correspondence)"
-)
-
 RULE = Rule(
     id="repeat",
     severity="warning",

@@ -3,13 +3,6 @@
 from decision_tool.reviewer.kinds import PRACTICAL
 from decision_tool.reviewer.model import Example, Rule, Says
 
-TALK = (
-    "(chat|call|conversation|coffee|talk|discussion|phone call|video call|zoom|meeting"
-    "|lunch|tea|coffee chat|catch up|chats|calls|informational interview|zoom call|video "
-    "chat|meet up|meetup|sync|exchange|one on one)"
-)
-MINUTES = "(minutes?|mins?|hour|moment|moments|min)"
-
 RULE = Rule(
     id="role_question",
     by_kind={"feedback_request": "none"},

@@ -1,9 +1,11 @@
 /** Asks one question at a time, shows what was answered as lines, and shows where the answers lead. */
 
-import { today } from "./case.mjs";
-import { build } from "./elements.mjs";
+import { inWords, preset, today } from "./case.mjs";
+import { watchKeys } from "./contact.mjs";
+import { answeredLine, build } from "./elements.mjs";
 import { fill } from "./slot.mjs";
-import { doubt, fromDate, tooLate, walk } from "./walk.mjs";
+import { filled } from "./status.mjs";
+import { asksDate, doubt, fromDate, tooLate, walk } from "./walk.mjs";
 
 /** Stands for the date of the interview among the questions. */
 const DATE = "date";
@@ -40,7 +42,7 @@ export function mountDecision(root, table, told, bridge, say, words) {
   /** What was marked before this script came. */
   const early = [.../** @type {NodeListOf<HTMLInputElement>} */ (form.querySelectorAll("fieldset input:checked"))];
   const marked = Object.fromEntries(early.map(({ name, value }) => [name, value]));
-  let byKeys = false;
+  const byKeys = watchKeys(form);
   let turn = 0;
   /** What is on the screen. @type {HTMLTemplateElement | null} */
   let shown = null;
@@ -53,19 +55,13 @@ export function mountDecision(root, table, told, bridge, say, words) {
     return Object.fromEntries(path.asked.map((id) => [id, all[id]]));
   }
 
-  /** @param {import("./case.mjs").Told} of @returns {string | undefined} the sentence with which the date is asked */
-  function asksDate({ answers: given }) {
-    const asked = Object.entries(table.dates.asked).map(([question, options]) => options[given[question]]);
-    return asked.find((sentence) => sentence !== undefined);
-  }
-
   /** Works out where the answers lead, and shows that. */
   function place() {
     const now = told.told();
     derived = fromDate(table, today(), now.interview);
     path = walk(table, { ...now.answers, ...derived });
     if (open !== DATE && (!path.asked.includes(open) || open in derived)) open = "";
-    const asksNow = asksDate(now);
+    const asksNow = asksDate(table, now.answers);
     const withDate = asksNow !== undefined && (open === DATE || (!open && !now.skipped && path.next_question !== null));
     const next = open || (path.next_question ?? "");
     for (const [id, set] of questions) {
@@ -80,16 +76,11 @@ export function mountDecision(root, table, told, bridge, say, words) {
     showAnswered(asksNow, withDate);
     const own = path.asked.filter((id) => !(id in derived));
     const number = open ? own.indexOf(open) + 1 : own.length + 1;
-    position.textContent = current && open !== DATE ? filled("position", { number, most: own.length + path.ahead }) : "";
+    position.textContent = current && open !== DATE ? filled(words.position, { number, most: own.length + path.ahead }) : "";
     button("back").hidden = own.length === 0 || path.outcome !== null || open !== "";
     button("again").hidden = path.asked.length === 0;
     const instead = root.querySelector("[data-slot=instead]");
     if (instead instanceof HTMLElement) instead.hidden = path.asked.length > 2 || path.outcome !== null;
-  }
-
-  /** @param {string} name @param {Record<string, string | number>} slots @returns {string} one of the tool's sentences */
-  function filled(name, slots) {
-    return words[name].replace(/\{(\w+)\}/g, (_, slot) => String(slots[slot] ?? ""));
   }
 
   /** The date is asked in one field, which stands where it matters. @param {boolean} here @param {string} sentence */
@@ -111,36 +102,27 @@ export function mountDecision(root, table, told, bridge, say, words) {
   function showAnswered(sentence, withDate) {
     const all = { ...told.told().answers, ...derived };
     const lines = path.asked.filter((id) => id !== open).map((id) => {
-      const set = questions.get(id);
-      const label = set?.querySelector(`input[value="${all[id]}"]`)?.closest("label");
-      const answer = label?.querySelector(".name")?.textContent ?? "";
-      return line(set?.querySelector("legend")?.textContent ?? "", answer, id in derived ? "" : id);
+      const question = questions.get(id)?.querySelector("legend")?.textContent ?? "";
+      const change = { "data-action": "change", "data-change": id };
+      return answeredLine(question, answerText(id, all[id]), words, id in derived ? null : change);
     });
-    if (sentence && !withDate) lines.splice(1, 0, line(words[sentence], inWords(told.told().interview), DATE));
-    answered.replaceChildren(...lines.map(build));
+    if (sentence && !withDate) {
+      const day = inWords(told.told().interview) || words.date_none;
+      lines.splice(1, 0, answeredLine(words[sentence], day, words, { "data-action": "change", "data-change": DATE }));
+    }
+    answered.replaceChildren(...lines);
     answers.hidden = lines.length === 0;
     const folded = path.outcome !== null && !open;
     if (answers.dataset.folded !== String(folded)) /** @type {HTMLDetailsElement} */ (answers).open = !folded;
     answers.dataset.folded = String(folded);
     const count = /** @type {HTMLElement} */ (answers.querySelector("[data-slot=answered-count]"));
-    count.textContent = filled("answered_count", { number: lines.length });
+    count.textContent = filled(words.answered_count, { number: lines.length });
   }
 
-  /** @param {string} question @param {string} answer @param {string} id what 'Change' opens; '' where the date says it */
-  function line(question, answer, id) {
-    const change = ["button", { type: "button", "data-action": "change", "data-change": id, class: "link" },
-      [words.change, ["span", { class: "unseen" }, [` ${question}`]]]];
-    const told = ["span", { class: "hint" }, [words.from_date]];
-    return /** @type {import("./elements.mjs").Plain} */ (
-      ["li", {}, [["span", { class: "asked" }, [question]], " ", ["strong", {}, [answer]], " ", id ? change : told]]
-    );
-  }
-
-  /** @param {string} day as `2026-03-05`, or '' @returns {string} as people write it */
-  function inWords(day) {
-    if (!day) return words.date_none;
-    const format = new Intl.DateTimeFormat("en-US", { weekday: "short", month: "short", day: "numeric", timeZone: "UTC" });
-    return format.format(new Date(day));
+  /** @param {string} id @param {string} option @returns {string} an answer as the form words it */
+  function answerText(id, option) {
+    const label = questions.get(id)?.querySelector(`input[value="${option}"]`)?.closest("label");
+    return label?.querySelector(".name")?.textContent ?? "";
   }
 
   /** @param {Node | null} content @param {HTMLTemplateElement | null} answer */
@@ -151,11 +133,7 @@ export function mountDecision(root, table, told, bridge, say, words) {
     if (had) headline()?.focus({ preventScroll: true });
   }
 
-  /** @returns {HTMLElement | null} */
-  function headline() {
-    return result.querySelector(".headline");
-  }
-
+  const headline = () => /** @type {HTMLElement | null} */ (result.querySelector(".headline"));
   /** @returns {HTMLTemplateElement | null} what the page itself knows of the outcome */
   function template() {
     const late = tooLate(table, path.outcome, today(), told.told().interview);
@@ -227,7 +205,7 @@ export function mountDecision(root, table, told, bridge, say, words) {
 
   /** @param {EventTarget | null} target a radio button that was chosen */
   function chosen(target) {
-    if (byKeys || !(target instanceof HTMLInputElement) || target.type !== "radio" || !target.checked) return;
+    if (byKeys() || !(target instanceof HTMLInputElement) || target.type !== "radio" || !target.checked) return;
     answer(target.name, target.value);
   }
 
@@ -272,13 +250,9 @@ export function mountDecision(root, table, told, bridge, say, words) {
     },
   };
 
-  form.addEventListener("pointerdown", () => (byKeys = false));
   form.addEventListener("keydown", (event) => {
-    byKeys = true;
     if (event.key === "Enter" && /** @type {HTMLElement} */ (event.target).matches("[type=radio]")) goOn();
   });
-  // A key that presses a button does so once it is let go.
-  form.addEventListener("keyup", () => setTimeout(() => (byKeys = false)));
   form.addEventListener("submit", (event) => event.preventDefault());
   for (const contact of ["focusin", "pointerdown"]) form.addEventListener(contact, () => bridge.start());
   form.addEventListener("click", ({ target }) => chosen(target));
@@ -299,10 +273,7 @@ export function mountDecision(root, table, told, bridge, say, words) {
   /** Says what a changed date has changed. @param {string} had the outcome before @param {Record<string, string>} were */
   function sayDate(had, were) {
     const changed = Object.keys({ ...were, ...derived }).filter((id) => were[id] !== derived[id] && path.asked.includes(id));
-    const labels = changed.map((id) => {
-      const label = questions.get(id)?.querySelector(`input[value="${derived[id]}"]`)?.closest("label");
-      return label?.querySelector(".name")?.textContent ?? "";
-    });
+    const labels = changed.map((id) => answerText(id, derived[id]));
     if (path.outcome !== null && had && had !== path.outcome) say("date_changed_outcome", { text: headline()?.textContent ?? "" });
     else if (labels.some(Boolean)) say("date_changed_answers", { text: labels.filter(Boolean).join(", ") });
     else if (path.outcome !== null && had) say("date_changed");
@@ -341,9 +312,4 @@ export function mountDecision(root, table, told, bridge, say, words) {
       if (early.length > 0 || form.contains(document.activeElement)) bridge.start();
     },
   };
-}
-
-/** @param {string | undefined} pairs as in an address @returns {Record<string, string>} */
-export function preset(pairs) {
-  return Object.fromEntries(new URLSearchParams(pairs ?? ""));
 }

@@ -82,6 +82,17 @@ export function fromDate({ dates }, today, date) {
 }
 
 /**
+ * Returns the sentence with which the date is asked, if it is.
+ * @param {Table} table
+ * @param {Record<string, string>} answers
+ * @returns {string | undefined}
+ */
+export function asksDate({ dates }, answers) {
+  const asked = Object.entries(dates.asked).map(([question, options]) => options[answers[question]]);
+  return asked.find((sentence) => sentence !== undefined);
+}
+
+/**
  * Returns what to ask where the date and an answer do not go together.
  * @param {Table} table
  * @param {Record<string, string>} answers
