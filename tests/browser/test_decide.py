@@ -2,7 +2,6 @@
 
 import threading
 
-import pytest
 from playwright.sync_api import Page, expect
 
 from decision_tool.flow.contact import CONTACT
@@ -13,16 +12,14 @@ from tests.server import PagesServer
 TO_SEND_REQUEST = {**TO_SEND_MESSAGE, "reach": "request_only", "days_until": "three_or_more", "presence": "open"}
 
 
-@pytest.mark.parametrize("path", ["", "tool/decide/"], ids=["home", "decide"])
-def test_the_tool_wakes_on_every_page_that_embeds_it(page: Page, pages_server: PagesServer, path: str) -> None:
+def test_the_tool_wakes_on_every_page_that_embeds_it(page: Page, pages_server: PagesServer) -> None:
     """Before first contact nothing of Python is asked for; the short answer comes before it, the reasons with it."""
     come = threading.Event()
     pages_server.faults[faults.runtime("pyodide.asm.wasm")] = faults.held(come)
-    tool = Tool(page).open(path, way="")
-    expect(tool.root).to_have_attribute("data-tool-state", "static")
+    for path in ("", "tool/decide/"):
+        tool = Tool(page).open(path, way="")
+        expect(tool.root).to_have_attribute("data-tool-state", "static")
     assert not [each for each in pages_server.requests if each.path.endswith(".wasm")]
-    if path == "":
-        tool.root.locator("[data-way=decide]").click()
     tool.answer_all(TO_DO_NOT_CONTACT)
     expect(tool.root).to_have_attribute("data-tool-state", "loading")
     expect(tool.root).to_contain_text("Loading writing help (2.")
