@@ -66,7 +66,7 @@ def test_the_lines_for_other_sites_fit_the_frame_to_the_tool(
     (tmp_path / "index.html").write_text(f"<!doctype html><title>A school</title>{code(pages_server.url)}{stranger}")
     with PagesServer(tmp_path, "/") as server:
         browser_page.goto(server.url)
-        browser_page.wait_for_function("() => document.getElementById('write-or-wait').style.height !== ''")
-        height = browser_page.locator("iframe").evaluate("(frame) => Number.parseFloat(frame.style.height)")
+        expect(browser_page.frame_locator("iframe").locator("[data-tool-awake]")).to_be_attached()
         inside = browser_page.frames[1].evaluate("() => document.documentElement.offsetHeight")
-    assert height == inside > 100
+        assert inside > 100
+        expect(browser_page.locator("iframe")).to_have_css("height", f"{inside}px")
