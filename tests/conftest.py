@@ -31,8 +31,9 @@ MARKERS = (
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add the option that runs the slow tests too."""
+    """Add the options that run the slow tests too, and that renew golden files."""
     parser.addoption("--full", action="store_true", help="run the tests marked `full` too")
+    parser.addoption("--renew", action="store_true", help="write the golden files of the pages anew")
 
 
 def pytest_configure(config: pytest.Config) -> None:
