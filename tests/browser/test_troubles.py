@@ -79,8 +79,8 @@ def test_whatever_is_stored_the_tool_wakes_and_works(page: Page) -> None:
 FRAGMENTS = (
     *("stage", "stage=", "=scheduled", "&&&", "%", "%E0%A4%A", "stage=scheduled&stage=applied", "#", "__proto__=x"),
     *("stage=%3Cimg%20src%3Dx%20onerror%3Dran%3D1%3E", "sample=", "sample=../x", 'stage="]', "sample=%22%5D"),
-    f"stage={'x' * 5000}",
-    "&".join(f"q{number}=x" for number in range(2000)),
+    f"stage=scheduled&mood={'x' * 5000}",
+    "stage=applied&" + "&".join(f"q{number}=x" for number in range(2000)),
 )
 
 
