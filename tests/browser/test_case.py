@@ -163,18 +163,18 @@ def test_forget_everything_holds_after_back_reload_and_the_next_key(tool: Tool) 
     assert tool.page.evaluate(ON_DEVICE) == "[]"
 
 
-def test_a_page_that_comes_back_frozen_looks_at_the_storage_again(tool: Tool) -> None:
+def test_a_page_that_comes_back_frozen_looks_at_the_storage_again(home: Tool) -> None:
     """As Firefox and Safari bring it back: with its box still checked and its draft still there."""
-    write_draft(tool, TYPED)
-    tool.root.locator("[name=keep_here]").check()
-    settle(tool)
+    write_draft(home, TYPED)
+    home.root.locator("[name=keep_here]").check()
+    settle(home)
     back = "() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))"
-    tool.page.evaluate(back)
-    expect(tool.draft).to_have_value(TYPED)
-    tool.page.evaluate("() => { localStorage.clear(); sessionStorage.clear(); }")
-    tool.page.evaluate(back)
-    expect(tool.draft).to_have_value("")
-    expect(tool.root.locator("[name=keep_here]")).not_to_be_checked()
+    home.page.evaluate(back)
+    expect(home.draft).to_have_value(TYPED)
+    home.page.evaluate("() => { localStorage.clear(); sessionStorage.clear(); }")
+    home.page.evaluate(back)
+    expect(home.draft).to_have_value("")
+    expect(home.root.locator("[name=keep_here]")).not_to_be_checked()
 
 
 def test_two_tabs_that_keep_lose_nothing_silently(tool: Tool, context: BrowserContext) -> None:
@@ -228,19 +228,19 @@ def test_the_answers_of_a_link_win_over_kept_ones_and_the_page_says_so(tool: Too
     expect(tool.draft).to_have_value(TYPED)
 
 
-def test_a_link_without_a_known_answer_changes_nothing(tool: Tool) -> None:
+def test_a_link_without_a_known_answer_changes_nothing(home: Tool) -> None:
     """Of thousands of pairs few are looked at, and of what is not known little is told, without hidden characters."""
-    tool.answer_all(TO_SAVE_FOR_OFFER)
-    tool.expect_answer("save_for_offer")
-    settle(tool)
-    tool.page.evaluate("location.hash = '#mood=royal'")
-    expect(tool.status).to_contain_text("nothing has changed")
-    tool.expect_answer("save_for_offer")
-    assert tool.marked() == TO_SAVE_FOR_OFFER
+    home.answer_all(TO_SAVE_FOR_OFFER)
+    home.expect_answer("save_for_offer")
+    settle(home)
+    home.page.evaluate("location.hash = '#mood=royal'")
+    expect(home.status).to_contain_text("nothing has changed")
+    home.expect_answer("save_for_offer")
+    assert home.marked() == TO_SAVE_FOR_OFFER
     pairs = "&".join(f"q{number}=x" for number in range(5_000))
-    tool.page.evaluate("(pairs) => { location.hash = pairs; }", f"stage=scheduled&mood=\u202eroyal\u0007&{pairs}")
-    expect(tool.status).to_contain_text("mood=royal, q0=x, q1=x, …")
-    assert tool.asks() == "purpose"
+    home.page.evaluate("(pairs) => { location.hash = pairs; }", f"stage=scheduled&mood=\u202eroyal\u0007&{pairs}")
+    expect(home.status).to_contain_text("mood=royal, q0=x, q1=x, …")
+    assert home.asks() == "purpose"
 
 
 def test_a_draft_of_a_million_characters_is_refused_at_the_field(home: Tool) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from playwright.sync_api import Locator, Page, Worker, expect
 
-STARTED = 15_000
+STARTED = 60_000
 """Milliseconds in which Python starts even on a busy machine."""
 
 # The shortest ways to some outcomes, as they are asked without a date.
