@@ -1,5 +1,7 @@
 """What else can go wrong around the tool: storage, links, the network, other tabs, another version."""
 
+import json
+
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
@@ -57,18 +59,24 @@ STORED = {
 @pytest.mark.usefixtures("waiting")
 def test_whatever_is_stored_the_tool_wakes_and_works(page: Page) -> None:
     """It may come from another version, or from another site of the same host."""
-    tool = Tool(page).open("tool/", way="check")
-    tool.draft.fill(TYPED)
+    tool = Tool(page).open()
     tool.root.locator("[name=keep_here]").click()
     page.wait_for_function(f"() => {KEY}")
     key = page.evaluate(f"() => {KEY}")
+    page.add_init_script(
+        f"window.found = [localStorage, sessionStorage].map((each) => each.getItem({json.dumps(key)}));"
+    )
     for name, stored in STORED.items():
-        for storage in ("localStorage", "sessionStorage"):
-            page.evaluate("([where, key, stored]) => window[where].setItem(key, stored)", [storage, key, stored])
+        tool.press("forget")
         page.evaluate(
-            "() => addEventListener('pagehide', (event) => event.stopImmediatePropagation(), { capture: true })"
+            """([key, stored]) => {
+              for (const storage of [localStorage, sessionStorage]) storage.setItem(key, stored);
+              addEventListener("pagehide", (event) => event.stopImmediatePropagation(), { capture: true });
+            }""",
+            [key, stored],
         )
-        tool.open("tool/decide/")
+        tool.open()
+        assert page.evaluate("() => window.found") == [stored, stored], name
         tool.press("forget")
         tool.answer_all(TO_SAVE_FOR_OFFER)
         tool.expect_answer("save_for_offer")
