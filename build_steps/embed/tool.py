@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping, Sequence
 
 import decision_tool
 from build_steps.address import address
-from build_steps.embed.form.dates import dates
+from build_steps.embed.form.dates import dates, late_answers
 from build_steps.embed.form.editor import desk, keeper, paper
 from build_steps.embed.form.fields import Offered, composer
-from build_steps.embed.form.questions import form, short_answer
+from build_steps.embed.form.questions import form, late_answer, short_answer
 from build_steps.embed.form.sent import plan, sent
 from build_steps.embed.form.share import share
 from build_steps.embed.form.tool import states, tool
@@ -136,7 +136,8 @@ def embed(settings: Mapping[str, str], view: str, parts: Sequence[Element]) -> H
     """
     del settings
     decides = any(part.tag == "form" and ("data-part", "decision") in part.attributes for part in parts)
-    answers = map(short_answer, CONTACT.outcomes) if decides else ()
+    late = [late_answer(outcome, light) for outcome, light in late_answers().items()]
+    answers = [*map(short_answer, CONTACT.outcomes), *late] if decides else ()
     headline = FORM["headline"] if decides else COMPOSER["headline"]
     return html(tool(headline, parts, answers, config(decides), TEXT_VERSION, view))
 

@@ -7,6 +7,7 @@ STATUS = {
     "failed": "Writing help didn’t load. Here’s what still works.",
     "restored": "Your earlier answers are back.",
     "from_link": "These answers came from a link. Change any that don’t fit you.",
+    "from_link_date": "These answers came from a link. They don’t match the date you gave, so we set the date aside.",
     "from_link_left_out": "These answers came from a link. We left out what this site doesn’t know: {text}.",
     "link_unknown": "This link has no answers this site knows, so nothing has changed.",
     "link_copied": "Link copied.",
@@ -78,6 +79,7 @@ VERDICT = {
 }
 
 RESULT = {
+    "too_late": "Too late to send",
     "why": "Why:",
     "pros": "Pros",
     "cons": "Cons",

@@ -116,3 +116,16 @@ def test_a_decision_with_its_message_and_plan_prints_on_one_page(home: Tool) -> 
     assert "Send one short LinkedIn message." in text
     assert "Marisol" in text
     assert "Next date" in text
+
+
+def test_a_link_that_does_not_match_the_date_sets_it_aside_and_can_be_taken_back(tool: Tool) -> None:
+    """Whatever a person typed is brought back by one press."""
+    tool.answer_all({"stage": "scheduled"})
+    day = tool.give_date(10)
+    near = {"stage": "scheduled", "purpose": "connect", "asked_not_to": "no", "days_until": "two_or_fewer"}
+    tool.page.evaluate("(fragment) => { location.hash = fragment; }", link(near))
+    expect(tool.status).to_contain_text("don’t match the date you gave")
+    expect(tool.date).to_have_value("")
+    tool.press("undo-again")
+    expect(tool.date).to_have_value(day)
+    assert tool.marked() == {"stage": "scheduled"}

@@ -3,7 +3,7 @@
 import { today } from "./case.mjs";
 import { build } from "./elements.mjs";
 import { fill } from "./slot.mjs";
-import { doubt, fromDate, walk } from "./walk.mjs";
+import { doubt, fromDate, tooLate, walk } from "./walk.mjs";
 
 /** Stands for the date of the interview among the questions. */
 const DATE = "date";
@@ -42,9 +42,9 @@ export function mountDecision(root, table, told, bridge, say, words) {
   const marked = Object.fromEntries(early.map(({ name, value }) => [name, value]));
   let byKeys = false;
   let turn = 0;
-  /** The outcome that is on the screen. */
-  let shown = "";
-  /** What 'Start over' took away. @type {Partial<import("./case.mjs").Told> | null} */
+  /** What is on the screen. @type {HTMLTemplateElement | null} */
+  let shown = null;
+  /** What 'Undo' brings back. @type {Partial<import("./case.mjs").Told> | null} */
   let before = null;
 
   /** @returns {Record<string, string>} the answers on the path */
@@ -143,11 +143,11 @@ export function mountDecision(root, table, told, bridge, say, words) {
     return format.format(new Date(day));
   }
 
-  /** @param {Node | null} content @param {string} outcome */
-  function show(content, outcome) {
+  /** @param {Node | null} content @param {HTMLTemplateElement | null} answer */
+  function show(content, answer) {
     const had = result.contains(document.activeElement);
     result.replaceChildren(...(content ? [content] : []));
-    shown = outcome;
+    shown = answer;
     if (had) headline()?.focus({ preventScroll: true });
   }
 
@@ -158,18 +158,17 @@ export function mountDecision(root, table, told, bridge, say, words) {
 
   /** @returns {HTMLTemplateElement | null} what the page itself knows of the outcome */
   function template() {
-    return root.querySelector(`template[data-short-answer="${path.outcome}"]`);
+    const late = tooLate(table, path.outcome, today(), told.told().interview);
+    return root.querySelector(`template[data-${late ? "late" : "short"}-answer="${path.outcome}"]`);
   }
 
   /** Shows where the answers lead: from the table at once, from Python as soon as it is there. */
   async function update() {
     const mine = ++turn;
     place();
-    if (path.outcome === null) {
-      show(null, "");
-      fill(details, null);
-    } else if (shown !== path.outcome) {
-      show(template()?.content.cloneNode(true) ?? null, path.outcome);
+    const answer = template();
+    if (shown !== answer) {
+      show(answer?.content.cloneNode(true) ?? null, answer);
       fill(details, null);
     }
     if (path.outcome === null) return;
@@ -180,7 +179,7 @@ export function mountDecision(root, table, told, bridge, say, words) {
       const decided = await bridge.ask({ want: "decision", answers: onPath(), today: today(), interview: told.told().interview });
       if (mine !== turn) return;
       if (!decided.ok) throw new Error(decided.message);
-      show(build(decided.show), decided.outcome);
+      show(build(decided.show), answer);
       fill(details, decided.details);
     } catch {
       // Where Python failed, the bridge has said what happened; the short answer stands.
@@ -189,7 +188,8 @@ export function mountDecision(root, table, told, bridge, say, words) {
 
   /** Moves the focus on to what comes next, and brings it into view. */
   function moveOn() {
-    const next = open === DATE ? dateBox : current ? firstButton(current) : headline();
+    const optional = !date.hidden && date.parentElement?.dataset.dateHome === "question" && !dateBox.value;
+    const next = open === DATE || optional ? dateBox : current ? firstButton(current) : headline();
     next?.focus({ preventScroll: true });
     const top = current ? (date.hidden ? position : date) : (next?.closest("article, .date") ?? position);
     const end = next?.closest("fieldset, article, .date") ?? top;
@@ -234,6 +234,12 @@ export function mountDecision(root, table, told, bridge, say, words) {
     else firstButton(current)?.focus();
   }
 
+  /** @param {Partial<import("./case.mjs").Told>} was what 'Undo' brings back */
+  function offerUndo(was) {
+    before = was;
+    button("undo-again").hidden = false;
+  }
+
   /** @type {Record<string, (button: HTMLElement) => void>} */
   const actions = {
     keep: goOn,
@@ -250,9 +256,8 @@ export function mountDecision(root, table, told, bridge, say, words) {
     },
     again: () => {
       const { answers: given, interview, skipped } = told.told();
-      before = { answers: given, interview, skipped };
       told.tell({ answers: {}, interview: "", skipped: false }, true);
-      button("undo-again").hidden = false;
+      offerUndo({ answers: given, interview, skipped });
       say("started_over");
       moveOn();
     },
@@ -304,6 +309,8 @@ export function mountDecision(root, table, told, bridge, say, words) {
     const were = derived;
     const inside = root.contains(document.activeElement);
     if (why !== "told") open = "";
+    // The date stays where it is while it is typed, and nobody types it while the page goes back.
+    if (why === "travel") dateBox.blur();
     if (why !== "told" || Object.keys(now.answers).length > 0) button("undo-again").hidden = true;
     void update();
     if (why === "told" && now.interview !== was.interview && Object.keys(now.answers).length > 0) sayDate(had, were);
@@ -323,6 +330,7 @@ export function mountDecision(root, table, told, bridge, say, words) {
     /** @param {Record<string, string>} given @returns {boolean} whether the date says nothing else */
     agrees: (given) => Object.entries(derived).every(([id, option]) => (given[id] ?? option) === option),
     moveOn,
+    offerUndo,
     /** Takes what somebody answered who was quicker than this script. */
     adopt() {
       if (early.length > 0) told.tell({ answers: { ...told.told().answers, ...marked } });
