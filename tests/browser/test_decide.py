@@ -131,7 +131,7 @@ def test_on_interview_day_the_answer_is_that_it_is_too_late(home: Tool) -> None:
     home.expect_answer("send_message")
     verdict = home.answer.locator("[data-verdict]")
     expect(verdict).to_have_attribute("data-verdict", "no")
-    home.expect_outcome("send_message", explained=True)
+    home.expect_state("ready")
     expect(home.root.locator("[data-slot=next] time")).to_be_visible()
     expect(verdict).to_have_attribute("data-verdict", "no")
     expect(home.draft).to_be_hidden()
