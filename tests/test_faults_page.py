@@ -12,7 +12,6 @@ TEST = re.compile(r"^def (test_\w+)\(", re.MULTILINE)
 ABOUT_SOMETHING_ELSE = {
     "test_answered_requests_leave_no_deadline_behind",
     "test_after_a_failure_nothing_but_try_again_starts_python",
-    "test_a_draft_outlives_a_failure_and_the_next_start",
     "test_where_nothing_is_decided_no_short_answer_is_promised",
     "test_a_retry_requests_every_script_of_the_worker",
 }

@@ -113,20 +113,23 @@ LOADING = (
 )
 RUNNING = (
     Fault(
-        "The worker is killed while it works",
+        "The worker is killed while it works, or hangs",
         f"{SHORT}, after 15 seconds",
         AGAIN,
         "test_a_worker_that_is_killed_while_busy_is_given_up_and_started_anew",
     ),
-    Fault("The worker hangs", SAME, AGAIN, "test_a_request_without_an_answer_fails_after_the_deadline"),
-    Fault("The worker throws", f"{SAME}, at once", AGAIN, "test_a_worker_that_dies_is_noticed"),
     Fault(
         "Python raises",
         f"{SAME}, at once, without a traceback",
         AGAIN,
         "test_python_that_raises_is_told_like_any_failure",
     ),
-    Fault("Python quits", SAME, AGAIN, "test_python_that_ends_altogether_is_told_like_any_failure"),
+    Fault(
+        "The worker throws, or Python quits",
+        f"{SAME}, at once",
+        AGAIN,
+        "test_python_that_ends_altogether_is_told_like_any_failure",
+    ),
     Fault(
         "An answer is garbled",
         "The short answer",
