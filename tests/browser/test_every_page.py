@@ -4,6 +4,7 @@ The gate runs axe once a template; `--full` runs it on every page, in every look
 """
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, ViewportSize, expect
@@ -56,7 +57,7 @@ def reader(reading: tuple[Page, Visit]) -> Page:
     return reading[0]
 
 
-def test_each_template_has_a_page() -> None:
+def test_each_template_has_a_page(site: Path) -> None:
     """A page that was renamed would leave its kind unlooked at."""
     assert set(PAGES) >= TEMPLATES
 

@@ -63,7 +63,7 @@ def test_the_licences_that_ask_for_it_are_passed_on(site: Path) -> None:
     assert (site / place).is_file()
 
 
-def test_every_package_that_npm_ships_is_named_as_it_names_its_licence() -> None:
+def test_every_package_that_npm_ships_is_named_as_it_names_its_licence(site: Path) -> None:
     """Read from the package itself, so that a change of licence shows with the version that brings it."""
     named = {(part.name.lower(), part.version): part.licence for part in third_party.read_parts()}
     shipped = json.loads((ROOT / "package.json").read_text(encoding="utf-8"))["dependencies"]

@@ -9,9 +9,12 @@ from decision_tool.bridge import handle
 
 with open(sys.argv[2], encoding="utf-8") as lines:
     requests = lines.read().splitlines()
+print("started", file=sys.stderr)
 with open(sys.argv[3], "w", encoding="utf-8") as answers:
-    for request in requests:
+    for number, request in enumerate(requests):
         answers.write(handle(request) + "\n")
+        if number == int(sys.argv[4]):
+            print("answered what the profile is taken of", file=sys.stderr)
     if "call the second half" in sys.argv:
         import _codecs_jp
         import unicodedata
