@@ -64,17 +64,20 @@ def test_deciding_gives_an_answer_with_its_reasons(driver: Driver, pages_server:
     assert driver.run(REFUSED, other) == ["EvalError", "TypeError"]
 
 
-def test_writing_gives_a_draft_with_what_was_typed_and_a_review(driver: Driver, pages_server: PagesServer) -> None:
-    """While it is typed, letters beyond ASCII too; a review finds what puts pressure on in what is typed by hand.
-
-    And the count tells which files that took, in page and worker.
-    """
+def test_composing_gives_a_draft_with_what_was_typed(driver: Driver, pages_server: PagesServer) -> None:
+    """While it is typed, letters beyond ASCII too."""
     start(driver, pages_server, "tool/write/")
     driver.type("form[data-part=composer] [name=role]", "Data Analyst")
     driver.type("form[data-part=composer] [name=interviewer_name]", "Zoë Ångström")
     wait(driver, STATE, "ready")
     wait(driver, f"() => ['Data Analyst', 'Zoë'].every((typed) => ({DRAFT})().includes(typed))")
-    driver.type("textarea[name=draft]", "Marisol, when will I hear from you?")
+
+
+def test_a_review_finds_what_puts_pressure_on(driver: Driver, pages_server: PagesServer) -> None:
+    """In a draft that was typed by hand; and the count tells which files that took, in page and worker."""
+    start(driver, pages_server, "tool/read/")
+    driver.type("textarea[name=draft]", "Hi Marisol, when will I hear from you?")
+    wait(driver, STATE, "ready")
     wait(driver, "() => document.querySelector('[data-slot=reviewed]').innerText.includes('when will I')")
     assert "0 to anyone else" in driver.run(COUNT)
     files = " ".join(driver.run(LISTED))
