@@ -15,6 +15,7 @@ ABOUT_SOMETHING_ELSE = {
     "test_a_draft_outlives_a_failure_and_the_next_start",
     "test_where_nothing_is_decided_no_short_answer_is_promised",
     "test_a_retry_requests_every_script_of_the_worker",
+    "test_the_gate_tries_each_kind_of_file_and_the_full_run_every_file",
 }
 """What holds for every failure; no fault of its own."""
 

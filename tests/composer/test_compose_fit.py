@@ -10,6 +10,7 @@ from decision_tool.composer import BOOK, compose
 from decision_tool.composer.fit import Room, candidates, richest
 from decision_tool.composer.values import read
 from tests.composer.situations import FULL, KINDS, TONES, any_kind, without, write
+from tests.examples import examples
 
 BY_ID = {kind.id: kind for kind in BOOK.kinds}
 
@@ -61,7 +62,7 @@ def test_a_request_of_ordinary_fields_says_name_role_date_and_a_fact(kind: str) 
     full = []
 
     @given(ordinary_fields())
-    @settings(max_examples=100, derandomize=True)
+    @settings(max_examples=150, derandomize=True)
     def write_one(fields: dict[str, str]) -> None:
         draft = compose(kind, fields)
         said = {span.name for span in draft.said}
@@ -76,6 +77,7 @@ def test_a_request_of_ordinary_fields_says_name_role_date_and_a_fact(kind: str) 
 
 
 @given(any_kind, st.sampled_from(TONES), st.integers(60, 700), st.sets(st.sampled_from(sorted(FULL))))
+@settings(max_examples=examples(60))
 def test_no_other_choice_of_wordings_says_more(kind: str, tone: str, limit: int, left_out: set[str]) -> None:
     """The text is worth as much as the best of all texts that fit, each of them tried."""
     chosen = BY_ID[kind]

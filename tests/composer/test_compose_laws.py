@@ -58,6 +58,7 @@ def asked_again(draft: Draft) -> set[str]:
 @example("request_note", FULL | {"personal_fact": "x" * 400}, None, None)
 @example("message", FULL | {"background": "word " * 300}, None, None)
 @example("message", FULL | {"background": "長" * 2500}, None, None)
+@example("request_note", FULL | {"personal_fact": "your talk on 🚀 and 𝒜"}, None, None)
 @example("message", FULL | {"role": "[role"}, None, None)
 @example("message", FULL | {"role": "[role", "company": "x]"}, None, None)
 @settings(max_examples=examples(60))

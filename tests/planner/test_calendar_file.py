@@ -7,7 +7,7 @@ from typing import Any
 
 import icalendar
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from decision_tool.planner import plan, plan_already_written
@@ -80,6 +80,8 @@ def test_any_text_comes_back_as_it_was(texts: list[tuple[str, str]]) -> None:
 
 
 @given(st.text(st.characters()), st.text(st.characters()))
+@example("x" * 200, "é" * 200)
+@example("🙂" * 60, "a" * 61 + "李" * 60)
 def test_every_line_ends_in_crlf_and_has_at_most_75_octets(title: str, text: str) -> None:
     """Whatever the text holds, even half a character, each line is valid UTF-8 of allowed length."""
     file = write_calendar([Event("id", TODAY, title, text)], today=TODAY)
