@@ -62,7 +62,7 @@ def test_a_request_of_ordinary_fields_says_name_role_date_and_a_fact(kind: str) 
     full = []
 
     @given(ordinary_fields())
-    @settings(max_examples=150, derandomize=True)
+    @settings(max_examples=150, deadline=None, derandomize=True)
     def write_one(fields: dict[str, str]) -> None:
         draft = compose(kind, fields)
         said = {span.name for span in draft.said}
