@@ -14,6 +14,7 @@ ABOUT_SOMETHING_ELSE = {
     "test_after_a_failure_nothing_but_try_again_starts_python",
     "test_where_nothing_is_decided_no_short_answer_is_promised",
     "test_a_retry_requests_every_script_of_the_worker",
+    "test_the_gate_tries_each_kind_of_file_and_the_full_run_every_file",
 }
 """What holds for every failure; no fault of its own."""
 

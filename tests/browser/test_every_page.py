@@ -4,6 +4,7 @@ The gate runs axe once a template, on a desk in light colors; `--full` runs it o
 """
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Literal
 
 import pytest
@@ -59,7 +60,7 @@ def reader(reading: tuple[Page, Visit]) -> Page:
     return reading[0]
 
 
-def test_each_template_has_a_page() -> None:
+def test_each_template_has_a_page(site: Path) -> None:
     """A page that was renamed would leave its kind unlooked at."""
     assert set(PAGES) >= TEMPLATES
 

@@ -5,6 +5,7 @@ from playwright.sync_api import Page
 
 from build_steps.paths import STOCK_RUNTIME
 from build_steps.runtime.assemble import describe, read_manifest, sent_at_once
+from tests.browser.test_warm import SAVES_DATA
 from tests.browser.tool import TO_DO_NOT_CONTACT, Tool
 from tests.server import PagesServer
 
@@ -46,7 +47,8 @@ def test_the_budget_of_home_keeps_its_promise() -> None:
 
 
 def test_the_tool_after_first_contact(page: Page, pages_server: PagesServer) -> None:
-    """Everything that a first visit with an answer and its reasons takes."""
+    """Everything that a first visit with an answer and its reasons takes, but what is fetched ahead once idle."""
+    page.add_init_script(SAVES_DATA)
     tool = Tool(page).open("tool/")
     tool.answer_all(TO_DO_NOT_CONTACT)
     tool.expect_outcome("do_not_contact", explained=True)

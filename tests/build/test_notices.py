@@ -63,7 +63,7 @@ def test_the_licenses_that_ask_for_it_are_passed_on(site: Path) -> None:
     assert (site / place).is_file()
 
 
-def test_every_package_that_npm_ships_is_named_as_it_names_its_license() -> None:
+def test_every_package_that_npm_ships_is_named_as_it_names_its_license(site: Path) -> None:
     """Read from the package itself, so that a change of license shows with the version that brings it."""
     named = {(part.name.lower(), part.version): part.license for part in third_party.read_parts()}
     shipped = json.loads((ROOT / "package.json").read_text(encoding="utf-8"))["dependencies"]

@@ -2,7 +2,7 @@
 
 from itertools import combinations, pairwise
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from build_steps.embed.decision_map import decision_map
@@ -48,7 +48,6 @@ def inside(layout: Layout, made: list[Box], first: tuple[int, int], second: tupl
     return found
 
 
-@settings(max_examples=80, deadline=None)
 @given(boxes())
 def test_no_line_crosses_a_box_and_no_box_another(made: list[Box]) -> None:
     """Whatever the policy becomes, its drawing stays legible."""
@@ -63,7 +62,6 @@ def test_no_line_crosses_a_box_and_no_box_another(made: list[Box]) -> None:
             assert not inside(layout, made, first, second)
 
 
-@settings(max_examples=80, deadline=None)
 @given(boxes())
 def test_every_line_goes_from_its_box_to_the_top_of_another_within_the_drawing(made: list[Box]) -> None:
     """No line ends in the air, and nothing is cut off."""

@@ -1,5 +1,6 @@
 """Every source has its entry; nothing in the tool names a source that does not exist."""
 
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -94,6 +95,7 @@ def test_a_place_in_the_guide_is_linked_where_the_page_is_served(page: str, addr
     assert dict(link.attributes)["href"] == f"site:{address}#a25"
 
 
+@cache
 def generated(page: str) -> Item:
     """Return all generated parts of a page."""
     return read("\n".join(part() for part in EMBEDDED[page]))

@@ -12,6 +12,7 @@ from decision_tool.composer import BOOK, compose
 from decision_tool.composer.model import Sample
 from decision_tool.composer.samples import SAMPLES
 from decision_tool.reviewer.run import review
+from tests.examples import examples
 from tests.reviewer.awkward_values import AWKWARD, ONLY_GIVEN
 
 CHOICES = {field.id: [choice.id for choice in field.choices] for field in BOOK.fields if field.choices}
@@ -54,7 +55,7 @@ def noticed(text: str, kind: str, fields: dict[str, str], limit: int | None) -> 
     ]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(60))
 @given(st.sampled_from(KINDS), st.one_of(FIELDS, FULL), st.one_of(st.none(), st.just(date(2026, 3, 2))))
 def test_a_ready_message_gives_no_finding(kind: str, fields: dict[str, str], today: date | None) -> None:
     """Of any kind, tone and occasion, with the fields that are known and without them."""

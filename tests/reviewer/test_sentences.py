@@ -78,6 +78,7 @@ def score(sentences: list[Sentence]) -> tuple[int, int, int]:
     return tally["found"], tally["missed"], tally["false"]
 
 
+@pytest.mark.no_cover  # goes through everything; what it reaches, quicker tests reach too
 @pytest.mark.parametrize("name", FLOORS)
 def test_a_file_of_sentences_is_read_as_well_as_its_floors_say(name: str) -> None:
     """Both figures at once: silence would be precise, and crying at everything would miss nothing."""
@@ -96,6 +97,7 @@ def test_every_file_of_sentences_has_a_floor_and_is_written_as_the_others() -> N
             assert sentence.text.strip()
 
 
+@pytest.mark.no_cover  # likewise
 def test_innocent_drafts_are_left_in_peace() -> None:
     """Of whole drafts without a fault few get a warning."""
     innocent = [draft for draft in read_drafts() if not draft["rules"]]

@@ -15,9 +15,13 @@ CODECS = (
 
 with open(sys.argv[2], encoding="utf-8") as lines:
     requests = lines.read().splitlines()
+last = int(sys.argv[4]) if sys.argv[4:] and sys.argv[4].isdecimal() else -1
+print("started", file=sys.stderr)
 with open(sys.argv[3], "w", encoding="utf-8") as answers:
-    for request in requests:
+    for number, request in enumerate(requests):
         answers.write(handle(request) + "\n")
+        if number == last:
+            print("answered what the profile is taken of", file=sys.stderr)
     if "call the second half" in sys.argv:
         import unicodedata
         import zlib

@@ -23,8 +23,8 @@ def dates() -> dict[str, object]:
     Returns:
         `asked`: the answers after which the date is asked, with how the page asks it; `answers`: lists of the
         first and the last number of days, None where it is open, and the answers that follow; `doubts`: by
-        question and option, such lists with what to ask the person where date and answer do not go together; `late`: by outcome, such
-        days that leave none for what it sends, with why.
+        question and option, such lists with what to ask the person where date and answer do not go together;
+        `late`: by outcome, the ranges of days that leave none for what it sends, with why.
     """
     (stage,) = (each for each in CONTACT.questions if each.id == "stage")
     return {
