@@ -32,7 +32,7 @@ GATE = {
     "pyodide.asm.mjs": "with",
     "pyodide.asm.wasm": "with",
     "python_stdlib.zip.txt": "without",
-    "package.whl": "with",
+    "package.whl.txt": "with",
 }
 """Each kind of file, with or without; the gate tries these, and `--full` every file both ways."""
 GATE_OVER = {"assets/tool/worker.mjs": "with", "pyodide.mjs": "without", "pyodide.asm.wasm": "with"}
