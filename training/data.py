@@ -72,6 +72,15 @@ def read_drafts(file: Path) -> list[Sentence]:
     return rows
 
 
+def read_good(folder: Path) -> list[Sentence]:
+    """Return the sentences of the good drafts of the golden file: a heading, an empty line, the text."""
+    rows = []
+    for file in sorted([*folder.glob("good-*.txt"), *folder.glob("edge-*.txt")]):
+        head, text = file.read_text(encoding="utf-8").split("\n\n", 1)
+        rows += split(file.stem, dict(line.split(": ", 1) for line in head.split("\n"))["kind"], text)
+    return rows
+
+
 def compose_samples() -> list[Sentence]:
     """Return the sentences of what the composer writes from the samples, with their tones and without some fields."""
     rows = []

@@ -25,6 +25,7 @@ from training.data import (
     find_by_rules,
     find_features,
     read_drafts,
+    read_good,
     read_sentences,
     says_yes,
     trust,
@@ -34,6 +35,7 @@ from training.thresholds import Trial, choose_floor, choose_threshold, counted
 
 ROOT = Path(__file__).parent.parent
 SENTENCES = ROOT / "tests/reviewer/sentences"
+GOOD = SENTENCES.parent / "drafts"
 WEIGHTS = ROOT / "decision_tool/reviewer/learned/weights.py"
 SPOKEN = ("pay", "role_question", "next_steps", "repeat", "pushy", "too_personal")
 """The rules for which the scorer speaks. Slang is a matter of words, and what is generic one of the whole draft."""
@@ -189,6 +191,7 @@ def main() -> None:
     rows = read_sentences(sorted(SENTENCES.glob("*.tsv")))
     for file in sorted(SENTENCES.glob("*.jsonl")):
         rows += read_drafts(file)
+    rows += read_good(GOOD)
     rows += compose_samples()
     if options.part < 1:
         families = sorted({row.family for row in rows})

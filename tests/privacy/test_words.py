@@ -18,15 +18,15 @@ TYPED = "Marisol Quane of Brightwell"
 
 HELD_BY = {
     "no requests to other hosts": "test_no_way_out_of_the_page_reaches_another_host",
-    "holds for Python too": "test_no_way_out_of_the_worker_reaches_another_host",
+    "covers Python, too": "test_no_way_out_of_the_worker_reaches_another_host",
     "Text is never run as a program": "test_text_is_never_run_as_a_program",
-    "type into the search": "test_a_result_that_is_opened_carries_no_word_to_the_host",
+    "type in the search box": "test_a_result_that_is_opened_carries_no_word_to_the_host",
     "no cookies": "test_every_page_fits_an_enlarged_window_and_asks_no_other_host",
-    "how many requests were made since": "test_what_brings_python_is_counted_file_by_file",
-    "isn't told which page": "test_a_link_to_another_site_does_not_tell_it_the_page",
-    "light or dark": "test_nothing_else_is_stored",
-    "What you typed": "test_what_was_typed_is_kept_on_request_only_and_forgotten_on_request",
-    "Files of this site": "test_what_is_kept_for_later_are_files_of_this_site",
+    "how many requests have been made since": "test_what_brings_python_is_counted_file_by_file",
+    "it can't see which page": "test_a_link_to_another_site_does_not_tell_it_the_page",
+    "light or dark setting": "test_nothing_else_is_stored",
+    "What you type": "test_what_was_typed_is_kept_on_request_only_and_forgotten_on_request",
+    "This site's files": "test_what_is_kept_for_later_are_files_of_this_site",
     "A link with your answers": "test_a_link_never_carries_what_was_typed",
 }
 """Words of each line of what keeps it so and what is kept, and the test that holds to it."""
@@ -34,7 +34,7 @@ HELD_BY = {
 
 def test_every_line_has_its_test() -> None:
     """A new promise needs one, and a test that is gone takes its promise with it."""
-    parts = re.findall(r"^## (?:What keeps it so|What is kept)\n\n((?:- .+\n)+)", WORDS, re.MULTILINE)
+    parts = re.findall(r"^## (?:What keeps it that way|What is saved)\n\n((?:- .+\n)+)", WORDS, re.MULTILINE)
     lines = [line for part in parts for line in part.splitlines()]
     assert len(lines) == len(HELD_BY)
     for words, line in zip(HELD_BY, lines, strict=True):
@@ -46,7 +46,7 @@ def test_every_line_has_its_test() -> None:
 def test_what_no_policy_stops_is_said() -> None:
     """The page names what the tests show to be possible, and where the browser itself may keep words."""
     (part,) = re.findall(r"^## What we can't promise\n\n((?:- .+\n)+)", WORDS, re.MULTILINE)
-    for words in ("WebRTC", "opening another page", "save open pages to the disk", "spelling check", "Add-ons"):
+    for words in ("WebRTC", "opening another page", "save open pages to the disk", "Spell check", "Extensions"):
         assert words in part
     assert "No rule in a page can stop two others" in part
     tests = (HERE / "test_refused.py").read_text(encoding="utf-8")

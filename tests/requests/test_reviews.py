@@ -82,7 +82,7 @@ def test_who_was_told_not_to_write_is_told_again() -> None:
         ("message", {"stage": "scheduled", "purpose": "pay"}, True),
     ):
         said = ask("review", text="Hello", kind=kind, answers=answers)
-        assert ("the answer is not to contact" in json.dumps(said["show"])) is warned
+        assert ("contact the interviewer now" in json.dumps(said["show"])) is warned
 
 
 def test_an_unfinished_draft_is_not_judged() -> None:

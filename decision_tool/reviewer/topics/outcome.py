@@ -543,10 +543,7 @@ whichever way
 with pleasure
 == process work
 # decisions, results and feedback that are somebody's work
-achieve .. results
 at my last firm
-bring .. results
-bring results
 callers
 client
 contractors
@@ -555,15 +552,12 @@ decision makers
 decision making
 decision trees
 deliver .. results
-deliver results
 donors
-drive .. results
 editor
 election
 exam
 farmers
 for a living
-get .. results
 guests
 guitar
 i track
@@ -581,7 +575,6 @@ passengers
 patient
 players
 poem
-produce results
 pupils
 readers
 residents
@@ -589,7 +582,6 @@ results oriented
 rewrote
 river
 room
-similar results
 status page
 suppliers
 tenants

@@ -539,7 +539,6 @@ obama
 on the same team
 our politics
 party member
-people who think like us
 political beliefs
 political views
 politics aside
@@ -1212,7 +1211,6 @@ summer camp
 taken blood
 talk on
 tenants
-tenants who
 thesis
 tool
 volunteered

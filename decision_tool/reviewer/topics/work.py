@@ -933,16 +933,12 @@ tomorrow
 visit
 == soft learn
 at our interview
-at the interview
 discuss further
 discuss how
 discuss my
 discuss the opportunity
 discuss the position
 discuss the role
-during our call
-during our conversation
-during our interview
 eager to learn
 explore how
 hear more
@@ -951,6 +947,4 @@ learn about
 learn from
 learn more
 when we meet
-when we speak
-when we talk
 """

@@ -262,7 +262,7 @@ def test_the_decision_not_to_write_is_said_before_the_commas(home: Tool) -> None
     desk.write(BAD)
     expect(desk.findings.first).to_be_visible()
     first = desk.page.locator(".reviewed > :first-child")
-    expect(first).to_contain_text("the answer is not to contact")
+    expect(first).to_contain_text("you shouldn’t contact the interviewer now")
     expect(desk.field("role")).to_be_hidden()
 
 
