@@ -13,7 +13,7 @@ SAMPLES = (
             "role": "Junior Chemist",
             "company": "Calderbrook Labs",
             "interview_date": "2027-03-02",
-            "personal_fact": "hearing how a first year in the lab goes",
+            "personal_fact": "hearing what the first year in the lab is like",
             "background": "a new degree in chemistry",
             "contact_details": "tobias@example.org",
             "tone": "friendly",
@@ -21,7 +21,7 @@ SAMPLES = (
     ),
     Sample(
         "email-thanks-panel",
-        "A panel of three, in one email",
+        "A panel of three, if you have one address",
         "thank_you_email",
         {
             "interviewer_name": "Ana Brell, Tom Adomako, and Jun Albrecht",
@@ -29,8 +29,8 @@ SAMPLES = (
             "role": "Health Data Analyst",
             "company": "Larkmoor Health",
             "interview_date": "2027-03-08",
-            "personal_fact": "the case about discharge letters",
-            "background": "nine years of nursing",
+            "personal_fact": "working through the discharge summary case with you",
+            "background": "nine years as a nurse",
             "tone": "formal",
         },
     ),
@@ -45,9 +45,9 @@ SAMPLES = (
             "role": "Head of Operations",
             "company": "Ostrander Freight",
             "interview_date": "2027-03-04",
-            "personal_fact": "our discussion of night trains",
+            "personal_fact": "our conversation about night trains",
             "shared_connection": "Margit Solheim",
-            "contact_details": "+1 555 0142",
+            "contact_details": "(614) 555-0142",
             "tone": "formal",
         },
     ),
@@ -58,7 +58,7 @@ SAMPLES = (
         {
             "interviewer_name": "Grace Oyelowo-Hart",
             "your_name": "Minh Castellan",
-            "mistake": "wrote Kestrelmore and meant Kestrelmoor Energy",
+            "mistake": "wrote “Kestrelmore” but meant Kestrelmoor Energy",
             "tone": "friendly",
         },
     ),
@@ -71,7 +71,7 @@ SAMPLES = (
             "interviewer_title": "Ms.",
             "salutation": "title_surname",
             "your_name": "Jonas Lindahl",
-            "mistake": "my message said Wednesday, and the interview is on Tuesday",
+            "mistake": "wrote Wednesday but meant Tuesday",
             "tone": "formal",
         },
     ),
@@ -88,7 +88,7 @@ SAMPLES = (
     ),
     Sample(
         "reschedule-ill",
-        "Ill on the day",
+        "Sick on the day",
         "reschedule",
         {
             "recruiter_name": "Dana Okwuosa",
@@ -100,7 +100,7 @@ SAMPLES = (
             "interview_time": "17:00",
             "reschedule_reason": "woke up with a fever",
             "new_time": "Thursday or Friday afternoon",
-            "contact_details": "+1 555 0188",
+            "contact_details": "(614) 555-0188",
             "tone": "friendly",
         },
     ),
@@ -109,7 +109,7 @@ SAMPLES = (
         "Running late",
         "reschedule",
         {
-            "recruiter_name": "Halina Dacosta",
+            "recruiter_name": "Beatriz Olander",
             "your_name": "Ewan Mbeki-Shaw",
             "role": "Warehouse Planner",
             "company": "Velloway Logistics",
@@ -117,7 +117,7 @@ SAMPLES = (
             "interview_time": "10:00",
             "reschedule_reason": "my train is delayed",
             "new_time": "10:30 a.m.",
-            "contact_details": "+1 555 0117",
+            "contact_details": "(614) 555-0117",
             "tone": "formal",
         },
     ),
@@ -137,7 +137,7 @@ SAMPLES = (
     ),
     Sample(
         "follow-up-day-passed",
-        "The day they named has passed",
+        "The date they gave has passed",
         "follow_up",
         {
             "recruiter_name": "Dana Okwuosa",
@@ -152,7 +152,7 @@ SAMPLES = (
     ),
     Sample(
         "follow-up-no-day",
-        "Two weeks, and no day was named",
+        "Ten days, and no date was given",
         "follow_up",
         {
             "recruiter_name": "Bertrand Osei",
@@ -181,7 +181,7 @@ SAMPLES = (
     ),
     Sample(
         "feedback-friendly",
-        "After a no, to a recruiter you know a little",
+        "After a rejection, to a recruiter you know a little",
         "feedback_request",
         {
             "recruiter_name": "Dana Okwuosa",
@@ -194,10 +194,10 @@ SAMPLES = (
     ),
     Sample(
         "feedback-formal",
-        "After a no, formal",
+        "After a rejection, formal",
         "feedback_request",
         {
-            "recruiter_name": "Prof. Lorenz Achterberg",
+            "recruiter_name": "Dr. Leontyne Abbott",
             "salutation": "title_surname",
             "your_name": "Rashid Omondi-Vale",
             "role": "Head of Operations",
@@ -208,7 +208,7 @@ SAMPLES = (
     ),
     Sample(
         "feedback-no-name",
-        "After a no from an address without a name",
+        "After a rejection, with no name to write to",
         "feedback_request",
         {
             "your_name": "Delphine Moreau-Pike",
@@ -226,7 +226,7 @@ SAMPLES = (
             "your_name": "Farid Novak",
             "role": "Museum Educator",
             "company": "Northfen Museum",
-            "logistics_question": "Could you tell me which day I need to decide by?",
+            "logistics_question": "Could you tell me when you need my answer?",
             "tone": "friendly",
         },
     ),

@@ -37,7 +37,7 @@ SAMPLES = (
     ),
     Sample(
         "logistics-contact",
-        "Whom to ask for at the door",
+        "Who to ask for at the door",
         "logistics",
         {
             "interviewer_name": "Halina Dacosta",
@@ -64,7 +64,7 @@ SAMPLES = (
             "interview_date": "2027-03-08",
             "interview_time": "14:30",
             "logistics_topic": "other",
-            "logistics_question": "Is there a way in without stairs?",
+            "logistics_question": "Is there parking near the museum?",
             "tone": "formal",
         },
     ),
@@ -110,7 +110,7 @@ SAMPLES = (
             "company": "Hollin Vale Clinic",
             "interview_date": "2027-03-02",
             "logistics_topic": "other",
-            "logistics_question": "Should I bring my certificate?",
+            "logistics_question": "Is there a step-free entrance?",
             "tone": "friendly",
         },
     ),
