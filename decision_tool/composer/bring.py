@@ -114,7 +114,7 @@ def _be(value: str, words: list[str]) -> Shaped | None:
 
 def _have(value: str, words: list[str]) -> Shaped:
     """Return what somebody has, as a sentence, or the attitude that they would bring."""
-    if len(words) == 1 and words[0] in _TRADES or _FIELDS.fullmatch(value):
+    if (len(words) == 1 and words[0] in _TRADES) or _FIELDS.fullmatch(value):
         return f"I have a background in {lower_first(value)}", True
     if all(word in _TOOLS for word in words if word != "and") and ("," not in value or "and" in words):
         return f"I have {value} skills", True
@@ -126,9 +126,9 @@ def _have(value: str, words: list[str]) -> Shaped:
     if chunk(tokens(said))[-1] in _BROUGHT:
         return said, False
     bare = chunk(tokens(said))
-    if is_mass(bare[-1]) and not is_plural(bare[-1]) and bare[0] not in lex.DETERMINERS and bare[-1] not in _KNOWN:
-        if not any(is_number(word) for word in bare):
-            return f"I have experience in {said}", True
+    nameless = bare[0] not in lex.DETERMINERS and not any(map(is_number, bare))
+    if nameless and is_mass(bare[-1]) and not is_plural(bare[-1]) and bare[-1] not in _KNOWN:
+        return f"I have experience in {said}", True
     new = _NEW.match(said)
     if new:
         return f"I recently earned {article(said[new.end() :])} {said[new.end() :]}", True

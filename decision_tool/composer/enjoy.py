@@ -32,8 +32,8 @@ _DONE_FOR_ME = lex.words("answered asked described explained gave mentioned said
 _LIVED = lex.words("years months experience background career degree resume loss")
 _EVERYBODYS = lex.words("work profile page job role time interview conversation talking meeting chat passion")
 _WITHOUT_DETAIL = re.compile(
-    r"(?:the|my|our|this) (?:interview|conversation|meeting|chat|call)(?: with you)?|(?:meeting|talking (?:to|with)) you"
-    r"|an? \w+|your time|speaking with you|(?:the |your )?(?:company|team) culture",
+    r"(?:the|my|our|this) (?:interview|conversation|meeting|chat|call)(?: with you)?|(?:meeting|talking (?:to|with)) "
+    r"you|an? \w+|your time|speaking with you|(?:the |your )?(?:company|team) culture",
     re.IGNORECASE,
 )
 _THANKED = lex.words("""
@@ -65,6 +65,8 @@ def shape_personal(value: str) -> Shaped:
         if tokens(value[fact.end() :])[1] in _DONE_FOR_ME:
             return f"I appreciated that {value[fact.end() :]}", True
         return f"I was glad to learn that {lower_first(value[fact.end() :])}", True
+    if words[0] == "how" and is_how(words):
+        return (None if words[1] == "i" else fix_articles(f"learning {lower_first(value)}")), False
     if words[0] in {"how", "what"}:
         return (fix_articles(lower_first(value)), False) if is_how(words) else AGAIN
     if words[0] in lex.GERUNDS or _takes_object(words):

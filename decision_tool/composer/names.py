@@ -53,8 +53,8 @@ ann anne kate jane beth lou jo sue ellen luc pierre paul marie claude carlos jos
 maría lucia lucía isabel elena luisa teresa grace rose
 """)
 _HAILED = re.compile(
-    r"^(?:dear|hi|hello|hey|(?:best|kind|warm)? ?regards|best(?: wishes)?|thanks|sincerely|(?:i['’]?m|my name is)(?= [A-Z])),?"
-    r" (?=\w)",
+    r"^(?:dear|hi|hello|hey|(?:best|kind|warm)? ?regards|best(?: wishes)?|thanks|sincerely"
+    r"|(?:i['’]?m|my name is)(?= [A-Z])),? (?=\w)",
     re.IGNORECASE,
 )
 _GROUP = re.compile(r".*\b(?:committee|team|department|acquisition|panel|board|staff)|.*\b(?:idk|forgot|don't)\b.*")

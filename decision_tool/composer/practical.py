@@ -62,7 +62,9 @@ _LEADS = re.compile(
     re.IGNORECASE,
 )
 _PAY = re.compile(
-    r"\b(?:salary|pay|paid|wage|compensation|bonus|benefits|vacation|pto|raise|stock options)\b", re.IGNORECASE
+    r"\b(?:salary|pay|paid|wage|compensation|bonus|benefits|vacation|pto|raise|stock options"
+    r"|get the job|questions (?:will|do|are) you)\b",
+    re.IGNORECASE,
 )
 _STATEMENT = re.compile(r"(?:i|i['’](?:m|d|ll|ve)|we|we['’]\w+|my|please|kindly|there|it|the)\b", re.IGNORECASE)
 

@@ -156,6 +156,8 @@ def _tell_company(values: dict[str, str]) -> None:
     tail = f" at {company}".lower()
     if company and role.lower().endswith(tail):
         role = values["role"] = role[: -len(tail)]
+    if company and f"{ROLE_TAIL} at " in role:
+        role = values["role"] = role.partition(f"{ROLE_TAIL} at ")[0] + ROLE_TAIL
     values[TITLE] = role.removesuffix(ROLE_TAIL)
 
 

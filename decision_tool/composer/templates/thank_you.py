@@ -55,7 +55,7 @@ PARTS = (
                 worth=1,
                 tone="friendly",
             ),
-            say("{personal_fact_clause}, and I was glad to see we both know {shared_connection}.", worth=1),
+            say("{personal_fact_clause}. I was glad to see we both know {shared_connection}, too.", worth=1),
             say("{personal_fact_clause}."),
             say("I was glad to see we both know {shared_connection}."),
             say("You may remember me as the candidate who {achievement}."),
