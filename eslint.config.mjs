@@ -8,7 +8,7 @@ import globals from "globals";
 import carriesOnly from "./build_steps/check/carries_only.mjs";
 
 const SCRIPTS = ["docs/assets/tool/*.mjs"];
-const SERVICE_WORKER = ["build_steps/pages/service_worker.js"];
+const SERVICE_WORKER = ["build_steps/pages/service_worker/*.mjs"];
 const NODE = ["*.mjs", "build_steps/{check,runtime}/*.mjs", "tests/scripts/*.mjs"];
 const RIVALS = ["benchmarks/rivals/*.mjs"];
 
@@ -63,7 +63,7 @@ export default defineConfig(
       "jsdoc/valid-types": "off", // and that
     },
   },
-  { files: SERVICE_WORKER, languageOptions: { globals: globals.serviceworker, sourceType: "script" } },
+  { files: SERVICE_WORKER, languageOptions: { globals: globals.serviceworker } },
   { files: RIVALS, languageOptions: { globals: globals.browser } },
   { files: NODE, languageOptions: { globals: globals.node } },
 );

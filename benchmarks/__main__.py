@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from playwright.sync_api import Browser, sync_playwright
 
-from benchmarks import calls, compose, costs, pages, questions, start
+from benchmarks import calls, compose, costs, host, pages, questions, returning, start
 from benchmarks.contenders import contenders
 from build_steps.embed.how_fast import how_fast
 from build_steps.setup import chromium
@@ -46,10 +46,12 @@ class Part(NamedTuple):
 PARTS: Mapping[str, Part] = {
     "calls": Part(calls.measure, "Chromium"),
     "pages": Part(pages.measure, "Chromium"),
+    "host": Part(host.measure, "Chromium"),
     "enumeration": Part(lambda _: costs.enumeration()),
     "builds": Part(lambda _: costs.builds()),
     "firefox": Part(lambda _: start.in_firefox(), "Firefox"),
     "chromium": Part(lambda chromium: start.in_chromium(chromium, slow_line=False), "Chromium"),
+    "returning": Part(returning.measure, "Chromium"),
     "slow_line": Part(lambda chromium: start.in_chromium(chromium, slow_line=True), "Chromium"),
 }
 
@@ -82,7 +84,7 @@ def main(wanted: Iterable[str]) -> None:
                 # A long part that is cut short keeps what it has measured.
                 RESULTS.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
         browser.close()
-    print(how_fast({}))
+    print(how_fast())
     questions.main()
     compose.main()
 

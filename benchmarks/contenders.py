@@ -1,6 +1,5 @@
 """The ways to run Python in a page that are compared: each a folder with one page, all files from this machine."""
 
-import base64
 import json
 import shutil
 from collections.abc import Callable, Mapping
@@ -8,10 +7,11 @@ from pathlib import Path
 from typing import NamedTuple
 from zipfile import ZipFile
 
+from build_steps.embed.tool import runtime
 from build_steps.pages import offline
 from build_steps.paths import ROOT, RUNTIME, SITE_RUNTIME, STOCK_RUNTIME
 from build_steps.runtime import bytecode
-from build_steps.runtime.assemble import read_manifest, sent_at_once
+from build_steps.runtime.assemble import read_manifest
 from build_steps.setup import node
 from decision_tool.flow.contact import CONTACT
 from decision_tool.flow.graph import table
@@ -60,7 +60,7 @@ def contenders() -> tuple[Contender, ...]:
     versions = json.loads((RIVALS / "package.json").read_text())["dependencies"]
     core, brython = versions["@pyscript/core"], versions["brython"]
     return (
-        Contender("stock", f"Pyodide {pyodide}, as it comes", "package", _stock),
+        Contender("stock", f"Pyodide {pyodide}, standard", "package", _stock),
         Contender("ours", f"Pyodide {pyodide} on this site", "package", _ours),
         Contender("pyscript", f"PyScript {core} with Pyodide", "package", _pyscript),
         Contender("micropython", f"PyScript {core} with MicroPython", "table", _micropython),
@@ -96,26 +96,14 @@ def _ours(home: Path) -> str:
     package = manifest["package"]
     for folder in (manifest["folder"], package["folder"]):
         shutil.copytree(RUNTIME / folder, home / SITE_RUNTIME / folder)
-    for script in ("worker.mjs", "requests.mjs", "halves.mjs", "second.mjs"):
+    for script in ("worker.mjs", "requests.mjs", "halves.mjs", "second.mjs", "sha256.mjs"):
         shutil.copy(ROOT / "docs/assets/tool" / script, home)
     shutil.copy(RIVALS / "ours.mjs", home)
-    archive = package["archive"]
-    digest = bytes.fromhex(manifest["files"][archive]["sha256"])
-    settings = {
-        "folder": f"{SITE_RUNTIME}/{manifest['folder']}/",
-        "files": manifest["files"],
-        "total": sent_at_once(manifest),
-        "lock": manifest["lock"],
-        "sparing": True,  # what is fetched after the answer is not part of the start
-        "archive": {
-            "name": archive,
-            "folder": package["folder"],
-            "integrity": f"sha256-{base64.b64encode(digest).decode()}",
-        },
-    }
+    # What is fetched after the answer is not part of the start.
+    settings = {**runtime(manifest), "sparing": True}
     kept = sorted(path.relative_to(home).as_posix() for path in (home / SITE_RUNTIME).rglob("*") if path.is_file())
     plan = json.dumps(offline.plan_for(home, kept))
-    worker = offline.SOURCE.read_text(encoding="utf-8").replace("const PLAN = null;", f"const PLAN = {plan};")
+    worker = offline.SOURCE.read_text(encoding="utf-8").replace(offline.PLACEHOLDER, f"const PLAN = {plan};")
     (home / offline.TARGET).write_text(worker, encoding="utf-8")
     task = _given("task", {"settings": settings, "request": REQUEST})
     return f'{task}<script type="module" src="ours.mjs"></script>'

@@ -2,7 +2,7 @@
 
 `python3 benchmarks/reading.py --apart FOLDER` scores sentences and drafts that nobody who works on the rules has
 seen. The page 'How well does it read?' shows both. A folder holds `*.tsv` (rule, sign, family, sentence, with a line
-of headings) and `drafts.jsonl` (kind, text, rules).
+of headings) and `drafts*.jsonl` (kind, text, rules).
 """
 
 import datetime
@@ -44,8 +44,8 @@ def measure(folder: Path) -> dict[str, Any]:
             else:
                 for each in found & (set(RULES) - {"generic"} if rule == "neutral" else {rule}):
                     tally[each]["false"] += 1
-    drafts = folder / "drafts.jsonl"
-    lines = drafts.read_text(encoding="utf-8").splitlines() if drafts.exists() else []
+    files = sorted(folder.glob("drafts*.jsonl"))
+    lines = [line for file in files for line in file.read_text(encoding="utf-8").splitlines()]
     innocent = [draft for draft in map(json.loads, lines) if not draft["rules"]]
     unfair = sum(
         any(each.severity != "hint" for each in review(draft["text"], draft["kind"]).findings) for draft in innocent

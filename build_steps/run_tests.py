@@ -47,7 +47,7 @@ def test(arguments: list[str]) -> int:
         The exit code of pytest, which prints the last line.
 
     Raises:
-        BuildError: something cannot be set up, or style, formatting, types, or a script is at fault.
+        BuildError: something cannot be set up, or style, formatting, types, or a script has a fault.
     """
     node.packages()
     chosen = choose(arguments)

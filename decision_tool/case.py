@@ -66,7 +66,7 @@ class Difference(NamedTuple):
 
 OVER = Doubt(
     "interview_over",
-    "That date has passed. Has the interview taken place? Then choose “I’ve had my interview.”",
+    "That date has passed. If you’ve had the interview, choose “I’ve had my interview.”",
     "stage",
     ("interviewed", "offered", "turned_down"),
 )
@@ -78,7 +78,7 @@ AHEAD = Doubt(
 )
 SCHEDULED = Doubt(
     "interview_scheduled",
-    "You gave an interview date. If the interview is scheduled, choose “I have an interview coming up.”",
+    "You entered an interview date. If the interview is scheduled, choose “I have an interview coming up.”",
     "stage",
     ("scheduled",),
 )

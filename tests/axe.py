@@ -5,7 +5,7 @@ from importlib.resources import files
 from playwright.sync_api import Page
 
 SCRIPT = files("pytest_playwright_axe").joinpath("resources/axe.min.js").read_text(encoding="utf-8")
-LOAD = f"() => {{ if (!window.axe) {{ {SCRIPT} }} }}"
+LOAD = f"() => {{ {SCRIPT} }}"
 
 
 def faults_of(page: Page, within: str = "", rules: tuple[str, ...] = ()) -> list[str]:
@@ -22,7 +22,8 @@ def faults_of(page: Page, within: str = "", rules: tuple[str, ...] = ()) -> list
     options: dict[str, object] = {"reporter": "no-passes"}
     if rules:
         options["runOnly"] = list(rules)
-    page.evaluate(LOAD)
+    if not page.evaluate("() => 'axe' in window"):
+        page.evaluate(LOAD)
     found = page.evaluate("([part, options]) => axe.run(part || document, options)", [within, options])
     return [
         f"{fault['id']}: {fault['help']}: {[node['html'][:120] for node in fault['nodes']]}"

@@ -12,13 +12,13 @@ from playwright.sync_api import BrowserContext, Page
 from build_steps.address import address
 from build_steps.paths import ROOT, SITE, STEPS
 from build_steps.setup import chromium, node
+from tests import examples
 from tests.server import PagesServer
 from tests.visit import Visit
 
 BUILD_FIRST = "There is no built site. `python3 build.py test` builds it and runs the tests; so does: python3 build.py"
 
-settings.register_profile("patient", deadline=None)  # a busy machine is no fault; what must be quick has its own test
-settings.load_profile("patient")
+examples.register()
 
 
 BROWSER_FIXTURES = {"browser", "driver"}
@@ -31,12 +31,15 @@ MARKERS = (
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add the option that runs the slow tests too."""
+    """Add the options that run the slow tests too, and that renew golden files."""
     parser.addoption("--full", action="store_true", help="run the tests marked `full` too")
+    parser.addoption("--renew", action="store_true", help="write the golden files of the pages anew")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Register the markers."""
+    """Register the markers, and draw many examples with `--full`."""
+    if config.getoption("--full"):
+        settings.load_profile(examples.FULL)
     for marker in MARKERS:
         config.addinivalue_line("markers", marker)
 

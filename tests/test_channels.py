@@ -7,8 +7,9 @@ from itertools import product
 import pytest
 
 from decision_tool import channels
-from decision_tool.channels import ACCOUNTS, CHANNELS, FACTS, KINDS, LINES, REACHES, carry, fact
+from decision_tool.channels import ACCOUNTS, CHANNELS, KINDS, LINES, REACHES, carry
 from decision_tool.errors import ToolError
+from decision_tool.facts import FACTS, fact
 
 EVERYTHING = list(product(KINDS, REACHES, ACCOUNTS))
 

@@ -12,9 +12,9 @@ TEST = re.compile(r"^def (test_\w+)\(", re.MULTILINE)
 ABOUT_SOMETHING_ELSE = {
     "test_answered_requests_leave_no_deadline_behind",
     "test_after_a_failure_nothing_but_try_again_starts_python",
-    "test_a_draft_outlives_a_failure_and_the_next_start",
     "test_where_nothing_is_decided_no_short_answer_is_promised",
     "test_a_retry_requests_every_script_of_the_worker",
+    "test_the_gate_tries_each_kind_of_file_and_the_full_run_every_file",
 }
 """What holds for every failure; no fault of its own."""
 
@@ -42,12 +42,12 @@ def test_the_page_shows_both_tables() -> None:
     """Each line once, and in the line of a file every fault."""
     assert "\n[[fault-matrix]]\n" in PAGE
     assert "\n[[faults]]\n" in PAGE
-    lines = matrix({}).splitlines()
+    lines = matrix().splitlines()
     assert len(lines) == len(EVERY) + 2
     for line in lines[2:]:
         assert [line.lower().count(name.lower()) for name in FAULTS.values()] == [1] * len(FAULTS)
     assert all(len(row.ends) == len(FAULTS) and set(row.ends) <= set(ENDS) for row in EVERY)
-    shown = faults({})
+    shown = faults()
     assert [shown.count(f"`{fault.test}`") for fault in ROWS] == [1] * len(ROWS)
 
 
@@ -55,7 +55,7 @@ def test_the_times_are_those_of_the_scripts() -> None:
     """Of silence, of a request without an answer, of what is slow, and of the end."""
     bridge = (ROOT / "docs/assets/tool/bridge.mjs").read_text(encoding="utf-8")
     offline = (ROOT / "docs/assets/tool/offline.mjs").read_text(encoding="utf-8")
-    told = PAGE + faults({})
+    told = PAGE + faults()
     for script, constant, words in (
         (bridge, "SILENCE = 45_000", "45 seconds"),
         (bridge, "DEADLINE = 15_000", "after 15 seconds"),

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from build_steps.paths import ROOT
-from decision_tool import channels
+from decision_tool import facts
 from decision_tool.composer import BOOK
 from decision_tool.flow.contact import CONTACT
 from decision_tool.reviewer.rules import RULES
@@ -26,5 +26,5 @@ def test_no_script_knows_a_rule_or_a_limit(path: Path) -> None:
     # Ids of one word are words of English too: `stage` is one of the bridge's.
     named = {word for word in re.findall(r"\w+", source) if "_" in word}
     assert named & known <= CONTROLS
-    limits = {str(fact.value) for fact in channels.FACTS if fact.value and fact.value > 100}
+    limits = {str(fact.value) for fact in facts.FACTS if fact.value and fact.value > 100}
     assert not limits & set(re.findall(r"\b\d+\b", source))

@@ -6,18 +6,25 @@ from typing import NamedTuple
 
 from decision_tool.composer import BOOK, compose
 from decision_tool.composer.samples import SAMPLES
+from decision_tool.reviewer.checks import Notes
+from decision_tool.reviewer.kinds import PRACTICAL
 from decision_tool.reviewer.learned.features import features, tokens
+from decision_tool.reviewer.model import Says
 from decision_tool.reviewer.names import spare
+from decision_tool.reviewer.rules import RULES
 from decision_tool.reviewer.text import Reading
 
 NEUTRAL, DRAFT = "neutral", "draft"
+FRESH = ("hand_6", "hand_7", "hand_8", "hand_9", "drafts_2")
+"""Files that no rule was mended by, so what the rules find in them tells what they find elsewhere."""
 SHORTEST = 12
 TONES = next([choice.id for choice in field.choices] for field in BOOK.fields if field.id == "tone")
 ELSEWHERE = 0.3
 """How much a sentence counts against the rules that it was not written for; it may break them, too."""
 ALLOWED = {
     "next_steps": ("follow_up", "feedback_request"),
-    "role_question": ("feedback_request",),
+    "role_question": ("feedback_request", *PRACTICAL),
+    "too_personal": ("reschedule", "correction"),
     "repeat": ("reschedule", "correction", "follow_up", "reply"),
 }
 """Kinds of message in which a rule lets pass what it is about, so their sentences say nothing of it."""
@@ -32,6 +39,7 @@ class Sentence(NamedTuple):
         family: sentences of one way of saying it, or of one draft.
         text: the sentence.
         kind: the kind of the message.
+        fresh: whether no rule was mended by the file that it comes from.
     """
 
     rule: str
@@ -39,6 +47,7 @@ class Sentence(NamedTuple):
     family: str
     text: str
     kind: str = "message"
+    fresh: bool = False
 
 
 def read_sentences(files: list[Path]) -> list[Sentence]:
@@ -48,17 +57,18 @@ def read_sentences(files: list[Path]) -> list[Sentence]:
         for line in file.read_text(encoding="utf-8").split("\n")[1:]:
             if line:
                 rule, sign, family, text = line.split("\t")
-                rows.append(Sentence(rule, sign == "+", family, text))
+                rows.append(Sentence(rule, sign == "+", family, text, fresh=file.stem in FRESH))
     return rows
 
 
 def read_drafts(file: Path) -> list[Sentence]:
     """Return the sentences in the bodies of innocent drafts."""
-    rows = []
+    rows: list[Sentence] = []
     for line in file.read_text(encoding="utf-8").splitlines():
         draft = json.loads(line)
         if not draft["rules"] and not draft["arguable"]:
-            rows += split(draft["id"], draft["kind"], draft["text"])
+            found = split(draft["id"], draft["kind"], draft["text"])
+            rows += [row._replace(fresh=file.stem in FRESH) for row in found]
     return rows
 
 
@@ -85,6 +95,20 @@ def find_features(row: Sentence) -> frozenset[str]:
     """Return the names of a sentence's features."""
     reading = Reading(row.text, row.kind, None, {})
     return frozenset(name for name, _ in features(tokens(reading, 0, len(row.text), spare(reading))))
+
+
+def count_tokens(row: Sentence) -> int:
+    """Return how many tokens a sentence has."""
+    reading = Reading(row.text, row.kind, None, {})
+    return len(tokens(reading, 0, len(row.text), spare(reading)))
+
+
+def find_by_rules(row: Sentence) -> frozenset[str]:
+    """Return the ids of the rules that go by meaning and find something in a sentence, whatever it sounds like."""
+    notes = Notes(Reading(row.text, row.kind, None, {}))
+    return frozenset(
+        rule.id for rule in RULES for check in rule.checks if isinstance(check, Says) and any(notes.find(check))
+    )
 
 
 def says_yes(row: Sentence, rule: str) -> bool:

@@ -5,15 +5,8 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from decision_tool.reviewer.learned.model import (
-    DIGITS,
-    HIGHEST,
-    LEVELS,
-    RARITY_STEP,
-    Weight,
-    write_names,
-    write_weight,
-)
+from decision_tool.reviewer.learned.model import DIGITS, HIGHEST, LEVELS, NEXT, RARITY_STEP, Weight
+from training.text import fold, write_names, write_weight
 
 Numbers = Any  # NumPy is not where the types are checked
 HARDLY_ANY = 0.002
@@ -80,21 +73,21 @@ def pack(model: Model, thresholds: Mapping[str, float], floors: Mapping[str, flo
     if len(model.weights) * LEVELS > len(DIGITS):
         raise ValueError("output: more rules than there are digits for")
     names = write_names(model.names)
-    if "\\" in names or '"' in names:
-        raise ValueError("output: a name with a backslash or a quotation mark")
+    if any(set(name) & {"\\", '"', NEXT} for name in model.names):
+        raise ValueError(f"output: a name with a backslash, a quotation mark, or {NEXT}")
     rows = "".join(
         f'    "{rule}": Rate({bias!r}, {model.steps[rule]!r}, {thresholds[rule]!r}, {floors[rule]!r}),\n'
         for rule, bias in model.biases.items()
     )
-    digits = "\n".join(write_weight(model.weight(at)) for at in range(len(model.names)))
+    digits = " ".join(write_weight(model.weight(at)) for at in range(len(model.names)))
     return (
         '"""What was learned from the labeled sentences. Written by `python -m training.train`; never by hand."""\n\n'
         "from collections.abc import Mapping\n\n"
         "from decision_tool.reviewer.learned.model import Rate\n\n"
         f"RATES: Mapping[str, Rate] = {{\n{rows}}}\n"
         '"""For each rule that is scored, how its weights become a score."""\n'
-        f'NAMES = """\\\n{names}"""\n'
+        f"NAMES = {fold(names, NEXT)}\n"
         '"""The features, as `write_names` writes them."""\n'
-        f'WEIGHTS = """\\\n{digits}"""\n'
+        f"WEIGHTS = {fold(digits, ' ')}\n"
         '"""For each feature, how rare it is and its weights, as `write_weight` writes them."""\n'
     )

@@ -16,11 +16,13 @@ from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
+from decision_tool.reviewer.learned.opinion import FEWEST
 from training.data import (
     DRAFT,
-    NEUTRAL,
     Sentence,
     compose_samples,
+    count_tokens,
+    find_by_rules,
     find_features,
     read_drafts,
     read_sentences,
@@ -28,6 +30,7 @@ from training.data import (
     trust,
 )
 from training.output import Model, pack
+from training.thresholds import Trial, choose_floor, choose_threshold, counted
 
 ROOT = Path(__file__).parent.parent
 SENTENCES = ROOT / "tests/reviewer/sentences"
@@ -36,13 +39,8 @@ SPOKEN = ("pay", "role_question", "next_steps", "repeat", "pushy", "too_personal
 """The rules for which the scorer speaks. Slang is a matter of words, and what is generic one of the whole draft."""
 FOLDS = 5
 INVERSE_PENALTY = 30.0
-KEPT = 5000
+KEPT = 4000
 """The features that each rule keeps."""
-PRECISION = 0.97
-DRAFTS_A_RULE = 1 / 80
-"""In how large a part of innocent drafts a rule may find something by its score."""
-INNOCENT_PART = 0.05
-"""How large a part of the faulty sentences a score may take for innocent."""
 
 Matrix = Any  # SciPy has no types of its own
 Flags = Any
@@ -154,42 +152,15 @@ def cross_validate(data: Data) -> dict[str, Numbers]:
     return scores
 
 
-def counted(rows: list[Sentence], rule: str) -> list[int]:
-    """Return the numbers of the sentences that count for or against a rule."""
-    return [at for at, row in enumerate(rows) if row.rule in (rule, NEUTRAL, DRAFT) and trust(row, rule)]
-
-
-def choose_threshold(rows: list[Sentence], scores: Numbers, rule: str) -> float:
-    """Return the lowest score from which a rule is precise enough, and seldom heard in innocent drafts."""
-    order = sorted(counted(rows, rule), key=lambda at: -scores[at])
-    drafts = len({row.family for row in rows if row.rule == DRAFT})
-    best, true, false, heard = float(scores[order[0]]) + 1, 0, 0, set[str]()
-    for place, at in enumerate(order):
-        yes = says_yes(rows[at], rule)
-        true, false = true + yes, false + (not yes)
-        if rows[at].rule == DRAFT:
-            heard.add(rows[at].family)
-        if len(heard) > drafts * DRAFTS_A_RULE:
-            break
-        after = scores[order[place + 1]] if place + 1 < len(order) else scores[at] - 1
-        if true / (true + false) >= PRECISION:
-            best = float(scores[at] + after) / 2
-    return round(best, 2)
-
-
-def choose_floor(rows: list[Sentence], scores: Numbers, rule: str) -> float:
-    """Return the score below which a sentence is innocent whatever a rule says."""
-    faulty = sorted(scores[at] for at in counted(rows, rule) if says_yes(rows[at], rule))
-    return round(float(faulty[int(len(faulty) * INNOCENT_PART)]), 2)
-
-
-def table(rows: list[Sentence], hit: Callable[[int, str], bool]) -> str:
-    """Return precision and recall for each rule as lines."""
+def table(rows: list[Sentence], hit: Callable[[int, str], bool], *, fresh: bool = False) -> str:
+    """Return precision and recall for each rule as lines, of all sentences or of the fresh ones."""
     lines = []
     sums = [0, 0, 0]
     for rule in SPOKEN:
         tally = [0, 0, 0]
         for at in counted(rows, rule):
+            if fresh and not rows[at].fresh:
+                continue
             yes = says_yes(rows[at], rule)
             if hit(at, rule):
                 tally[0 if yes else 1] += 1
@@ -215,29 +186,46 @@ def main() -> None:
     parser.add_argument("--measure", nargs="+", type=Path, metavar="FILE", help="score other sentences, write nothing")
     parser.add_argument("--part", type=float, default=1.0, help="learn from a part of the families only")
     options = parser.parse_args()
-    rows = read_sentences(sorted(SENTENCES.glob("*.tsv"))) + read_drafts(SENTENCES / "drafts.jsonl") + compose_samples()
+    rows = read_sentences(sorted(SENTENCES.glob("*.tsv")))
+    for file in sorted(SENTENCES.glob("*.jsonl")):
+        rows += read_drafts(file)
+    rows += compose_samples()
     if options.part < 1:
         families = sorted({row.family for row in rows})
         few = set(np.random.default_rng(0).permutation(families)[: int(len(families) * options.part)])
         rows = [row for row in rows if row.family in few]
     data = Data(rows)
     scores = cross_validate(data)
-    thresholds = {rule: choose_threshold(rows, scores[rule], rule) for rule in SPOKEN}
-    floors = {rule: choose_floor(rows, scores[rule], rule) for rule in SPOKEN}
+    trial = Trial(rows, [find_by_rules(row) for row in rows], [count_tokens(row) >= FEWEST for row in rows])
+    thresholds = {rule: choose_threshold(trial, scores[rule], rule) for rule in SPOKEN}
+    floors = {rule: choose_floor(trial, scores[rule], rule) for rule in SPOKEN}
+
+    def says(at: int, rule: str) -> bool:
+        score = scores[rule][at] if trial.long[at] else 0.0
+        return bool(score > (floors if rule in trial.found[at] else thresholds)[rule]) or (
+            not trial.long[at] and rule in trial.found[at]
+        )
+
     print(
         f"{len(rows)} sentences, {len(set(data.families))} families. Judged by models that have not seen their family:"
     )
+    print("the score alone:")
     print(table(rows, lambda at, rule: bool(scores[rule][at] > thresholds[rule])))
-    print("below the floor, so never a finding:")
-    print(table(rows, lambda at, rule: bool(scores[rule][at] > floors[rule])))
-    heard = {
-        row.family
-        for at, row in enumerate(rows)
-        if row.rule == DRAFT
-        for r in SPOKEN
-        if trust(row, r) and scores[r][at] > thresholds[r]
-    }
-    print(f"innocent drafts heard: {len(heard)} of {len({row.family for row in rows if row.rule == DRAFT})}")
+    print("rules alone, on sentences that no rule was mended by:")
+    print(table(rows, lambda at, rule: rule in trial.found[at], fresh=True))
+    print("rules and score, on the same:")
+    print(table(rows, says, fresh=True))
+    drafts = {row.family for row in rows if row.rule == DRAFT}
+    for name, judged_by in (("rules", lambda at, rule: rule in trial.found[at]), ("rules and score", says)):
+        heard = {
+            row.family
+            for at, row in enumerate(rows)
+            if row.rule == DRAFT
+            for rule in SPOKEN
+            if trust(row, rule) and judged_by(at, rule)
+        }
+        print(f"innocent drafts heard by {name}: {len(heard)} of {len(drafts)}")
+    print({rule: (thresholds[rule], floors[rule]) for rule in SPOKEN})
     model = learn(data, np.arange(len(rows)))
     if options.measure:
         others = read_sentences(options.measure)

@@ -7,6 +7,8 @@ self.postMessage = (said) => {
   if (said.stage === "ready") self.onmessage({ data: { id: 1, request } });
   if (said.id) window.done(said.result);
 };
+/** Answers as many requests as somebody causes who types a draft. */
+window.work = (requests) => requests.forEach((each) => self.onmessage({ data: { id: 0, request: each } }));
 boot(settings, false).catch((error) => window.done(`failed: ${error}`));
 
 /** Keeps Python with the site's own service worker, as the tool does after its first use; the next visit goes through it. */

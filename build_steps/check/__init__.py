@@ -1,4 +1,4 @@
-"""Looks at a built site, finds what is wrong with it, and says how to mend it: one subject a file."""
+"""Looks at a built site, finds what is wrong with it, and says how to fix it: one subject a file."""
 
 from pathlib import Path
 

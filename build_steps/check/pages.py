@@ -7,7 +7,7 @@ from typing import NamedTuple
 from build_steps.address import Address
 from build_steps.runtime.assemble import Manifest
 
-REBUILD = "Build it anew: python3 build.py"
+REBUILD = "Rebuild it: python3 build.py"
 NOT_LISTED = ("404.html", "embed/")
 """Pages that no search engine should find: the one for wrong addresses, and those for frames."""
 
@@ -18,7 +18,7 @@ class Flaw(NamedTuple):
     Attributes:
         place: the file it was found in, below the site's folder.
         fact: what is wrong, with the values.
-        cure: what mends it.
+        cure: what fixes it.
     """
 
     place: str

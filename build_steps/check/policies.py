@@ -17,7 +17,7 @@ MUST = (
     "form-action 'none'",
 )
 HEADER = "Content-Security-Policy"
-POLICY_FILE = "See build_steps/pages/security_policy.py; then build anew: python3 build.py"
+POLICY_FILE = "See build_steps/pages/security_policy.py; then rebuild: python3 build.py"
 
 
 def look(seen: Seen) -> Iterator[Flaw]:

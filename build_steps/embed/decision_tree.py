@@ -1,6 +1,6 @@
 """The whole decision as text, to be followed without a script."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 from build_steps.embed.page import block, heading
 from build_steps.embed.reference.answers import Answer, End, Ends
@@ -14,16 +14,12 @@ from decision_tool.flow.model import Decision, Flow
 from decision_tool.flow.walk import decide
 
 
-def decision_tree(settings: Mapping[str, str]) -> str:
+def decision_tree() -> str:
     """Return every question with where its answers lead, then every answer.
-
-    Args:
-        settings: none are known.
 
     Returns:
         Markdown with blocks of HTML.
     """
-    del settings
     graph = compile_flow(CONTACT, apart=True)
     read = outline(graph.steps, graph.start, CONTACT.always)
     ends = find_ends(graph)
@@ -115,6 +111,3 @@ def deciding(path: Mapping[str, str], decided: Decision, flow: Flow) -> Iterator
         fits = all(path.get(question, options[0]) in options for question, options in line.when.items())
         if fits and line.outcome == decided.outcome and line.because in reasons:
             yield number
-
-
-PARTS: Mapping[str, Callable[[Mapping[str, str]], str]] = {"decision-tree": decision_tree}

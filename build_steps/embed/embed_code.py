@@ -1,6 +1,5 @@
 """The lines that put the tool into a page of another site, with this site's own address in them."""
 
-from collections.abc import Callable, Mapping
 from urllib.parse import urlsplit
 
 from build_steps.address import address
@@ -20,16 +19,12 @@ CODE = """\
 """
 
 
-def embed_code(settings: Mapping[str, str]) -> Html:
+def embed_code() -> Html:
     """Return the lines with a button that copies them.
-
-    Args:
-        settings: none are known.
 
     Returns:
         A block of HTML; the theme's script answers the button, and without scripts a style hides it.
     """
-    del settings
     return html(
         element(
             "div",
@@ -56,6 +51,3 @@ def code(url: str) -> str:
     """
     parts = urlsplit(url)
     return CODE.format(url=url, origin=f"{parts.scheme}://{parts.netloc}")
-
-
-PARTS: Mapping[str, Callable[[Mapping[str, str]], Html]] = {"embed-code": embed_code}

@@ -1,6 +1,5 @@
 """What becomes of each file that fails on its way: one table, which the tests try and a page shows."""
 
-from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 FAULTS = {
@@ -15,8 +14,8 @@ FAULTS = {
 """What can go wrong, by what the tests call it."""
 
 ENDS = {
-    "told": "Told at once",
-    "silence": "Told after a silence",
+    "told": "Reported right away",
+    "silence": "Reported after a timeout",
     "text": "The text version is offered",
     "works": "Works",
     "unknown": "Not noticed",
@@ -53,10 +52,10 @@ ROWS = (
     Row("The script that fetches the second half", "assets/tool/second.mjs", TOLD),
     Row("The script that checks the second half", "assets/tool/sha256.mjs", TOLD),
     Row("Pyodide’s script", "pyodide.mjs", TOLD),
-    Row("Its second script", "pyodide.asm.mjs", TOLD),
-    Row("Its program", "pyodide.asm.wasm", USED),
-    Row("Python’s library", "python_stdlib.zip", USED),
-    Row("Our package", "package.whl", USED),
+    Row("Pyodide’s second script", "pyodide.asm.mjs", TOLD),
+    Row("Pyodide’s program", "pyodide.asm.wasm", USED),
+    Row("Python’s library", "python_stdlib.zip.txt", USED),
+    Row("Our package", "package.whl.txt", USED),
 )
 """What starts Python. The same holds with the copy for offline use and without it."""
 
@@ -66,23 +65,19 @@ DICTIONARY = Row("The dictionary", "words.txt", USED)
 KEEPING = (
     Row("The service worker", "sw.js", TOLD),
     # A page has no hash that is known: it may change while the service worker stays as it is.
-    Row("A page to keep", "guide/", ("told", "told", "unknown", "told", "works", "silence", "told")),
+    Row("A page to save", "guide/", ("told", "told", "unknown", "told", "works", "silence", "told")),
 )
 """What keeps the site for offline use, and what is kept."""
 
 EVERY = (*ROWS, SCRIPT, DICTIONARY, *KEEPING)
 
 
-def matrix(settings: Mapping[str, str]) -> str:
+def matrix() -> str:
     """Return the table.
-
-    Args:
-        settings: none are known.
 
     Returns:
         Markdown.
     """
-    del settings
     return "\n".join(
         ["| File | How each fault ends |", "|---|---|", *(f"| {row.file} | {told(row)} |" for row in EVERY)]
     )
@@ -99,6 +94,3 @@ def told(row: Row) -> str:
     """
     faults_by_end = {end: [name for fault, name in FAULTS.items() if row.end(fault) == end] for end in ENDS}
     return " ".join(f"{ENDS[end]}: {', '.join(names).lower()}." for end, names in faults_by_end.items() if names)
-
-
-PARTS: Mapping[str, Callable[[Mapping[str, str]], str]] = {"fault-matrix": matrix}

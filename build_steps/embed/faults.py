@@ -1,6 +1,6 @@
 """Every fault that has a test in a real browser: what fails, what the reader sees, what helps."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple
 
 
@@ -21,8 +21,8 @@ class Fault(NamedTuple):
 
 
 AGAIN = "*Try again*"
-NOTHING = "Nothing is needed"
-SHORT = "The short answer, and that the reasons couldn’t load"
+NOTHING = "Nothing to do"
+SHORT = "The short answer, and a message that the reasons couldn’t load"
 SAME = "The same"
 
 LOADING = (
@@ -33,13 +33,13 @@ LOADING = (
         "test_a_broken_file_fails_at_once_and_can_be_tried_again",
     ),
     Fault(
-        "Any file, with each of seven faults",
+        "Any file, with any of the seven faults",
         "See the table above",
         AGAIN,
         "test_every_fault_of_a_file_is_told_and_healed",
     ),
     Fault(
-        "The fault is over when the file is requested again",
+        "The problem is gone when the file is requested again",
         "Nothing",
         NOTHING,
         "test_a_fault_that_is_over_is_never_told",
@@ -49,13 +49,13 @@ LOADING = (
     ),
     Fault(
         "A file never comes",
-        f"{SAME}, after 45 seconds of silence",
+        f"{SAME}, after 45 seconds",
         AGAIN,
         "test_a_file_that_never_comes_fails_after_the_deadline",
     ),
     Fault(
         "The download crawls",
-        "After 30 seconds, that it’s slow and goes on; after 15 minutes, that it failed",
+        "After 30 seconds, that it’s slow but still loading; after 15 minutes, that it failed",
         "*Stop loading*",
         "test_a_slow_download_says_so_and_can_be_stopped",
     ),
@@ -72,29 +72,29 @@ LOADING = (
         "test_a_page_that_meets_another_version_says_reload",
     ),
     Fault(
-        "The page is older than the site: its Python is gone",
+        "The page is older than the site, and its Python is gone",
         SHORT,
         "Copy, then reload",
         "test_a_page_that_outlived_its_runtime_says_reload",
     ),
     Fault(
-        "WebAssembly is switched off",
+        "WebAssembly is turned off",
         f"{SAME}, at once, before any download",
         "The text version",
         "test_where_webassembly_is_refused_it_fails_before_the_download",
     ),
     Fault(
-        "The device refuses memory", f"{SAME}, at once", "*Try again* later", "test_memory_that_is_refused_is_a_failure"
+        "There isn’t enough memory", f"{SAME}, at once", "*Try again* later", "test_memory_that_is_refused_is_a_failure"
     ),
     Fault(
-        "The network goes before or while Python loads",
+        "The network drops before or while Python loads",
         SAME,
         "*Try again* when it’s back",
         "test_the_network_may_go_and_come_back",
     ),
     Fault(
         "The page is reloaded while Python loads",
-        "The answers are back, and Python starts again",
+        "Their answers, still there, while Python starts again",
         NOTHING,
         "test_a_reload_in_the_middle_goes_on_where_it_was",
     ),
@@ -113,20 +113,23 @@ LOADING = (
 )
 RUNNING = (
     Fault(
-        "The worker is killed while it works",
+        "The worker is killed while it works, or hangs",
         f"{SHORT}, after 15 seconds",
         AGAIN,
         "test_a_worker_that_is_killed_while_busy_is_given_up_and_started_anew",
     ),
-    Fault("The worker hangs", SAME, AGAIN, "test_a_request_without_an_answer_fails_after_the_deadline"),
-    Fault("The worker throws", f"{SAME}, at once", AGAIN, "test_a_worker_that_dies_is_noticed"),
     Fault(
         "Python raises",
         f"{SAME}, at once, without a traceback",
         AGAIN,
         "test_python_that_raises_is_told_like_any_failure",
     ),
-    Fault("Python ends", SAME, AGAIN, "test_python_that_ends_altogether_is_told_like_any_failure"),
+    Fault(
+        "The worker throws, or Python quits",
+        f"{SAME}, at once",
+        AGAIN,
+        "test_python_that_ends_altogether_is_told_like_any_failure",
+    ),
     Fault(
         "An answer is garbled",
         "The short answer",
@@ -134,8 +137,8 @@ RUNNING = (
         "test_an_answer_that_is_no_json_does_not_hang_the_tool",
     ),
     Fault(
-        "The network goes once Python is ready",
-        "Nothing: everything goes on",
+        "The network drops once Python is ready",
+        "Nothing. Everything keeps working",
         NOTHING,
         "test_once_ready_the_network_is_not_needed",
     ),
@@ -143,27 +146,27 @@ RUNNING = (
 EXTRAS = (
     Fault(
         "The dictionary doesn’t arrive, or isn’t the right one",
-        "That drafts are read without it",
+        "That drafts are checked without it",
         "The same button",
         "test_every_fault_of_the_dictionary_is_told_and_healed",
     ),
     Fault(
         "A file stalls while the whole site is being saved",
         "That it couldn’t be saved",
-        "The same button, which goes on",
+        "The same button, which picks up where it stopped",
         "test_every_fault_of_keeping_the_site_is_told_and_healed",
     ),
 )
 BROWSER = (
     Fault(
-        "Storage is full or forbidden",
-        "That nothing is saved, and the box isn’t checked",
+        "Storage is full or not allowed",
+        "That nothing is saved, and an unchecked box",
         NOTHING,
         "test_where_nothing_can_be_stored_the_page_says_so_and_works",
     ),
     Fault(
-        "Storage holds what we never put there",
-        "It’s left out",
+        "Storage holds something we didn’t put there",
+        "Nothing. We ignore it",
         NOTHING,
         "test_whatever_is_stored_the_tool_wakes_and_works",
     ),
@@ -180,37 +183,30 @@ BROWSER = (
         "test_where_copying_is_refused_the_link_is_shown_to_be_copied_by_hand",
     ),
     Fault(
-        "A link carries nonsense",
-        "What isn’t known is named and left out",
+        "A link contains nonsense",
+        "A list of what we didn’t recognize and left out",
         NOTHING,
         "test_whatever_a_link_carries_the_tool_wakes_and_works",
     ),
-    Fault("Two tabs are open", "Each goes its own way", NOTHING, "test_two_tabs_do_not_disturb_each_other"),
+    Fault("Two tabs are open", "Nothing. Each works on its own", NOTHING, "test_two_tabs_do_not_disturb_each_other"),
 )
 SECTIONS: Mapping[str, tuple[Fault, ...]] = {
     "Python doesn’t load": LOADING,
     "Python stops": RUNNING,
     "Something extra doesn’t load": EXTRAS,
-    "The browser says no": BROWSER,
+    "The browser doesn’t allow something": BROWSER,
 }
-HEAD = ("| What fails | What the reader sees | What helps | Test |", "|---|---|---|---|")
+HEAD = ("| What fails | What people see | What helps | Test |", "|---|---|---|---|")
 
 
-def faults(settings: Mapping[str, str]) -> str:
+def faults() -> str:
     """Return the faults, a table for each place.
-
-    Args:
-        settings: none are known.
 
     Returns:
         Markdown with a heading for each table.
     """
-    del settings
     lines: list[str] = []
     for title, rows in SECTIONS.items():
         told = [f"| {each.fails} | {each.sees} | {each.helps} | `{each.test}` |" for each in rows]
         lines += [f"## {title}", "", *HEAD, *told, ""]
     return "\n".join(lines)
-
-
-PARTS: Mapping[str, Callable[[Mapping[str, str]], str]] = {"faults": faults}

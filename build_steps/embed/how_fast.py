@@ -17,49 +17,59 @@ type Rows = Sequence[Mapping[str, Any]]
 """What one part measured, as `benchmarks/results.json` has it."""
 
 
-def how_fast(settings: Mapping[str, str]) -> str:
+def how_fast() -> str:
     """Return everything that was measured.
-
-    Args:
-        settings: none are known.
 
     Returns:
         Markdown with a table for each subject, and the day of each.
     """
-    del settings
     found: Mapping[str, Any] = json.loads(RESULTS.read_text(encoding="utf-8"))
     names = {one: each["name"] + MARKS[each["task"]] for one, each in found["contenders"].items()}
-    parts: list[tuple[str, str, str, Callable[[Rows], Iterator[str]]]] = [
-        ("pages", "How soon a page shows", PAGES, pages),
+    parts: list[tuple[str, str, str, Callable[[Rows], Iterable[str]]]] = [
+        ("pages", "How soon a page appears", PAGES, pages),
         ("chromium", "How soon the first answer comes", FIRST_ANSWER, lambda rows: starts(names, rows)),
-        ("slow_line", "The same on a slow line", SLOW_LINE, lambda rows: starts(names, rows)),
+        ("slow_line", "The same on a slow connection", SLOW_LINE, lambda rows: starts(names, rows)),
         ("firefox", "The same in Firefox", "", lambda rows: starts(names, rows)),
+        (
+            "returning",
+            "Who comes back after real use",
+            RETURNING,
+            lambda rows: [*starts(names, rows), *hits(names, rows)],
+        ),
         ("chromium", "What is downloaded", "", lambda rows: downloads(names, rows)),
-        ("calls", "One request to Python", REQUEST, calls),
+        ("host", "What a visit costs the host", HOST, host),
+        ("calls", "A single request to Python", REQUEST, calls),
         ("enumeration", "Every set of answers", "", commands),
-        ("builds", "The build of the site", "", commands),
+        ("builds", "Building the site", "", commands),
     ]
     lines: list[str] = []
     for part, title, text, table in parts:
         if part not in found:
             continue  # not measured yet
         said = found[part]
-        busy = " The machine had other work to do meanwhile." if (said["load"] or 0) > BUSY else ""
+        busy = " The machine was busy with other work at the time." if (said["load"] or 0) > BUSY else ""
         day = f"Measured on {said['date']}: {said['machine']}.{busy}"
         lines += [f"## {title}", "", f"{text} {day}".strip(), "", *table(said["rows"]), ""]
     return "\n".join(lines)
 
 
 FIRST_ANSWER = (
-    "From the moment that the page is asked for, to Python’s answer to one decision. The figure in brackets is the "
-    "share of what Pyodide takes as it comes. A star marks what cannot run our package: it only walks the "
-    "small table of the decision."
+    "From requesting the page to getting Python’s first answer. The number in parentheses compares it with standard "
+    "Pyodide. An asterisk means it can’t run our package, so it only steps through the small decision table."
 )
 PAGES = (
-    "On the phone that Lighthouse simulates: a slow 4G line and a processor slowed four times. Lighthouse also gives "
-    "marks from 0 to 100."
+    "On Lighthouse’s simulated phone, with a slow 4G connection and a processor at a quarter of its speed. Lighthouse "
+    "also gives scores from 0 to 100."
 )
-SLOW_LINE = "A slow 4G line brings 1.6 megabits a second, and each request takes 0.15 seconds more."
+RETURNING = (
+    "Each profile first answers 2,500 requests, as many as typing a long draft. Then the browser restarts. Chromium "
+    "can use the code it compiled before."
+)
+HOST = (
+    "What the host sends, without headers. The last column shows how many of these visits fit in a month, within the "
+    "100 GB that GitHub allows a site on Pages."
+)
+SLOW_LINE = "A slow 4G connection gets 1.6 megabits per second, plus 0.15 seconds per request."
 REQUEST = "Once Python is ready, from the page to Python and back."
 
 
@@ -74,15 +84,39 @@ def starts(names: Mapping[str, str], rows: Rows) -> Iterator[str]:
         Lines of Markdown.
     """
     for line in dict.fromkeys(row["line"] for row in rows):
-        figures: dict[str, dict[str, str]] = {one: {} for one in names}
+        compared = {row["contender"] for row in rows if row["line"] == line}
+        figures: dict[str, dict[str, str]] = {one: {} for one in names if one in compared}
         for row in rows:
             if row["line"] == line:
                 figure = f"{row['milliseconds'] / 1000:.1f} s ({row['ratio']:.2f})"
                 figures[row["contender"]][row["where"]] = figure
         where = list(dict.fromkeys(row["where"] for row in rows if row["line"] == line))
-        lines = ((name, *(figures[one][place] for place in where)) for one, name in names.items())
+        lines = ((names[one], *(each[place] for place in where)) for one, each in figures.items())
         yield from table((line.capitalize(), *where), lines)
         yield ""
+
+
+def hits(names: Mapping[str, str], rows: Rows) -> Iterator[str]:
+    """Yield a sentence for each contender: how often the browser took the code that it had compiled.
+
+    Args:
+        names: what each contender is called.
+        rows: what was measured.
+
+    Yields:
+        Lines of Markdown.
+    """
+    for one, row in {row["contender"]: row for row in rows}.items():
+        yield f"- {names[one]}: compiled code taken in {row['hits']} of {row['starts']} profiles."
+
+
+def host(rows: Rows) -> Iterator[str]:
+    """Yield the table of what visits cost the host."""
+    lines = (
+        (row["name"], f"{row['sent'] / KILOBYTE:,.0f} KB", f"{row['month']:,}" if row["month"] else "any number")
+        for row in rows
+    )
+    yield from table(("Visit", "Sent", "Visits a month"), lines)
 
 
 def downloads(names: Mapping[str, str], rows: Rows) -> Iterator[str]:
@@ -106,7 +140,7 @@ def downloads(names: Mapping[str, str], rows: Rows) -> Iterator[str]:
 
 def pages(rows: Rows) -> Iterator[str]:
     """Yield the table of pages: when something shows, what comes with it, and Lighthouse's marks."""
-    head = ("Page", "First words", "Largest block", "Download", "Speed", "Accessibility", "Good practice", "Search")
+    head = ("Page", "First text", "Largest block", "Download", "Speed", "Accessibility", "Best practices", "Search")
     lines = (
         (
             row["name"],
@@ -123,19 +157,16 @@ def pages(rows: Rows) -> Iterator[str]:
 def calls(rows: Rows) -> Iterator[str]:
     """Yield the table of requests, in milliseconds."""
     lines = ((row["name"], f"{row['median']:.1f} ms", f"{row['most']:.1f} ms") for row in rows)
-    yield from table(("Request", "Half take at most", "95 in 100 take at most"), lines)
+    yield from table(("Request", "Half take at most", "95 percent take at most"), lines)
 
 
 def commands(rows: Rows) -> Iterator[str]:
     """Yield a table of commands, the first being the measure of the others."""
     lines = ((row["name"], f"{row['seconds']:.1f} s", f"{row['ratio']:.1f}") for row in rows)
-    yield from table(("What runs", "Time", "Times the first"), lines)
+    yield from table(("What runs", "Time", "Compared with the first"), lines)
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> Iterator[str]:
     """Yield the lines of a table in Markdown."""
     for cells in (head, ["---"] * len(head), *rows):
         yield f"| {' | '.join(map(str, cells))} |"
-
-
-PARTS: Mapping[str, Callable[[Mapping[str, str]], str]] = {"how-fast": how_fast}

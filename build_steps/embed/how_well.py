@@ -1,29 +1,25 @@
 """How well the review reads, as tables."""
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from build_steps.paths import ROOT
 
 RESULTS = ROOT / "benchmarks" / "reading.json"
 TITLES = {
-    "apart": "Sentences that nobody who works on the rules has seen",
-    "own": "Sentences that the rules were made with",
+    "apart": "On sentences nobody who works on the rules has seen",
+    "own": "On the sentences we built the rules with",
 }
-HEAD = "| Rule | Found | Missed | Found without reason | Precision | Recall |\n|---|---:|---:|---:|---:|---:|"
+HEAD = "| Rule | Found | Missed | False alarms | Precision | Recall |\n|---|---:|---:|---:|---:|---:|"
 
 
-def how_well(settings: Mapping[str, str]) -> str:
+def how_well() -> str:
     """Return what was measured of the review.
-
-    Args:
-        settings: none are known.
 
     Returns:
         Markdown with a table for each set of sentences.
     """
-    del settings
     results: Mapping[str, Any] = json.loads(RESULTS.read_text(encoding="utf-8"))
     return "\n".join(line for part, title in TITLES.items() if part in results for line in table(title, results[part]))
 
@@ -48,7 +44,7 @@ def table(title: str, measured: Mapping[str, Any]) -> Iterator[str]:
     yield ""
     if measured["innocent"]:
         yield (
-            f"Of {measured['innocent']} whole drafts without a fault, {measured['unfair']} got a finding to fix "
+            f"Of {measured['innocent']} complete drafts with nothing wrong, {measured['unfair']} were flagged anyway "
             f"({percent(measured['unfair'], measured['innocent'])}).\n"
         )
 
@@ -58,7 +54,7 @@ def row(name: str, counts: Mapping[str, int]) -> str:
 
     Args:
         name: its id, or `all`.
-        counts: how many were found, missed, and found without reason.
+        counts: how many were found, missed, and flagged wrongly.
     """
     found, missed, false = counts["found"], counts["missed"], counts["false"]
     said = f"{percent(found, found + false)} | {percent(found, found + missed)}"
@@ -73,6 +69,3 @@ def percent(part: int, whole: int) -> str:
         whole: of how many.
     """
     return f"{100 * part / whole:.0f} %".replace(" ", "") if whole else "-"
-
-
-PARTS: Mapping[str, Callable[[Mapping[str, str]], str]] = {"how-well": how_well}

@@ -1,7 +1,5 @@
 """The button that saves the whole site on the device."""
 
-from collections.abc import Callable, Mapping
-
 from build_steps.embed.html import Html, html
 from build_steps.pages.offline import SIZE
 from decision_tool.render.markup import element
@@ -21,16 +19,12 @@ WORDS = {
 STATES = ("none", "busy", "kept", "older", "failed")
 
 
-def keep_site(settings: Mapping[str, str]) -> Html:
+def keep_site() -> Html:
     """Return the button, hidden until the script finds that the browser can do it.
-
-    Args:
-        settings: none are known.
 
     Returns:
         Two buttons, and a sentence for each state.
     """
-    del settings
     return html(
         element(
             "div",
@@ -53,6 +47,3 @@ def keep_site(settings: Mapping[str, str]) -> Html:
             hidden=True,
         )
     )
-
-
-PARTS: Mapping[str, Callable[[Mapping[str, str]], Html]] = {"keep-site": keep_site}

@@ -1,30 +1,24 @@
 """The software and dictionaries by others that the site ships."""
 
-from collections.abc import Callable, Mapping
-
 from build_steps.embed.page import block
 from build_steps.pages.third_party import FILE, read_parts
 from decision_tool.render.markup import element
 from decision_tool.render.pieces import ROOT as SITE
 
 
-def notices(settings: Mapping[str, str]) -> str:
+def notices() -> str:
     """Return a table of every part made by others, and a link to the license texts.
-
-    Args:
-        settings: none are known.
 
     Returns:
         Blocks of HTML.
     """
-    del settings
     head = element("tr", *(element("th", words, scope="col") for words in ("Part", "In", "License", "Source")))
     rows = (
         element(
             "tr",
             element("th", f"{part.name} {part.version}".rstrip(), scope="row"),
             element("td", part.in_),
-            element("td", part.licence),
+            element("td", part.license),
             element("td", element("a", part.source, href=f"https://{part.source}", rel="external")),
         )
         for part in read_parts()
@@ -32,6 +26,3 @@ def notices(settings: Mapping[str, str]) -> str:
     table = element("table", element("thead", head), element("tbody", *rows))
     texts = element("p", element("a", "All license texts in one file", href=f"{SITE}{FILE}"))
     return block(element("div", table, texts))
-
-
-PARTS: Mapping[str, Callable[[Mapping[str, str]], str]] = {"notices": notices}

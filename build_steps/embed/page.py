@@ -1,6 +1,8 @@
 """Turns elements into blocks for a page's Markdown, with links that lead from where the page lies."""
 
-from decision_tool.render.markup import Element, Node, to_html
+from collections.abc import Iterable, Mapping
+
+from decision_tool.render.markup import Element, Node, element, to_html
 from decision_tool.render.pieces import ROOT
 
 # Every page that embeds a generated part lies one folder deep, and is served from a folder of its own.
@@ -48,3 +50,26 @@ def heading(level: int, words: str, anchor: str) -> str:
         A line of Markdown, with empty lines around it.
     """
     return f"\n{'#' * level} {words} {{ #{anchor} }}\n"
+
+
+def table(words: Mapping[str, str], columns: Iterable[str], rows: Iterable[Element], class_: str) -> Element:
+    """Return a table below its caption.
+
+    Args:
+        words: `caption`, and the title of each column.
+        columns: the columns, by what `words` calls them.
+        rows: the rows.
+        class_: what the style sheet knows it by.
+
+    Returns:
+        A `<table>`; the roles keep it one where narrow screens show a row as a block.
+    """
+    titles = (element("th", words[name], scope="col", role="columnheader") for name in columns)
+    return element(
+        "table",
+        element("caption", words["caption"]),
+        element("thead", element("tr", *titles, role="row"), role="rowgroup"),
+        element("tbody", *rows, role="rowgroup"),
+        class_=class_,
+        role="table",
+    )

@@ -1,12 +1,16 @@
-"""Three drafts, checked as the tool checks them, each with the message that was sent instead."""
+"""Three drafts with their marks and notes, each with the message that was sent instead."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
 from typing import NamedTuple
 
 from build_steps.embed.page import block, heading
-from build_steps.embed.reference.read_drafts import read_draft
 from decision_tool.composer import BOOK
-from decision_tool.render.markup import element
+from decision_tool.render.markup import Element, Node, element
+from decision_tool.render.pieces import sources
+from decision_tool.render.review import in_order, words_of
+from decision_tool.render.words import READ_DRAFTS, SEVERITY
+from decision_tool.reviewer.model import Finding, Review
 from decision_tool.reviewer.run import review
 
 
@@ -40,7 +44,7 @@ DRAFTS = (
         "opportunity and hope that we can have a quick call before the interview so I can pick your brain about "
         "the role and the team.",
         "Dear Mr. Aldous, I’m interviewing for the Health Data Analyst role on Monday, March 8. Your article on "
-        "ward planning spoke to my nine years of nursing. I’d be glad to connect.",
+        "hospital staffing rang true after nine years in nursing. I’d be glad to connect.",
     ),
     Draft(
         "message-about-terms",
@@ -85,16 +89,12 @@ DRAFTS = (
 )
 
 
-def read_drafts(settings: Mapping[str, str]) -> str:
+def read_drafts() -> str:
     """Return each draft with its findings, and the message that was sent instead.
-
-    Args:
-        settings: none are known.
 
     Returns:
         Markdown with blocks of HTML.
     """
-    del settings
     kinds = {kind.id: kind.label for kind in BOOK.kinds}
     parts = []
     for draft in DRAFTS:
@@ -104,4 +104,119 @@ def read_drafts(settings: Mapping[str, str]) -> str:
     return "".join(parts)
 
 
-PARTS: Mapping[str, Callable[[Mapping[str, str]], str]] = {"read-drafts": read_drafts}
+type Read = tuple[str, Review]
+
+
+def read_draft(kind: str, before: Read, after: Read) -> tuple[Element, ...]:
+    """Return a draft as it was read, and what became of it.
+
+    Args:
+        kind: what kind of message it is, in two or three words.
+        before: the draft and its review.
+        after: the message that was sent instead, and its review.
+
+    Returns:
+        The elements, in order.
+    """
+    return (
+        element("p", READ_DRAFTS["kind"].format(kind=kind, length=before[1].length)),
+        letter(*before),
+        element("p", element("strong", before[1].verdict)),
+        element("ol", *(note(entry, before[0]) for entry in in_order(before[1].findings)), class_="notes"),
+        element("p", READ_DRAFTS["after"].format(length=after[1].length)),
+        letter(*after),
+        element("p", element("strong", after[1].verdict)),
+    )
+
+
+def letter(text: str, review: Review) -> Element:
+    """Return a message with its marks.
+
+    Args:
+        text: the message.
+        review: what was noticed in it.
+
+    Returns:
+        A `<blockquote>`.
+    """
+    units = text.encode("utf-16-le")
+    starts = [0]
+    for line in text.split("\n"):
+        starts.append(starts[-1] + len(line.encode("utf-16-le")) // 2 + 1)
+    spans = without_overlaps(review.findings)
+    paragraphs: list[list[Node]] = [[]]
+    for start, end in pairwise(starts):
+        if start + 1 == end:
+            paragraphs.append([])
+            continue
+        paragraphs[-1] += [*([element("br")] if paragraphs[-1] else []), *marked(units, start, end - 1, spans)]
+    return element("blockquote", *(element("p", *nodes) for nodes in paragraphs if nodes), class_="letter")
+
+
+def without_overlaps(findings: tuple[Finding, ...]) -> list[Finding]:
+    """Return the findings whose words can be marked one after the other.
+
+    Args:
+        findings: in the order of the text.
+
+    Returns:
+        Those with words that begin after the words before them end.
+    """
+    kept: list[Finding] = []
+    for finding in findings:
+        if finding.end > finding.start and (not kept or finding.start >= kept[-1].end):
+            kept.append(finding)
+    return kept
+
+
+def marked(units: bytes, start: int, end: int, spans: list[Finding]) -> Iterator[Node]:
+    """Yield one line of a message, its marked words as `<mark>`.
+
+    Args:
+        units: the message in UTF-16.
+        start: where the line begins, in code units.
+        end: where it ends.
+        spans: what is marked, in order, on any line.
+    """
+
+    def words(first: int, last: int) -> str:
+        return units[2 * first : 2 * last].decode("utf-16-le")
+
+    for span in spans:
+        if start <= span.start < end:
+            last = min(span.end, end)
+            yield words(start, span.start)
+            yield element("mark", words(span.start, last), data_severity=span.severity)
+            start = last
+    yield words(start, end)
+
+
+def note(finding: Finding, text: str) -> Element:
+    """Return what was noticed, why it may cost, and what to write instead.
+
+    Args:
+        finding: the finding.
+        text: the draft.
+
+    Returns:
+        A list item that bears the rule as `data-rule`.
+    """
+    words = words_of(finding, text)
+    quoted = (element("q", words), " ") if words else ()
+    instead = (
+        (" ", READ_DRAFTS["instead"].format(text=finding.replacement.strip()))
+        if finding.replacement and finding.replacement.strip()
+        else ()
+    )
+    return element(
+        "li",
+        element("span", SEVERITY[finding.severity], class_="severity"),
+        element("br"),
+        *quoted,
+        element("strong", finding.message),
+        " ",
+        finding.rationale,
+        *instead,
+        *sources(finding.sources),
+        data_rule=finding.rule,
+    )

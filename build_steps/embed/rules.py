@@ -1,23 +1,22 @@
-"""The rules that the review goes by."""
+"""The rules of the review as text: what each notices, why, and examples that it finds and lets pass."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Iterable, Mapping
 
 from build_steps.embed.page import block, heading
-from build_steps.embed.reference.rules import rule
+from build_steps.embed.reference.words import RULE
 from decision_tool.composer import BOOK
+from decision_tool.render.markup import Element, Node, element
+from decision_tool.render.pieces import sources
+from decision_tool.reviewer.model import Example, Rule
 from decision_tool.reviewer.rules import RULES
 
 
-def rules(settings: Mapping[str, str]) -> str:
+def rules() -> str:
     """Return every rule of the review, in their order.
-
-    Args:
-        settings: none are known.
 
     Returns:
         Markdown with blocks of HTML.
     """
-    del settings
     kinds = {kind.id: kind.label for kind in BOOK.kinds}
     parts = []
     for entry in RULES:
@@ -37,4 +36,104 @@ def anchor(rule_id: str) -> str:
     return rule_id.replace("_", "-")
 
 
-PARTS: Mapping[str, Callable[[Mapping[str, str]], str]] = {"rules": rules}
+LONGEST = 160
+"""The most characters of an example that are shown."""
+
+
+def rule(entry: Rule, kinds: Mapping[str, str]) -> Element:
+    """Return one rule.
+
+    Args:
+        entry: the rule.
+        kinds: ids of the kinds of message to their labels.
+
+    Returns:
+        A `<div>`.
+    """
+    return element(
+        "div",
+        element("p", element("strong", entry.message)),
+        element("p", entry.rationale, *sources(entry.sources)),
+        element("p", severity(entry, kinds)),
+        *listed(RULE["found"], entry.found),
+        *listed(RULE["passes"], entry.passes),
+        class_="rule",
+    )
+
+
+def severity(entry: Rule, kinds: Mapping[str, str]) -> str:
+    """Return how serious a rule is, and in which kinds of message it is otherwise.
+
+    Args:
+        entry: the rule.
+        kinds: ids of the kinds of message to their labels.
+
+    Returns:
+        The severity, and the exceptions if there are any.
+    """
+    said = RULE["severity"].format(severity=RULE[entry.severity])
+    if not entry.by_kind:
+        return said
+    other = [
+        RULE["in_kind"].format(kind=kinds.get(kind, kind.replace("_", " ")), severity=RULE[grade].lower())
+        for kind, grade in entry.by_kind.items()
+    ]
+    return f"{said} {RULE['by_kind'].format(kinds='; '.join(other))}"
+
+
+def listed(title: str, examples: Iterable[Example]) -> tuple[Element, ...]:
+    """Return examples below their title.
+
+    Args:
+        title: the title.
+        examples: the examples.
+
+    Returns:
+        A heading and a list, or nothing where there is no example.
+    """
+    items = [element("li", *quoted(example)) for example in examples]
+    return (element("h3", title), element("ul", *items, class_="examples")) if items else ()
+
+
+def quoted(example: Example) -> tuple[Node, ...]:
+    """Return an example with the words marked that a finding must touch.
+
+    Args:
+        example: the example.
+
+    Returns:
+        Text and a `<mark>`, or text alone.
+    """
+    text = " ".join(example.text.split())
+    words = " ".join(example.words.split())
+    if not text:
+        return (RULE["empty"],)
+    before, found, after = text.partition(words) if words else (text, "", "")
+    if not found:
+        return (cut(text, LONGEST),)
+    return cut_before(before), element("mark", found), cut(after, LONGEST - len(found))
+
+
+def cut(text: str, most: int) -> str:
+    """Return the beginning of a text.
+
+    Args:
+        text: the text.
+        most: the most characters.
+
+    Returns:
+        The text, or its beginning and an ellipsis.
+    """
+    return text if len(text) <= most else f"{text[: max(0, most - 1)].rstrip()} …"
+
+
+def cut_before(text: str) -> str:
+    """Return the end of a text.
+
+    Args:
+        text: the text.
+
+    Returns:
+        The text, or an ellipsis and its end.
+    """
+    return text if len(text) <= LONGEST else f"… {text[-LONGEST:].lstrip()}"

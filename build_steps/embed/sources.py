@@ -1,6 +1,6 @@
 """Every source: what it says, where in the guide it stands, and what in the tool carries it."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from build_steps.embed import statements
@@ -8,7 +8,7 @@ from build_steps.embed.citations import Carrier, by_number
 from build_steps.embed.page import block, heading
 from build_steps.embed.reference.evidence import EVIDENCE
 from build_steps.paths import ROOT
-from decision_tool.channels import FACTS
+from decision_tool.facts import FACTS
 from decision_tool.render.markup import Element, Node, element
 from decision_tool.render.pieces import ROOT as SITE
 
@@ -35,16 +35,12 @@ class Entry(NamedTuple):
     stands: tuple[Element, ...]
 
 
-def sources(settings: Mapping[str, str]) -> str:
+def sources() -> str:
     """Return every statement, fact and piece of evidence with where it stands and acts.
-
-    Args:
-        settings: none are known.
 
     Returns:
         Markdown with blocks of HTML; each entry bears its number in small letters as its id.
     """
-    del settings
     carried = by_number()
     parts = []
     for letter, words, anchor in SHELVES:
@@ -155,6 +151,3 @@ def row(words: str, nodes: Iterable[Node]) -> tuple[Element, Element]:
     for node in nodes:
         parts += [" · ", node] if parts else [node]
     return element("dt", words), element("dd", *parts)
-
-
-PARTS: Mapping[str, Callable[[Mapping[str, str]], str]] = {"sources": sources}

@@ -26,7 +26,7 @@ class Statement(NamedTuple):
         id: its number, such as `A25`.
         source: the article and its part.
         text: what it says, in our words.
-        acts_in: where it has to be heeded: `guide`, `flow`, `compose`, `review`, `timeline`.
+        acts_in: where it has to be followed: `guide`, `flow`, `compose`, `review`, `timeline`.
     """
 
     id: str

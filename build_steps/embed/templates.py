@@ -1,23 +1,23 @@
-"""The patterns that the composer fills."""
+"""The kinds of message as text: what each needs, its parts, and the ways to say each part."""
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Iterable, Mapping
 
 from build_steps.embed.page import block, heading
-from build_steps.embed.reference.templates import template
-from decision_tool.channels import fact
+from build_steps.embed.reference.words import TEMPLATE, TO
 from decision_tool.composer import BOOK
+from decision_tool.composer.model import Book, Kind, Part, Wording
+from decision_tool.facts import fact
+from decision_tool.render.markup import Element, Node, element
+from decision_tool.render.words import PARTS
 
 
-def templates(settings: Mapping[str, str]) -> str:
+def templates() -> str:
     """Return every kind of message with its parts and the ways to say them.
-
-    Args:
-        settings: none are known.
 
     Returns:
         Markdown with blocks of HTML.
     """
-    del settings
     parts = []
     for kind in BOOK.kinds:
         limit = fact(kind.limit).value if kind.limit else None
@@ -25,4 +25,120 @@ def templates(settings: Mapping[str, str]) -> str:
     return "".join(parts)
 
 
-PARTS: Mapping[str, Callable[[Mapping[str, str]], str]] = {"templates": templates}
+SLOT = re.compile(r"\{(\w+)\}")
+CLAUSE = "_clause"
+
+
+def template(kind: Kind, book: Book, limit: int | None) -> Element:
+    """Return one kind of message as text.
+
+    Args:
+        kind: the kind.
+        book: the fields and phrases.
+        limit: the most characters that its channel carries on a free account, or None.
+
+    Returns:
+        A `<div>`.
+    """
+    most = [TEMPLATE["limit"].format(limit=limit)] if limit else []
+    most += [TEMPLATE["words"].format(words=kind.words)] if kind.words else []
+    names = labels(kind, book)
+    needed = {field for need in kind.wanted for field in need}
+    may = [names[use.field] for use in kind.uses if use.field not in needed]
+    subject = (element("h3", TEMPLATE["subject"]), wordings(kind.subjects, book)) if kind.subjects else ()
+    return element(
+        "div",
+        element("p", kind.headline, " ", kind.remark),
+        element("p", ", ".join([TO[kind.to], *most]), "."),
+        element("h3", TEMPLATE["needs"]),
+        element("ul", *(element("li", TEMPLATE["or"].join(names[field] for field in need)) for need in kind.wanted)),
+        element("p", element("strong", TEMPLATE["may"]), f" {'; '.join(may)}."),
+        *(child for part in kind.parts for child in pattern(part, book)),
+        *subject,
+        class_="template",
+    )
+
+
+def labels(kind: Kind, book: Book) -> dict[str, str]:
+    """Return what a kind calls its fields.
+
+    Args:
+        kind: the kind.
+        book: the fields.
+
+    Returns:
+        Field ids to labels.
+    """
+    found = {field.id: field.label for field in book.fields}
+    return found | {use.field: use.label for use in kind.uses if use.label}
+
+
+def pattern(part: Part, book: Book) -> tuple[Element, ...]:
+    """Return one part with the ways to say it.
+
+    Args:
+        part: the part.
+        book: the fields and phrases.
+
+    Returns:
+        A heading and a list.
+    """
+    there = TEMPLATE["required"] if part.required else TEMPLATE["optional"]
+    title = element("h3", f"{PARTS[part.name]} ", element("span", f"({there})", class_="hint"))
+    return title, wordings(part.wordings, book)
+
+
+def wordings(entries: Iterable[Wording], book: Book) -> Element:
+    """Return ways to say something.
+
+    Args:
+        entries: the ways.
+        book: the fields and phrases.
+
+    Returns:
+        A list; equal ways stand one after the other.
+    """
+    topics = {choice.id: choice.label for field in book.fields for choice in field.choices}
+    return element(
+        "ul", *(element("li", *said(text, book), *when(each, topics)) for each in entries for text in each.texts)
+    )
+
+
+def said(sentence: str, book: Book) -> list[Node]:
+    """Return one way with its gaps named, its phrases in their fullest form.
+
+    Args:
+        sentence: the way.
+        book: the fields and phrases.
+
+    Returns:
+        Text, line breaks, and a `<span>` for each gap.
+    """
+    phrases = {name: ways[0] for name, ways in book.phrases}
+    text = SLOT.sub(lambda slot: phrases.get(slot[1], slot[0]), sentence)
+    named = {field.id: field.named for field in book.fields}
+    named |= {f"{field.id}{CLAUSE}": TEMPLATE["clause"].format(named=field.named) for field in book.fields}
+    named |= {"greeted": TEMPLATE["greeted"], "weekday": "day of the week", "title": named["role"]}
+    shown: list[Node] = []
+    for number, piece in enumerate(SLOT.split(text)):
+        if number % 2:
+            shown.append(element("span", f"[{named[piece]}]", class_="gap"))
+            continue
+        for place, line in enumerate(piece.split("\n")):
+            shown += [element("br"), line] if place else [line]
+    return shown
+
+
+def when(wording: Wording, topics: Mapping[str, str]) -> tuple[Node, ...]:
+    """Return for what a way is meant, where it is not for all.
+
+    Args:
+        wording: the way.
+        topics: ids of practical questions to labels.
+
+    Returns:
+        A space and a `<span>`, or nothing.
+    """
+    words = [TEMPLATE[each] for each in (wording.tone, wording.moment) if each]
+    words += [topics.get(topic, TEMPLATE["own"]).lower() for topic in wording.topics]
+    return (" ", element("span", f"({', '.join(words)})", class_="hint")) if words else ()

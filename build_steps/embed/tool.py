@@ -2,20 +2,20 @@
 
 import json
 from base64 import b64encode
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 
 import decision_tool
 from build_steps.address import address
-from build_steps.embed.form.dates import dates
+from build_steps.embed.form.dates import dates, late_answers
 from build_steps.embed.form.editor import desk, keeper, paper
 from build_steps.embed.form.fields import Offered, composer
-from build_steps.embed.form.questions import form, short_answer
+from build_steps.embed.form.questions import form, late_answer, short_answer
 from build_steps.embed.form.sent import plan, sent
 from build_steps.embed.form.share import share
 from build_steps.embed.form.tool import states, tool
 from build_steps.embed.form.ways import follow_up, to_start, views, ways
 from build_steps.embed.html import Html, html
-from build_steps.paths import MANIFEST, SITE_DICTIONARY
+from build_steps.paths import MANIFEST, SITE_DICTIONARY, SITE_RUNTIME
 from build_steps.runtime.assemble import File, Manifest, read_manifest, sent_at_once
 from build_steps.runtime.dictionary import WORDS, read_made
 from decision_tool.channels import ACCOUNTS
@@ -38,18 +38,14 @@ LONGEST = 20_000
 """The most characters that a draft may have to be read: a hundred times what anybody sends."""
 
 
-def whole(settings: Mapping[str, str]) -> Html:
+def whole() -> Html:
     """Return the whole tool: four ways in, and one result for all of them.
-
-    Args:
-        settings: none are known.
 
     Returns:
         The tool.
     """
     composing = composer(BOOK, OFFERED, first=FIRST, shared_date=True)
     return embed(
-        settings,
         "start",
         [
             ways(address().path),
@@ -64,16 +60,13 @@ def whole(settings: Mapping[str, str]) -> Html:
     )
 
 
-def decision(settings: Mapping[str, str]) -> Html:
+def decision() -> Html:
     """Return the decision with its plan.
-
-    Args:
-        settings: none are known.
 
     Returns:
         The tool.
     """
-    return embed(settings, "decide", [*deciding(), NEXT, *following(), keeper()])
+    return embed("decide", [*deciding(), NEXT, *following(), keeper()])
 
 
 def deciding(*more: Element) -> list[Element]:
@@ -98,45 +91,38 @@ def following() -> list[Element]:
     return [plan(), views("decide thank", [details, share()])]
 
 
-def composing(settings: Mapping[str, str]) -> Html:
+def composing() -> Html:
     """Return the composer with the text area.
-
-    Args:
-        settings: none are known.
 
     Returns:
         The tool.
     """
     fields = composer(BOOK, OFFERED, first=FIRST, shared_date=False)
-    return embed(settings, "write", [states(decides=False), desk(paper(megabytes(), KINDS), fields), keeper()])
+    return embed("write", [states(decides=False), desk(paper(megabytes(), KINDS), fields), keeper()])
 
 
-def reviewing(settings: Mapping[str, str]) -> Html:
+def reviewing() -> Html:
     """Return the text area in which a draft is checked.
-
-    Args:
-        settings: none are known.
 
     Returns:
         The tool.
     """
-    return embed(settings, "check", [states(decides=False), desk(paper(megabytes(), KINDS)), keeper()])
+    return embed("check", [states(decides=False), desk(paper(megabytes(), KINDS)), keeper()])
 
 
-def embed(settings: Mapping[str, str], view: str, parts: Sequence[Element]) -> Html:
+def embed(view: str, parts: Sequence[Element]) -> Html:
     """Return the tool with these parts.
 
     Args:
-        settings: none are known.
         view: what shows at first.
         parts: what the page shows.
 
     Returns:
         The tool with what its script needs to know.
     """
-    del settings
     decides = any(part.tag == "form" and ("data-part", "decision") in part.attributes for part in parts)
-    answers = map(short_answer, CONTACT.outcomes) if decides else ()
+    late = [late_answer(outcome, light) for outcome, light in late_answers().items()]
+    answers = [*map(short_answer, CONTACT.outcomes), *late] if decides else ()
     headline = FORM["headline"] if decides else COMPOSER["headline"]
     return html(tool(headline, parts, answers, config(decides), TEXT_VERSION, view))
 
@@ -156,19 +142,8 @@ def config(decides: bool) -> str:
     if not MANIFEST.exists():
         raise FileNotFoundError(f"{MANIFEST.name} is not there: run 'python3 build.py', which makes it.")
     manifest, made = read_manifest(), read_made()
-    files: dict[str, dict[str, int | str]] = {
-        name: {"bytes": file["bytes"], "gzip": file["gzip"], "integrity": integrity(file)}
-        for name, file in manifest["files"].items()
-    }
     known = {
-        "runtime": {
-            "folder": f"assets/runtime/{manifest['folder']}/",
-            "files": files,
-            "total": sent_at_once(manifest),
-            "version": decision_tool.__version__,
-            "lock": manifest["lock"],
-            "archive": archive(manifest),
-        },
+        "runtime": runtime(manifest),
         "dictionary": {
             "file": f"{SITE_DICTIONARY}/{made['folder']}/{WORDS}",
             "integrity": made["integrity"],
@@ -189,6 +164,28 @@ def more_words() -> dict[str, str]:
 def megabytes() -> str:
     """Return how long the dictionary is on the way, in megabytes, with one digit after the point."""
     return f"{read_made()['gzip'] / 1e6:.1f}"
+
+
+def runtime(manifest: Manifest) -> dict[str, object]:
+    """Return what the worker knows of Python's files.
+
+    Args:
+        manifest: the manifest of the runtime.
+
+    Returns:
+        See `Runtime` in docs/assets/tool/bridge.mjs.
+    """
+    return {
+        "folder": f"{SITE_RUNTIME}/{manifest['folder']}/",
+        "files": {
+            name: {"bytes": file["bytes"], "gzip": file["gzip"], "integrity": integrity(file)}
+            for name, file in manifest["files"].items()
+        },
+        "total": sent_at_once(manifest),
+        "version": decision_tool.__version__,
+        "lock": manifest["lock"],
+        "archive": archive(manifest),
+    }
 
 
 def archive(manifest: Manifest) -> dict[str, str]:
@@ -218,11 +215,3 @@ def integrity(file: File) -> str:
         `sha256-` and the hash in base64.
     """
     return f"sha256-{b64encode(bytes.fromhex(file['sha256'])).decode()}"
-
-
-PARTS: Mapping[str, Callable[[Mapping[str, str]], Html]] = {
-    "tool": whole,
-    "decision": decision,
-    "composer": composing,
-    "reviewer": reviewing,
-}

@@ -118,7 +118,7 @@ def is_compressed(content_type: str) -> bool:
     return content_type.startswith(COMPRESSED)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=512)  # more than a site has files, so that the large ones are compressed once
 def compress(content: bytes) -> bytes:
     """Return content under gzip.
 

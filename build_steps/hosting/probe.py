@@ -24,11 +24,10 @@ SCRIPT = "assets/tool/start.mjs"
 TYPES = {
     ".mjs": ("text/javascript", "application/javascript"),
     ".wasm": ("application/wasm",),
-    ".zip": ("application/zip", "application/x-zip-compressed"),
-    ".whl": ("application/octet-stream",),
+    ".txt": ("text/plain",),
 }
 """By ending: the types that do."""
-COMPRESSED = (".mjs", ".wasm")
+COMPRESSED = (".mjs", ".wasm", ".txt")
 TRIES, PAUSE = 8, 15
 """How often a host is asked that is not ready yet, and how many seconds lie between."""
 

@@ -4,6 +4,7 @@ import gzip
 import hashlib
 import json
 import os
+import re
 from pathlib import Path
 from typing import TypedDict
 
@@ -11,7 +12,11 @@ from build_steps.hosting.github_pages import content_type, is_compressed
 from build_steps.paths import SITE_RUNTIME, STEPS
 from build_steps.runtime.split.prepare import SECOND
 
-SOURCE = STEPS / "pages/service_worker.js"
+SOURCE = STEPS / "pages/service_worker"
+PARTS = ("site", "answers", "store", "wants", "events")
+"""The files of the service worker, in an order in which one script can run them."""
+MODULE_WORDS = re.compile(r"^(?:import .*\n|export )", re.MULTILINE)
+"""What only modules know: Firefox takes no module for a service worker."""
 TARGET = "sw.js"
 PLACEHOLDER = "const PLAN = /** @type {Plan} */ (/** @type {unknown} */ (null));"
 """The line of the source that the plan replaces."""
@@ -60,10 +65,15 @@ def write(site: Path) -> Plan:
         if SIZE in text:
             path.write_text(text.replace(SIZE, size), encoding="utf-8")
     plan = plan_for(site, kept)
-    source = SOURCE.read_text(encoding="utf-8")
-    written = source.replace(PLACEHOLDER, f"const PLAN = {json.dumps(plan, indent=1)};")
+    written = join().replace(PLACEHOLDER, f"const PLAN = {json.dumps(plan, indent=1)};")
     (site / TARGET).write_text(written, encoding="utf-8")
     return plan
+
+
+def join() -> str:
+    """Return the service worker as one script, without a plan."""
+    parts = (MODULE_WORDS.sub("", (SOURCE / f"{part}.mjs").read_text(encoding="utf-8")) for part in PARTS)
+    return '"use strict";\n' + "".join(parts)
 
 
 def plan_for(site: Path, kept: list[str]) -> Plan:

@@ -52,7 +52,7 @@ def put_together(folder: Path, where: Address, manifest: Manifest, words: str) -
             shutil.copytree(RUNTIME / name, folder / SITE_RUNTIME / name)
         shutil.copytree(DICTIONARY / words, folder / SITE_DICTIONARY / words)
         third_party.write(folder, manifest)
-        # The search for other languages than ours; one of these files has a licence of another kind.
+        # The search for other languages than ours; one of these files has a license of another kind.
         shutil.rmtree(folder / "assets/javascripts/lunr")
         # Packed with the time of the build in it, and no search engine needs it packed.
         (folder / "sitemap.xml.gz").unlink()

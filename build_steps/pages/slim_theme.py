@@ -113,7 +113,7 @@ def change_script(site: Path) -> None:
     bundles = list(site.glob(BUNDLE))
     if len(bundles) != 1:
         raise BuildError(
-            f"There are {len(bundles)} files {BUNDLE} in the site, not one. Mend build_steps/pages/slim_theme.py."
+            f"There are {len(bundles)} files {BUNDLE} in the site, not one. Fix build_steps/pages/slim_theme.py."
         )
     (bundle,) = bundles
     text = bundle.read_text(encoding="utf-8")
@@ -121,7 +121,7 @@ def change_script(site: Path) -> None:
         if text.count(old) != 1:
             raise BuildError(
                 f"{bundle.name} has changed: '{old}' stands in it {text.count(old)} times, not once. "
-                "Look for what took its place, and mend build_steps/pages/slim_theme.py."
+                "Look for what took its place, and fix build_steps/pages/slim_theme.py."
             )
         text = text.replace(old, new)
     # The theme's map fits its own script only.

@@ -1,4 +1,4 @@
-"""What the site ships that others made: by whom, under which licence, where its source is."""
+"""What the site ships that others made: by whom, under which license, where its source is."""
 
 import importlib.metadata
 import json
@@ -10,7 +10,7 @@ from build_steps.runtime.assemble import Manifest, read_manifest
 from build_steps.runtime.dictionary import LICENSES
 
 FILE = "notices.txt"
-"""The licences' texts, at the site's root."""
+"""The licenses' texts, at the site's root."""
 
 PYTHON = "Python in the browser"
 THEME = "the theme"
@@ -23,14 +23,14 @@ class Part(NamedTuple):
 
     Attributes:
         name: what it is called.
-        licence: its licence, by its SPDX name.
+        license: its license, by its SPDX name.
         source: where its source is, without `https://`.
         in_: what of the site it is in: `PYTHON`, `THEME` or `WORDS`.
         version: its version; '' where what it comes in decides that.
     """
 
     name: str
-    licence: str
+    license: str
     source: str
     in_: str
     version: str = ""
@@ -62,7 +62,7 @@ IN_THEME = (
     ("Material Design Icons", "Apache-2.0", "github.com/Templarian/MaterialDesign"),
     ("Font Awesome Free", "CC-BY-4.0", "github.com/FortAwesome/Font-Awesome"),
 )
-"""Name, licence, source: of what is inside a file that others packed, and so has nothing here to be read from."""
+"""Name, license, source: of what is inside a file that others packed, and so has nothing here to be read from."""
 
 
 def parts(manifest: Manifest) -> tuple[Part, ...]:
@@ -120,7 +120,7 @@ def write(site: Path, manifest: Manifest) -> None:
     lines = ["What this site ships that others made.", ""]
     for part in parts(manifest):
         named = f"{part.name} {part.version}".rstrip()
-        lines.append(f"{named} (in {part.in_}): {part.licence}, https://{part.source}")
+        lines.append(f"{named} (in {part.in_}): {part.license}, https://{part.source}")
     lines += ["", "Changes: Pyodide's files are cut to what the tool uses, by build_steps/ of this site's source."]
     words = (site / SITE_DICTIONARY).glob(f"*/{LICENSES}")
     lines += [f"What the dictionary's licenses say: {path.relative_to(site).as_posix()}" for path in words]
@@ -130,7 +130,7 @@ def write(site: Path, manifest: Manifest) -> None:
 
 
 def texts() -> dict[str, str]:
-    """Return the licences that ask to be passed on and lie in the theme's package: of the theme, of its icons."""
+    """Return the licenses that ask to be passed on and lie in the theme's package: of the theme, of its icons."""
     inside = {
         "Material for MkDocs": "licenses/LICENSE",
         "Material Design Icons": ".icons/material/LICENSE",

@@ -17,8 +17,11 @@ from build_steps.runtime import bytecode, trim
 from build_steps.runtime.split.prepare import SECOND, prepare
 
 LOCK = "pyodide-lock.json"
-COMPRESSED_BY_PAGES = (".mjs", ".wasm")
-"""Of the runtime's files: those that GitHub Pages compresses on the way. Archives travel as they are."""
+AS_TEXT = ".txt"
+"""How the names of archives end: GitHub Pages compresses text on the way, and archives not."""
+LIBRARY = f"{bytecode.LIBRARY}{AS_TEXT}"
+COMPRESSED_BY_PAGES = (".mjs", ".wasm", AS_TEXT)
+"""Of the runtime's files: those that GitHub Pages compresses on the way."""
 
 
 class File(TypedDict):
@@ -82,23 +85,24 @@ def assemble() -> Manifest:
     library, wheel = trim.trimmed(whole_library, whole_wheel)
     bytecode.forget_all_but(whole_library, whole_wheel, library)
     files = prepare(STOCK_RUNTIME)
-    files[bytecode.LIBRARY] = library.read_bytes()
-    files[wheel.name] = wheel.read_bytes()
+    archive = f"{wheel.name}{AS_TEXT}"
+    files[LIBRARY] = library.read_bytes()
+    files[archive] = wheel.read_bytes()
     stock = PyodideLockSpec.from_json(STOCK_RUNTIME / LOCK)
     version = wheel.name.split("-")[1]
     described = {name: describe(name, content) for name, content in sorted(files.items())}
     pyodide = json.loads((STOCK_RUNTIME / "package.json").read_text())["version"]
     manifest: Manifest = {
-        "folder": folder_name(pyodide, {name: described[name] for name in files if name != wheel.name}),
+        "folder": folder_name(pyodide, {name: described[name] for name in files if name != archive}),
         "pyodide": pyodide,
         "python": stock.info.python,
         "files": described,
         "package": {
             "version": version,
-            "archive": wheel.name,
-            "folder": folder_name(f"{PACKAGE.name}-{version}", {wheel.name: described[wheel.name]}),
+            "archive": archive,
+            "folder": folder_name(f"{PACKAGE.name}-{version}", {archive: described[archive]}),
         },
-        "lock": lock(stock, wheel.name, version, files[wheel.name]),
+        "lock": lock(stock, wheel.name, version, files[archive]),
     }
     _write(manifest, files)
     return manifest

@@ -21,7 +21,7 @@ OWN = STEPS / "runtime/own_words.txt"
 """Words of work and of letters that both lack, written down by hand."""
 SPELLINGS = ("english", "american", "british")
 LEVELS = (10, 20, 35, 40, 50, 55, 60)
-"""Of the graded words: those above are rare, and some are what a common word looks like when it is misspelt."""
+"""Of the graded words: those above are rare, and some are what a common word looks like when it is misspelled."""
 CALENDAR = (
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
     "september october november december"
@@ -48,7 +48,7 @@ class Made(TypedDict):
 
 
 def assemble() -> Made:
-    """Make the dictionary anew, with equal bytes for equal packages.
+    """Rebuild the dictionary, with equal bytes for equal packages.
 
     Returns:
         What is known of it, which also stands in `build/dictionary/made.json`.

@@ -65,6 +65,7 @@ const { loadPyodide } = await import(pathToFileURL(join(folder, "pyodide.mjs")).
 const paths = [...options.path, ...(archive ? [`/lib/${archive.name}`] : [])];
 const python = await loadPyodide({
   indexURL: folder,
+  ...(archive && { stdLibURL: join(folder, "python_stdlib.zip.txt") }),
   lockFileContents: lock,
   args: options.optimize ? ["-OO"] : [],
   env: { HOME: "/home/pyodide", PYTHONPATH: paths.join(":"), ...Object.fromEntries(options.env.map(pair)) },

@@ -77,7 +77,11 @@ def _report(library: Path, wheel: Path) -> tuple[list[str], list[str]]:
 
 
 def _trim(archive: Path, used: Iterable[str], target: Path) -> None:
-    """Write an archive's files that belong to the modules used, and whatever in it is no module."""
+    """Write an archive's files that belong to the modules used, and whatever in it is no module.
+
+    They stand in it as they are: the host compresses the archive as a whole, which makes it smaller, and Python need
+    not unpack each of them.
+    """
     wanted = {f"{name.replace('.', '/')}{ending}" for name in used for ending in (".pyc", "/__init__.pyc")}
     with zipfile.ZipFile(archive) as whole:
         kept = {name: whole.read(name) for name in sorted(whole.namelist()) if name in wanted or ".dist-info/" in name}
@@ -88,7 +92,7 @@ def _trim(archive: Path, used: Iterable[str], target: Path) -> None:
         for name, content in kept.items():
             entry = zipfile.ZipInfo(name, FIRST_DATE)
             entry.external_attr = 0o644 << 16
-            smaller.writestr(entry, content, zipfile.ZIP_DEFLATED, 9)
+            smaller.writestr(entry, content)
 
 
 def record(files: Mapping[str, bytes], name: str) -> bytes:

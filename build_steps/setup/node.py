@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from build_steps import console
-from build_steps.console import say
+from build_steps.console import BuildError, say
 from build_steps.paths import NODE_MODULES, NPM_LOCK, ROOT
 from build_steps.setup import virtualenv
 
@@ -55,11 +55,17 @@ def packages(folder: Path = ROOT) -> None:
         folder: the repository's root, or a folder in it with a lock of its own.
 
     Raises:
-        BuildError: a package cannot be fetched, or its hash is not the lock's.
+        BuildError: the folder for them is a link, or a package cannot be fetched, or its hash is not the lock's.
     """
+    installed = folder / NODE_MODULES.name
+    if installed.is_symlink():
+        raise BuildError(
+            f"{installed} is a link to {installed.readlink()}: npm would empty that folder, and Node.js would look for "
+            "packages beside it. Remove the link, and run the command again."
+        )
     lock = folder / NPM_LOCK.name
     wanted = hashlib.sha256(lock.read_bytes()).hexdigest()
-    stamp = folder / NODE_MODULES.name / ".installed"
+    stamp = installed / ".installed"
     if stamp.exists() and stamp.read_text() == wanted:
         return
     size = "Pyodide among them (11 MB) …" if folder == ROOT else "for the benchmarks …"

@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from datetime import date, datetime
 
-from decision_tool import channels, errors
+from decision_tool import errors, facts
 from decision_tool.composer import fit
+from decision_tool.composer.draft import Draft
 from decision_tool.composer.fields import FIELDS, GROUPS, PARTS, PHRASES, UNIQUE
-from decision_tool.composer.model import Book, Draft
+from decision_tool.composer.model import Book
 from decision_tool.composer.templates import KINDS
 
 BOOK = Book(FIELDS, GROUPS, PHRASES, UNIQUE, PARTS, KINDS)
@@ -38,6 +39,6 @@ def compose(kind: str, fields: Mapping[str, str], *, limit: int | None = None, t
         today = today.date()
     chosen = _KINDS[kind]
     if limit is None and chosen.limit:
-        limit = channels.fact(chosen.limit).value
-    subject = chosen.email or limit == channels.fact("L05").value
+        limit = facts.fact(chosen.limit).value
+    subject = chosen.email or limit == facts.fact("L05").value
     return fit.draft(BOOK, chosen, fields, limit=limit, today=today, subject=subject)

@@ -12,9 +12,9 @@ from decision_tool.composer.grammar import (
     is_number,
     is_plural,
     lower_first,
-    noun_phrase,
     tokens,
 )
+from decision_tool.composer.noun_phrase import noun_phrase
 
 _LEAD = re.compile(
     r"(?:i (?:would bring|will bring|can bring|can offer|bring|have got|have|offer|possess)"

@@ -10,12 +10,12 @@ from decision_tool.composer.grammar import (
     chunk,
     dangling,
     fix_articles,
-    has_finite_verb,
     is_mass,
     is_plural,
     tokens,
     verbs,
 )
+from decision_tool.composer.noun_phrase import has_finite_verb
 
 type Shaped = tuple[str | None, bool]
 

@@ -4,7 +4,8 @@ import re
 
 from decision_tool.composer import lexicon as lex
 from decision_tool.composer.clauses import AGAIN, Shaped, is_how, past_phrase, sentence
-from decision_tool.composer.grammar import chunk, dangling, fix_articles, lower_first, noun_phrase, runs_on, tokens
+from decision_tool.composer.grammar import chunk, dangling, fix_articles, lower_first, runs_on, tokens
+from decision_tool.composer.noun_phrase import noun_phrase
 
 _ENJOYED = re.compile(
     r"(?:i )?(?:really |very much |truly |especially |also |particularly |just )*"

@@ -8,7 +8,7 @@ GROUPS = (
     Group("question", "Your question"),
     Group("personal", "What only you could say"),
     Group("you", "About you"),
-    Group("style", "How it should sound"),
+    Group("style", "Tone and greeting"),
 )
 
 FIELDS = (
@@ -25,8 +25,8 @@ FIELDS = (
     ),
     Field(
         "salutation",
-        "Greet them by",
-        "If you haven’t spoken yet, title and last name is the safe choice.",
+        "How to address them",
+        "If you haven’t talked yet, title and last name is the safe choice.",
         "person",
         "choice",
         "greeting",
@@ -36,7 +36,7 @@ FIELDS = (
     Field(
         "interviewer_title",
         "Their title",
-        "If you don’t know it, choose none. We’ll greet them by their full name.",
+        "If you’re not sure, choose none, and we’ll use their full name.",
         "person",
         "choice",
         "title",
@@ -65,24 +65,24 @@ FIELDS = (
     Field(
         "role",
         "Role",
-        "As the job posting names it.",
+        "As it appears in the job posting.",
         "interview",
         "role",
         "role",
         40,
         example="Data Analyst",
-        again="Enter the job title alone. Example: Data Analyst.",
+        again="Enter only the job title. Example: Data Analyst.",
     ),
     Field(
         "company",
         "Company",
-        "As the company writes its own name.",
+        "The way the company writes it.",
         "interview",
         "company",
         "company",
         24,
         example="Brightwell Foods",
-        again="Enter the company’s name alone. Example: Brightwell Foods.",
+        again="Enter only the company’s name. Example: Brightwell Foods.",
     ),
     Field(
         "interview_date",
@@ -108,8 +108,8 @@ FIELDS = (
     ),
     Field(
         "day_named",
-        "Day they said you’d hear by",
-        "If they named one.",
+        "Date they said you’d hear by",
+        "If they gave you one.",
         "interview",
         "date",
         "day they named",
@@ -120,7 +120,7 @@ FIELDS = (
     Field(
         "reschedule_reason",
         "Reason, in a few words",
-        "One plain reason is enough, and you don’t have to give any.",
+        "One simple reason is enough, and you don’t have to give one.",
         "question",
         "reason",
         "your reason",
@@ -131,15 +131,15 @@ FIELDS = (
     ),
     Field(
         "new_time",
-        "What would suit you instead",
-        "A day, a time, or a few of them. It completes “Would … work instead?”",
+        "What would work for you instead",
+        "One or more days or times. They complete “Would … work instead?”",
         "question",
         "new_time",
         "a new time",
         40,
         autocapitalize="none",
         example="Thursday or Friday afternoon",
-        again="Name days or times that follow “Would,” or leave this empty. Example: Thursday or Friday afternoon.",
+        again="Enter days or times that work, or leave this empty. Example: Thursday or Friday afternoon.",
     ),
     Field(
         "mistake",
@@ -185,7 +185,7 @@ FIELDS = (
     Field(
         "personal_fact",
         "Something you saw or talked about: complete “I enjoyed …”",
-        "A talk, a post, a place you share. Write it so it follows “I enjoyed.”",
+        "A talk, a post, a place you both know. Start with what comes after “I enjoyed.”",
         "personal",
         "personal",
         "one detail only you could mention",
@@ -197,7 +197,7 @@ FIELDS = (
     Field(
         "shared_connection",
         "Someone you both know",
-        "Only a person who’d be happy to be named.",
+        "Only someone who wouldn’t mind being mentioned.",
         "personal",
         "person",
         "someone you both know",
@@ -220,7 +220,7 @@ FIELDS = (
     Field(
         "background",
         "What you bring: complete “I would bring …”",
-        "Years, field, specialty. Write it so it follows “I would bring.”",
+        "Years, field, specialty. Start with what comes after “I would bring.”",
         "you",
         "background",
         "your background",
@@ -232,14 +232,14 @@ FIELDS = (
     Field(
         "achievement",
         "Something you did: complete “I …”",
-        "One result you’re proud of. Start with a verb in the past, such as “led” or “built.”",
+        "One result you’re proud of. Start with a past-tense verb, such as “led” or “built.”",
         "you",
         "achievement",
         "your achievement",
         30,
         autocapitalize="none",
         example="doubled a museum’s online audience",
-        again="Complete “I …” with a verb in the past. Example: doubled a museum’s online audience.",
+        again="Complete “I …” with a past-tense verb. Example: doubled a museum’s online audience.",
     ),
     Field(
         "contact_details",

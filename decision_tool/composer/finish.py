@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from decision_tool.composer.draft import Draft, Note, Omission, Span
 from decision_tool.composer.measure import units, words
-from decision_tool.composer.model import Book, Draft, Kind, Note, Omission, Part, Span
+from decision_tool.composer.model import Book, Kind, Part
 from decision_tool.composer.patterns import TITLE, WEEKDAY, Pattern, field_of, fill, locate, patterns, pick, usable
 from decision_tool.composer.shorten import shorten
 from decision_tool.composer.values import Reading
@@ -81,7 +82,7 @@ def _assemble(
 
 
 def _notes(book: Book, kind: Kind, reading: Reading, text: str) -> Iterator[Note]:
-    """Return what still stands in the way of sending, in the order to mend it."""
+    """Return what still stands in the way of sending, in the order to fix it."""
     known = {field.id: field for field in book.fields}
     needed = [known[name].named for name in reading.missing if name not in kind.unique]
     if needed:
@@ -95,7 +96,7 @@ def _notes(book: Book, kind: Kind, reading: Reading, text: str) -> Iterator[Note
         )
     blank = None if reading.blanks else _BLANK.search(text)
     if blank:
-        yield Note("blank", "", f"“{blank[0][:60]}” looks like a blank that is still to be filled in.")
+        yield Note("blank", "", f"“{blank[0][:60]}” looks like a blank you still need to fill in.")
 
 
 def _left_out(book: Book, kind: Kind, reading: Reading, said: Sequence[Span], limit: int | None) -> Iterator[Omission]:
@@ -113,9 +114,9 @@ def _left_out(book: Book, kind: Kind, reading: Reading, said: Sequence[Span], li
                 why, text = "kind", f"Not needed in this message: {field.named}."
             elif lacking:
                 beside = " and ".join(one.named for one in book.fields if one.id in lacking)
-                why, text = "alone", f"Left out: {field.named}. It needs the {beside} beside it."
+                why, text = "alone", f"Left out: {field.named}. It only makes sense with the {beside}."
             else:
-                why, text = "space", f"Left out: {field.named}. There is no room for it in {room}."
+                why, text = "space", f"Left out: {field.named}. There’s no room for it in {room}."
             yield Omission(part, field.id, given[field.id], why, text)
 
 

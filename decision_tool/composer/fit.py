@@ -4,9 +4,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from decision_tool.composer.draft import Draft
 from decision_tool.composer.finish import finish
 from decision_tool.composer.measure import PARAGRAPH_WORDS, units, words
-from decision_tool.composer.model import Book, Draft, Kind, Part
+from decision_tool.composer.model import Book, Kind, Part
 from decision_tool.composer.patterns import WEEKDAY, Pattern, fill, usable
 from decision_tool.composer.values import Reading, read
 

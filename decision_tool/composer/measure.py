@@ -1,6 +1,6 @@
 """Measures text as a browser and a reader do."""
 
-from decision_tool.composer.model import Span
+from decision_tool.composer.draft import Span
 
 PARAGRAPH_WORDS = 75  # a paragraph longer than this reads as a block
 

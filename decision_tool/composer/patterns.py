@@ -6,8 +6,9 @@ from functools import cache
 from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
+from decision_tool.composer.draft import Span
 from decision_tool.composer.measure import units
-from decision_tool.composer.model import Kind, Part, Span
+from decision_tool.composer.model import Kind, Part
 
 if TYPE_CHECKING:
     from decision_tool.composer.values import Reading

@@ -8,8 +8,9 @@ from decision_tool.composer import practical
 from decision_tool.composer.bring import shape_background, titled
 from decision_tool.composer.clauses import AGAIN, Shaped, past_phrase, sentence
 from decision_tool.composer.enjoy import shape_personal
-from decision_tool.composer.grammar import dangling, fix_articles, lower_first, noun_phrase, tokens
+from decision_tool.composer.grammar import dangling, fix_articles, lower_first, tokens
 from decision_tool.composer.names import clean_name, clean_person
+from decision_tool.composer.noun_phrase import noun_phrase
 from decision_tool.composer.roles import name_company, name_role
 from decision_tool.composer.tidy import HIDDEN, is_nothing, lay_flat, phrase, unwrap
 

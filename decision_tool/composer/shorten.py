@@ -5,8 +5,9 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from decision_tool.composer.draft import Shortening, Span
 from decision_tool.composer.measure import PARAGRAPH_WORDS, part_of, units, words
-from decision_tool.composer.model import Book, Kind, Shortening, Span
+from decision_tool.composer.model import Book, Kind
 from decision_tool.composer.roles import ROLE_TAIL
 from decision_tool.composer.values import Reading
 

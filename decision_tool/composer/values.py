@@ -7,9 +7,10 @@ from datetime import date
 from typing import NamedTuple
 
 from decision_tool import errors
-from decision_tool.composer.model import Book, Field, Kind, Note
+from decision_tool.composer.draft import Note
+from decision_tool.composer.greeting import greet, say_name
+from decision_tool.composer.model import Book, Field, Kind
 from decision_tool.composer.moments import read_date, say_date, say_time, say_weekday
-from decision_tool.composer.names import greet, say_name
 from decision_tool.composer.occasions import has_offer, lateness
 from decision_tool.composer.patterns import CLAUSE, GREETED, TITLE, WEEKDAY
 from decision_tool.composer.roles import ROLE_TAIL

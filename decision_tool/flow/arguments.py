@@ -9,7 +9,7 @@ PROS = (
     Argument(
         {"purpose": ("introduce", "connect"), "relationship": ("shared_connection",)},
         _BEFORE,
-        "You can name the person you both know. That gets a message opened and trusted.",
+        "You can mention the person you both know, so your message is more likely to be opened and trusted.",
         ("A27",),
     ),
     Argument(
@@ -24,7 +24,7 @@ PROS = (
         "A short message shows interest, drive, and a little courage.",
         ("A38", "A42"),
     ),
-    Argument({"purpose": ("introduce",)}, _BEFORE, "It puts a person behind the resume before you meet.", ("A39",)),
+    Argument({"purpose": ("introduce",)}, _BEFORE, "They can put a face to your resume before you meet.", ("A39",)),
     Argument(
         {"purpose": ("introduce",)},
         ("send_message", "reply_briefly"),
@@ -76,19 +76,19 @@ PROS = (
     Argument(
         {"purpose": ("logistics",)},
         ("ask_logistics", "ask_recruiter"),
-        "A clear answer saves both sides trouble on interview day.",
+        "A clear answer saves everyone trouble on interview day.",
         ("A41",),
     ),
     Argument(
         {"purpose": ("reschedule",)},
         ("move_interview",),
-        "Told early, most people will understand and find another time.",
+        "If you tell them early, most people will understand and find another time.",
         ("A07", "A41"),
     ),
     Argument(
         {"purpose": ("thank",)},
         _THANKS,
-        "A short thank-you shows you care, and keeps you in their mind.",
+        "A short thank-you shows you care, and helps them remember you.",
         ("A09", "E14"),
     ),
     Argument(
@@ -106,7 +106,7 @@ PROS = (
     Argument(
         {"purpose": ("feedback",)},
         ("ask_for_feedback",),
-        "One honest sentence can help you in the next interview, and asking keeps the door open.",
+        "One honest sentence can help you in your next interview, and asking keeps the door open.",
         ("B05",),
     ),
     Argument(
@@ -121,31 +121,31 @@ UNKNOWNS = (
     Argument(
         {"purpose": ("introduce", "connect")},
         (*_BEFORE, "wait_until_scheduled", "send_request_after"),
-        "We can’t know how this interviewer will take it. Some welcome a message, others find it too much.",
+        "We can’t know how this interviewer will react. Some welcome a message, and others find it too much.",
         ("A34",),
     ),
     Argument(
         {},
         ("send_thank_you", "ask_logistics", "reply_briefly"),
-        "We can’t know how much this interviewer likes to get messages on LinkedIn.",
+        "We can’t know how this interviewer feels about messages on LinkedIn.",
         ("A34",),
     ),
     Argument(
         {"purpose": ("logistics",)},
         ("prepare_and_wait",),
-        "We can’t know what the interviewer is like. What you can do is arrive prepared.",
+        "We can’t know what the interviewer is like. You can make sure you’re prepared.",
         ("A34", "B15"),
     ),
     Argument(
         {},
         ("do_not_contact", "leave_it"),
-        "We can’t know whether this interviewer would mind. You lose nothing by leaving it.",
+        "We can’t know whether this interviewer would mind. You won’t lose anything by waiting.",
         ("A34", "B15"),
     ),
     Argument(
         {"stage": ("interviewed",)},
         ("thank_by_email", "thank_via_recruiter"),
-        "We can’t know how much a thank-you counts with this interviewer. The interview counts more.",
+        "We can’t know how much a thank-you matters to this interviewer. The interview matters more.",
         ("A34", "B15"),
     ),
     Argument(
@@ -169,13 +169,13 @@ UNKNOWNS = (
     Argument(
         {},
         ("save_for_interview", "save_for_offer", "discuss_offer", "ask_for_feedback"),
-        "We can’t know how this person will react. A good moment and a polite question are what you control.",
+        "We can’t know how this person will react. You can pick a good moment and ask politely.",
         ("A34", "A32"),
     ),
     Argument(
         {"stage": ("scheduled",), "purpose": ("introduce", "connect")},
         _BEFORE,
-        "Nobody outside knows how urgently they need someone. If it’s urgent, your interest may count for more.",
+        "Only they know how urgently they need someone. If it’s urgent, your interest may count for more.",
         ("A35",),
     ),
     Argument(
@@ -187,7 +187,7 @@ UNKNOWNS = (
     Argument(
         {"stage": ("scheduled",), "purpose": ("introduce", "connect")},
         ("send_request", "prepare_and_wait"),
-        "Nobody can say whether it would change anything. The interview decides.",
+        "Nobody can say whether it would change anything. The interview is what counts.",
         ("B15",),
     ),
 )

@@ -8,19 +8,19 @@ CONS = (
     Argument(
         {"asked_not_to": ("yes",)},
         (),
-        "Contacting the interviewer would suggest you have trouble with rules and boundaries.",
+        "Contacting the interviewer could suggest you have trouble with rules and boundaries.",
         ("A47", "A13"),
     ),
     Argument(
         {"asked_not_to": ("formal_process",)},
         (),
-        "Contacting the interviewer would look like seeking an unfair advantage.",
+        "Contacting the interviewer could look like you want an unfair advantage.",
         ("B08",),
     ),
     Argument(
         {"asked_not_to": ("yes", "formal_process")},
         (),
-        "It bypasses the recruiter. They would wonder why.",
+        "It bypasses the recruiter, who may wonder why.",
         ("A46", "E12"),
     ),
     Argument(
@@ -32,7 +32,7 @@ CONS = (
     Argument(
         {"purpose": ("pay", "role_questions"), "stage": ("offered",)},
         (),
-        "On LinkedIn, the interviewer would wonder why you didn’t ask whoever made the offer.",
+        "The interviewer may wonder why you didn’t ask whoever made the offer.",
         ("A46",),
     ),
     Argument(
@@ -44,13 +44,13 @@ CONS = (
     Argument(
         {"purpose": ("status",)},
         ("follow_up_once",),
-        "A second follow-up would undo the first. So send only one.",
+        "A second follow-up would undo the good the first one did. Send only one.",
         ("A31", "A45"),
     ),
     Argument(
         {"purpose": ("reschedule",)},
         ("move_interview",),
-        "A change close to the interview costs other people time. So tell them as early as you can.",
+        "A last-minute change costs other people time, so tell them as early as you can.",
         ("A45",),
     ),
     Argument(
@@ -68,7 +68,7 @@ CONS = (
     Argument(
         {"purpose": ("introduce", "connect"), "days_until": ("two_or_fewer",)},
         ("prepare_and_wait",),
-        "If they read it after the interview, it has done nothing for you.",
+        "If they read it after the interview, it won’t have helped you.",
         ("B09",),
     ),
     Argument(
@@ -108,7 +108,7 @@ CONS = (
     Argument(
         {"stage": ("scheduled",), "purpose": ("introduce",)},
         ("send_message",),
-        "It sets expectations. They may expect constant messages, so send only this one.",
+        "They may think you’ll be messaging them all the time, so send only this one.",
         ("A48", "A22"),
     ),
     Argument(
@@ -120,7 +120,7 @@ CONS = (
     Argument(
         {"purpose": ("connect",)},
         ("send_request", "prepare_and_wait"),
-        "Some people keep their network apart from hiring. To them, a request is too forward.",
+        "Some people keep hiring separate from their LinkedIn network. To them, a request is too forward.",
         ("B06",),
     ),
     Argument(
@@ -144,19 +144,19 @@ CONS = (
     Argument(
         {"contact_so_far": ("waiting", "declined")},
         ("leave_it",),
-        "Pressing someone who hasn’t replied can come across as pushy.",
+        "Nudging someone who hasn’t replied can come across as pushy.",
         ("A44", "A45"),
     ),
     Argument(
         {"contact_so_far": ("replied",)},
         ("reply_briefly",),
-        "A long thread may make them expect constant messages.",
+        "In a long thread, they may think you’ll be messaging them all the time.",
         ("A48",),
     ),
     Argument(
         {"purpose": ("logistics",)},
         ("ask_logistics",),
-        "If the answer is in your invitation, the question looks careless. Check there first.",
+        "If the answer is in your invitation, asking looks careless. Check there first.",
         ("A19",),
     ),
     Argument(
@@ -168,13 +168,13 @@ CONS = (
     Argument(
         {"purpose": ("thank",)},
         ("thank_by_email", "send_thank_you", "thank_via_recruiter"),
-        "Words anyone could send do harm. Mention something only you could.",
+        "A generic message can hurt you. Mention something only you could.",
         ("E18", "A45"),
     ),
     Argument(
         {"stage": ("interviewed",), "purpose": ("connect",)},
         ("send_request_after",),
-        "While they’re still deciding, some find a request too early.",
+        "Some think it’s too early for a request while they’re still deciding.",
         ("B06", "E01", "E11", "E22"),
     ),
 )

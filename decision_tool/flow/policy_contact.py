@@ -23,13 +23,13 @@ SETTLED = (
     PolicyLine(
         {"purpose": ("thank",), "have_email": ("yes",), "stage": ("interviewed",)},
         "thank_by_email",
-        "You have their email address, and email is the channel hiring managers like best for a thank-you.",
+        "You have their email address, and email is how hiring managers most like to get a thank-you.",
         ("A09", "E16"),
     ),
     PolicyLine(
         {"purpose": ("thank",), "have_email": ("yes",), "stage": ("offered",)},
         "thank_by_email",
-        "You have their email address, and email is the channel hiring managers like best for a thank-you.",
+        "You have their email address, and email is how hiring managers most like to get a thank-you.",
         ("A09", "E16"),
         now="Thank the interviewer, and mention one thing you discussed. Keep pay and other questions out of it.",
         next="Send it once. Discuss the offer with whoever made it.",
@@ -37,7 +37,8 @@ SETTLED = (
     PolicyLine(
         {"purpose": ("thank",), "have_email": ("yes",)},
         "thank_by_email",
-        "A short thank-you after a no leaves a good impression. Email is the channel hiring managers like best.",
+        "A short thank-you after a rejection leaves a good impression. Email is how hiring managers most like to get "
+        "one.",
         ("A09", "B05", "E16"),
         now="Thank the interviewer for their time, and mention one thing you discussed. Don’t ask for the reason.",
         next="Send it once. If you’d like feedback, ask whoever told you the decision.",
@@ -92,7 +93,7 @@ CONTACTED = (
     PolicyLine(
         {"contact_so_far": ("declined",)},
         "leave_it",
-        "Some people keep LinkedIn separate from hiring, so don’t take it personally. Pressing wouldn’t help.",
+        "Some people keep LinkedIn separate from hiring, so don’t take it personally. Pushing won’t help.",
         ("A22", "A31", "B07", "B11"),
         next="Send thanks and questions through the recruiter from now on, and stay friendly.",
     ),
@@ -116,20 +117,20 @@ CONTACTED = (
     PolicyLine(
         {"purpose": ("logistics",), "arranged_by": ("recruiter",)},
         "ask_recruiter",
-        "Whoever scheduled the interview has the answer at hand. It’s also the usual channel.",
+        "Whoever scheduled the interview has the answer, and that’s who candidates usually ask.",
         ("A07", "A46", "E07"),
     ),
     PolicyLine(
         {"purpose": ("logistics",), "reach": ("request_only",)},
         "ask_recruiter",
-        "You could only send this person a connection request, and that’s no place for a question.",
+        "You can only send this person a connection request, and that’s not the place for a question.",
         ("A07", "L04"),
-        now="Did the interviewer invite you by email? Answer there. If not, email the recruiter or HR.",
+        now="If the interviewer invited you by email, reply there. If not, email the recruiter or HR.",
     ),
     PolicyLine(
         {"purpose": ("logistics",)},
         "ask_logistics",
-        "The interviewer scheduled this with you. A short question about the time, place, or link is fine.",
+        "The interviewer scheduled this with you, so a short question about the time, place, or link is fine.",
         ("A07",),
     ),
 )
@@ -163,7 +164,7 @@ MET = (
     PolicyLine(
         {"purpose": ("thank",), "stage": ("offered",)},
         "send_thank_you",
-        "A short thank-you message on LinkedIn is welcome after an offer too, and you can message them there.",
+        "A short thank-you message on LinkedIn is welcome after an offer, too, and you can message them there.",
         ("A09",),
         now="Thank the interviewer, and mention one thing you discussed. Keep pay and other questions out of it.",
         next="Send it once. Discuss the offer with whoever made it.",
@@ -171,7 +172,7 @@ MET = (
     PolicyLine(
         {"purpose": ("thank",)},
         "send_thank_you",
-        "A short thank-you after a no leaves a good impression, and you can message them on LinkedIn.",
+        "A short thank-you after a rejection leaves a good impression, and you can message them on LinkedIn.",
         ("A09", "B05"),
         now="Thank the interviewer for their time, and mention one thing you discussed. Don’t ask for the reason.",
         next="Send it once. If you’d like feedback, ask whoever told you the decision.",
@@ -193,10 +194,10 @@ MET = (
     PolicyLine(
         {"stage": ("turned_down",)},
         "send_request_after",
-        "The decision is made, so a request can’t get in its way. A good contact can last beyond this job.",
+        "The decision has been made, so a request can’t affect it. A good contact can outlast this job.",
         ("B05", "B09", "B14", "E01"),
         now="Thank them in the message, and mention one thing you discussed. Don’t ask about the decision.",
-        next="Send it once. If they leave it open, don’t take it personally.",
+        next="Send it once. If they don’t accept it, don’t read much into that.",
     ),
 )
 
@@ -211,7 +212,7 @@ BEFORE = (
     PolicyLine(
         {"purpose": ("introduce",), "reach": ("message_open",), "days_until": ("two_or_fewer",)},
         "prepare_and_wait",
-        "The interview is in two days or less, and you’re not connected. Your message may not be seen in time.",
+        "The interview is in two days or less, and you’re not connected. They may not see your message in time.",
         ("B09",),
     ),
     PolicyLine(
@@ -229,7 +230,7 @@ BEFORE = (
             "culture": ("formal", "unsure"),
         },
         "prepare_and_wait",
-        "You’ve never met and have all the details, so nothing calls for a message. It’s better to wait.",
+        "You’ve never met, and you have all the details, so there’s no need for a message. It’s better to wait.",
         ("A11",),
     ),
     PolicyLine(
@@ -253,26 +254,26 @@ BEFORE = (
     PolicyLine(
         {"purpose": ("introduce",), "reach": _WRITABLE},
         "send_message",
-        "A detail of the interview is missing, so you have a good reason to send a message.",
+        "You’re missing an interview detail, so you have a good reason to send a message.",
         ("A01", "A02", "A07", "A11"),
     ),
     # What is left is a request: to connect, or to introduce yourself where no message can be sent.
     PolicyLine(
         {"purpose": ("introduce", "connect"), "days_until": ("two_or_fewer",)},
         "prepare_and_wait",
-        "The interview is in two days or less. A connection request may not be seen in time, and adds nothing then.",
+        "The interview is in two days or less. They may not see a connection request in time, so it wouldn’t help you.",
         ("B09",),
     ),
     PolicyLine(
         {"purpose": ("introduce", "connect"), "presence": ("reserved",)},
         "prepare_and_wait",
-        "They keep a low profile on LinkedIn. A connection request is better received once you’ve met.",
+        "They keep a low profile on LinkedIn. A connection request is more welcome once you’ve met.",
         ("B14",),
     ),
     PolicyLine(
         {"purpose": ("introduce", "connect"), "culture": ("formal",), "relationship": _NEVER_MET},
         "prepare_and_wait",
-        "The company is formal, and you’ve never met. A connection request is better received after the interview.",
+        "The company is formal, and you’ve never met. A connection request is more welcome after the interview.",
         ("B14",),
     ),
     PolicyLine(

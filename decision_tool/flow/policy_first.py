@@ -9,7 +9,7 @@ BY_PURPOSE = (
     PolicyLine(
         {"purpose": ("pay",), "stage": ("offered",)},
         "discuss_offer",
-        "You have an offer, so pay and benefits are the right topic now. A call or an email does it justice.",
+        "You have an offer, so pay and benefits are the right topic now. Talk about them by phone or email.",
         ("A25",),
     ),
     PolicyLine(
@@ -29,7 +29,7 @@ BY_PURPOSE = (
     PolicyLine(
         {"purpose": ("role_questions",), "stage": ("applied",)},
         "save_for_interview",
-        "A real question about the role or company deserves a conversation. The interview is the place for it.",
+        "A real question about the role or company deserves a conversation. Save it for the interview.",
         ("A03", "A21"),
         now="Don’t send anything. Write your question down and keep it.",
         next="Ask it once you have an interview. Keep a short list until then.",
@@ -37,7 +37,7 @@ BY_PURPOSE = (
     PolicyLine(
         {"purpose": ("role_questions",)},
         "save_for_interview",
-        "A real question about the role or company deserves a conversation. The interview is the place for it.",
+        "A real question about the role or company deserves a conversation. Save it for the interview.",
         ("A03", "A21"),
     ),
     PolicyLine(
@@ -59,7 +59,7 @@ BY_PURPOSE = (
     PolicyLine(
         {"purpose": ("status",), "day_named": ("not_yet",)},
         "let_process_run",
-        "The day they named hasn’t come yet. Asking before it puts pressure on the people who decide.",
+        "The date they gave you hasn’t come yet. Asking sooner puts pressure on the people deciding.",
         ("A10", "A26"),
     ),
     PolicyLine(
@@ -81,25 +81,25 @@ BY_PURPOSE = (
     PolicyLine(
         {"purpose": ("status",), "day_named": ("passed",)},
         "follow_up_once",
-        "The day they named has passed, so one short follow-up is fair. It goes to the recruiter.",
+        "The date they gave you has passed, so it’s fine to follow up once, with the recruiter.",
         ("A31", "A10", "A26"),
     ),
     PolicyLine(
         {"purpose": ("status",)},
         "follow_up_once",
-        "It’s been two weeks or more, so one short follow-up is fair. It goes to the recruiter.",
+        "It’s been two weeks or more, so it’s fine to follow up once, with the recruiter.",
         ("A31", "A10", "A26"),
     ),
     PolicyLine(
         {"purpose": ("reschedule",)},
         "move_interview",
-        "Whoever scheduled the interview can change it. On LinkedIn, your message may be read too late.",
+        "Whoever scheduled the interview can change it. On LinkedIn, they may see your message too late.",
         ("A07",),
     ),
     PolicyLine(
         {"purpose": ("feedback",)},
         "ask_for_feedback",
-        "Asking once for feedback is fine. They don’t owe you an answer, so treat one as a gift.",
+        "It’s fine to ask for feedback once. They don’t owe you an answer, so if you get one, be grateful.",
         ("A31",),
     ),
 )
@@ -108,7 +108,7 @@ NOT_ALLOWED = (
     PolicyLine(
         {"stage": _OPEN, "asked_not_to": ("yes",), "purpose": ("logistics",)},
         "ask_recruiter",
-        "You were asked not to contact the interviewer. The recruiter can answer this too.",
+        "You were asked not to contact the interviewer. The recruiter can answer this, too.",
         ("A13", "A46", "B08"),
     ),
     PolicyLine(
@@ -127,7 +127,7 @@ NOT_ALLOWED = (
     PolicyLine(
         {"stage": _OPEN, "asked_not_to": ("formal_process",), "purpose": ("thank",)},
         "thank_via_recruiter",
-        "In a formal process, a private message to one interviewer could look like seeking an advantage.",
+        "In a formal process, a private message to one interviewer could look like you want an unfair advantage.",
         ("A13", "A46", "B08", "E19"),
         now="Read the rules first. If they allow it, email two or three lines of thanks to the office or coordinator.",
         next="Then don’t send anything else until there’s a decision.",
@@ -135,7 +135,7 @@ NOT_ALLOWED = (
     PolicyLine(
         {"stage": _OPEN, "asked_not_to": ("yes",)},
         "do_not_contact",
-        "You were asked not to contact the interviewer. Following that rule makes a good impression by itself.",
+        "You were asked not to contact the interviewer. Following the rules makes a good impression.",
         ("A13", "A46", "B08"),
     ),
     PolicyLine(

@@ -16,7 +16,7 @@ STAGE = Question(
         Option(
             "scheduled",
             "I have an interview coming up",
-            "A second or final round counts too.",
+            "A second or final round counts, too.",
             later=("interviewed", "offered", "turned_down"),
         ),
         Option(
@@ -26,7 +26,7 @@ STAGE = Question(
             later=("offered", "turned_down"),
         ),
         Option("offered", "I have an offer", "You haven’t accepted it yet."),
-        Option("turned_down", "I didn’t get the job", "They said no, or you withdrew."),
+        Option("turned_down", "I didn’t get the job", "They turned you down, or you withdrew."),
     ),
 )
 
@@ -67,14 +67,14 @@ ASKED_NOT_TO = Question(
             "It’s a formal process",
             "A public-sector panel, a university search, a residency match, or similar.",
         ),
-        Option("no", "No, nobody said so"),
+        Option("no", "No"),
     ),
 )
 
 HAVE_EMAIL = Question(
     "have_email",
     "Do you have the interviewer’s email address?",
-    "Look at the invitation, a business card, or earlier emails. Don’t guess it.",
+    "Look at the invitation, a business card, or earlier emails. Don’t guess.",
     (
         Option("yes", "Yes", "They gave it to you, or it’s in the invitation."),
         Option("no", "No"),
@@ -145,7 +145,7 @@ SENIORITY = Question(
 DETAILS = Question(
     "details",
     "Do you have all the interview details?",
-    "You need the time, the place or video link, and a person to ask for.",
+    "That’s the time, the place or video link, and who to ask for.",
     (
         Option("clear", "Yes, I have everything"),
         Option("unclear", "No, something is missing", later=("clear",)),
@@ -163,18 +163,18 @@ REACH = Question(
             "Yes, without being connected",
             "You share a group or an employer, they have an Open Profile, or you have an InMail credit.",
         ),
-        Option("request_only", "No, only a connection request", "That’s true for most people you haven’t met."),
+        Option("request_only", "No, only a connection request", "This is the case for most people you haven’t met."),
     ),
 )
 
 CULTURE = Question(
     "culture",
     "What is the company culture like?",
-    "See how its people write on the website, on LinkedIn, and to you.",
+    "Look at how people there write on the website, on LinkedIn, and to you.",
     (
-        Option("open", "Open and informal", "People share their work and talk across levels."),
+        Option("open", "Open and informal", "People share their work, and managers are easy to talk to."),
         Option("formal", "Formal", "Titles, rank, and official channels matter."),
-        Option("unsure", "I can’t tell yet", "Its website and LinkedIn page can tell you.", unsure=True),
+        Option("unsure", "I can’t tell yet", "Check its website and LinkedIn page.", unsure=True),
     ),
 )
 
@@ -191,18 +191,18 @@ DAYS_UNTIL = Question(
 PRESENCE = Question(
     "presence",
     "How active is the interviewer on LinkedIn?",
-    "View their profile first. That’s a normal part of preparing.",
+    "Look at their profile first. That’s a normal part of preparing.",
     (
         Option("open", "Active and open", "They post or comment, and their profile is complete."),
         Option("reserved", "Reserved", "Their profile is bare or private."),
-        Option("unsure", "I can’t tell", "Their profile and recent activity can tell you.", unsure=True),
+        Option("unsure", "I can’t tell", "Check their profile and recent activity.", unsure=True),
     ),
 )
 
 ARRANGED_BY = Question(
     "arranged_by",
     "Who scheduled the interview?",
-    "It’s the person who sent you the date and time.",
+    "That’s the person who sent you the date and time.",
     (
         Option("interviewer", "The interviewer"),
         Option("recruiter", "Someone else", "A recruiter, HR, a coordinator, or an agency."),

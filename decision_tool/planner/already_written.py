@@ -15,11 +15,15 @@ from decision_tool.planner.already_steps import (
 from decision_tool.planner.model import Advice, Agenda, Case, StepRule
 
 BESIDES = (notes.NOT_SENT_YET, notes.NO_DATE, notes.LONG_PAST)
-PREPARED = Advice("Prepare as if it hadn’t happened. The interview counts far more.", ("A50", "B15"))
+PREPARED = Advice("Prepare as if it hadn’t happened. The interview matters far more.", ("A50", "B15"))
 EDIT = Advice(
-    "Sent less than an hour ago? LinkedIn may let you edit or delete it. Hold or hover over the message, and look at "
-    "its menu.",
+    "Sent it less than an hour ago? LinkedIn may let you edit or delete it. Press and hold the message, or hover over "
+    "it, and open its menu.",
     ("L14",),
+)
+HURT = Advice(
+    "The one exception: if it could have hurt someone, write “I’m sorry about my last message,” and leave it at that.",
+    ("A22", "A24"),
 )
 NO_APOLOGY_TOUR = Advice("A long apology, or a second correction.", ("A22", "A29"))
 NO_REPEAT = Advice("Sending the whole message again.", ("A22",))
@@ -39,24 +43,25 @@ CASES = (
         "It’s a common slip. Leave it, and don’t bring pay up again before there’s an offer.",
         (
             EDIT,
-            Advice("If they answer, thank them briefly, and go back to the role.", ("A25",)),
-            Advice("Know the pay you want, so you’re ready if they ask.", ("A25",)),
+            Advice("If they answer, thank them briefly, and get back to the role.", ("A25",)),
+            Advice("If they bring it up, answer honestly with a range you’ve looked up.", ("A25",)),
             PREPARED,
         ),
         (
             Advice("A second message that explains why you asked.", ("A22", "A37")),
             Advice("Asking the recruiter the same question now.", ("A25", "A46")),
-            Advice("Naming a figure before you’re asked.", ("A25",)),
+            Advice("Naming a number before you’re asked.", ("A25",)),
         ),
         _agenda(LEAVE),
     ),
     Case(
         "personal",
         "It was too personal",
-        "Most readers move on quickly. Keep everything from here on about the work.",
+        "Most people move on quickly. From here on, keep it about the work.",
         (
             EDIT,
-            Advice("Leave it if it was only warm. If it crossed a line, one short line is enough.", ("A24", "A22")),
+            Advice("Leave it alone. Bringing it up again only draws attention to it.", ("A24", "A22")),
+            HURT,
             Advice("Be friendly and professional when you meet, and don’t mention it.", ("A24", "A50")),
             PREPARED,
         ),
@@ -65,17 +70,16 @@ CASES = (
             Advice("Explaining what you meant.", ("A22", "A24")),
             Advice("Liking or commenting on their posts to make up for it.", ("A45", "A48")),
         ),
-        _agenda(CORRECT),
-        message_kind="correction",
-        mistake="was more personal than I meant to be",
+        _agenda(LEAVE),
     ),
     Case(
         "tone",
         "It was pushy, or a joke that may not land",
-        "Tone is hard to judge in writing, and one message rarely decides anything.",
+        "Tone is hard to judge in writing, and one message rarely makes or breaks anything.",
         (
             EDIT,
-            Advice("If it could offend, one short line is enough. If it was only eager, leave it.", ("A22", "A44")),
+            Advice("If it was just eager, leave it alone.", ("A22", "A44")),
+            HURT,
             Advice("Give them room. Your next message is the thank-you.", ("A26", "A37")),
             PREPARED,
         ),
@@ -84,9 +88,7 @@ CASES = (
             Advice("A second message to soften the first.", ("A22", "A37")),
             NO_READ_CHECK,
         ),
-        _agenda(CORRECT),
-        message_kind="correction",
-        mistake="sounded more pushy than I meant to",
+        _agenda(LEAVE),
     ),
     Case(
         "wrong_name",
@@ -95,11 +97,11 @@ CASES = (
         (
             EDIT,
             Advice("Correct it in one line, in the same thread. It shows care.", ("A08", "A28")),
-            Advice("Say it lightly if it comes up. Nobody is ruled out for owning a slip.", ("A08",)),
+            Advice("If it comes up, keep it light. Owning up to a small mistake won’t rule you out.", ("A08",)),
             PREPARED,
         ),
         (
-            Advice("Leaving a wrong company name uncorrected. It can look like a pasted message.", ("A28",)),
+            Advice("Leaving a wrong company name uncorrected. It can look like a copied-and-pasted message.", ("A28",)),
             NO_APOLOGY_TOUR,
             NO_REPEAT,
         ),
@@ -110,12 +112,12 @@ CASES = (
     Case(
         "wrong_person",
         "I sent it to the wrong person",
-        "Tell them in one line. The right person needs nothing from you because of it.",
+        "Tell them in one line. You don’t owe the right person an explanation.",
         (
             EDIT,
             Advice("Tell the person you reached, in one line, that it wasn’t meant for them.", ("A08", "A22")),
-            Advice("If it was meant for the interviewer, decide again whether to send it at all.", ("A11", "A37")),
-            Advice("If it held something private, tell the recruiter before they hear it elsewhere.", ("A46", "A47")),
+            Advice("If it was meant for the interviewer, think again about whether to send it at all.", ("A11", "A37")),
+            Advice("If it gave away something confidential from work, tell the recruiter right away.", ("A46", "A47")),
         ),
         (
             Advice("Asking them to pass it on.", ("A44", "A46")),
@@ -129,13 +131,13 @@ CASES = (
     Case(
         "repeat",
         "I sent it twice, or sent a second message",
-        "Twice is still fine if it stops there. Don’t send a third.",
+        "Two is still fine if you stop there. Don’t send a third.",
         (
             Advice(
-                "Sent the same message twice? Delete one, if LinkedIn still lets you. Look at its menu.",
+                "Sent the same message twice? Open its menu, and delete one if LinkedIn still lets you.",
                 ("L14",),
             ),
-            Advice("Otherwise leave both. A reader understands a double click.", ("A22",)),
+            Advice("Otherwise, leave both. People can tell when you’ve hit “Send” twice by accident.", ("A22",)),
             Advice("If they answer, reply to what they say, and keep it short.", ("A04", "A22")),
             PREPARED,
         ),
@@ -149,10 +151,10 @@ CASES = (
     Case(
         "placeholder",
         "I left a placeholder or template text in",
-        "Correct it once, in one line. Owning it looks better than silence.",
+        "Correct it once, in one line. Owning up to it looks better than silence.",
         (
             EDIT,
-            Advice("Say what belongs in the gap, in one line, in the same thread.", ("A08", "A28")),
+            Advice("In the same thread, say in one line what belongs in the blank.", ("A08", "A28")),
             Advice("Make the thank-you personal, so they see you wrote it for them.", ("A28", "E18")),
             PREPARED,
         ),
@@ -170,8 +172,8 @@ CASES = (
         "It was too long",
         "A long message is easy to forgive. Leave it, and keep it short from now on.",
         (
-            Advice("Leave it as it is. They can stop reading once they know what they need.", ("A22",)),
-            Advice("Keep the next things short, like your answers and your thank-you.", ("A04", "A29")),
+            Advice("Leave it as it is. They’ll stop reading when they’ve seen enough.", ("A22",)),
+            Advice("Keep everything else short, like your answers and your thank-you.", ("A04", "A29")),
             PREPARED,
         ),
         (
@@ -184,39 +186,40 @@ CASES = (
     Case(
         "mistake",
         "There’s a typo, or a wrong date or time",
-        "Most typos need nothing. Correct only what could mislead them.",
+        "Leave a typo alone. Correct only what could mislead them.",
         (
             EDIT,
             Advice("Correct a wrong date, time, or name once, soon, in one short line.", ("A08", "A22")),
-            Advice("Leave a typo alone. A message about it would only point to it.", ("A22", "A37")),
-            Advice("Have someone read the next thing you send.", ("A08",)),
+            Advice("Don’t mention a typo. A message about it would only point it out.", ("A22", "A37")),
+            Advice("Before you send anything else, have someone read it.", ("A08",)),
             PREPARED,
         ),
         (
             NO_APOLOGY_TOUR,
             NO_REPEAT,
             Advice(
-                "Withdrawing a request to change its message. A new one may be blocked for up to three weeks.",
+                "Withdrawing a request to change its message. You may not be able to send a new one for three weeks.",
                 ("L08",),
             ),
         ),
         _agenda(MATERIAL),
         message_kind="correction",
         mistake="wrote Wednesday and meant Tuesday",
+        says="Correct it only if it’s misleading",
     ),
     Case(
         "no_answer",
         "They haven’t replied",
         "Silence can mean many things, and most of them have nothing to do with you.",
         (
-            Advice("Don’t take it personally. Nobody outside can know the reason.", ("A34", "B11")),
-            Advice("Leave an open request open. LinkedIn itself may remind them by email.", ("B11", "L09")),
+            Advice("Don’t take it personally. You can’t know the reason.", ("A34", "B11")),
+            Advice("If you sent a request, leave it pending. LinkedIn may email them a reminder.", ("B11", "L09")),
             PREPARED,
             Advice("After the interview, say thank you once, by email or through the recruiter.", ("E16", "E17")),
         ),
         (
-            Advice("A reminder, or a second message.", ("A22", "A31")),
-            Advice("A request on top of the message, or a message on top of the request.", ("A22", "B11")),
+            Advice("Sending a reminder, or a second message.", ("A22", "A31")),
+            Advice("Adding a request to the message, or a message to the request.", ("A22", "B11")),
             NO_OTHER_DOOR,
             Advice("Asking in the interview why they didn’t reply.", ("B07",)),
         ),
@@ -225,44 +228,47 @@ CASES = (
     Case(
         "declined",
         "They declined my request",
-        "A no to a request isn’t a no to you.",
+        "They turned down a request, not you.",
         (
-            Advice("Don’t take it personally. Some keep their network apart from hiring.", ("B06", "B11")),
+            Advice(
+                "Don’t take it personally. Some people keep hiring separate from their LinkedIn network.",
+                ("B06", "B11"),
+            ),
             Advice("Be as friendly as you would have been, and don’t mention it.", ("B07",)),
             PREPARED,
             Advice("After the interview, say thank you once, by email or through the recruiter.", ("E16", "E17")),
         ),
         (
-            Advice("A new request.", ("A22", "B11")),
-            Advice("A message instead of the request.", ("A22", "B07")),
+            Advice("Sending a new request.", ("A22", "B11")),
+            Advice("Sending a message instead.", ("A22", "B07")),
             Advice("Asking them, or anyone else, for the reason.", ("A44", "B11")),
         ),
         _agenda(
-            NOTHING_MORE._replace(title="Accept the no", sources=("A22", "B11")),
+            NOTHING_MORE._replace(title="Let it go", sources=("A22", "B11")),
             thank=steps.THANK_THROUGH_RECRUITER,
         ),
     ),
     Case(
         "not_allowed",
         "I contacted someone I was asked not to contact",
-        "It happened, and you can keep it small. Stop here, and follow the rule from now on.",
+        "It happened, but you can keep it from becoming a bigger problem. Stop here, and follow the rules from now on.",
         (
             TAKE_BACK,
-            Advice("Send nothing more to them, not even an apology.", ("A13", "A22")),
-            Advice("Withdraw a request that’s still open. They won’t be told.", ("L08",)),
-            Advice("If they answer, tell the recruiter, and do what the recruiter says.", ("A13", "A46")),
+            Advice("Don’t send them anything else, not even an apology.", ("A13", "A22")),
+            Advice("If you sent a request, withdraw it while it’s pending. They won’t be notified.", ("L08",)),
+            Advice("If they reply, tell the recruiter, and do what the recruiter says.", ("A13", "A46")),
             Advice(
-                "In a formal process, tell the contact in the posting in one plain line. "
-                "Otherwise, say so plainly if you’re asked.",
+                "In a formal process, tell the contact in the posting, in one plain line. "
+                "Otherwise, just be honest if you’re asked.",
                 ("A47", "E19"),
             ),
             PREPARED,
         ),
         (
-            Advice("An apology to the person. It’s one more message.", ("A13", "A22")),
+            Advice("Apologizing to them. It’s one more message.", ("A13", "A22")),
             Advice("Asking them to keep it between the two of you.", ("A47", "B08")),
             Advice("Denying it when you’re asked.", ("A47",)),
-            Advice("Reaching them another way, or through a colleague.", ("A46", "B08")),
+            Advice("Trying to reach them another way, or through a colleague.", ("A46", "B08")),
         ),
         Agenda(
             (

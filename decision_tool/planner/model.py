@@ -103,6 +103,7 @@ class Case(NamedTuple):
         agenda: the steps and remarks to be dated.
         message_kind: the id of the kind of message that helps, or None.
         mistake: a suggestion for that kind's field `mistake`, to be changed; '' where it has none.
+        says: what its verdict says, where 'Send one line' would be too much; '' for that.
     """
 
     id: str
@@ -113,6 +114,7 @@ class Case(NamedTuple):
     agenda: Agenda
     message_kind: str | None = None
     mistake: str = ""
+    says: str = ""
 
     @property
     def sources(self) -> tuple[str, ...]:

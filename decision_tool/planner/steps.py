@@ -20,13 +20,13 @@ PREPARE = StepRule(
 )
 PREPARE_PRIVATELY = PREPARE._replace(
     text="Practice two or three examples out loud, print your resume, and check the route or video link. "
-    "View their profile in private mode, so your visit shows no name.",
+    "View their profile in private mode, so they won’t see your name.",
     sources=("A30", "A50", "B12", "B15", "E04", "L10", "L11"),
 )
 ARRIVE = StepRule(
     "arrive",
     "Interview day",
-    "Arrive, or log in, ten minutes early with your resume at hand. Don’t message the interviewer before you meet.",
+    "Arrive or log in ten minutes early, with your resume handy. Don’t message the interviewer before you meet.",
     ("A30", "B09"),
     Day("interview"),
     not_after=(Day("interview"),),
@@ -64,7 +64,7 @@ THANK_UNLESS_RULED_OUT = THANK._replace(
 DUE = THANK._replace(
     not_after=(Day("interview", 90),),
     when={"interview": ("ahead", "today", *AFTERWARDS["interview"]), "sent": THANKS_DUE},
-    without="The interview was more than three months ago. Save your thanks for when you’re next in touch.",
+    without="The interview was more than three months ago. Save your thanks for the next time you’re in touch.",
 )
 """For outcomes that are themselves the thank-you: late is better than never, within reason."""
 THANK_BY_EMAIL = DUE._replace(
@@ -93,7 +93,7 @@ def undated(rule: StepRule) -> StepRule:
 FOLLOW_UP = StepRule(
     "follow_up",
     "Follow up once, if you haven’t heard",
-    "If they haven’t decided by now, send the recruiter one short email. If you’ve already asked, let it rest.",
+    "If they haven’t decided by now, send the recruiter one short email. If you’ve already asked, leave it at that.",
     ("A26", "A31"),
     Day("interview", 14),
     not_before=(Day("interview", 14), Day("thank", 3), Day("send", 3)),
@@ -132,7 +132,7 @@ LEAVE_THERE = StepRule(
 LEARN = StepRule(
     "learn",
     "Write down what you learned",
-    "Note what went well and what you’d change. It helps in your next interview, with or without feedback.",
+    "Write down what went well and what you’d change. It helps in your next interview, with or without feedback.",
     ("B15",),
     Day("today", 1),
 )
@@ -142,21 +142,21 @@ LEARN = StepRule(
 PROFILE = StepRule(
     "profile",
     "Update your LinkedIn profile",
-    "Make it match your resume. That helps whatever happens next.",
+    "Make sure it matches your resume. That helps no matter what happens next.",
     ("E05",),
     Day("today", 1),
 )
 SEARCH = StepRule(
     "search",
-    "Keep your search going",
-    "Until an offer is signed, keep applying. It makes any wait easier.",
+    "Keep looking",
+    "Keep applying until you’ve signed an offer. It makes the wait easier.",
     ("A26", "B15"),
     Day("today", 2),
 )
 CHECK = StepRule(
     "check",
     "Come back if something changes",
-    "If you have news or a new date, answer the questions again.",
+    "If you get news or a new date, answer the questions again.",
     ("A36",),
     Day("today", 7),
 )

@@ -39,7 +39,7 @@ SEND_REQUEST = SEND_MESSAGE._replace(
     sources=("A08", "B09", "B10"),
     not_after=(Day("interview", -3),),
     light="The interview is {until}, so there’s still time. Send your request {on}.",
-    without="The interview is less than three days away, so a request may not be seen in time. Connect after it.",
+    without="The interview is less than three days away, so they may not see a request in time. Connect afterward.",
 )
 SEND_REQUEST_UNDATED = SEND_REQUEST._replace(when=UNKNOWN_UNSENT, light="", without="")
 REPLY = SEND_MESSAGE._replace(
@@ -59,10 +59,10 @@ REPLY_TOMORROW = REPLY_AFTER._replace(
 )
 ASK_INTERVIEWER = SEND_MESSAGE._replace(
     title="Ask your one question",
-    text="Ask only for the time, place, contact person, or link you need. Ask once.",
+    text="Ask only about the time, place, contact person, or link you need. Ask once.",
     sources=("A07", "A19", "A22"),
     light="The interview is {until}. Ask {on}.",
-    without="The interview is today, so a message may be read too late. Call the front desk, or whoever scheduled it.",
+    without="The interview is today, so they may see a message too late. Call the front desk, or whoever scheduled it.",
 )
 ASK_INTERVIEWER_UNDATED = ASK_INTERVIEWER._replace(when=UNKNOWN_UNSENT, light="", without="")
 CONNECT = StepRule(
@@ -80,7 +80,7 @@ CONNECT_UNDATED = CONNECT._replace(on=Day("today"), when=UNKNOWN_UNSENT)
 
 ONE_MESSAGE = StepRule(
     "hold",
-    "Leave it at one message",
+    "Stick to one message",
     "Don’t send anything else before you meet, even if they don’t reply. One message is enough.",
     ("A22", "A37"),
     Day("today"),
@@ -90,8 +90,9 @@ ONE_MESSAGE = StepRule(
 )
 TIDY = StepRule(
     "tidy",
-    "Look at an open request again",
-    "You can leave it or withdraw it, and they won’t be told. A new request may then be blocked until {unlocked}.",
+    "Check on a pending request",
+    "You can leave it or withdraw it, and they won’t be notified. If you withdraw it, you may not be able to send a "
+    "new one until {unlocked}.",
     ("B11", "L08", "L09"),
     Day("send", 28),
     not_before=(Day("interview", 21),),
@@ -115,7 +116,7 @@ ASK_RECRUITER = StepRule(
 ASK_RECRUITER_AFTER = ASK_RECRUITER._replace(not_after=(), when={"interview": OVER, "sent": THANKS_DUE})
 ASK_RECRUITER_TODAY = ASK_RECRUITER._replace(
     title="Call, if a detail is missing",
-    text="Call the front desk, or whoever scheduled the interview. An email may be read too late.",
+    text="Call the front desk, or whoever scheduled the interview. They may see an email too late.",
     sources=("A07",),
     not_after=(),
     sends_to="",
@@ -126,7 +127,7 @@ ASK_RECRUITER_TODAY = ASK_RECRUITER._replace(
 CALL = StepRule(
     "call",
     "Call, if you haven’t heard back",
-    "One phone call to the recruiter is fine, because you need this to prepare.",
+    "It’s fine to call the recruiter once, because you need this to prepare.",
     ("A07",),
     Day("ask", 2),
     not_before=(Day("ask", 1),),
@@ -134,7 +135,7 @@ CALL = StepRule(
     when=NOT_MET,
 )
 CALL_SENT = CALL._replace(on=Day("sent", 2), not_before=(Day("sent", 1),), when=NOT_MET_SENT)
-CALL_AFTER = CALL._replace(text="One phone call to the recruiter is fine.", not_after=(), when=AFTERWARDS)
+CALL_AFTER = CALL._replace(text="It’s fine to call the recruiter once.", not_after=(), when=AFTERWARDS)
 FIND_OUT = StepRule(
     "find_out",
     "Find the answer another way",
@@ -169,7 +170,7 @@ CONFIRMED_LATER = CONFIRMED._replace(when={"interview": ("unknown", "today", *OV
 NEW_DATE = StepRule(
     "new_date",
     "Enter the new date",
-    "Once the new time is confirmed, change the date here. The plan follows it.",
+    "Once the new time is confirmed, change the date here, and we’ll update the plan.",
     ("A30",),
     Day("today", 2),
 )
@@ -186,7 +187,7 @@ FOLLOW_UP_NOW = StepRule(
 )
 REST = StepRule(
     "rest",
-    "Let it rest",
+    "Leave it at that",
     "If you haven’t heard back, don’t ask again. If they have news, they’ll contact you.",
     ("A26", "A31"),
     Day("follow_up", 7),
@@ -207,7 +208,7 @@ REST_FEEDBACK = REST._replace(on=Day("ask", 7))
 OFFER = StepRule(
     "ask",
     "Call whoever made the offer",
-    "Say you’re glad, then name the pay you want and why. An email works too, but not LinkedIn.",
+    "Say you’re excited about the offer, then say what pay you’d like and why. Email works, too, but not LinkedIn.",
     ("A25",),
     Day("figure", 1),
     sends_to="recruiter",
@@ -227,7 +228,7 @@ OFFER_WRITING = StepRule(
 SEND_NOTHING = StepRule(
     "hold",
     "Don’t send anything yet",
-    "A message would add little now, and you lose nothing by waiting.",
+    "A message wouldn’t add much now, and you won’t lose anything by waiting.",
     ("A11", "B15"),
     Day("today"),
     not_after=DAY_BEFORE,
@@ -236,28 +237,28 @@ SEND_NOTHING = StepRule(
 )
 GO_THROUGH_RECRUITER = SEND_NOTHING._replace(
     title="Go through the recruiter",
-    text="Don’t contact the interviewer until there’s a decision. Following the rule makes a good impression.",
+    text="Don’t contact the interviewer until there’s a decision. Following the rules makes a good impression.",
     sources=("A13", "A47", "B08"),
     not_after=(),
     when={},
 )
 LEAVE_IT = SEND_NOTHING._replace(
     title="Leave it as it is",
-    text="Don’t send another message or request. Leave an open request open, and don’t take it personally.",
+    text="Don’t send another message or request. If you sent a request, leave it pending.",
     sources=("A22", "B11", "L09"),
     not_after=(),
     when={},
 )
 KEEP_QUESTION = SEND_NOTHING._replace(
     title="Write your question down",
-    text="Save it for the interview. Asked there, it shows interest.",
+    text="Save it for the interview. There, it shows you’re interested.",
     sources=("A03", "A21"),
     not_after=(),
     when={"interview": ("unknown", "ahead", "today")},
 )
 KEEP_FIGURE = SEND_NOTHING._replace(
     id="figure",
-    title="Know the pay you want",
+    title="Know what pay you want",
     text="Find out what the role usually pays, and decide what you need. Save it for the offer.",
     sources=("A25",),
     not_after=(),
@@ -269,7 +270,7 @@ FIGURE_NOW = KEEP_FIGURE._replace(
 OWN_PROFILE = SEND_NOTHING._replace(
     id="profile",
     title="Update your LinkedIn profile",
-    text="Make it match your resume. That helps whatever happens next.",
+    text="Make sure it matches your resume. That helps no matter what happens next.",
     sources=("E05",),
     not_after=(),
     when={},
@@ -285,7 +286,7 @@ INVITED = StepRule(
 WAIT = SEND_NOTHING._replace(
     id="wait",
     title="Wait, and don’t ask yet",
-    text="Note the date they gave you. Silence doesn’t mean no.",
+    text="Write down the date they gave you. Silence doesn’t mean no.",
     sources=("A10", "A26"),
     not_after=(),
     when={},

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from decision_tool.channels import Line
-from decision_tool.composer.model import Book, Draft, Kind, Note, Span
+from decision_tool.composer.draft import Draft, Note, Span
+from decision_tool.composer.model import Book, Kind
 from decision_tool.render.markup import Element, element
 from decision_tool.render.pieces import fold, sources
 from decision_tool.render.words import COMPOSER, PARTS

@@ -121,7 +121,7 @@ def written(case: Case) -> Element:
     """
     return element(
         "article",
-        verdict("send", PLAN["one_line"]) if case.message_kind else verdict("no", PLAN["no_more"]),
+        verdict("send", case.says or PLAN["one_line"]) if case.message_kind else verdict("no", PLAN["no_more"]),
         element("h3", case.headline, tabindex="-1", class_="headline"),
         *plain(PLAN["helps"], case.helps, "h4"),
         *plain(PLAN["worsens"], case.worsens, "h4"),

@@ -11,6 +11,27 @@ CHANGE_KINDS = ("find_out", "time", "other")
 CHANGES_IN_SIGHT = 3
 
 
+def too_late(outcome: str, light: str) -> Element:
+    """Return the answer where the date leaves no day for what the outcome would send.
+
+    Args:
+        outcome: the id of the outcome.
+        light: what the plan says about that, in two sentences: why it is too late, and what to do instead.
+
+    Returns:
+        An `<article>` that bears the id of the outcome as `data-outcome`.
+    """
+    headline, _, instead = light.partition(". ")
+    return element(
+        "article",
+        verdict("no", RESULT["too_late"]),
+        element("h3", f"{headline}.", tabindex="-1", class_="headline"),
+        element("p", instead),
+        class_="answer",
+        data_outcome=outcome,
+    )
+
+
 def decision(decided: Decision, flow: Flow) -> Element:
     """Return the answer: the verdict, what to do, one sentence why, and one on what nobody can know.
 

@@ -1,7 +1,7 @@
 """What the page shows of a review: what was noticed, why it may cost, what to do."""
 
 from decision_tool.render.markup import Element, Node, element
-from decision_tool.render.pieces import fold, sources, verdict
+from decision_tool.render.pieces import ROOT, fold, sources, verdict
 from decision_tool.render.words import DRAFT, PARTS, SEVERITY
 from decision_tool.reviewer.model import Finding, Part, Review
 
@@ -31,6 +31,7 @@ def reviewed(review: Review, text: str, *, warned: bool, unfinished: bool, set_a
         "div",
         *warning,
         verdict("send" if review.ready and not warned else "wait", review.verdict, class_="state verdict"),
+        *([caution()] if text.strip() and not review.findings else []),
         *by_gravity(review.findings, text),
         *([again(set_aside)] if set_aside else []),
         *fold(
@@ -39,6 +40,16 @@ def reviewed(review: Review, text: str, *, warned: bool, unfinished: bool, set_a
         ),
         class_="reviewed",
     )
+
+
+def caution() -> Element:
+    """Return what to know of a draft in which nothing was found: the check can miss things.
+
+    Returns:
+        A paragraph with a link to how often that happens.
+    """
+    link = element("a", DRAFT["may_miss_link"], href=f"{ROOT}reference/how-well/")
+    return element("p", DRAFT["may_miss"], " ", link, class_="hint")
 
 
 def by_gravity(findings: tuple[Finding, ...], text: str) -> list[Element]:

@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 
 from decision_tool import channels
 from decision_tool.composer import BOOK, compose
-from decision_tool.composer.model import Draft, Kind
+from decision_tool.composer.draft import Draft
+from decision_tool.composer.model import Kind
 from decision_tool.render import draft
 from decision_tool.render.markup import Element, to_plain
 from decision_tool.requests import read

@@ -1,4 +1,4 @@
-"""A dictionary: word forms, each with how common it is, and which of them a misspelt word was meant to be."""
+"""A dictionary: word forms, each with how common it is, and which of them a misspelled word was meant to be."""
 
 from collections.abc import Iterable
 
@@ -80,7 +80,7 @@ class Dictionary:
         return False
 
     def meant(self, word: str, *, may_be_name: bool = False) -> tuple[str, ...]:
-        """Return the common words that a misspelt one may have been meant to be, the best first.
+        """Return the common words that a misspelled one may have been meant to be, the best first.
 
         Args:
             word: in lower case, letters only, one that is not listed.
@@ -97,7 +97,7 @@ class Dictionary:
         return self._judged[key]
 
     def _judge(self, word: str, may_be_name: bool) -> tuple[str, ...]:
-        """Return what `meant` returns, found anew."""
+        """Find what `meant` returns."""
         if len(word) <= SHORT:
             return () if may_be_name else self._rank(likely(word), LIKELY, VERY_COMMON)
         if may_be_name:

@@ -103,7 +103,7 @@ def form(word: str) -> str:
 
 
 def _find(word: str) -> str:
-    """Return what `form` returns, found anew."""
+    """Find what `form` returns."""
     if word[:1].isdigit() and word.rstrip(AFTER_DIGITS).isdigit() and word not in KEPT:
         return MONEY if word[-1] == "k" else NUMBER
     if word in NUMBERS:

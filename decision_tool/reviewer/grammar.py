@@ -44,7 +44,7 @@ def find_broken(reading: Reading) -> Iterator[Match]:
 def find_places(text: str) -> Iterator[tuple[int, int, str | None, str]]:
     """Yield each place with what to put there and what is said of it."""
     for match in TWICE().finditer(text):
-        yield match.start(), match.end(), match["second"], f"“{match.group()}” says it twice."
+        yield match.start(), match.end(), match["second"], f"“{match.group()}” says the same thing twice."
     for match in NOTHING().finditer(text):
         article = match["article"]
         if article[0].islower() and not (article == "a" and text[match.start() - 1 : match.start()] in "(.0123456789"):
@@ -58,7 +58,7 @@ def find_places(text: str) -> Iterator[tuple[int, int, str | None, str]]:
                 f"A verb is missing: write “I am {match['verb']}” or “I was {match['verb']}”.",
             )
     for match in BARE_NOUN().finditer(text):
-        yield match.start(), match.end(), None, "A verb is missing after “I”."
+        yield match.start(), match.end(), None, "There’s no verb after “I.”"
     for match in BRING().finditer(text):
         verb = match["verb"]
         is_verb = verb in BARE_VERBS or verb in PAST or (verb.endswith("ed") and verb not in ADJECTIVES)
@@ -67,5 +67,5 @@ def find_places(text: str) -> Iterator[tuple[int, int, str | None, str]]:
                 match.start("verb"),
                 match.end("verb"),
                 None,
-                "After “would bring”, name a thing, such as “five years in sales”.",
+                "After “would bring,” say what you’d bring, such as “five years in sales.”",
             )

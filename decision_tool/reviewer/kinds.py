@@ -66,7 +66,7 @@ UNCLEAR = Kind({"greeting": "hint"})
 
 
 def needed(part: str, usual: str) -> Mapping[str, str]:
-    """Return how grave the absence of a part is in the kinds where it is not the usual severity.
+    """Return how serious the absence of a part is in the kinds where it is not the usual severity.
 
     Args:
         part: the id of the part.

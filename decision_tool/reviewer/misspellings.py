@@ -1,4 +1,4 @@
-"""Frequent slips in letters of this sort: misspelt words, and words that are taken for one another."""
+"""Frequent slips in letters of this sort: misspelled words, and words that are taken for one another."""
 
 from decision_tool.reviewer.lexicon import pairs
 

@@ -76,4 +76,4 @@ def find_sound_alikes(reading: Reading) -> Iterator[Match]:
             said = reading.plain[max(0, match.start() - REACH) : match.start()] or "."
             if before().search(said):
                 meant = right.capitalize() if reading.text[start].isupper() else right
-                yield Match(start, end, meant, "These words are easily mixed up.")
+                yield Match(start, end, meant, "These words are easy to mix up.")

@@ -95,12 +95,10 @@ class Custom(NamedTuple):
     Attributes:
         find: gives the places, in any order.
         any_language: whether it holds whatever language the text is in.
-        last_resort: whether it is silent where a rule that says it better finds something there.
     """
 
     find: "Callable[[Reading], Iterable[Match]]"
     any_language: bool = False
-    last_resort: bool = False
 
 
 class Example(NamedTuple):

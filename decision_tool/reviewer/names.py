@@ -1,10 +1,11 @@
 """The words of a draft that no rule about words may judge: names, titles, quotations, links, placeholders."""
 
 import re
+from functools import lru_cache
 
 from decision_tool.reviewer.expressions import lazy
 from decision_tool.reviewer.lexicon import words as words_of
-from decision_tool.reviewer.text import Reading, merge
+from decision_tool.reviewer.text import Reading, merge, overlaps
 
 ASIDE = lazy(
     r'"[^"\n]{1,200}"|(?<![\w’\'])[‘\'][^‘’\'\n]{2,80}[’\'](?!\w)|“[^”\n]{1,200}”|«[^»\n]{1,200}»|„[^“”\n]{1,200}[“”]'
@@ -28,14 +29,19 @@ def spare(reading: Reading) -> list[tuple[int, int]]:
     Returns:
         Spans in characters.
     """
-    spans = asides(reading.text)
+    spans = list(asides(reading.text))
     for field in FIELDS:
         name = reading.details.get(field, "").strip()
         if len(name) > 1 and name in reading.text:
             spans += [match.span() for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", reading.text)]
+    start, end = reading.layout.signature
+    words = reading.text[start:end].split()
+    if len(words) > 1 and all(word[0].isupper() and not word.isupper() for word in words):
+        spans.append((start, end))
     return merge(spans)
 
 
+@lru_cache(maxsize=1)
 def asides(text: str) -> list[tuple[int, int]]:
     """Return the quotations, links and gaps of a text; marks around the whole of it quote nothing."""
     whole = len(text.strip())
@@ -49,6 +55,8 @@ def asides(text: str) -> list[tuple[int, int]]:
 def is_name(reading: Reading, start: int, end: int) -> bool:
     """Return whether words stand as a name: each with a capital (small words aside), inside a sentence."""
     words = reading.text[start:end]
+    if overlaps([reading.layout.signature], start, end):
+        return words[:1].isupper()
     if not words[:1].isupper() or (len(words) > 1 and words.isupper()) or reading.opens_sentence(start):
         return False
     return all(word[0].isupper() or word in SMALL for word in words.split())

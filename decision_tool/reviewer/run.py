@@ -181,7 +181,7 @@ def joins(one: Finding, other: Finding, reading: Reading) -> bool:
 def sum_up(findings: list[Finding], text: str, language: str) -> str:
     """Return the verdict in words."""
     if not text.strip():
-        return "Nothing to review yet."
+        return "There’s nothing to check yet."
     serious = sum(finding.severity != "hint" for finding in findings)
     must = sum(finding.severity == "error" for finding in findings)
     hints = len(findings) - serious
@@ -192,7 +192,7 @@ def sum_up(findings: list[Finding], text: str, language: str) -> str:
     ]
     said = ", ".join(words for words, number in counts if number)
     if language != "en":
-        return f"Only partly reviewed. {said}." if serious else "Only partly reviewed."
+        return f"We checked only part of this. {said}." if serious else "We checked only part of this."
     return f"{said}." if said else "We found no problems. Read it aloud once."
 
 

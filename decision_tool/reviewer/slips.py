@@ -1,14 +1,12 @@
-"""The slips that turn one word into another: what a misspelt word may have been meant to be."""
+"""The slips that turn one word into another: what a misspelled word may have been meant to be."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 VOWELS = "aeiouy"
 ALIKE = {"c": "ks", "k": "cq", "s": "cz", "z": "s", "f": "v", "v": "f", "g": "j", "j": "g", "m": "n", "n": "m"}
 # How unlikely a slip is: the hand's and the ear's own slips come first, then a letter that fell out.
 LIKELY, USUAL, SELDOM, RARE = 0, 4, 6, 8
-
-type Accept = Callable[[str], bool]
 
 
 def slips(word: str) -> Iterator[tuple[str, int]]:

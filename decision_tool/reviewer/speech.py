@@ -9,6 +9,7 @@ from decision_tool.reviewer.lookup import EXACT, LITTLE, tree, walk
 from decision_tool.reviewer.text import Reading
 
 ME = words("i we my our mine me us ours")
+TELLERS = ME | {"it"}
 PERSONS = words("i we my our you your he she they his her their it this that these those there one people")
 MODALS = words("would will could can may might should shall must")
 HELPERS = words("be do have will would could can may might shall should must")
@@ -159,7 +160,7 @@ class Heard:
         """Note a question in the shape of a statement: `I wonder how ...`."""
         for first, last in speech.hits["asking"]:
             clause = speech.clause_at(first)
-            if clause.told and clause.who in ME and self.forms[first] not in ("wonder", "i"):
+            if clause.told and clause.who in TELLERS and self.forms[first] not in ("wonder", "i"):
                 continue
             if last < speech.last and self.forms[last] in WONDERED and QUESTION not in speech.acts:
                 if last + 1 < speech.last and self.faces[last + 1][1:] in ("i", "we"):

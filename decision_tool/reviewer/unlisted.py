@@ -90,7 +90,7 @@ def report(start: int, given: str, meant: tuple[str, ...]) -> Match:
     """Return what is said of a word, with a replacement where one word is clearly the best."""
     words = [word.capitalize() if given[0].isupper() or word in CALENDAR else word for word in meant]
     if len(words) == 1:
-        says, put = f"This word is not in the dictionary, but “{words[0]}” is.", words[0]
+        says, put = f"This word isn’t in the dictionary, but “{words[0]}” is.", words[0]
     else:
-        says, put = f"This word is not in the dictionary. Is it “{words[0]}” or “{words[1]}”?", None
+        says, put = f"This word isn’t in the dictionary. Did you mean “{words[0]}” or “{words[1]}”?", None
     return Match(start, start + len(given), put, says)

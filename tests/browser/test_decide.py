@@ -2,7 +2,6 @@
 
 import threading
 
-import pytest
 from playwright.sync_api import Page, expect
 
 from decision_tool.flow.contact import CONTACT
@@ -13,16 +12,14 @@ from tests.server import PagesServer
 TO_SEND_REQUEST = {**TO_SEND_MESSAGE, "reach": "request_only", "days_until": "three_or_more", "presence": "open"}
 
 
-@pytest.mark.parametrize("path", ["", "tool/decide/"], ids=["home", "decide"])
-def test_the_tool_wakes_on_every_page_that_embeds_it(page: Page, pages_server: PagesServer, path: str) -> None:
+def test_the_tool_wakes_on_every_page_that_embeds_it(page: Page, pages_server: PagesServer) -> None:
     """Before first contact nothing of Python is asked for; the short answer comes before it, the reasons with it."""
     come = threading.Event()
     pages_server.faults[faults.runtime("pyodide.asm.wasm")] = faults.held(come)
-    tool = Tool(page).open(path, way="")
-    expect(tool.root).to_have_attribute("data-tool-state", "static")
+    for path in ("", "tool/decide/"):
+        tool = Tool(page).open(path, way="")
+        expect(tool.root).to_have_attribute("data-tool-state", "static")
     assert not [each for each in pages_server.requests if each.path.endswith(".wasm")]
-    if path == "":
-        tool.root.locator("[data-way=decide]").click()
     tool.answer_all(TO_DO_NOT_CONTACT)
     expect(tool.root).to_have_attribute("data-tool-state", "loading")
     expect(tool.root).to_contain_text("Loading writing help (2.")
@@ -100,10 +97,10 @@ def test_the_browsers_back_and_forward_walk_the_answers(ready_tool: Tool) -> Non
     ready_tool.page.evaluate("location.hash = 'elsewhere'")
     ready_tool.page.go_back()
     ready_tool.expect_outcome("do_not_contact", explained=True)
-    for asked in ("asked_not_to", "purpose", "stage"):
+    for asked, first in (("asked_not_to", "asked_not_to"), ("purpose", "interview_date"), ("stage", "stage")):
         ready_tool.page.go_back()
         expect(ready_tool.question(asked)).to_be_visible()
-        assert ready_tool.focused().startswith(f"{asked}=")
+        assert ready_tool.focused().startswith(f"{first}=")
     assert ready_tool.marked() == {}
     for _ in TO_DO_NOT_CONTACT:
         ready_tool.page.go_forward()
@@ -124,3 +121,20 @@ def test_a_result_says_what_would_change_it_three_at_most(ready_tool: Tool) -> N
     expect(changes.locator("> details > summary")).to_have_text("More")
     assert ready_tool.answer.locator("a").count() == 0
     assert details.nth(3).locator("a").count() > 5
+
+
+def test_on_interview_day_the_answer_is_that_it_is_too_late(home: Tool) -> None:
+    """At once and from Python alike, with nothing to write; a later date brings the message back."""
+    home.take("decide").choose("stage", "scheduled")
+    home.give_date(0)
+    home.answer_all({**TO_SEND_MESSAGE, "stage": "scheduled"})
+    home.expect_answer("send_message")
+    verdict = home.answer.locator("[data-verdict]")
+    expect(verdict).to_have_attribute("data-verdict", "no")
+    home.expect_state("ready")
+    expect(home.root.locator("[data-slot=next] time")).to_be_visible()
+    expect(verdict).to_have_attribute("data-verdict", "no")
+    expect(home.draft).to_be_hidden()
+    home.give_date(5)
+    expect(home.answer.locator("[data-verdict]")).to_have_attribute("data-verdict", "send")
+    expect(home.draft).to_be_visible()

@@ -1,25 +1,31 @@
-"""Whatever fails, a person sees what happened, keeps everything, has the short answer, and can try again."""
+"""Whatever fails, a person sees what happened, keeps everything, has the short answer, and can try again.
+
+One page goes through most of it: each failure leaves it as the next one needs it.
+"""
 
 import re
 import threading
+from collections.abc import Iterator
+from itertools import product
+from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Error, Page, expect
 
+from build_steps.address import address
 from tests import faults
+from tests.browser.failing import DEADLINE, SILENCE, SLOW, expect_failure, expect_recovery
 from tests.browser.tool import TO_DO_NOT_CONTACT, Tool
-from tests.faults import Fault
 from tests.server import PagesServer
+from tests.visit import Visit
 
 pytestmark = pytest.mark.troubled
 
 WORKER = "assets/tool/worker.mjs"
-FILES = ("worker", "pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip", "package")
+FILES = ("worker", "pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip.txt", "package")
 FAULTS = (faults.missing, faults.page_instead, faults.cut_short, faults.halved)
-SILENCE = 45_000
-DEADLINE = 15_000
-SLOW = 30_000
-"""Milliseconds, as in bridge.mjs."""
+SILENT = ("pyodide.asm.wasm", "python_stdlib.zip.txt")
+"""Of which Pyodide does not tell that they are broken."""
 
 
 def path_of(file: str) -> str:
@@ -27,140 +33,183 @@ def path_of(file: str) -> str:
     return WORKER if file == "worker" else faults.runtime(file)
 
 
-def expect_failure(tool: Tool, cause: str = "") -> None:
-    """Wait for a failure; check what is shown of it and that everything else stands."""
-    tool.expect_state("failed")
-    expect(tool.failure).to_be_visible()
-    expect(tool.failure).to_contain_text("You still get the short answer")
-    expect(tool.failure.get_by_role("button", name="Try again")).to_be_visible()
-    expect(tool.failure.locator("[data-slot=cause]")).to_be_hidden()
-    expect(tool.failure.locator("[data-slot=cause]")).to_contain_text(re.compile(cause or r"\w"))
-    expect(tool.root.locator("progress")).to_be_hidden()
-    assert "Traceback" not in tool.root.inner_text()
-    tool.expect_outcome("do_not_contact", explained=False)
-    assert tool.marked() == TO_DO_NOT_CONTACT
+@pytest.fixture(scope="module")
+def server(site: Path) -> Iterator[PagesServer]:
+    """The server of the page on which Python fails."""
+    with PagesServer(site, address().path) as server:
+        yield server
 
 
-def expect_recovery(tool: Tool, server: PagesServer) -> None:
-    """Try again with nothing failing; the reasons come without another touch."""
+@pytest.fixture(scope="module")
+def failing(browser: Browser, server: PagesServer) -> Iterator[Tool]:
+    """One page on which Python fails again and again, with a clock that the tests move."""
+    context = browser.new_context(base_url=server.url, service_workers="block")
+    visit = Visit(context, server.url)
+    page = context.new_page()
+    page.clock.install()
+    yield Tool(page)
+    visit.check(errors_expected=True)
+    context.close()
+
+
+def state(tool: Tool) -> str | None:
+    """Return where the tool stands, or None where it was not opened yet."""
+    return tool.root.get_attribute("data-tool-state") if tool.root.count() else None
+
+
+@pytest.fixture
+def stuck(failing: Tool, server: PagesServer) -> Tool:
+    """A tool whose Python has failed; from now on everything arrives."""
+    if state(failing) != "failed" or failing.marked() != TO_DO_NOT_CONTACT:
+        failing.page.context.new_cdp_session(failing.page).send("Network.clearBrowserCache")
+        server.faults = {path_of("pyodide.mjs"): faults.missing}
+        failing.page.goto("about:blank")
+        failing.open().press("forget")
+        failing.answer_all(TO_DO_NOT_CONTACT)
+        expect_failure(failing)
     server.faults.clear()
-    tool.retry()
-    tool.expect_state("ready")
-    expect(tool.failure).to_be_hidden()
-    tool.expect_outcome("do_not_contact", explained=True)
-    assert tool.marked() == TO_DO_NOT_CONTACT
+    return failing
 
 
-@pytest.mark.parametrize("file", FILES)
-def test_a_broken_file_fails_at_once_and_can_be_tried_again(tool: Tool, pages_server: PagesServer, file: str) -> None:
-    """Missing, a page in its place, cut short, half of it: each is noticed, and none is kept in a cache."""
-    tool_faults: tuple[Fault, ...] = FAULTS
-    pages_server.faults[path_of(file)] = tool_faults[0]
-    tool.answer_all(TO_DO_NOT_CONTACT)
-    expect_failure(tool)
-    for fault in tool_faults[1:]:
-        pages_server.faults[path_of(file)] = fault
-        tool.retry()
-        assert tool.focused() == "status"
-        expect_failure(tool)
-        expect(tool.status).to_contain_text("Writing help didn’t load")
-    if file.endswith((".wasm", ".zip")):
-        expect_failure(tool, rf"{file}: \d+ bytes, expected \d+")
-    expect_recovery(tool, pages_server)
+@pytest.fixture
+def running(failing: Tool, server: PagesServer) -> Tool:
+    """A tool whose Python is ready, with the first answer given."""
+    server.faults.clear()
+    if state(failing) in {None, "loading"}:
+        failing.open()
+    failing.press("forget")
+    failing.choose("stage", "scheduled")
+    if state(failing) == "failed":
+        failing.retry()
+    failing.expect_state("ready")
+    return failing
 
 
-def test_a_file_that_never_comes_fails_after_the_deadline(page: Page, pages_server: PagesServer) -> None:
+def test_a_broken_file_fails_at_once_and_can_be_tried_again(stuck: Tool, server: PagesServer) -> None:
+    """Missing, a page in its place, cut short, half of it: each is noticed, and none is kept in a cache.
+
+    Here each file fails once, those that fail silently in every way; tests/matrix has each file in each way.
+    """
+    once = [(file, FAULTS[at % len(FAULTS)]) for at, file in enumerate(FILES) if file not in SILENT]
+    for file, fault in (*once, *product(SILENT, FAULTS)):
+        server.faults = {path_of(file): fault}
+        stuck.retry()
+        assert stuck.focused() == "status"
+        named = file in SILENT and fault is faults.halved
+        expect_failure(stuck, rf"{file}: \d+ bytes, expected \d+" if named else r"\w")
+        expect(stuck.status).to_contain_text("Writing help didn’t load")
+    expect_recovery(stuck, server)
+
+
+def test_a_file_that_never_comes_fails_after_the_deadline(stuck: Tool, server: PagesServer) -> None:
     """Silence is a failure too; the sentence names the time that was waited."""
-    page.clock.install()
-    pages_server.faults[path_of("pyodide.asm.wasm")] = faults.slow(3600)
-    tool = Tool(page).open()
-    with page.expect_request("**/pyodide.asm.wasm"):
-        tool.answer_all(TO_DO_NOT_CONTACT)
-    page.clock.fast_forward(SILENCE - 5_000)
-    assert tool.root.get_attribute("data-tool-state") == "loading"
-    page.clock.fast_forward(SILENCE)
-    expect_failure(tool, "no sign of life for 45 seconds")
-    expect_recovery(tool, pages_server)
+    server.faults[path_of("pyodide.asm.wasm")] = faults.slow(3600)
+    with stuck.page.expect_request("**/pyodide.asm.wasm"):
+        stuck.retry()
+    stuck.page.clock.fast_forward(SILENCE - 5_000)
+    assert state(stuck) == "loading"
+    stuck.page.clock.fast_forward(SILENCE)
+    expect_failure(stuck, "no sign of life for 45 seconds")
 
 
-def test_a_slow_download_says_so_and_can_be_stopped(page: Page, pages_server: PagesServer) -> None:
+def test_a_slow_download_says_so_and_can_be_stopped(stuck: Tool, server: PagesServer) -> None:
     """It goes on meanwhile; after stopping, everything stands as after a failure."""
-    page.clock.install()
     gate = threading.Event()
-    pages_server.faults[path_of("pyodide.asm.wasm")] = faults.held(gate)
-    tool = Tool(page).open()
-    with page.expect_request("**/pyodide.asm.wasm"):
-        tool.answer_all(TO_DO_NOT_CONTACT)
-    slow = tool.root.locator("[data-slot=slow]")
+    server.faults[path_of("pyodide.asm.wasm")] = faults.held(gate)
+    with stuck.page.expect_request("**/pyodide.asm.wasm"):
+        stuck.retry()
+    slow = stuck.root.locator("[data-slot=slow]")
     expect(slow).to_be_hidden()
-    page.clock.fast_forward(SLOW + 1_000)
+    stuck.page.clock.fast_forward(SLOW + 1_000)
     expect(slow).to_contain_text("slow, but loading continues")
-    tool.expect_state("loading")
-    tool.expect_answer("do_not_contact")
+    stuck.expect_state("loading")
+    stuck.expect_answer("do_not_contact")
     slow.get_by_role("button", name="Stop loading").click()
-    expect_failure(tool, "stopped on request")
+    expect_failure(stuck, "stopped on request")
     expect(slow).to_be_hidden()
     gate.set()
-    expect_recovery(tool, pages_server)
 
 
-def test_a_request_without_an_answer_fails_after_the_deadline(page: Page, pages_server: PagesServer) -> None:
-    """Python that hangs is given up, and started anew on request."""
-    page.clock.install()
-    tool = Tool(page).open()
-    tool.choose("stage", "scheduled")
-    tool.expect_state("ready")
-    tool.worker().evaluate("() => { self.onmessage = () => {}; }")
-    tool.answer_all(TO_DO_NOT_CONTACT)
-    page.clock.fast_forward(DEADLINE + 1_000)
-    expect_failure(tool, "no answer within 15 seconds")
-    expect_recovery(tool, pages_server)
+def test_another_archive_than_the_pages_own_is_refused(stuck: Tool, server: PagesServer) -> None:
+    """The browser compares it with the hash that came with the page."""
+    real = (server.folder / path_of("package")).read_bytes()
+    server.faults[path_of("package")] = faults.replaced(real[:-1] + b"\1")
+    stuck.retry()
+    expect_failure(stuck)
+    expect(stuck.failure.locator("[data-slot=newer]")).to_be_hidden()
 
 
-def test_answered_requests_leave_no_deadline_behind(page: Page) -> None:
+def test_after_a_failure_nothing_but_try_again_starts_python(stuck: Tool, server: PagesServer) -> None:
+    """Answering goes on with short answers; it does not fetch megabytes behind one's back."""
+    server.requests.clear()
+    stuck.change("purpose")
+    stuck.choose("purpose", "pay")
+    stuck.expect_outcome("save_for_offer", explained=False)
+    stuck.change("purpose")
+    stuck.choose("purpose", "connect")
+    expect_failure(stuck)
+    assert server.requests == []
+
+
+def was_refused(tool: Tool) -> bool:
+    """Return whether the worker has met what was put into its way."""
+    try:
+        return bool(tool.worker().evaluate("() => self.refused === true"))
+    except (Error, StopIteration):
+        return False  # it has just been given up, or is not there yet
+
+
+def expect_failure_in_time(tool: Tool, cause: str) -> None:
+    """Wait for a failure; where Python stays silent after what was refused, let the page's clock run ahead."""
+    for _ in range(600):
+        if state(tool) == "failed":
+            break
+        if was_refused(tool):
+            tool.page.clock.fast_forward(SILENCE + 1_000)
+        tool.page.wait_for_timeout(100)
+    expect_failure(tool, cause)
+
+
+@pytest.mark.parametrize(
+    "refusal",
+    [
+        "WebAssembly.instantiateStreaming = WebAssembly.instantiate = () => "
+        "{ self.refused = true; return Promise.reject(new RangeError('could not allocate memory')); };",
+        "WebAssembly.Memory = class "
+        "{ constructor() { self.refused = true; throw new RangeError('could not allocate memory'); } };",
+    ],
+    ids=["for the program", "for its data"],
+)
+def test_memory_that_is_refused_is_a_failure(stuck: Tool, server: PagesServer, refusal: str) -> None:
+    """At once, or after the silence of a Pyodide that does not tell."""
+    script = (server.folder / WORKER).read_text(encoding="utf-8")
+    server.faults[WORKER] = faults.replaced(f"{script}\n{refusal}".encode())
+    stuck.retry()
+    expect_failure_in_time(stuck, "memory|silent|sign of life")
+
+
+def test_answered_requests_leave_no_deadline_behind(running: Tool) -> None:
     """Long after the last answer the tool is still ready."""
-    page.clock.install()
-    tool = Tool(page).open()
-    tool.answer_all(TO_DO_NOT_CONTACT)
-    tool.expect_answer("do_not_contact")
-    tool.expect_state("ready")
-    tool.expect_outcome("do_not_contact", explained=True)
-    expect(tool.root.locator("[data-slot=next] time")).to_be_visible()
-    reason = tool.answer.locator(".why")
+    running.answer_all(TO_DO_NOT_CONTACT)
+    running.expect_outcome("do_not_contact", explained=True)
+    expect(running.root.locator("[data-slot=next] time")).to_be_visible()
+    reason = running.answer.locator(".why")
     said = reason.inner_text()
     # Requests are answered in their order: with these reasons, everything before them is answered too.
-    tool.change("asked_not_to")
-    tool.choose("asked_not_to", "formal_process")
+    running.change("asked_not_to")
+    running.choose("asked_not_to", "formal_process")
     expect(reason).not_to_have_text(said)
-    page.clock.fast_forward(10 * SILENCE)
-    expect(tool.failure).to_be_hidden()
-    tool.change("asked_not_to")
-    tool.choose("asked_not_to", "yes")
+    running.page.clock.fast_forward(10 * SILENCE)
+    expect(running.failure).to_be_hidden()
+    running.change("asked_not_to")
+    running.choose("asked_not_to", "yes")
     expect(reason).to_have_text(said)
-    tool.expect_state("ready")
+    running.expect_state("ready")
 
 
-def test_a_worker_that_dies_is_noticed(tool: Tool, pages_server: PagesServer) -> None:
-    """An error in the worker after the start is a failure like any other."""
-    tool.answer_all(TO_DO_NOT_CONTACT)
-    tool.expect_state("ready")
-    tool.expect_outcome("do_not_contact", explained=True)
-    tool.worker().evaluate("() => { self.postMessage = () => { throw new Error('out of memory'); }; }")
-    tool.change("asked_not_to")
-    tool.choose("asked_not_to", "formal_process")
-    tool.expect_state("failed")
-    expect(tool.failure).to_contain_text("You still get the short answer")
-    expect(tool.failure.locator("[data-slot=cause]")).to_contain_text("out of memory")
-    tool.change("asked_not_to")
-    tool.choose("asked_not_to", "yes")
-    expect_recovery(tool, pages_server)
-
-
-def test_an_answer_that_is_no_json_does_not_hang_the_tool(tool: Tool) -> None:
+def test_an_answer_that_is_no_json_does_not_hang_the_tool(running: Tool) -> None:
     """The short answer stands, and the next request is answered."""
-    tool.choose("stage", "scheduled")
-    tool.expect_state("ready")
-    tool.worker().evaluate(
+    running.worker().evaluate(
         """() => {
           const answer = self.onmessage;
           self.onmessage = ({ data: { id } }) => {
@@ -169,13 +218,44 @@ def test_an_answer_that_is_no_json_does_not_hang_the_tool(tool: Tool) -> None:
           };
         }"""
     )
-    tool.change("stage")
-    tool.choose("stage", "applied")
-    tool.choose("purpose", "pay")
-    tool.expect_outcome("save_for_offer", explained=False)
-    tool.change("purpose")
-    tool.choose("purpose", "role_questions")
-    tool.expect_outcome("save_for_interview", explained=True)
+    running.change("stage")
+    running.choose("stage", "applied")
+    running.choose("purpose", "pay")
+    running.expect_outcome("save_for_offer", explained=False)
+    running.change("purpose")
+    running.choose("purpose", "role_questions")
+    running.expect_outcome("save_for_interview", explained=True)
+
+
+def test_a_worker_that_is_killed_while_busy_is_given_up_and_started_anew(running: Tool, server: PagesServer) -> None:
+    """As a phone does that is short of memory, or one that hangs: no event tells, so the deadline does."""
+    running.worker().evaluate("() => { self.onmessage = () => self.close(); }")
+    running.answer_all(TO_DO_NOT_CONTACT)
+    running.expect_outcome("do_not_contact", explained=False)
+    running.page.clock.fast_forward(DEADLINE + 1_000)
+    expect_failure(running, "no answer within 15 seconds")
+    expect_recovery(running, server)
+
+
+def test_python_that_raises_is_told_like_any_failure(running: Tool, server: PagesServer) -> None:
+    """The bridge answers with a code, the page says what works, and no traceback shows."""
+    running.worker().evaluate(
+        """() => {
+          self.onmessage = ({ data: { id } }) => self.postMessage({ id, result: JSON.stringify(
+            { ok: false, code: "internal", message: "ZeroDivisionError: division by zero" }) });
+        }"""
+    )
+    running.answer_all(TO_DO_NOT_CONTACT)
+    expect_failure(running, "ZeroDivisionError")
+    expect_recovery(running, server)
+
+
+def test_python_that_ends_altogether_is_told_like_any_failure(running: Tool, server: PagesServer) -> None:
+    """What not even the bridge can catch arrives as an error of the worker, whatever threw it."""
+    running.worker().evaluate("() => { self.onmessage = () => { throw new Error('Pyodide already exited'); }; }")
+    running.answer_all(TO_DO_NOT_CONTACT)
+    expect_failure(running, "already exited")
+    expect_recovery(running, server)
 
 
 def test_where_webassembly_is_refused_it_fails_before_the_download(page: Page, pages_server: PagesServer) -> None:
@@ -203,51 +283,10 @@ def test_a_page_that_meets_another_version_says_reload(page: Page, pages_server:
     expect(tool.failure.locator("[data-slot=newer]")).to_be_visible()
 
 
-def test_another_archive_than_the_pages_own_is_refused(tool: Tool, pages_server: PagesServer) -> None:
-    """The browser compares it with the hash that came with the page."""
-    real = (pages_server.folder / path_of("package")).read_bytes()
-    pages_server.faults[path_of("package")] = faults.replaced(real[:-1] + b"\1")
-    tool.answer_all(TO_DO_NOT_CONTACT)
-    expect_failure(tool)
-    expect(tool.failure.locator("[data-slot=newer]")).to_be_hidden()
-    expect_recovery(tool, pages_server)
-
-
-def test_after_a_failure_nothing_but_try_again_starts_python(tool: Tool, pages_server: PagesServer) -> None:
-    """Answering goes on with short answers; it does not fetch megabytes behind one's back."""
+def test_where_nothing_is_decided_no_short_answer_is_promised(page: Page, pages_server: PagesServer) -> None:
+    """What still works where drafts are read is writing."""
     pages_server.faults[path_of("pyodide.mjs")] = faults.missing
-    tool.answer_all(TO_DO_NOT_CONTACT)
-    expect_failure(tool)
-    pages_server.faults.clear()
-    pages_server.requests.clear()
-    tool.change("purpose")
-    tool.choose("purpose", "pay")
-    tool.expect_outcome("save_for_offer", explained=False)
-    tool.change("purpose")
-    tool.choose("purpose", "connect")
-    expect_failure(tool)
-    assert pages_server.requests == []
-
-
-def test_a_draft_outlives_a_failure_and_the_next_start(page: Page, pages_server: PagesServer) -> None:
-    """Not a character that was typed is lost."""
-    pages_server.faults[path_of("python_stdlib.zip")] = faults.missing
-    tool = Tool(page).open("tool/", way="check")
-    draft = page.locator("textarea[name=draft]")
-    draft.press_sequentially("Hello Ms. Ortega,")
-    tool.expect_state("failed")
-    draft.press_sequentially(" I look forward to Tuesday.")
-    pages_server.faults.clear()
-    tool.retry()
-    tool.expect_state("ready")
-    expect(draft).to_have_value("Hello Ms. Ortega, I look forward to Tuesday.")
-
-
-@pytest.mark.parametrize("path", ["tool/write/", "tool/read/"], ids=["write", "read"])
-def test_where_nothing_is_decided_no_short_answer_is_promised(page: Page, pages_server: PagesServer, path: str) -> None:
-    """What still works there is writing."""
-    pages_server.faults[path_of("pyodide.mjs")] = faults.missing
-    tool = Tool(page).open(path)
-    page.locator("textarea[name=draft]").fill("Hello")
+    tool = Tool(page).open("tool/read/")
+    tool.draft.fill("Hello")
     tool.expect_state("failed")
     expect(tool.failure).to_contain_text("You can still write here")

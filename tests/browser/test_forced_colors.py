@@ -5,22 +5,27 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, FloatRect, Locator, Page, expect
 
+from tests.axe import faults_of
 from tests.browser.desk.desk import BAD, STARTED, Desk
 from tests.browser.tool import Tool
+from tests.server import PagesServer
 
 
-@pytest.fixture(params=["light", "dark"])
-def contrast(browser: Browser, base_url: str, request: pytest.FixtureRequest) -> Iterator[Page]:
-    """A page in the system's colors, on a light and on a dark ground, with nothing moving."""
+@pytest.fixture
+def contrast(browser: Browser, pages_server: PagesServer) -> Iterator[Page]:
+    """A page in the system's colors, with nothing moving."""
     context = browser.new_context(
-        base_url=base_url,
-        color_scheme=request.param,
-        forced_colors="active",
-        reduced_motion="reduce",
-        service_workers="block",
+        base_url=pages_server.url, forced_colors="active", reduced_motion="reduce", service_workers="block"
     )
     yield context.new_page()
     context.close()
+
+
+def grounds(page: Page) -> Iterator[str]:
+    """Give the page a light and then a dark ground."""
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+        yield scheme
 
 
 def picture(what: Locator) -> bytes:
@@ -29,26 +34,29 @@ def picture(what: Locator) -> bytes:
     return what.screenshot(animations="disabled", caret="hide")
 
 
-def test_a_chosen_answer_looks_chosen(contrast: Page) -> None:
-    """Beside an answer that is not."""
+@pytest.mark.usefixtures("waiting")
+def test_a_choice_the_focus_and_a_verdict_show(contrast: Page) -> None:
+    """A chosen answer beside others, the focus on an answer and a link; a verdict has words, an icon, and a line."""
     tool = Tool(contrast).open("tool/decide/")
     answer = tool.root.locator("label:has([name=stage][value=applied])")
-    before = picture(answer)
-    answer.locator("input").evaluate("(input) => { input.checked = true; }")
-    assert picture(answer) != before
-
-
-def test_the_focus_shows(contrast: Page) -> None:
-    """On an answer and on a link."""
-    tool = Tool(contrast).open("tool/decide/")
-    answer = tool.root.locator("label:has([name=stage]):visible").first
     link = contrast.locator("article p a[href]:visible").first
-    for what in (answer, link):
-        around = what.locator("..")
-        before = picture(around)
-        contrast.keyboard.press("Shift")  # from here on the keyboard leads, so the focus is drawn
-        what.evaluate("(what) => (what.control ?? what).focus()")
-        assert picture(around) != before
+    for scheme in grounds(contrast):
+        before = picture(answer)
+        answer.locator("input").evaluate("(input) => { input.checked = true; }")
+        assert picture(answer) != before, scheme
+        answer.locator("input").evaluate("(input) => { input.checked = false; }")
+        for what in (answer, link):
+            around = what.locator("..")
+            before = picture(around)
+            contrast.keyboard.press("Shift")  # from here on the keyboard leads, so the focus is drawn
+            what.evaluate("(what) => (what.control ?? what).focus()")
+            assert picture(around) != before, scheme
+            contrast.evaluate("document.activeElement.blur()")
+    tool.answer_all({"stage": "applied", "purpose": "pay"})
+    verdict = tool.answer.locator("[data-verdict]")
+    assert verdict.evaluate("(each) => parseFloat(getComputedStyle(each).borderTopWidth)") >= 1
+    assert verdict.inner_text().strip()
+    assert faults_of(tool.page, ".tool") == []
 
 
 def test_words_that_were_noticed_stay_marked(contrast: Page) -> None:
@@ -63,6 +71,7 @@ def test_words_that_were_noticed_stay_marked(contrast: Page) -> None:
     box = mark.bounding_box()
     assert box
     clip: FloatRect = {"x": box["x"], "y": box["y"], "width": box["width"], "height": box["height"] + 4}
-    marked = contrast.screenshot(clip=clip)
+    marked = {scheme: contrast.screenshot(clip=clip) for scheme in grounds(contrast)}
     contrast.locator("[data-slot=marks]").evaluate("(marks) => { marks.textContent = marks.textContent; }")
-    assert contrast.screenshot(clip=clip) != marked
+    for scheme in grounds(contrast):
+        assert contrast.screenshot(clip=clip) != marked[scheme], scheme

@@ -1,19 +1,22 @@
 """The four ways in, each walked to its result on a phone, with what axe finds in every state on the way."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
+from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, Page, ViewportSize, expect
+from playwright.sync_api import Page, ViewportSize, expect
 
 from tests.axe import faults_of
+from tests.browser.conftest import TODAY
 from tests.browser.tool import STARTED, TO_SEND_MESSAGE, Tool
 
+type Scheme = Literal["light", "dark"]
+type Sound = Callable[[Tool], None]
 PHONE: ViewportSize = {"width": 390, "height": 844}
 RESULT = 1.5
 """Screens from the verdict to the end of the message and the next date."""
 TARGET = 44
 """Pixels that a choice is high at least."""
-TODAY = "2026-11-24T10:00:00"
 FACTS = {
     "interviewer_name": "Marisol Quane",
     "role": "Data Analyst",
@@ -34,6 +37,11 @@ LOW = """
   .filter((each) => each.getClientRects().length && each.getBoundingClientRect().height < least)
   .map((each) => each.textContent)
 """
+UNFOLD = """(root) => {
+  window.unfolded = [...root.querySelectorAll("details:not([open])")];
+  for (const each of window.unfolded) each.open = true;
+}"""
+FOLD = "() => { for (const each of window.unfolded) each.open = false; }"
 SPAN = """
 (ends) => {
   const boxes = ends.map((each) => document.querySelector(each)?.getBoundingClientRect()).filter(Boolean);
@@ -44,24 +52,44 @@ SPAN = """
 
 
 @pytest.fixture
-def phone(page: Page) -> Iterator[Tool]:
-    """The home page on a phone, on a Tuesday."""
-    page.set_viewport_size(PHONE)
-    page.emulate_media(reduced_motion="reduce")
+def phone(home: Tool) -> Tool:
+    """The home page on a phone, on a Tuesday, with Python ready."""
+    return on_a_phone(home)
+
+
+@pytest.fixture
+def new_phone(page: Page) -> Tool:
+    """The same before anybody was there."""
     page.clock.install(time=TODAY)
-    yield Tool(page).open("", way="")
+    return on_a_phone(Tool(page)).open("", way="")
 
 
-def sound(tool: Tool) -> None:
-    """Fail where axe finds something, in light or dark colors, where a target is low, or the page scrolls sideways."""
-    page = tool.page
-    for scheme in ("light", "dark"):
-        page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
-        theme = "slate" if scheme == "dark" else "default"
-        expect(page.locator("body")).to_have_attribute("data-md-color-scheme", theme)
-        assert faults_of(page, ".tool", COLORS if scheme == "dark" else ()) == []
-    assert page.evaluate(LOW, TARGET) == []
-    assert page.evaluate("() => document.scrollingElement.scrollWidth") <= PHONE["width"]
+def on_a_phone(tool: Tool) -> Tool:
+    """Give the page the size of a phone's."""
+    tool.page.set_viewport_size(PHONE)
+    tool.page.emulate_media(reduced_motion="reduce")
+    return tool
+
+
+@pytest.fixture
+def sound(request: pytest.FixtureRequest) -> Sound:
+    """Fail where axe finds something, a target is low, or the page scrolls sideways: `sound(tool)`.
+
+    The gate looks in light colors; `--full` in dark ones too (what is on a desk, the gate sees dark: test_access.py).
+    """
+    schemes: tuple[Scheme, ...] = ("light", "dark") if request.config.getoption("--full") else ("light",)
+
+    def check(tool: Tool) -> None:
+        page = tool.page
+        for scheme in schemes:
+            page.emulate_media(color_scheme=scheme)
+            theme = "slate" if scheme == "dark" else "default"
+            expect(page.locator("body")).to_have_attribute("data-md-color-scheme", theme)
+            assert faults_of(page, ".tool", COLORS if scheme == "dark" else ()) == []
+        assert page.evaluate(LOW, TARGET) == []
+        assert page.evaluate("() => document.scrollingElement.scrollWidth") <= PHONE["width"]
+
+    return check
 
 
 def first_choice_in_sight(tool: Tool) -> None:
@@ -90,22 +118,21 @@ def copied(tool: Tool) -> str:
     return text
 
 
-def test_home_shows_the_answer_and_four_ways_without_scrolling(phone: Tool) -> None:
+def test_home_shows_the_answer_and_four_ways_without_scrolling(new_phone: Tool, sound: Sound) -> None:
     """Before a way is open nothing asks, each is a link to the same as text, and nothing of Python is loaded."""
     for way, word in WAYS.items():
-        link = phone.root.locator(f"[data-way={way}]")
+        link = new_phone.root.locator(f"[data-way={way}]")
         expect(link).to_be_in_viewport(ratio=1)
         assert word in (link.get_attribute("href") or "")
-    expect(phone.page.get_by_text("We can’t know your interviewer")).to_be_in_viewport()
-    expect(phone.root.locator("fieldset, textarea, [data-action=forget]").locator("visible=true")).to_have_count(0)
-    assert phone.root.get_attribute("data-tool-state") == "static"
-    sound(phone)
+    expect(new_phone.page.get_by_text("We can’t know your interviewer")).to_be_in_viewport()
+    expect(new_phone.root.locator("fieldset, textarea, [data-action=forget]").locator("visible=true")).to_have_count(0)
+    assert new_phone.root.get_attribute("data-tool-state") == "static"
+    sound(new_phone)
 
 
-def test_should_i_message(phone: Tool) -> None:
+def test_should_i_message(phone: Tool, sound: Sound) -> None:
     """From the first question to a message with no gap, copied; a gap is shown before anything is copied."""
-    phone.root.locator("[data-way=decide]").click()
-    sound(phone)
+    phone.take("decide")
     first_choice_in_sight(phone)
     phone.choose("stage", "scheduled")
     phone.give_date(7)
@@ -127,16 +154,16 @@ def test_should_i_message(phone: Tool) -> None:
     fill(phone, *FACTS)
     expect(phone.root.locator("[data-slot=reviewed] [data-verdict=send]")).to_be_visible()
     assert "Tuesday, December 1" in copied(phone)
-    for fold in phone.root.locator("details").all():
-        fold.evaluate("(each) => { each.open = true; }")
+    phone.root.evaluate(UNFOLD)
     sound(phone)
+    phone.root.evaluate(FOLD)
     phone.press("start")
     expect(phone.root.locator("[data-way=check]")).to_be_visible()
 
 
-def test_check_my_draft(phone: Tool) -> None:
+def test_check_my_draft(phone: Tool, sound: Sound) -> None:
     """The text comes first; what was noticed stands below what it asks for, and a replacement is one press."""
-    phone.root.locator("[data-way=check]").click()
+    phone.take("check")
     expect(phone.draft).to_be_in_viewport()
     sound(phone)
     phone.draft.fill(RUDE)
@@ -144,7 +171,6 @@ def test_check_my_draft(phone: Tool) -> None:
     expect(findings.first).to_be_visible(timeout=STARTED)
     expect(phone.root.locator(".gravity").first).to_contain_text("Must fix (")
     expect(phone.root.locator("[data-slot=judged-as]")).to_contain_text("Looks like:")
-    sound(phone)
     phone.press("change-kind")
     phone.root.locator("[name=draft_kind]").select_option("thank_you")
     expect(phone.root.locator("[data-slot=judged-as]")).to_contain_text("Thank-you message")
@@ -155,12 +181,11 @@ def test_check_my_draft(phone: Tool) -> None:
     assert findings.count() < before
 
 
-def test_thank_or_follow_up(phone: Tool) -> None:
+def test_thank_or_follow_up(phone: Tool, sound: Sound) -> None:
     """Three days after an interview: when was it, were there rules, do you have an address; then an email, ready."""
-    phone.root.locator("[data-way=thank]").click()
+    phone.take("thank")
     expect(phone.date).to_be_in_viewport()
     expect(phone.root.locator("[data-slot=date] label")).to_contain_text("When was your interview?")
-    sound(phone)
     phone.give_date(-3)
     phone.answer_all({"asked_not_to": "no", "have_email": "yes"})
     phone.expect_outcome("thank_by_email", explained=True)
@@ -175,7 +200,7 @@ def test_thank_or_follow_up(phone: Tool) -> None:
 
 def test_a_follow_up_is_asked_for_from_the_same_way(phone: Tool) -> None:
     """Two weeks are counted from the date, shown, and not asked."""
-    phone.root.locator("[data-way=thank]").click()
+    phone.take("thank")
     phone.press("answer")
     phone.give_date(-20)
     phone.answer_all({"day_named": "none", "asked_already": "no"})
@@ -184,9 +209,9 @@ def test_a_follow_up_is_asked_for_from_the_same_way(phone: Tool) -> None:
     expect(phone.root.locator("[data-slot=answered] li", has_text="from your date")).to_have_count(1)
 
 
-def test_i_already_sent_something(phone: Tool) -> None:
+def test_i_already_sent_something(phone: Tool, sound: Sound) -> None:
     """What helps and what makes it worse stand there before Python; a line that helps can be copied."""
-    phone.root.locator("[data-way=sent]").click()
+    phone.take("sent")
     sound(phone)
     first_choice_in_sight(phone)
     for case in phone.root.locator("[name=case]").evaluate_all("(all) => all.map((each) => each.value)"):
@@ -203,15 +228,3 @@ def test_i_already_sent_something(phone: Tool) -> None:
     sound(phone)
     phone.page.go_back()
     expect(phone.root.locator("[data-case=not_allowed]")).to_be_visible()
-
-
-def test_the_same_in_the_systems_own_colors(browser: Browser, base_url: str) -> None:
-    """Where grounds are taken away, a verdict is told by its words, its icon and a line around it."""
-    context = browser.new_context(base_url=base_url, forced_colors="active", service_workers="block")
-    tool = Tool(context.new_page()).open("tool/decide/")
-    tool.answer_all({"stage": "applied", "purpose": "pay"})
-    verdict = tool.answer.locator("[data-verdict]")
-    assert verdict.evaluate("(each) => parseFloat(getComputedStyle(each).borderTopWidth)") >= 1
-    assert verdict.inner_text().strip()
-    assert faults_of(tool.page, ".tool") == []
-    context.close()

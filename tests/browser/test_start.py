@@ -14,6 +14,8 @@ from tests.server import PagesServer
 SCRIPTS = ROOT / "docs/assets/tool"
 NAMED = re.compile(r'^import .* from "\./(\w+)\.mjs";$', re.MULTILINE)
 PAINTED = "() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime"
+LONG, UNSEEN = 60_000, 1_000
+"""Milliseconds in which a page that is left alone has settled, and after which start.mjs waits for no paint."""
 ASKED = "(name) => performance.getEntriesByType('resource').find((each) => each.name.endsWith(name)).startTime"
 
 
@@ -49,20 +51,30 @@ def test_the_tool_is_asked_for_once_the_page_shows(page: Page) -> None:
     assert page.evaluate(PAINTED) <= page.evaluate(ASKED, "/decision.mjs")
 
 
-def test_a_page_without_a_tool_fetches_none(page: Page, pages_server: PagesServer) -> None:
-    """Only what offers an update of the site."""
+def test_who_only_reads_fetches_neither_python_nor_the_search(page: Page, pages_server: PagesServer) -> None:
+    """A page with the tool fetches its scripts and no more, however long it is left alone; one without fetches none."""
+    page.clock.install()
     page.goto("guide/timing/")
     page.wait_for_load_state("networkidle")
     assert asked(pages_server) == {"start", "offline"}
+    tool = Tool(page).open("", way="")
+    page.clock.run_for(LONG)
+    page.wait_for_load_state("networkidle")
+    assert tool.root.get_attribute("data-tool-state") == "static"
+    weights = (".wasm", ".whl", ".zip", "search_index.json", "words.txt")
+    assert [each.path for each in pages_server.requests if each.path.endswith(weights)] == []
 
 
 def test_a_page_that_is_not_on_the_screen_wakes_too(page: Page) -> None:
     """There nothing is painted, so it is not waited for."""
+    page.clock.install()
     page.add_init_script("window.requestAnimationFrame = () => 0;")
     page.goto("tool/decide/")
+    page.clock.fast_forward(UNSEEN)
     expect(page.locator("[data-tool-awake]")).to_be_attached()
 
 
+@pytest.mark.usefixtures("waiting")
 @pytest.mark.parametrize(
     ("path", "control"),
     [("tool/decide/", "[name=stage][value=scheduled]"), ("tool/write/", "[name=role]"), ("tool/read/", "#draft")],
@@ -78,6 +90,6 @@ def test_who_is_quicker_than_the_script_is_not_overlooked(
     page.locator(control).click(force=True)
     expect(page.locator(control)).to_be_focused()
     come.set()
-    Tool(page).expect_state("ready")
+    Tool(page).expect_state("loading")
     if path == "tool/decide/":
         assert Tool(page).marked() == {"stage": "scheduled"}

@@ -19,17 +19,16 @@ def rest_on(tool: Tool) -> None:
     tool.page.mouse.move(box["x"] + 20, box["y"] + 20)
 
 
-def test_a_pointer_that_rests_on_the_tool_starts_python(tool: Tool) -> None:
+def test_a_pointer_that_rests_on_the_tool_starts_python(tool: Tool, waiting: None) -> None:
     """Who is about to answer waits less."""
     rest_on(tool)
-    tool.expect_state("ready")
+    tool.expect_state("loading")
 
 
 def test_a_pointer_that_passes_starts_nothing(page: Page) -> None:
     """It goes elsewhere before the page's clock has moved."""
     page.clock.install()
     tool = Tool(page).open()
-    page.wait_for_load_state("networkidle")
     page.clock.pause_at(time.time() + PASSING)
     rest_on(tool)
     page.mouse.move(1, 1)
@@ -37,19 +36,13 @@ def test_a_pointer_that_passes_starts_nothing(page: Page) -> None:
     expect(tool.root).to_have_attribute("data-tool-state", "static")
 
 
-def test_who_saves_data_downloads_nothing_on_a_guess(page: Page) -> None:
+def test_who_saves_data_downloads_nothing_on_a_guess(page: Page, waiting: None) -> None:
     """Only an answer starts Python."""
+    page.clock.install()
     page.add_init_script(SAVES_DATA)
     tool = Tool(page).open()
     rest_on(tool)
-    page.wait_for_timeout(PASSING)
+    page.clock.run_for(PASSING)
     expect(tool.root).to_have_attribute("data-tool-state", "static")
     tool.choose("stage", "scheduled")
-    tool.expect_state("ready")
-
-
-def test_a_page_left_alone_downloads_nothing(tool: Tool) -> None:
-    """Who only reads pays for the page, not for Python."""
-    tool.page.wait_for_load_state("networkidle")
-    tool.page.wait_for_timeout(PASSING)
-    expect(tool.root).to_have_attribute("data-tool-state", "static")
+    tool.expect_state("loading")

@@ -9,6 +9,18 @@ from playwright.sync_api import Browser, Page, expect
 from tests import faults
 from tests.server import PagesServer
 
+WIDTHS = (390, 320)
+"""Pixels that phones have."""
+LATE = """(late) => {
+  const [appearing] = late.getAnimations();
+  const { delay } = appearing.effect.getComputedTiming();
+  appearing.finish();
+  return delay;
+}"""
+"""Lets the wait be over, and tells how long it is."""
+WAIT = 3_000
+"""Milliseconds, as in tool.css."""
+
 
 @pytest.fixture
 def plain_page(browser: Browser, base_url: str) -> Iterator[Page]:
@@ -18,50 +30,45 @@ def plain_page(browser: Browser, base_url: str) -> Iterator[Page]:
     context.close()
 
 
-@pytest.mark.parametrize("path", ["", "tool/", "tool/decide/"], ids=["home", "the whole tool", "decide"])
-def test_without_script_the_words_are_there_and_no_dead_form(plain_page: Page, path: str) -> None:
-    """The text version is named where the form would be, and nothing that cannot work is shown."""
-    plain_page.goto(path)
-    tool = plain_page.locator("[data-tool-state]")
-    expect(tool).to_have_attribute("data-tool-state", "static")
-    expect(tool.locator(".without-script")).to_be_visible()
-    for dead in tool.locator("input, button, select, textarea, progress").all():
-        assert not dead.is_visible()
+def expect_no_scrolling_to_the_side(page: Page) -> None:
+    """Fail where a page is wider than a phone; the theme's own menu included."""
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 800})
+        assert page.evaluate("() => document.scrollingElement.scrollWidth") <= width
+
+
+def test_without_script_the_words_are_there_and_no_dead_form(plain_page: Page) -> None:
+    """The text version is named where the form would be, nothing that cannot work is shown, and it fits a phone."""
+    for path in ("tool/decide/", "tool/", ""):
+        plain_page.goto(path)
+        tool = plain_page.locator("[data-tool-state]")
+        expect(tool).to_have_attribute("data-tool-state", "static")
+        expect(tool.locator(".without-script")).to_be_visible()
+        expect(tool.locator("input, button, select, textarea, progress").locator("visible=true")).to_have_count(0)
+        expect(tool.get_by_role("link", name="Read the same questions as text").first).to_be_visible()
+        expect_no_scrolling_to_the_side(plain_page)
+    for words in ("Message once", "Wait", "Don’t message"):
+        expect(plain_page.locator("main strong", has_text=words).first).to_be_visible()
     tool.get_by_role("link", name="Read the same questions as text").first.click()
     expect(plain_page).to_have_url(re.compile(r"/reference/decision-tree/$"))
     expect(plain_page.locator("main h1")).to_contain_text("All the questions as text")
-
-
-def test_without_script_the_short_answer_is_on_the_home_page(plain_page: Page) -> None:
-    """Message once, wait, don't message; and the four ways in are links."""
-    plain_page.goto("")
-    for words in ("Message once", "Wait", "Don’t message"):
-        expect(plain_page.locator("main strong", has_text=words).first).to_be_visible()
+    plain_page.goto("guide/when-not/")
+    expect_no_scrolling_to_the_side(plain_page)
 
 
 @pytest.mark.troubled
-@pytest.mark.parametrize("script", ["start", "tool", "walk"])
-def test_where_our_script_does_not_arrive_the_page_says_so(page: Page, pages_server: PagesServer, script: str) -> None:
-    """After a moment, with the way to the same decision as text; not a moment before."""
-    pages_server.faults[f"assets/tool/{script}.mjs"] = faults.missing
-    page.goto("tool/decide/")
+def test_where_our_script_does_not_arrive_the_page_says_so(page: Page, pages_server: PagesServer) -> None:
+    """After a moment, with the way to the same decision as text; not a moment before, and never where it arrives."""
     late = page.locator(".tool .late")
-    expect(late).to_be_hidden()
-    expect(late).to_be_visible(timeout=10_000)
-    expect(late.get_by_role("link")).to_be_visible()
-
-
-def test_where_it_arrives_nothing_of_that_is_shown(page: Page) -> None:
-    """Not even later."""
+    for script in ("start", "tool"):
+        pages_server.faults = {f"assets/tool/{script}.mjs": faults.missing}
+        page.goto("tool/decide/")
+        expect(late).to_be_hidden()
+        assert late.evaluate(LATE) == WAIT
+        expect(late).to_be_visible()
+        expect(late.get_by_role("link")).to_be_visible()
+        page.context.new_cdp_session(page).send("Network.clearBrowserCache")
+    pages_server.faults.clear()
     page.goto("tool/decide/")
     expect(page.locator("[data-tool-awake]")).to_be_attached()
-    assert page.locator(".tool .late").evaluate("(late) => getComputedStyle(late).display") == "none"
-
-
-@pytest.mark.parametrize("width", [320, 390])
-@pytest.mark.parametrize("path", ["", "tool/", "guide/when-not/"])
-def test_no_page_scrolls_to_the_side(plain_page: Page, path: str, width: int) -> None:
-    """On a phone; the theme's own menu included."""
-    plain_page.set_viewport_size({"width": width, "height": 800})
-    plain_page.goto(path)
-    assert plain_page.evaluate("() => document.scrollingElement.scrollWidth") <= width
+    assert late.evaluate("(late) => getComputedStyle(late).display") == "none"

@@ -62,7 +62,19 @@ class Tool:
         expect(self.root).to_have_attribute("data-tool-awake", "")
         decide = self.root.locator("[data-way=decide]")
         if way and decide.is_visible():
-            self.root.locator(f"[data-way={way}]").click()
+            self.take(way)
+        return self
+
+    def take(self, way: str) -> "Tool":
+        """Take one of the four ways in.
+
+        Args:
+            way: `decide`, `check`, `thank` or `sent`.
+
+        Returns:
+            The tool itself.
+        """
+        self.root.locator(f"[data-way={way}]").click()
         return self
 
     def question(self, question: str) -> Locator:

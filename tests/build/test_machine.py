@@ -117,3 +117,14 @@ def test_the_commands_are_few_and_told(capfd: pytest.CaptureFixture[str]) -> Non
     assert capfd.readouterr().err == told
     named = [line.removeprefix("python3 build.py").split()[0] for line in told.splitlines()]
     assert named == list(cli.COMMANDS)
+
+
+def test_a_link_is_no_place_for_packages(tmp_path: Path) -> None:
+    """The packages of another copy of the repository are left alone."""
+    other = tmp_path / "other"
+    other.mkdir()
+    (tmp_path / "node_modules").symlink_to(other)
+    (tmp_path / "package-lock.json").write_text("{}")
+    with pytest.raises(BuildError, match=r"node_modules is a link to .*other"):
+        node.packages(tmp_path)
+    assert list(other.iterdir()) == []

@@ -1,4 +1,4 @@
-"""What others made is named, with its licence, in the pages and in one file that travels with the site."""
+"""What others made is named, with its license, in the pages and in one file that travels with the site."""
 
 import json
 import re
@@ -54,7 +54,7 @@ def test_versions_are_those_that_are_shipped(site: Path) -> None:
     assert f"CPython {manifest['python']} " in told
 
 
-def test_the_licences_that_ask_for_it_are_passed_on(site: Path) -> None:
+def test_the_licenses_that_ask_for_it_are_passed_on(site: Path) -> None:
     """Their texts, with the names of who made it, and where those of the dictionary are."""
     told = (site / third_party.FILE).read_text(encoding="utf-8")
     for words in ("Martin Donath", "Permission is hereby granted", "Pictogrammers", "Fonticons, Inc."):
@@ -63,9 +63,9 @@ def test_the_licences_that_ask_for_it_are_passed_on(site: Path) -> None:
     assert (site / place).is_file()
 
 
-def test_every_package_that_npm_ships_is_named_as_it_names_its_licence() -> None:
-    """Read from the package itself, so that a change of licence shows with the version that brings it."""
-    named = {(part.name.lower(), part.version): part.licence for part in third_party.read_parts()}
+def test_every_package_that_npm_ships_is_named_as_it_names_its_license(site: Path) -> None:
+    """Read from the package itself, so that a change of license shows with the version that brings it."""
+    named = {(part.name.lower(), part.version): part.license for part in third_party.read_parts()}
     shipped = json.loads((ROOT / "package.json").read_text(encoding="utf-8"))["dependencies"]
     for name, version in shipped.items():
         said = json.loads((NODE_MODULES / name / "package.json").read_text(encoding="utf-8"))
@@ -85,12 +85,12 @@ def test_the_page_names_every_part_and_leads_to_the_file(site: Path) -> None:
     page = (site / "reference/notices/index.html").read_text(encoding="utf-8")
     for part in third_party.read_parts():
         assert part.name in page
-        assert part.licence in page
+        assert part.license in page
     assert f'href="../../{third_party.FILE}"' in page
 
 
 def test_search_in_other_languages_is_not_shipped(site: Path) -> None:
-    """Our pages are in English; one of those files is under a licence that asks for more."""
+    """Our pages are in English; one of those files is under a license that asks for more."""
     assert not (site / "assets/javascripts/lunr").exists()
     search = json.loads((site / "search/search_index.json").read_text(encoding="utf-8"))
     assert search["config"]["lang"] == ["en"]

@@ -215,7 +215,7 @@ def test_all_flaws_are_said_at_once_with_their_cures(tmp_path: Path) -> None:
         check(tmp_path / "site", manifest)
     said = str(stopped.value)
     assert said.startswith("The built site has ")
-    assert "  assets/tool/worker.mjs: is not there\n    Build it anew: python3 build.py" in said
+    assert "  assets/tool/worker.mjs: is not there\n    Rebuild it: python3 build.py" in said
 
 
 def test_without_a_site_the_command_that_makes_one_is_named(tmp_path: Path) -> None:

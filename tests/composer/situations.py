@@ -6,7 +6,7 @@ from datetime import date
 from hypothesis import strategies as st
 
 from decision_tool.composer import BOOK, compose
-from decision_tool.composer.model import Draft
+from decision_tool.composer.draft import Draft
 
 KINDS = tuple(kind.id for kind in BOOK.kinds)
 TONES = ("formal", "friendly")

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from decision_tool.composer import BOOK, compose
-from decision_tool.composer.model import Draft
+from decision_tool.composer.draft import Draft
 from tests.composer.situations import KINDS
 
 GOLDEN = Path(__file__).parent / "drafts.txt"

@@ -8,7 +8,7 @@ from random import Random
 import pytest
 
 from build_steps.embed.form.asking import ask
-from decision_tool import channels
+from decision_tool import channels, facts
 from decision_tool.composer import BOOK, compose
 from decision_tool.composer.model import Kind
 from decision_tool.composer.patterns import field_of, patterns, plain
@@ -64,7 +64,7 @@ def test_a_kind_belongs_to_its_channel(kind: Kind) -> None:
     assert bool(kind.limit) != bool(kind.words)
     assert not kind.email or kind.subjects
     if kind.limit:
-        assert channels.fact(kind.limit).value == 200
+        assert facts.fact(kind.limit).value == 200
 
 
 @every_kind

@@ -2,7 +2,8 @@
 
 import pytest
 
-from decision_tool.composer.names import clean_name, greet, say_name
+from decision_tool.composer.greeting import greet, say_name
+from decision_tool.composer.names import clean_name
 from tests.composer.situations import write
 
 

@@ -5,7 +5,7 @@ from datetime import date, datetime
 import pytest
 
 from decision_tool.composer import BOOK, compose
-from decision_tool.composer.model import Note, Omission
+from decision_tool.composer.draft import Note, Omission
 from tests.composer.situations import FULL, KINDS, write
 
 TODAY = date(2026, 2, 26)
@@ -28,7 +28,7 @@ BARE = {"personal_fact": "", "shared_connection": "", "achievement": ""}
         (
             "message",
             {"personal_fact": f"your talk [{'y' * 80}]"},
-            Note("blank", "", f"“[{'y' * 59}” looks like a blank that is still to be filled in."),
+            Note("blank", "", f"“[{'y' * 59}” looks like a blank you still need to fill in."),
         ),
         (
             "message",
@@ -91,7 +91,7 @@ BARE = {"personal_fact": "", "shared_connection": "", "achievement": ""}
             Note(
                 "again",
                 "achievement",
-                "Complete “I …” with a verb in the past. Example: doubled a museum’s online audience.",
+                "Complete “I …” with a past-tense verb. Example: doubled a museum’s online audience.",
             ),
         ),
         (
@@ -135,11 +135,11 @@ def test_where_nothing_fits_the_length_is_told() -> None:
         ("message", None, {}, "", "recruiter_name", "kind", "Not needed in this message: recruiter’s name."),
         (
             *("request_note", 150, {}, "closing", "your_name", "space"),
-            "Left out: your name. There is no room for it in 150 characters.",
+            "Left out: your name. There’s no room for it in 150 characters.",
         ),
         (
             *("logistics", None, {"interview_date": ""}, "introduction", "interview_time", "alone"),
-            "Left out: interview time. It needs the interview date beside it.",
+            "Left out: interview time. It only makes sense with the interview date.",
         ),
     ],
     ids=["kind", "space", "alone"],
@@ -222,7 +222,7 @@ def test_where_no_channel_limits_it_words_do() -> None:
     ]
     words = next(kind.words for kind in BOOK.kinds if kind.id == "message")
     assert left
-    assert all(text.endswith(f"There is no room for it in about {words} words.") for text in left)
+    assert all(text.endswith(f"There’s no room for it in about {words} words.") for text in left)
 
 
 @pytest.mark.parametrize("kind", KINDS)

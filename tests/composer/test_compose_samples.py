@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from decision_tool.composer import BOOK, compose
-from decision_tool.composer.model import Draft, Sample
+from decision_tool.composer.draft import Draft
+from decision_tool.composer.model import Sample
 from decision_tool.composer.samples import SAMPLES
 
 GOLDEN = Path(__file__).parent / "samples.txt"

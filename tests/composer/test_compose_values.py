@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from decision_tool.composer import BOOK, compose
+from decision_tool.composer.draft import Span
 from decision_tool.composer.measure import part_of, units, words
-from decision_tool.composer.model import Span
 from decision_tool.errors import ToolError
 from tests.composer.situations import FULL, KINDS, TONES, UNIQUE, without, write
 

@@ -3,6 +3,7 @@
 import json
 import re
 from datetime import date
+from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin
@@ -51,6 +52,7 @@ class Parts(HTMLParser):
             self.meta[named.get("name") or named["property"]] = named["content"]
 
 
+@cache
 def parts(file: Path) -> Parts:
     """Return the parts of a built page."""
     found = Parts()

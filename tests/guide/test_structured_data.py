@@ -4,6 +4,7 @@ import json
 import re
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -14,6 +15,8 @@ from tests.guide.pages import Page, pages
 
 WHERE = Address("Guide", ADDRESS, "/guide/", "owner/name", "https://github.com/owner/name")
 SCRIPT = re.compile(r'<script type="application/ld\+json">(.*?)</script>', re.DOTALL)
+type Told = dict[str, dict[str, dict[str, Any]]]
+"""What pages say of themselves, by path and by type; the types of it are those of schema.org."""
 PAGES = {written.path: written for written in pages()}
 
 
@@ -24,7 +27,7 @@ def address(written: Page) -> str:
 
 
 @pytest.fixture(scope="module")
-def told(guide: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, dict[str, object]]]:
+def told(guide: Path, tmp_path_factory: pytest.TempPathFactory) -> Told:
     """What each page says of itself, by its path and by type."""
     site = tmp_path_factory.mktemp("told") / "site"
     shutil.copytree(guide, site)
@@ -39,18 +42,18 @@ def told(guide: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, dic
     return found
 
 
-def test_every_page_has_a_way_from_the_home_page(told: dict[str, dict[str, dict[str, object]]]) -> None:
+def test_every_page_has_a_way_from_the_home_page(told: Told) -> None:
     """Each step of the way is a page, and the last one is the page itself. Frames for other sites have none."""
     assert set(told) == {address(written) for written in PAGES.values()}
     for path, data in told.items():
-        steps: list[dict[str, object]] = data["BreadcrumbList"]["itemListElement"]  # type: ignore[assignment]
+        steps = data["BreadcrumbList"]["itemListElement"]
         assert [step["position"] for step in steps] == list(range(1, len(steps) + 1))
         assert steps[0]["item"] == ADDRESS
         assert steps[-1]["item"] == ADDRESS + path
         assert {str(step["item"]).removeprefix(ADDRESS) for step in steps} <= set(told)
 
 
-def test_an_article_has_the_pages_own_title_and_dates(told: dict[str, dict[str, dict[str, object]]]) -> None:
+def test_an_article_has_the_pages_own_title_and_dates(told: Told) -> None:
     """A page without a date of publication is no article."""
     for written in PAGES.values():
         data = told[address(written)]
@@ -63,19 +66,19 @@ def test_an_article_has_the_pages_own_title_and_dates(told: dict[str, dict[str, 
             assert str(data["Article"]["image"]).startswith(ADDRESS)
 
 
-def test_the_questions_are_those_of_the_page(told: dict[str, dict[str, dict[str, object]]]) -> None:
+def test_the_questions_are_those_of_the_page(told: Told) -> None:
     """Word for word, each with the answer below it."""
-    asked: list[dict[str, object]] = told["guide/"]["FAQPage"]["mainEntity"]  # type: ignore[assignment]
+    asked = told["guide/"]["FAQPage"]["mainEntity"]
     headings = re.findall(r"^### (.+)$", PAGES["guide/index.md"].body, re.MULTILINE)
     assert [str(each["name"]).replace("’", "'") for each in asked] == headings
-    assert all(each["acceptedAnswer"]["text"] for each in asked)  # type: ignore[index]
+    assert all(each["acceptedAnswer"]["text"] for each in asked)
     assert [path for path, data in told.items() if "FAQPage" in data] == ["guide/"]
 
 
-def test_the_instructions_are_those_of_the_page(told: dict[str, dict[str, dict[str, object]]]) -> None:
+def test_the_instructions_are_those_of_the_page(told: Told) -> None:
     """Two ways: on the web and in the app."""
     assert [path for path, data in told.items() if "HowTo" in data] == ["guide/add-a-note/"]
-    steps: list[dict[str, str]] = told["guide/add-a-note/"]["HowTo"]["step"]  # type: ignore[assignment]
+    steps = told["guide/add-a-note/"]["HowTo"]["step"]
     assert steps[0]["text"] == "Open your interviewer’s profile."
 
 

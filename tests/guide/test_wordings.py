@@ -30,6 +30,29 @@ WORN = {
     r"\bwrite to (?:them|him|her)\b": "message your interviewer",
     r"\btakes? (?:it|silence) amiss\b": "be offended",
     r"\bhave your draft read\b": "check your draft",
+    r"\bstands? twice\b": "appears twice",
+    r"\b(?:after|accept) (?:a|the) no\b": "a rejection",
+    r"\bexclamation marks?\b": "exclamation point",
+    r"\bthe way in which\b": "how",
+    r"\bone a line\b": "one per line",
+    r"\btakes? the eye off\b": "draws attention away from",
+    r"\bas it comes\b": "standard",
+    r"\bin its order\b": "in order",
+    r"\bpatterns? for it\b": "template",
+    r"\bfound without reason\b": "false alarms",
+    r"\bit (?:lets pass|stops at)\b": "flags, doesn't flag",
+    r"\bworking days?\b": "business days",
+    r"\bwords? of (?:pay|thanks)\b": "pay word, thanks",
+    r"\bwhom\b": "who",
+    r"\bbetter words\b": "what to write instead",
+    r"\b(?:is|are|be) asked for\b": "requested",
+    r"(?:isn|aren|won)[’']t (?:be )?told\b": "won't be notified",
+    r"\bnames no (?:figure|number)\b": "doesn't publish",
+    r"\bleaves? it open\b": "doesn't accept",
+    r"\bkeeps? (?:it|that) so\b": "keeps it that way",
+    r"\blet it rest\b": "leave it at that",
+    r"\bso say (?:two|three|four|most|some)\b": "that's what they say",
+    r"\bput(?:s|ting)? (?:\w+ ){0,3}right\b": "correct",
 }
 """Patterns that no page may have, each with what to say instead."""
 
@@ -101,7 +124,10 @@ def test_no_built_page_has_a_worn_wording(site: Path) -> None:
     assert {path: found for path, found in said.items() if found} == {}
 
 
-@pytest.mark.parametrize("text", ["I sent a note", "by e-mail", "With three times no, wait.", "What speaks for it"])
+@pytest.mark.parametrize(
+    "text",
+    ["I sent a note", "by e-mail", "With three times no, wait.", "What speaks for it", "Pattern for it", "After a no"],
+)
 def test_a_worn_wording_is_noticed(text: str) -> None:
     """Each with the word to say instead."""
     (found,) = worn(text)

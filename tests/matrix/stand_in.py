@@ -15,16 +15,16 @@ from tests.server import PagesServer
 
 FOLDER = "assets/runtime/stand-in"
 VERSION = "stand-in"
-PACKAGE = "package.whl"
+PACKAGE = "package.whl.txt"
 PYODIDE = """
 // Like Pyodide, it neither resolves nor rejects when one of its files is broken.
-export async function loadPyodide({ indexURL, fsInit }) {
+export async function loadPyodide({ indexURL, stdLibURL, fsInit }) {
   const address = new URL("pyodide.asm.wasm", indexURL).href;
   try {
     const response = await fetch(address);
     const copy = response.clone();
     await WebAssembly.compileStreaming(response).catch(async () => WebAssembly.compile(await copy.arrayBuffer()));
-    await (await fetch(new URL("python_stdlib.zip", indexURL).href)).arrayBuffer();
+    await (await fetch(stdLibURL)).arrayBuffer();
     await fsInit({ writeFile() {} });
   } catch {
     await new Promise(() => {});
@@ -46,7 +46,7 @@ FILES = {
     "pyodide.mjs": PYODIDE.encode(),
     "pyodide.asm.mjs": b"globalThis.size = 1;\nexport default function () {\n  return globalThis.size;\n}\n",
     "pyodide.asm.wasm": PROGRAM,
-    "python_stdlib.zip": b"PK\3\4" + b"library " * 40,
+    "python_stdlib.zip.txt": b"PK\3\4" + b"library " * 40,
     PACKAGE: b"PK\3\4" + b"package " * 40,
 }
 

@@ -4,6 +4,7 @@ import re
 import threading
 
 import pytest
+from _pytest.mark import ParameterSet
 
 from build_steps.embed.fault_matrix import FAULTS, ROWS, Row
 from build_steps.paths import ROOT
@@ -20,6 +21,31 @@ TRIED: dict[str, Fault] = {
     "stalled": faults.stalled,
     "redirected": faults.redirected,
 }
+
+
+KEPT = ("without", "with")
+"""Whether the service worker is there, which keeps a copy of each file."""
+GATE = {
+    "assets/tool/worker.mjs": "with",
+    "assets/tool/sha256.mjs": "without",  # the script that is imported last of all
+    "pyodide.mjs": "without",
+    "pyodide.asm.mjs": "with",
+    "pyodide.asm.wasm": "with",
+    "python_stdlib.zip.txt": "without",
+    "package.whl.txt": "with",
+}
+"""Each kind of file, with or without; the gate tries these, and `--full` every file both ways."""
+GATE_OVER = {"assets/tool/worker.mjs": "with", "pyodide.mjs": "without", "pyodide.asm.wasm": "with"}
+"""Likewise, for what heals by itself: the script, what it imports, and what those fetch."""
+
+
+def tried(gate: dict[str, str]) -> list[ParameterSet]:
+    """Return each file with the service worker and without; what is in `gate` in one of the ways is in the gate."""
+    return [
+        pytest.param(row, kept, id=f"{row.path}-{kept}", marks=() if gate.get(row.path) == kept else pytest.mark.full)
+        for row in ROWS
+        for kept in KEPT
+    ]
 
 
 def path_of(row: Row) -> str:
@@ -50,7 +76,7 @@ def end(starts: Starts, path: str, kind: str) -> str:
     return "silence" if "no sign of life" in starts.stage()["cause"] else "told"
 
 
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.path)
+@pytest.mark.parametrize(("row", "starts"), tried(GATE), indirect=["starts"])
 def test_every_fault_of_a_file_is_told_and_healed(starts: Starts, row: Row) -> None:
     """As the table says; and no copy for offline use is ever damaged."""
     ends, healed = [], []
@@ -66,7 +92,7 @@ def test_every_fault_of_a_file_is_told_and_healed(starts: Starts, row: Row) -> N
     assert healed == ["ready"] * len(FAULTS)
 
 
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.path)
+@pytest.mark.parametrize(("row", "starts"), tried(GATE_OVER), indirect=["starts"])
 def test_a_fault_that_is_over_is_never_told(starts: Starts, row: Row) -> None:
     """Every file is requested once more, past all caches, before anybody is troubled."""
     path = path_of(row)
@@ -77,16 +103,25 @@ def test_a_fault_that_is_over_is_never_told(starts: Starts, row: Row) -> None:
         assert "failed" not in starts.stages(), kind
 
 
+def test_the_gate_tries_each_kind_of_file_and_the_full_run_every_file() -> None:
+    """The table in the page of faults is what `--full` tries; the gate has every fault of one file of each kind."""
+    assert {*GATE, *GATE_OVER} <= {row.path for row in ROWS}
+    kinds = {(row.path.rpartition(".")[2], "/" in row.path, row.ends) for row in ROWS}
+    assert kinds == {(row.path.rpartition(".")[2], "/" in row.path, row.ends) for row in ROWS if row.path in GATE}
+    assert {*GATE.values()} == {*GATE_OVER.values()} == {*KEPT}
+    assert len(tried(GATE)) == len(tried(GATE_OVER)) == len(ROWS) * len(KEPT)
+
+
 @pytest.mark.parametrize("starts", ["with"], indirect=True)
 def test_a_damaged_copy_for_offline_use_heals_itself(starts: Starts) -> None:
     """It may have been kept by an older version, which compared lengths only."""
-    path, sound = f"{stand_in.FOLDER}/python_stdlib.zip", stand_in.FILES["python_stdlib.zip"]
+    path, sound = f"{stand_in.FOLDER}/python_stdlib.zip.txt", stand_in.FILES["python_stdlib.zip.txt"]
     starts.keep_copy(path, bytes(len(sound)))
     starts.begin()
     assert starts.settle() == "ready"
     assert "failed" not in starts.stages()
     starts.page.wait_for_timeout(100)
-    assert starts.kept_copy(path) in (None, ("application/zip", sound))
+    assert starts.kept_copy(path) in (None, ("text/plain; charset=utf-8", sound))
 
 
 def test_a_retry_requests_every_script_of_the_worker() -> None:

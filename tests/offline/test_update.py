@@ -7,6 +7,9 @@ from playwright.sync_api import Page, expect
 from tests.browser.tool import Tool
 from tests.offline.visitor import Visitor
 
+OTHERS: dict[str, list[str]] = {"/another-site/ runtime": []}
+"""What another site of the same host keeps."""
+
 
 def change(site: Path, *, off: bool = False) -> None:
     """Put another build of the site in place of the one that is served."""
@@ -21,10 +24,12 @@ def take(page: Page) -> None:
         page.locator("[data-slot=update]").get_by_role("button").click()
 
 
-def test_an_update_waits_for_the_person(visitor: Visitor, page: Page) -> None:
-    """The offer shows; the half-filled form stays as it is until the button is pressed."""
+def test_an_update_waits_for_the_person_and_leaves_other_pages_alone(visitor: Visitor, page: Page) -> None:
+    """The offer shows; the half-filled form stays as it is until the button is pressed, and so does another page's."""
     visitor.use_the_tool()
     visitor.wait_until_python_is_kept()
+    other = Tool(page.context.new_page()).open("tool/")
+    other.choose("stage", "applied")
     change(visitor.server.folder)
     page.reload()
     tool = Tool(page)
@@ -39,23 +44,13 @@ def test_an_update_waits_for_the_person(visitor: Visitor, page: Page) -> None:
     expect(tool.root).to_have_attribute("data-tool-awake", "")
     expect(offer).to_be_hidden()
     assert page.evaluate("navigator.serviceWorker.getRegistration().then(({ waiting }) => waiting === null)")
-
-
-def test_an_update_in_one_page_leaves_the_others_alone(visitor: Visitor, page: Page) -> None:
-    """Who takes it in one page keeps what stands in another."""
-    visitor.use_the_tool()
-    visitor.wait_until_python_is_kept()
-    other = Tool(page.context.new_page()).open("tool/")
-    other.choose("stage", "applied")
-    change(visitor.server.folder)
-    page.reload()
-    take(page)
-    expect(Tool(page).root).to_have_attribute("data-tool-awake", "")
     assert other.marked() == {"stage": "applied"}
 
 
-def test_a_kept_site_says_when_it_is_older(visitor: Visitor, page: Page) -> None:
-    """The choice offers to keep the newer one."""
+def test_a_kept_site_is_renewed_and_removed_by_a_press_and_by_the_kill_switch(visitor: Visitor, page: Page) -> None:
+    """An older one says so, and offers the newer; what other sites keep stays; the switch needs nobody's doing."""
+    page.goto("")
+    page.evaluate("async () => { await caches.open('/another-site/ runtime'); }")
     visitor.keep_the_site()
     change(visitor.server.folder)
     page.reload()
@@ -63,16 +58,16 @@ def test_a_kept_site_says_when_it_is_older(visitor: Visitor, page: Page) -> None
     expect(page.get_by_text("An older version of the site")).to_be_visible()
     page.get_by_role("button", name="Save this site").click()
     expect(page.get_by_text("The whole site is saved on this device.")).to_be_visible(timeout=60_000)
-
-
-def test_the_kill_switch_removes_everything(visitor: Visitor, page: Page) -> None:
-    """Without anybody's doing: no service worker, no cache, and the page goes on."""
-    page.goto("")
-    page.evaluate("async () => { await caches.open('/another-site/ runtime'); }")
+    page.get_by_role("button", name="Remove it").click()
+    expect(page.get_by_text("Only the parts you")).to_be_visible()
+    assert visitor.kept() == OTHERS
+    assert visitor.registrations() == []
+    page.reload()
+    expect(page.get_by_role("button", name="Save this site")).to_be_visible()
     visitor.keep_the_site()
     change(visitor.server.folder, off=True)
     page.goto("guide/")
-    visitor.until(lambda: visitor.kept() == {"/another-site/ runtime": []})
+    visitor.until(lambda: visitor.kept() == OTHERS)
     visitor.until(lambda: visitor.registrations() == [])
     page.reload()
     expect(page.locator("h1").first).to_be_visible()

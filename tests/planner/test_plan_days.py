@@ -165,7 +165,7 @@ def test_a_day_of_sending_that_lies_ahead_does_not_count() -> None:
     """The message is still to be sent, and the plan says so."""
     made = plan("send_message", today=WEDNESDAY, interview=TUESDAY, sent=FRIDAY)
     assert day_of(made, "send") == WEDNESDAY
-    assert "Friday, February 27, hasn’t come yet" in notes_of(made)
+    assert "Friday, February 27, is still ahead" in notes_of(made)
 
 
 def test_the_day_they_named_dates_the_follow_up() -> None:

@@ -106,7 +106,7 @@ def test_every_case_of_the_contract_is_there() -> None:
 @every_case
 def test_a_correction_comes_with_what_to_put_right(case: Case) -> None:
     """A line helps where something misleads or hurts; each suggestion completes 'In my last message, I ...'."""
-    corrects = case.id in {"personal", "tone", "wrong_name", "wrong_person", "placeholder", "mistake"}
+    corrects = case.id in {"wrong_name", "wrong_person", "placeholder", "mistake"}
     assert (case.message_kind == "correction") == corrects == bool(case.mistake)
     assert not case.mistake or re.match(r"(was|sounded|got|wrote|left) \w", case.mistake)
 

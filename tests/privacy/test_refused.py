@@ -1,8 +1,10 @@
 """Under the policy that readers get, neither the page nor Python's worker can tell another host anything."""
 
 import socket
+from collections.abc import Iterator
 
-from playwright.sync_api import BrowserContext, Page, Worker
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, Worker
 
 from tests import faults
 from tests.browser.tool import Tool
@@ -36,27 +38,35 @@ def awake(context: BrowserContext) -> tuple[Page, Worker]:
     return tool.page, tool.worker()
 
 
-def test_no_way_out_of_the_page_reaches_another_host(trying: BrowserContext, other_host: OtherHost) -> None:
+@pytest.fixture(scope="module")
+def place(browser: Browser, base_url: str) -> Iterator[tuple[Page, Worker]]:
+    """The real page and its worker, in which Python is ready; each test tries something else, and none gets through."""
+    context = browser.new_context(base_url=base_url)
+    yield awake(context)
+    context.close()
+
+
+def test_no_way_out_of_the_page_reaches_another_host(place: tuple[Page, Worker], other_host: OtherHost) -> None:
     """Each is tried on the real page, and the other host heard of none."""
-    page, _ = awake(trying)
+    page, _ = place
     said = try_all(page, PAGE, other_host)
     page.wait_for_timeout(SETTLED)
     assert set(said) == set(PAGE)
     assert other_host.heard == set()
 
 
-def test_no_way_out_of_the_worker_reaches_another_host(trying: BrowserContext, other_host: OtherHost) -> None:
+def test_no_way_out_of_the_worker_reaches_another_host(place: tuple[Page, Worker], other_host: OtherHost) -> None:
     """The worker in which Python runs is bound by the page's policy."""
-    page, worker = awake(trying)
+    page, worker = place
     said = try_all(worker, WORKER, other_host)
     page.wait_for_timeout(SETTLED)
     assert set(said) == set(WORKER)
     assert other_host.heard == set()
 
 
-def test_no_worker_by_another_address_reaches_another_host(trying: BrowserContext, other_host: OtherHost) -> None:
+def test_no_worker_by_another_address_reaches_another_host(place: tuple[Page, Worker], other_host: OtherHost) -> None:
     """Neither from its address nor from a blob that would fetch it."""
-    page, _ = awake(trying)
+    page, _ = place
     workers = {
         "worker by address": "(address) => void new Worker(address)",
         "worker that imports": """(address) => {
@@ -71,9 +81,9 @@ def test_no_worker_by_another_address_reaches_another_host(trying: BrowserContex
     assert other_host.heard == set()
 
 
-def test_what_keeps_the_site_for_later_is_no_way_out(trying: BrowserContext, other_host: OtherHost) -> None:
+def test_what_keeps_the_site_for_later_is_no_way_out(place: tuple[Page, Worker], other_host: OtherHost) -> None:
     """The service worker has no policy of its own, and asks nobody but this site, whatever it is told."""
-    page, _ = awake(trying)
+    page, _ = place
     page.wait_for_function("() => navigator.serviceWorker?.controller", timeout=30_000)
     page.evaluate(
         """async (host) => {
@@ -105,15 +115,15 @@ def test_without_the_policy_the_same_attempts_arrive(
         assert try_all(place, EVALUATE, other_host) == dict.fromkeys(EVALUATE, "2")
 
 
-def test_text_is_never_run_as_a_program(trying: BrowserContext, other_host: OtherHost) -> None:
+def test_text_is_never_run_as_a_program(place: tuple[Page, Worker], other_host: OtherHost) -> None:
     """Whatever somebody pastes stays text, in the page and in the worker."""
-    for place in awake(trying):
-        assert try_all(place, EVALUATE, other_host) == dict.fromkeys(EVALUATE, "EvalError")
+    for each in place:
+        assert try_all(each, EVALUATE, other_host) == dict.fromkeys(EVALUATE, "EvalError")
 
 
-def test_markup_put_into_the_page_runs_nothing(trying: BrowserContext, other_host: OtherHost) -> None:
+def test_markup_put_into_the_page_runs_nothing(place: tuple[Page, Worker], other_host: OtherHost) -> None:
     """Should text ever become markup by mistake, handlers and addresses in it still do nothing."""
-    page, _ = awake(trying)
+    page, _ = place
     page.evaluate(
         """(host) => {
           window.ran = [];

@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from tests import faults
+from tests.browser.test_warm import SAVES_DATA
 from tests.browser.tool import STARTED, Tool
 from tests.privacy.conftest import OtherHost
 from tests.server import PagesServer
@@ -47,19 +48,28 @@ def test_the_count_begins_with_the_first_character(tool: Tool) -> None:
     expect(tool.root.locator(".requests details")).to_be_hidden()
 
 
-def test_while_one_types_on_nothing_is_asked_for(tool: Tool, pages_server: PagesServer) -> None:
-    """Python is there, the draft is read, and the host hears nothing of it."""
+def test_while_one_types_on_nothing_is_asked_for_and_the_count_tells_on_page_and_worker(
+    tool: Tool, pages_server: PagesServer
+) -> None:
+    """Python is there, the draft is read, and the host hears nothing of it; whatever asks for something shows."""
+    tool.page.add_init_script(SAVES_DATA)  # else the second half of Python's program comes once it is idle
     tool.open("tool/read/")
     draft = tool.root.locator("textarea[name=draft]")
     draft.press_sequentially("Hi")
     tool.expect_state("ready")
     expect(tool.root.locator("[data-slot=reviewed] .verdict").first).to_be_visible(timeout=STARTED)
-    before = count(tool).inner_text()
+    tool.page.wait_for_load_state("networkidle")
+    before, listed_before = count(tool).inner_text(), len(listed(tool))
     pages_server.requests.clear()
     draft.press_sequentially(" Marisol, when will I hear from you? I have to know it")
     tool.page.wait_for_timeout(1_000)
     assert pages_server.requests == []
     assert count(tool).inner_text() == before
+    tool.page.evaluate("(address) => fetch(address).then(() => {})", f"{pages_server.url}sitemap.xml?page")
+    expect(count(tool)).to_contain_text(counted(listed_before + 1))
+    tool.worker().evaluate("(address) => fetch(address).then(() => {})", f"{pages_server.url}sitemap.xml?worker")
+    expect(count(tool)).to_contain_text(counted(listed_before + 2))
+    assert listed(tool)[-2:] == ["sitemap.xml?page", "sitemap.xml?worker"]
 
 
 def test_what_brings_python_is_counted_file_by_file(tool: Tool, pages_server: PagesServer) -> None:
@@ -80,20 +90,6 @@ def test_what_brings_python_is_counted_file_by_file(tool: Tool, pages_server: Pa
     assert asked <= set(listed(tool))
     expect(count(tool)).to_contain_text(counted(len(listed(tool))))
     assert not [address for address in listed(tool) if "Analyst" in address]
-
-
-def test_the_count_tells_on_page_and_worker(tool: Tool, pages_server: PagesServer) -> None:
-    """Whatever asks the host for something shows, with its address."""
-    tool.open("tool/read/")
-    tool.root.locator("textarea[name=draft]").press_sequentially("Hi")
-    tool.expect_state("ready")
-    tool.page.wait_for_timeout(500)
-    before = len(listed(tool))
-    tool.page.evaluate("(address) => fetch(address).then(() => {})", f"{pages_server.url}sitemap.xml?page")
-    expect(count(tool)).to_contain_text(counted(before + 1))
-    tool.worker().evaluate("(address) => fetch(address).then(() => {})", f"{pages_server.url}sitemap.xml?worker")
-    expect(count(tool)).to_contain_text(counted(before + 2))
-    assert listed(tool)[-2:] == ["sitemap.xml?page", "sitemap.xml?worker"]
 
 
 def test_a_request_to_another_host_would_be_counted(

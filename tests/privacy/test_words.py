@@ -137,13 +137,3 @@ def test_what_is_kept_for_later_are_files_of_this_site(page: Page, pages_server:
     assert kept
     assert [address for address, _ in kept if not address.startswith(pages_server.url)] == []
     assert [address for address, text in kept if TYPED in text or TYPED in address] == []
-
-
-def test_offline_it_goes_on_working(page: Page) -> None:
-    """Once Python is ready, nothing is needed from anywhere."""
-    tool = Tool(page).open("tool/decide/")
-    tool.choose("stage", "applied")
-    tool.expect_state("ready")
-    page.context.set_offline(True)
-    tool.choose("purpose", "pay")
-    tool.expect_outcome("save_for_offer", explained=True)

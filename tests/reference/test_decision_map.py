@@ -2,19 +2,19 @@
 
 from itertools import combinations, pairwise
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from build_steps.embed.decision_map import decision_map
 from build_steps.embed.decision_tree import decision_tree
-from build_steps.embed.policy_table import table
+from build_steps.embed.policy_table import policy_table
 from build_steps.embed.reference.layout import Box, Layout, Port, lay_out
 from build_steps.embed.reference.lettering import broken, wide
 from build_steps.embed.reference.map import EMS, bent
 from decision_tool.flow.contact import CONTACT
 from tests.reference.reading import ids, read
 
-SHOWN = read(decision_map({}))
+SHOWN = read(decision_map())
 WIDTH = 100
 
 
@@ -48,7 +48,6 @@ def inside(layout: Layout, made: list[Box], first: tuple[int, int], second: tupl
     return found
 
 
-@settings(max_examples=80, deadline=None)
 @given(boxes())
 def test_no_line_crosses_a_box_and_no_box_another(made: list[Box]) -> None:
     """Whatever the policy becomes, its drawing stays legible."""
@@ -63,7 +62,6 @@ def test_no_line_crosses_a_box_and_no_box_another(made: list[Box]) -> None:
             assert not inside(layout, made, first, second)
 
 
-@settings(max_examples=80, deadline=None)
 @given(boxes())
 def test_every_line_goes_from_its_box_to_the_top_of_another_within_the_drawing(made: list[Box]) -> None:
     """No line ends in the air, and nothing is cut off."""
@@ -82,7 +80,7 @@ def test_every_line_goes_from_its_box_to_the_top_of_another_within_the_drawing(m
 
 def test_every_question_of_the_text_is_drawn_once() -> None:
     """With the same number, so that one can be found by the other."""
-    tree = read(decision_tree({}))
+    tree = read(decision_tree())
     asked = [h.text for h in tree.all("h4") if h.text[0].isdigit()]
     drawn = []
     for box in SHOWN.all(class_="box"):
@@ -111,7 +109,7 @@ def test_text_fits_its_box() -> None:
 
 def test_a_drawing_says_what_it_is_and_where_the_same_stands_as_text() -> None:
     """A picture for those who see it, a title for those who do not, and a link."""
-    targets = set(ids(read(decision_tree({}))))
+    targets = set(ids(read(decision_tree())))
     for figure in SHOWN.all("figure"):
         picture = figure.all("svg")[0]
         assert picture.get("role") == "img"
@@ -138,7 +136,7 @@ def test_no_style_stands_in_an_attribute() -> None:
 
 def test_anchors_are_unique_on_the_page_that_shows_all_three() -> None:
     """Policy, maps and text share a page."""
-    found = [*ids(read(table({}))), *ids(SHOWN), *ids(read(decision_tree({})))]
+    found = [*ids(read(policy_table())), *ids(SHOWN), *ids(read(decision_tree()))]
     assert len(set(found)) == len(found)
 
 

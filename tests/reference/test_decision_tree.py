@@ -8,7 +8,7 @@ from decision_tool.flow.graph import compile_flow, graph_of
 from decision_tool.flow.walk import decide
 from tests.reference.reading import Item, ids, read
 
-SHOWN = read(decision_tree({}))
+SHOWN = read(decision_tree())
 BY_ID = {item.get("id"): item for item in SHOWN.all() if item.get("id")}
 
 

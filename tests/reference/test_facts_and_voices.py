@@ -2,11 +2,10 @@
 
 import pytest
 
-from build_steps.embed.evidence import QUESTIONS, evidence
+from build_steps.embed.evidence import QUESTIONS, counted, evidence, stance
 from build_steps.embed.facts import facts
 from build_steps.embed.reference.evidence import EVIDENCE
-from build_steps.embed.reference.voices import counted, stance
-from decision_tool.channels import FACTS
+from decision_tool.facts import FACTS
 from tests.reference.reading import ids, read
 
 KNOWN = {voice.id: voice for voice in EVIDENCE}
@@ -14,13 +13,13 @@ KNOWN = {voice.id: voice for voice in EVIDENCE}
 
 def test_every_fact_has_its_row() -> None:
     """What it says, how sure it is, where it was read, and when."""
-    rows = read(facts({})).all("tbody")[0].all("tr")
+    rows = read(facts()).all("tbody")[0].all("tr")
     assert [row.get("id") for row in rows] == [fact.id.lower() for fact in FACTS]
     for row, fact in zip(rows, FACTS, strict=True):
         cells = [cell.text for cell in row.all("td")]
         assert cells == [
             f"{fact.text} {fact.id}",
-            f"How sure: {fact.sure}",
+            f"How sure we are: {fact.sure}",
             f"Source: {fact.source}",
             f"Last checked: {fact.checked}",
         ]
@@ -34,14 +33,14 @@ def test_every_voice_is_heard() -> None:
 
 def test_a_voice_is_shown_with_name_role_year_and_address() -> None:
     """A plain link, which nothing follows by itself."""
-    shown = read(evidence({}))
+    shown = read(evidence())
     items = shown.all("ul", "voices")
     assert len(items) == len(QUESTIONS)
     for group, (_, _, numbers) in zip(items, QUESTIONS, strict=True):
         for item, number in zip(group.all("li"), numbers, strict=True):
             voice = KNOWN[number]
             assert all(part in item.text for part in (voice.who, voice.role, voice.text))
-            assert (voice.year or "no date given") in item.text
+            assert (voice.year or "undated") in item.text
             assert item.all("a")[-1].get("href") == f"https://{voice.address}"
             assert item.all("a")[0].get("href") == f"../../reference/sources/#{number.lower()}"
     assert len(set(ids(shown))) == len(ids(shown))
@@ -50,8 +49,8 @@ def test_a_voice_is_shown_with_name_role_year_and_address() -> None:
 def test_the_count_names_every_mind_and_no_other() -> None:
     """Nobody is left out to make both sides look alike."""
     six = [KNOWN[number] for number in ("E01", "E02", "E03", "E04", "E05", "E06")]
-    assert counted(six) == "6 sources: 4 no, 1 yes, 1 with both sides."
-    assert counted([KNOWN["E16"]]) == "One source: 1 with figures or a report."
+    assert counted(six) == "6 sources: 4 no, 1 yes, 1 on both sides."
+    assert counted([KNOWN["E16"]]) == "One source."
     assert counted([KNOWN["E07"], KNOWN["E09"]]) == "2 sources: 1 yes, with conditions, 1 it depends."
 
 

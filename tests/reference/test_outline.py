@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from build_steps.embed.reference.outline import outline, reading_order, title
@@ -68,7 +68,6 @@ def test_what_the_first_answer_leads_to_stands_nearest() -> None:
     assert reading_order([end, low, high, Some("top", {"first": 1, "second": 2}, "")], 3) == (3, 1, 2)
 
 
-@settings(max_examples=60, deadline=None)
 @given(walks())
 def test_any_walk_is_read_forwards(walk: list[Some]) -> None:
     """Each question that can be reached stands once, before those that it leads to."""
@@ -80,7 +79,6 @@ def test_any_walk_is_read_forwards(walk: list[Some]) -> None:
             assert following == 0 or place[following] > place[index]
 
 
-@settings(max_examples=60, deadline=None)
 @given(walks())
 def test_branches_that_share_questions_show_them_once(walk: list[Some]) -> None:
     """Whatever is shared belongs to the branch that comes first."""

@@ -1,10 +1,10 @@
 """The policy stands in its table line by line."""
 
-from build_steps.embed.policy_table import table
+from build_steps.embed.policy_table import policy_table
 from decision_tool.flow.contact import CONTACT
 from tests.reference.reading import ids, read
 
-SHOWN = read(table({}))
+SHOWN = read(policy_table())
 ROWS = SHOWN.all("tbody")[0].all("tr")
 
 

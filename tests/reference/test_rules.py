@@ -1,14 +1,13 @@
 """Every rule of the review is shown with its examples."""
 
-from build_steps.embed.reference.rules import LONGEST, listed, quoted, severity
 from build_steps.embed.reference.words import RULE
-from build_steps.embed.rules import rules
+from build_steps.embed.rules import LONGEST, listed, quoted, rules, severity
 from decision_tool.composer import BOOK
 from decision_tool.reviewer.model import Example, Rule
 from decision_tool.reviewer.rules import RULES
 from tests.reference.reading import ids, read
 
-SHOWN = read(rules({}))
+SHOWN = read(rules())
 LABELS = {kind.id: kind.label for kind in BOOK.kinds}
 PLAIN = Rule("some_fault", (), "This is one.", "It costs.", ("A25",), (), ())
 
@@ -53,9 +52,9 @@ def test_a_long_example_is_cut_and_keeps_the_marked_words() -> None:
 def test_the_severity_is_told_and_where_it_differs() -> None:
     """By the names of the kinds, not by their ids."""
     kinds = {"reply": "Reply", "message": "Message"}
-    assert severity(PLAIN, kinds) == "Severity: warning."
+    assert severity(PLAIN, kinds) == "Should fix."
     differs = PLAIN._replace(severity="error", by_kind={"reply": "none", "message": "hint"})
-    said = "Severity: error. In some kinds it differs: Reply: not looked for; Message: hint."
+    said = "Must fix. Exceptions: Reply (not checked); Message (suggestion)."
     assert severity(differs, kinds) == said
     assert all(
         severity(entry, LABELS) in shown.text for shown, entry in zip(SHOWN.all(class_="rule"), RULES, strict=True)

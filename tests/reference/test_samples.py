@@ -6,7 +6,7 @@ from decision_tool.composer.samples import SAMPLES
 from decision_tool.render.words import PARTS
 from tests.reference.reading import ids, read
 
-SHOWN = read(samples({}))
+SHOWN = read(samples())
 BY_ID = {item.get("id").removeprefix("sample-"): item for item in SHOWN.all(class_="sample")}
 KINDS = {kind.id: kind for kind in BOOK.kinds}
 
@@ -50,7 +50,7 @@ def test_the_length_stands_against_the_limit() -> None:
             assert length == f"{draft.length} of {draft.limit} characters"
         else:
             most = KINDS[entry.kind].words
-            assert length == f"{draft.words} of at most {most} words, {draft.length} characters"
+            assert length == f"{draft.words} words ({most} at most), {draft.length} characters"
 
 
 def test_the_link_to_the_composer_carries_an_id_and_nothing_else() -> None:

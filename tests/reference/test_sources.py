@@ -1,5 +1,6 @@
 """Every source has its entry; nothing in the tool names a source that does not exist."""
 
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -10,23 +11,23 @@ from build_steps.embed.decision_map import decision_map
 from build_steps.embed.decision_tree import decision_tree
 from build_steps.embed.evidence import evidence
 from build_steps.embed.facts import facts
-from build_steps.embed.policy_table import table
+from build_steps.embed.policy_table import policy_table
 from build_steps.embed.reference.evidence import EVIDENCE
 from build_steps.embed.rules import rules
 from build_steps.embed.samples import samples
 from build_steps.embed.sources import entries, place, sources
 from build_steps.embed.templates import templates
 from build_steps.paths import ROOT
-from decision_tool.channels import FACTS
+from decision_tool.facts import FACTS
 from tests.reference.reading import Item, ids, read
 
 TABLE = statements.read(ROOT / statements.TABLE)
 NUMBERS = [*(each.id for each in TABLE), *(each.id for each in FACTS), *(each.id for each in EVIDENCE)]
-SHOWN = read(sources({}))
+SHOWN = read(sources())
 BY_ID = {item.get("id"): item for item in SHOWN.all("li") if item.get("id")}
 
 EMBEDDED = {
-    "reference/decides/": [table, decision_map],
+    "reference/decides/": [policy_table, decision_map],
     "reference/decision-tree/": [decision_tree],
     "reference/templates/": [templates],
     "reference/rules/": [rules],
@@ -94,9 +95,10 @@ def test_a_place_in_the_guide_is_linked_where_the_page_is_served(page: str, addr
     assert dict(link.attributes)["href"] == f"site:{address}#a25"
 
 
+@cache
 def generated(page: str) -> Item:
     """Return all generated parts of a page."""
-    return read("\n".join(part({}) for part in EMBEDDED[page]))
+    return read("\n".join(part() for part in EMBEDDED[page]))
 
 
 @pytest.mark.parametrize("page", EMBEDDED)

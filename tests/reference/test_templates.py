@@ -3,15 +3,14 @@
 import re
 from itertools import pairwise
 
-from build_steps.embed.reference.templates import said, when
 from build_steps.embed.reference.words import TEMPLATE
-from build_steps.embed.templates import templates
+from build_steps.embed.templates import said, templates, when
 from decision_tool.composer import BOOK
 from decision_tool.composer.model import Wording
 from decision_tool.render.words import PARTS
 from tests.reference.reading import Item, ids, read
 
-SHOWN = read(templates({}))
+SHOWN = read(templates())
 KINDS = dict(zip((kind.id for kind in BOOK.kinds), SHOWN.all(class_="template"), strict=True))
 
 
@@ -69,11 +68,11 @@ def test_gaps_are_named_in_the_writers_words() -> None:
     assert not re.search(r"[{}_]", SHOWN.text)
     gaps = {gap.text for gap in SHOWN.all(class_="gap")}
     named = {field.named for field in BOOK.fields}
-    assert {gap.strip("[]").removesuffix(", as a whole sentence") for gap in gaps} <= named | {
+    assert {gap.strip("[]").removesuffix(", as a full sentence") for gap in gaps} <= named | {
         "name",
         "day of the week",
     }
-    assert any(gap.endswith(", as a whole sentence]") for gap in gaps)
+    assert any(gap.endswith(", as a full sentence]") for gap in gaps)
 
 
 def test_a_phrase_is_shown_in_its_fullest_form() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from build_steps.embed.reference.read_drafts import letter, marked, note, read_draft, without_overlaps
+from build_steps.embed.read_drafts import letter, marked, note, read_draft, without_overlaps
 from decision_tool.render.markup import Element, Node
 from decision_tool.reviewer.model import Finding, Review
 from decision_tool.reviewer.run import review

@@ -226,9 +226,9 @@ def test_every_plan_can_be_shown(outcome: str) -> None:
 
 
 def test_a_plan_without_steps_says_so() -> None:
-    """There is nothing to do on a set day, no next date, and no empty calendar is offered."""
+    """There is nothing you need to do on a particular day, no next date, and no empty calendar is offered."""
     made = plan("leave_it", today=TODAY)._replace(steps=(), notes=())
-    assert "nothing to do on a set day" in text(planned.planned(made))
+    assert "nothing you need to do on a particular day" in text(planned.planned(made))
     assert not with_attribute(planned.planned(made), "data-action")
     assert planned.next_date(made) is None
 

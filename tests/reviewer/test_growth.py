@@ -6,8 +6,10 @@ import pytest
 
 from decision_tool.reviewer.run import review
 
-SMALL = 4_000
-TIMES = 4
+SMALL = 1_500
+TIMES = 8
+TRIES = 3
+"""The least time counts: whatever else keeps the machine busy only adds to it; a good one ends the tries."""
 PIECES = (
     "a",
     " ",
@@ -45,17 +47,20 @@ PIECES = (
 
 
 def take(text: str) -> float:
-    """Return the least time that a review of the text took, in seconds."""
-    best = 1e9
-    for _ in range(3):
-        begin = process_time()
-        review(text, details={"company": "Abcdeg", "interviewer_name": "the"})
-        best = min(best, process_time() - begin)
-    return best
+    """Return the time that a review of the text took, in seconds of the processor."""
+    begin = process_time()
+    review(text, details={"company": "Abcdeg", "interviewer_name": "the"})
+    return process_time() - begin
 
 
+@pytest.mark.no_cover  # it measures time
 @pytest.mark.parametrize("piece", PIECES)
-def test_four_times_the_text_takes_about_four_times_as_long(piece: str) -> None:
-    """Quadratic growth would take sixteen times as long."""
-    small, large = (take((piece * size)[:size]) for size in (SMALL, SMALL * TIMES))
-    assert large < max(small, 0.001) * TIMES * 2.5
+def test_eight_times_the_text_takes_about_eight_times_as_long(piece: str) -> None:
+    """Quadratic growth would take sixty-four times as long."""
+    small, large = ((piece * size)[:size] for size in (SMALL, SMALL * TIMES))
+    short = long = float("inf")
+    for _ in range(TRIES):
+        short, long = min(short, take(small)), min(long, take(large))
+        if long < max(short, 0.0005) * TIMES * 2.5:
+            return
+    raise AssertionError(f"{long:.4f} s instead of {short:.4f} s")

@@ -67,12 +67,12 @@ def test_dates_are_read_against_today() -> None:
 
     today = date(2026, 3, 2)
     assert said("I look forward to Monday, March 3.", today) == ["March 3, 2026, is a Tuesday."]
-    assert said("I look forward to our interview on 1 March.", today) == ["This date is past."]
-    assert said("Could we meet on Feb 30?", today) == ["There is no such date."]
+    assert said("I look forward to our interview on 1 March.", today) == ["This date has passed."]
+    assert said("Could we meet on Feb 30?", today) == ["There’s no such date."]
     assert said("I look forward to Friday, January 1.", date(2025, 12, 20)) == ["January 1, 2026, is a Thursday."]
     assert said("Thank you for December 20.", date(2026, 1, 5)) == []
     assert said("I look forward to Feb 29.", date(2024, 10, 1)) == []
-    assert said("I look forward to March 1, 2025.", today) == ["This date is past."]
+    assert said("I look forward to March 1, 2025.", today) == ["This date has passed."]
 
 
 def test_a_sentence_is_explained() -> None:

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from decision_tool.reviewer.kinds import KINDS
 from decision_tool.reviewer.model import Review
 from decision_tool.reviewer.run import review
+from tests.examples import examples
 
 SAID = """
 Hey there, Dear [Name] Ms. Obi {role} thx gonna u recieve the the its been could of look
@@ -52,7 +53,7 @@ def check(text: str, result: Review) -> None:
     assert result.ready <= (not any(one.severity != "hint" for one in result.findings))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(60))
 @given(TEXTS, st.sampled_from(sorted(KINDS)), DETAILS, st.one_of(st.none(), st.integers(0, 300)))
 def test_any_text_is_answered_in_order_and_in_range(
     text: str, kind: str, details: dict[str, str], limit: int | None
@@ -63,7 +64,7 @@ def test_any_text_is_answered_in_order_and_in_range(
     assert review(text, kind, limit=limit, details=details) == result
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(40))
 @given(MIXED)
 def test_a_replacement_settles_its_finding(text: str) -> None:
     """Put in place, a replacement fits the text and is not itself found there again by the same words."""
@@ -81,7 +82,7 @@ def test_a_replacement_settles_its_finding(text: str) -> None:
         }
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=examples(4))
 @given(MIXED, st.integers(200, 2000))
 def test_long_texts_are_answered(text: str, times: int) -> None:
     """A text of a hundred thousand characters is a text like any other."""

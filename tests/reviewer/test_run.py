@@ -78,7 +78,7 @@ def test_an_empty_draft_has_nothing_to_review() -> None:
     for text in ("", " \n "):
         result = review(text)
         assert result.findings == ()
-        assert result.verdict == "Nothing to review yet."
+        assert result.verdict == "There’s nothing to check yet."
         assert not result.ready
         assert not any(part.present for part in result.parts)
 
@@ -103,7 +103,7 @@ def test_another_language_is_named_and_only_what_always_holds_is_judged() -> Non
     assert [one.rule for one in result.findings] == ["not_english", "placeholder", "informal"]
     assert result.language == "other"
     quiet = review("Sehr geehrte Frau Weber, ich freue mich auf das Gespräch.")
-    assert (quiet.verdict, quiet.ready) == ("Only partly reviewed.", False)
+    assert (quiet.verdict, quiet.ready) == ("We checked only part of this.", False)
     assert review("12345").language == "unknown"
 
 

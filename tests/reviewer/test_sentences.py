@@ -15,8 +15,6 @@ from decision_tool.reviewer.kinds import KINDS
 from decision_tool.reviewer.lookup import forms_of, spell_out, topics
 from decision_tool.reviewer.rules.generic import stock
 from decision_tool.reviewer.run import review
-from decision_tool.reviewer.speech import ABOUT_ME, ABOUT_YOU, ASKS, BY_WORD, INDIRECT, ORDER, QUESTION, THANKS, Heard
-from decision_tool.reviewer.text import Reading
 
 FOLDER = Path(__file__).with_name("sentences")
 JUDGED = ("pay", "role_question", "next_steps", "repeat", "pushy", "too_personal", "informal", "generic")
@@ -29,11 +27,22 @@ FLOORS = {
     "hand_3": (96, 78),
     "hand_4": (96, 78),
     "hand_5": (96, 78),
+    "hand_6": (96, 90),
+    "hand_7": (91, 90),
+    "hand_8": (96, 83),
+    "hand_9": (96, 90),
+    "words_acts": (98, 94),
+    "words_chat": (99, 99),
+    "words_contact": (94, 95),
+    "words_hurry": (98, 95),
+    "words_more": (91, 98),
+    "words_pay": (95, 97),
+    "words_pressure": (98, 95),
+    "words_private": (99, 94),
+    "words_stock": (99, 93),
+    "words_work": (95, 93),
 }
-MOST_UNFAIR = 0.08  # of innocent drafts, with a warning or an error
-# Entries of topics that no sentence of ours needs yet; lower it when a sentence or a deletion lowers it.
-UNPROVEN = 2_200
-ACTS = (ASKS, QUESTION, ABOUT_ME, BY_WORD, ABOUT_YOU, INDIRECT, ORDER, THANKS)
+MOST_UNFAIR = 0.05  # of innocent drafts, with a warning or an error
 
 
 class Sentence(NamedTuple):
@@ -53,7 +62,8 @@ def read_sentences(name: str) -> list[Sentence]:
 
 def read_drafts() -> list[dict[str, object]]:
     """Return whole drafts, each with the rules that it breaks."""
-    return [json.loads(line) for line in (FOLDER / "drafts.jsonl").read_text(encoding="utf-8").splitlines()]
+    files = sorted(FOLDER.glob("drafts*.jsonl"))
+    return [json.loads(line) for file in files for line in file.read_text(encoding="utf-8").splitlines()]
 
 
 def score(sentences: list[Sentence]) -> tuple[int, int, int]:
@@ -68,6 +78,7 @@ def score(sentences: list[Sentence]) -> tuple[int, int, int]:
     return tally["found"], tally["missed"], tally["false"]
 
 
+@pytest.mark.no_cover  # goes through everything; what it reaches, quicker tests reach too
 @pytest.mark.parametrize("name", FLOORS)
 def test_a_file_of_sentences_is_read_as_well_as_its_floors_say(name: str) -> None:
     """Both figures at once: silence would be precise, and crying at everything would miss nothing."""
@@ -86,6 +97,7 @@ def test_every_file_of_sentences_has_a_floor_and_is_written_as_the_others() -> N
             assert sentence.text.strip()
 
 
+@pytest.mark.no_cover  # likewise
 def test_innocent_drafts_are_left_in_peace() -> None:
     """Of whole drafts without a fault few get a warning."""
     innocent = [draft for draft in read_drafts() if not draft["rules"]]
@@ -101,41 +113,6 @@ def test_innocent_drafts_are_left_in_peace() -> None:
 def test_drafts_are_of_kinds_that_exist() -> None:
     """And they bear rules that exist."""
     assert {str(draft["kind"]) for draft in read_drafts()} <= set(KINDS)
-
-
-def test_every_act_is_needed_by_a_sentence_and_topics_are_proven_by_them() -> None:
-    """What no sentence needs may go; the number of such entries may only fall."""
-    acts: set[str] = set()
-    said: set[tuple[str, tuple[str, ...]]] = set()
-    texts = [sentence.text for name in FLOORS for sentence in read_sentences(name)]
-    texts += [str(draft["text"]) for draft in read_drafts()]
-    for text in texts:
-        heard = Heard(Reading(text, "message", None, {}))
-        for speech in heard.speeches:
-            acts |= speech.acts
-            for topic, places in speech.hits.items():
-                said |= {(topic, tuple(heard.forms[first:last])) for first, last in places}
-    assert set(ACTS) <= acts
-    assert set(topics()) - {"stock"} <= acts
-    unproven = [
-        (topic, entry)
-        for topic, entries in topics().items()
-        if topic != "stock"
-        for entry in entries
-        if not any(proven(topic, each, said) for each in spell_out(entry))
-    ]
-    assert len(unproven) <= UNPROVEN, len(unproven)
-
-
-def proven(topic: str, entry: str, said: set[tuple[str, tuple[str, ...]]]) -> bool:
-    """Return whether an entry was found in a sentence; one with a gap or an exact word counts where its ends do."""
-    forms = forms_of(entry)
-    if ".." not in forms and not any(form.startswith("=") for form in forms):
-        return (topic, tuple(forms)) in said
-    first, last = forms[0].lstrip("="), forms[-1].lstrip("=")
-    return any(
-        where == topic and found[0].startswith(first[:3]) and found[-1].startswith(last[:3]) for where, found in said
-    )
 
 
 def test_an_entry_is_more_than_little_words() -> None:

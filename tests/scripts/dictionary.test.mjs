@@ -1,7 +1,7 @@
 /** The page says that words are looked up only while the Python that runs has the dictionary. */
 
 import assert from "node:assert/strict";
-import { beforeEach, test } from "node:test";
+import { beforeEach, mock, test } from "node:test";
 import { mountDictionary } from "../../docs/assets/tool/dictionary.mjs";
 
 const WORDS = {
@@ -102,4 +102,28 @@ test("a Python that was started anew without a failure is given it too", async (
   enter("ready");
   await new Promise((resolve) => setImmediate(resolve));
   assert.equal(given, 1);
+});
+
+test("what never comes is given up after 45 seconds, and until then a second press fetches nothing more", async () => {
+  answer = { ok: true, number: 5 };
+  const given = mock.method(AbortSignal, "timeout", () => new AbortController().signal);
+  /** @type {(failure: Error) => void} */
+  let giveUp = () => {};
+  let fetched = 0;
+  globalThis.fetch = /** @type {any} */ (
+    async (/** @type {any} */ _, /** @type {any} */ { signal }) => {
+      assert.equal(signal, given.mock.calls[0].result);
+      fetched += 1;
+      return new Promise((_done, fail) => (giveUp = fail));
+    }
+  );
+  const first = button.press();
+  await button.press();
+  assert.equal(fetched, 1);
+  assert.deepEqual(given.mock.calls.map(({ arguments: most }) => most), [[45_000]]);
+  giveUp(new DOMException("", "TimeoutError"));
+  await first;
+  assert.equal(said.textContent, "failed");
+  assert.equal(button.hidden, false);
+  given.mock.restore();
 });

@@ -3,11 +3,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { walk } from "../../docs/assets/tool/walk.mjs";
+import { tooLate, walk } from "../../docs/assets/tool/walk.mjs";
 
 /** @type {import("../../docs/assets/tool/walk.mjs").Table} */
 const TABLE = {
   start: 0,
+  dates: { asked: {}, answers: [], doubts: {}, late: {} },
   steps: [
     ["stage", { before: 1, after: 2 }],
     ["reach", { near: 2, far: 3 }],
@@ -39,4 +40,13 @@ test("answers lead to an outcome, by the questions on the path and no others", (
 
 test("an answer that the question does not offer counts for none", () => {
   assert.equal(walk(TABLE, { stage: "never" }).next_question, "stage");
+});
+
+test("a date leaves no day for an outcome where the table says so", () => {
+  const late = { send: /** @type {import("../../docs/assets/tool/walk.mjs").Range<string>[]} */ ([[0, 1, "too late"]]) };
+  const table = { ...TABLE, dates: { ...TABLE.dates, late } };
+  assert.equal(tooLate(table, "send", "2026-03-05", "2026-03-06"), true);
+  assert.equal(tooLate(table, "send", "2026-03-05", "2026-03-07"), false);
+  assert.equal(tooLate(table, "wait", "2026-03-05", "2026-03-05"), false);
+  assert.equal(tooLate(table, "send", "2026-03-05", ""), false);
 });

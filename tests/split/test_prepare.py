@@ -8,6 +8,7 @@ import pytest
 from build_steps.paths import STOCK_RUNTIME
 from build_steps.runtime.split import halves, prepare, profile, workload
 from build_steps.runtime.split.program import FUNCTION, Type, read
+from build_steps.runtime.split.tables import Stretch
 from build_steps.setup import node
 from decision_tool import bridge
 
@@ -71,10 +72,11 @@ def test_a_program_that_is_built_otherwise_is_shipped_whole(
 
 def test_a_profile_is_read_as_it_was_written(tmp_path: Path) -> None:
     """Neighbors are written as a range."""
-    kept = profile.Profile({"a": "1f", "b": "2e"}, frozenset({3, 4, 5, 9, 1_000}))
+    tables = (Stretch("codec x index", 16, 48), Stretch("names", 64, 80))
+    kept = profile.Profile({"a": "1f", "b": "2e"}, frozenset({3, 4, 5, 9, 1_000}), tables)
     profile.write(kept, tmp_path / "profile.txt")
     assert profile.read(tmp_path / "profile.txt") == kept
-    assert profile.read(tmp_path / "none.txt") == profile.Profile({}, frozenset())
+    assert profile.read(tmp_path / "none.txt") == profile.Profile({}, frozenset(), ())
 
 
 def test_the_profile_is_taken_of_every_kind_of_request() -> None:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from decision_tool.case import Case, doubts
 from decision_tool.flow.contact import CONTACT
 from decision_tool.flow.dates import from_dates
+from decision_tool.planner import plan
 
 TODAY = date(2026, 3, 4)
 YEARS = 3 * 366
@@ -22,14 +23,39 @@ def dates() -> dict[str, object]:
     Returns:
         `asked`: the answers after which the date is asked, with how the page asks it; `answers`: lists of the
         first and the last number of days, None where it is open, and the answers that follow; `doubts`: by
-        question and option, such lists with what to ask the person where date and answer do not go together.
+        question and option, such lists with what to ask the person where date and answer do not go together;
+        `late`: by outcome, the ranges of days that leave none for what it sends, with why.
     """
     (stage,) = (each for each in CONTACT.questions if each.id == "stage")
     return {
         "asked": ASKED,
         "answers": ranges(lambda day: from_dates(today=TODAY, interview=day)),
         "doubts": {stage.id: {option.id: ranges(doubt(option.id)) for option in stage.options}},
+        "late": {outcome.id: found for outcome in CONTACT.outcomes if (found := ranges(late(outcome.id)))},
     }
+
+
+def late_answers() -> dict[str, str]:
+    """Return the outcomes that a date can come too late for, with what to say then, by id."""
+    found = {outcome.id: ranges(late(outcome.id)) for outcome in CONTACT.outcomes}
+    return {outcome: of[0][2] for outcome, of in found.items() if of}
+
+
+def late(outcome: str) -> Callable[[date], str]:
+    """Return what a date leaves of an outcome.
+
+    Args:
+        outcome: its id.
+
+    Returns:
+        A function from the day of the interview to why it is too late and what to do instead, or ''.
+    """
+
+    def says(day: date) -> str:
+        made = plan(outcome, today=TODAY, interview=day)
+        return made.light if made.too_late else ""
+
+    return says
 
 
 def doubt(stage: str) -> Callable[[date], str]:

@@ -3,6 +3,7 @@
 from decision_tool.flow.model import Flow, Option, Outcome, Question
 from decision_tool.render.markup import Element, element
 from decision_tool.render.pieces import verdict
+from decision_tool.render.result import too_late
 from decision_tool.render.words import FORM, RESULT
 
 
@@ -132,6 +133,19 @@ def radio(name: str, value: str, label: str, hint: str = "") -> Element:
         element("span", element("span", label, class_="name"), *more, class_="words"),
         class_="option",
     )
+
+
+def late_answer(outcome: str, light: str) -> Element:
+    """Return what the page itself says where the date leaves no day for what an outcome would send.
+
+    Args:
+        outcome: its id.
+        light: why, and what to do instead.
+
+    Returns:
+        A `<template>`, which names no kind of message.
+    """
+    return element("template", too_late(outcome, light), data_late_answer=outcome)
 
 
 def short_answer(outcome: Outcome) -> Element:

@@ -3,19 +3,19 @@
 TREE = {
     "start": "Start here",
     "answers": "The answers",
-    "answers_intro": "Every path through the questions ends at one of these.",
+    "answers_intro": "Every path through the questions ends with one of these.",
     "go": "go to {number}",
     "line": "line {number}",
     "lines": "Why",
     "now": "Now",
     "next": "Next",
-    "pattern": "Pattern for it: ",
+    "pattern": "Template: ",
 }
 
 MAP = {
-    "start": "Where you begin",
+    "start": "Start here",
     "region": "Map: {title}",
-    "about": "{count} questions, from top to bottom. An arrow leads to the next one, or to the answer.",
+    "about": "{count} questions, from top to bottom. Arrows lead to the next question, or to an answer.",
     "about_one": "One question. Each arrow leads to an answer.",
     "text": "As text, from question {number}",
     "key": "Three kinds of answer: ",
@@ -26,7 +26,7 @@ MAP = {
 }
 
 POLICY = {
-    "caption": "The policy, in its order: the first line that fits decides.",
+    "caption": "The policy, in order. The first line that fits decides.",
     "line": "Line",
     "when": "If",
     "outcome": "Then",
@@ -36,7 +36,7 @@ POLICY = {
 
 SAMPLE = {
     "length_limit": "{length} of {limit} characters",
-    "length_words": "{words} of at most {limit} words, {length} characters",
+    "length_words": "{words} words ({limit} at most), {length} characters",
     "subject": "Subject:",
     "copy": "Copy",
     "copy_named": "Copy: {title}",
@@ -51,48 +51,48 @@ TO = {"interviewer": "To the interviewer", "recruiter": "To the recruiter or coo
 TEMPLATE = {
     "limit": "at most {limit} characters on a free account",
     "words": "at most {words} words",
-    "needs": "It needs",
+    "needs": "Required",
     "or": " or ",
-    "may": "It can also use:",
-    "required": "always there",
-    "optional": "where there is room and a reason",
+    "may": "Optional:",
+    "required": "always included",
+    "optional": "optional",
     "subject": "Subject line",
     "formal": "formal",
     "friendly": "friendly",
     "before": "before the interview",
     "after": "after the interview",
-    "unknown": "without a date",
+    "unknown": "if there’s no date",
     "own": "in your own words",
     "greeted": "name",
-    "clause": "{named}, as a whole sentence",
+    "clause": "{named}, as a full sentence",
 }
 
 RULE = {
     "why": "Why",
-    "found": "It stops at",
-    "passes": "It lets pass",
-    "empty": "(an empty text)",
-    "severity": "Severity: {severity}.",
-    "by_kind": "In some kinds it differs: {kinds}.",
-    "in_kind": "{kind}: {severity}",
-    "error": "error",
-    "warning": "warning",
-    "hint": "hint",
-    "none": "not looked for",
+    "found": "Flags",
+    "passes": "Doesn’t flag",
+    "empty": "(an empty draft)",
+    "severity": "{severity}.",
+    "by_kind": "Exceptions: {kinds}.",
+    "in_kind": "{kind} ({severity})",
+    "error": "Must fix",
+    "warning": "Should fix",
+    "hint": "Suggestion",
+    "none": "not checked",
 }
 
 FACT = {
     "caption": "LinkedIn message limits",
     "fact": "Fact",
-    "sure": "How sure",
+    "sure": "How sure we are",
     "source": "Source",
     "checked": "Last checked",
 }
 
 VOICE = {
-    "one": "One source",
+    "one": "One source.",
     "many": "{n} sources",
-    "undated": "no date given",
+    "undated": "undated",
 }
 
 MINDS = {
@@ -100,6 +100,6 @@ MINDS = {
     "yes": "{n} yes",
     "condition": "{n} yes, with conditions",
     "depends": "{n} it depends",
-    "split": "{n} with both sides",
-    "other": "{n} with figures or a report",
+    "split": "{n} on both sides",
+    "other": "{n} with survey numbers or a report",
 }

@@ -1,13 +1,14 @@
-"""Cuts a program in two by function: the first half holds what runs, the second the rest.
+"""Cuts a program in two by function: the first half holds what runs, the second the rest, and tables of its own.
 
 Nothing is renumbered. Both halves have all types, functions, globals and tables at their old indexes; only the code
 differs. Where a function of the second half can be reached from outside it, the first half has a short one in its
 place: it calls the loader through a slot of the table, and then the function's own slot. The second half shares the
-first one's memory, tables and variables, and puts its functions into their slots. Where nothing can reach a function,
+first one's memory, tables and variables, writes what only it reads into the memory, and puts its functions into their
+slots. Where nothing can reach a function,
 its code is an instruction that stops the program.
 """
 
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Sequence, Set
 from typing import NamedTuple
 
 from build_steps.runtime.split.binary import UnexpectedError, number, signed
@@ -27,6 +28,7 @@ from build_steps.runtime.split.program import (
     Type,
     table_type,
 )
+from build_steps.runtime.split.tables import Stretch, apart, refuse_readers
 
 FIRST = "first_half"
 """The module's name under which the second half imports from the first."""
@@ -103,12 +105,13 @@ class Slots:
         return tuple(Elements(slot, tuple(functions)) for slot, functions in runs)
 
 
-def cut(program: Program, hot: Set[int]) -> Halves:
+def cut(program: Program, hot: Set[int], own_tables: Sequence[Stretch] = ()) -> Halves:
     """Cut a program in two.
 
     Args:
         program: the program, with the exports that are needed.
         hot: the functions of the first half, by index; those of the second are all others.
+        own_tables: what stands in memory and only functions of the second half read.
 
     Returns:
         Both halves.
@@ -121,6 +124,8 @@ def cut(program: Program, hot: Set[int]) -> Halves:
     _check(program, hot, own)
     cold = set(own) - hot
     bodies = dict(zip(own, program.bodies, strict=True))
+    refuse_readers({function: bodies[function] for function in hot}, own_tables)
+    data, own_data = apart(program.data, own_tables)
     names = {function: named(body) for function, body in bodies.items()}
     by_hot, by_cold = _all(names, hot), _all(names, cold)
     lent = {each.at for each in program.exports if each.kind == FUNCTION}
@@ -148,6 +153,7 @@ def cut(program: Program, hot: Set[int]) -> Halves:
         tables=tables,
         elements=slots.elements(),
         bodies=tuple(map(first_body, own)),
+        data=data,
         globals=(*program.globals, Global(I32, False, loader)),
         exports=(*program.exports, Export(LOADER, GLOBAL, program.imported(GLOBAL) + len(program.globals))),
     )
@@ -163,7 +169,7 @@ def cut(program: Program, hot: Set[int]) -> Halves:
         elements=slots.elements(cold),
         counted=False,
         bodies=tuple(map(second_body, own)),
-        data=(),
+        data=own_data,
     )
     return Halves(first, second, len(forwarded))
 

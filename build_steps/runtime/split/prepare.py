@@ -32,7 +32,7 @@ def prepare(stock: Path, kept: Path = profile.PROFILE) -> dict[str, bytes]:
         program = read(whole[PROGRAM])
         left = glue.trimmed(whole[GLUE].decode(), whole[SCRIPT].decode(), program)
         program = program._replace(exports=tuple(each for each in program.exports if each.name in left.exports))
-        first, second, _ = halves.cut(program, known.functions)
+        first, second, _ = halves.cut(program, known.functions, known.tables)
     except UnexpectedError as reason:
         say(f"Pyodide is not built as it was ({reason}), so it is shipped whole.")
         return whole

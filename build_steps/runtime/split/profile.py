@@ -1,4 +1,4 @@
-"""The profile: which functions of Pyodide's program the tool runs, kept with the hash of the program that it is of."""
+"""The profile: what of Pyodide's program the tool runs and reads, kept with the hash of the program that it is of."""
 
 import hashlib
 import textwrap
@@ -6,11 +6,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from build_steps.paths import STEPS
+from build_steps.runtime.split.tables import Stretch
 
 PROFILE = STEPS / "runtime/split/profile.txt"
 WIDTH = 120
 HEAD = """\
-# Which functions of Pyodide's program run in the tool, by index, and which files they are of.
+# Which functions of Pyodide's program run in the tool, by index, and which files they are of; and tables that only the
+# others read, by their addresses.
 # Made by: python3 build.py profile
 """
 
@@ -21,10 +23,12 @@ class Profile(NamedTuple):
     Attributes:
         files: the hash of each file that the profile is of, by name.
         functions: the indexes of the functions that run.
+        tables: what only other functions read.
     """
 
     files: dict[str, str]
     functions: frozenset[int]
+    tables: tuple[Stretch, ...] = ()
 
 
 def fingerprint(files: dict[str, bytes]) -> dict[str, str]:
@@ -47,6 +51,7 @@ def read(path: Path = PROFILE) -> Profile:
     """
     files: dict[str, str] = {}
     functions: set[int] = set()
+    tables: list[Stretch] = []
     lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
     for line in lines:
         if line.startswith("#"):
@@ -55,10 +60,13 @@ def read(path: Path = PROFILE) -> Profile:
         if len(words) == 3 and words[0] == "file":
             files[words[1]] = words[2]
             continue
+        if words[0] == "table":
+            tables.append(Stretch(" ".join(words[3:]), int(words[1]), int(words[2])))
+            continue
         for word in words:
             first, _, last = word.partition("-")
             functions.update(range(int(first), int(last or first) + 1))
-    return Profile(files, frozenset(functions))
+    return Profile(files, frozenset(functions), tuple(tables))
 
 
 def write(profile: Profile, path: Path = PROFILE) -> None:
@@ -76,4 +84,7 @@ def write(profile: Profile, path: Path = PROFILE) -> None:
             runs.append([function])
     words = " ".join(str(run[0]) if len(run) == 1 else f"{run[0]}-{run[-1]}" for run in runs)
     files = "".join(f"file {name} {digest}\n" for name, digest in sorted(profile.files.items()))
-    path.write_text(HEAD + files + textwrap.fill(words, WIDTH, break_on_hyphens=False) + "\n", encoding="utf-8")
+    tables = "".join(f"table {each.start} {each.end} {each.name}\n" for each in profile.tables)
+    path.write_text(
+        HEAD + files + tables + textwrap.fill(words, WIDTH, break_on_hyphens=False) + "\n", encoding="utf-8"
+    )

@@ -10,9 +10,9 @@ from build_steps.console import BuildError, say, step
 from build_steps.hosting.server import PagesServer
 from build_steps.paths import RUNTIME, STEPS, STOCK_RUNTIME
 from build_steps.runtime import bytecode
-from build_steps.runtime.assemble import assemble
-from build_steps.runtime.run_in_pyodide import INSIDE
-from build_steps.runtime.split import glue, profile, workload
+from build_steps.runtime.assemble import LIBRARY, assemble
+from build_steps.runtime.run_in_pyodide import INSIDE, run_in_pyodide
+from build_steps.runtime.split import glue, profile, tables, workload
 from build_steps.runtime.split.prepare import GLUE, PROGRAM, SCRIPT
 from build_steps.runtime.split.program import read, write
 from build_steps.runtime.split.watched import ran, watched
@@ -47,8 +47,13 @@ def take() -> int:
         (folder / GLUE).write_text(left.glue, encoding="utf-8")
         (folder / PROGRAM).write_bytes(write(watched(program)))
         found = ran(program, _run(folder))
+    with step("Looking for tables that only other functions read"):
+        known = tables.Known(**json.loads(run_in_pyodide("known_tables.py", [], mounts={})))
+        own_tables = tables.find(program, known)
     old = profile.read().functions
-    profile.write(profile.Profile(profile.fingerprint(stock), found))
+    profile.write(profile.Profile(profile.fingerprint(stock), found, own_tables))
+    moved = sum(each.end - each.start for each in own_tables)
+    say(f"{len(own_tables)} tables with {moved:,} bytes are the second half's.")
     say(f"{len(found):,} functions run: {len(found - old):,} more and {len(old - found):,} fewer than before.")
     return 0
 
@@ -59,7 +64,7 @@ def _run(folder: Path) -> list[int]:
 
     manifest = assemble()
     archive = manifest["package"]["archive"]
-    shutil.copy(RUNTIME / manifest["folder"] / bytecode.LIBRARY, folder)
+    shutil.copy(RUNTIME / manifest["folder"] / LIBRARY, folder / bytecode.LIBRARY)
     shutil.copy(RUNTIME / manifest["package"]["folder"] / archive, folder)
     shutil.copy(RUNNER, folder)
     (folder / "index.html").write_text(PAGE, encoding="utf-8")

@@ -22,7 +22,7 @@ SAMPLES = (
     ),
     Sample(
         "thank-you-friendly",
-        "After a friendly one",
+        "After a friendly interview",
         "thank_you",
         {
             "interviewer_name": "Theo Brankovic",
@@ -51,7 +51,7 @@ SAMPLES = (
     ),
     Sample(
         "thank-you-panel",
-        "One thank-you after a panel",
+        "One thank-you after a panel interview",
         "thank_you",
         {
             "interviewer_name": "Yasmin de la Croix",
@@ -125,7 +125,7 @@ SAMPLES = (
     ),
     Sample(
         "reply-formal",
-        "They answered formally",
+        "They sent a formal reply",
         "reply",
         {
             "interviewer_name": "Lorenz Achterberg",
@@ -142,7 +142,7 @@ SAMPLES = (
     ),
     Sample(
         "reply-no-date",
-        "They answered, and no date is set",
+        "They replied, and there’s no date yet",
         "reply",
         {
             "interviewer_name": "Renske Abara",

@@ -82,7 +82,7 @@ SAMPLES = (
     ),
     Sample(
         "message-formal",
-        "A formal message with every part",
+        "A formal message, with every part",
         "message",
         {
             "interviewer_name": "Adaeze Whitcombe",
@@ -102,7 +102,7 @@ SAMPLES = (
     ),
     Sample(
         "message-friendly",
-        "A friendly message with every part",
+        "A friendly message, with every part",
         "message",
         {
             "interviewer_name": "Theo Brankovic",
@@ -120,7 +120,7 @@ SAMPLES = (
     ),
     Sample(
         "message-new-graduate",
-        "A new graduate with little to list",
+        "A new graduate with little experience",
         "message",
         {
             "interviewer_name": "Grace Oyelowo-Hart",
@@ -174,7 +174,7 @@ SAMPLES = (
     ),
     Sample(
         "message-returner",
-        "Back at work after years of care at home",
+        "Returning to work after years of caregiving",
         "message",
         {
             "interviewer_name": "Renske Abara",

@@ -21,7 +21,7 @@ SAMPLES = (
     ),
     Sample(
         "email-thanks-panel",
-        "A panel of three, if you have one address",
+        "A panel of three, if you have only one address",
         "thank_you_email",
         {
             "interviewer_name": "Ana Brell, Tom Adomako, and Jun Albrecht",
@@ -88,7 +88,7 @@ SAMPLES = (
     ),
     Sample(
         "reschedule-ill",
-        "Sick on the day",
+        "Sick on interview day",
         "reschedule",
         {
             "recruiter_name": "Dana Okwuosa",
@@ -137,7 +137,7 @@ SAMPLES = (
     ),
     Sample(
         "follow-up-day-passed",
-        "The date they gave has passed",
+        "The date they gave you has passed",
         "follow_up",
         {
             "recruiter_name": "Dana Okwuosa",
@@ -152,7 +152,7 @@ SAMPLES = (
     ),
     Sample(
         "follow-up-no-day",
-        "Ten days, and no date was given",
+        "Ten days, no date given",
         "follow_up",
         {
             "recruiter_name": "Bertrand Osei",
@@ -181,7 +181,7 @@ SAMPLES = (
     ),
     Sample(
         "feedback-friendly",
-        "After a rejection, to a recruiter you know a little",
+        "After a rejection, to a recruiter you know",
         "feedback_request",
         {
             "recruiter_name": "Dana Okwuosa",

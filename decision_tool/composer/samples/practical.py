@@ -5,7 +5,7 @@ from decision_tool.composer.model import Sample
 SAMPLES = (
     Sample(
         "logistics-place",
-        "Which address to come to",
+        "Where to go",
         "logistics",
         {
             "interviewer_name": "Oksana Brell",
@@ -22,7 +22,7 @@ SAMPLES = (
     ),
     Sample(
         "logistics-link",
-        "The link for the video call",
+        "The video link",
         "logistics",
         {
             "interviewer_name": "Emeka Vantongeren",
@@ -37,7 +37,7 @@ SAMPLES = (
     ),
     Sample(
         "logistics-contact",
-        "Who to ask for at the door",
+        "Who to ask for",
         "logistics",
         {
             "interviewer_name": "Halina Dacosta",
@@ -86,7 +86,7 @@ SAMPLES = (
     ),
     Sample(
         "recruiter-link",
-        "To the recruiter: the link for the call",
+        "To the recruiter: the video link",
         "recruiter_question",
         {
             "recruiter_name": "Silvan Petrakis",

@@ -5,7 +5,7 @@ from decision_tool.composer.model import Kind, Part, Use, say
 KIND = Kind(
     id="correction",
     label="Correction",
-    headline="One line that puts a mistake in your last message right.",
+    headline="One line that corrects a mistake in your last message.",
     remark="Send it once, in the same thread. If LinkedIn still lets you edit the message, do that instead.",
     to="interviewer",
     moment="either",

@@ -5,8 +5,8 @@ from decision_tool.composer.model import Kind, Part, Use, say
 KIND = Kind(
     id="feedback_request",
     label="Request for feedback",
-    headline="One short request for feedback to whoever told you the decision.",
-    remark="Ask once, by email, in the thread you already have. No answer is an answer too.",
+    headline="One short request for feedback, sent to whoever told you the decision.",
+    remark="Ask once, by email, in the thread you already have. If you don’t hear back, let it go.",
     to="recruiter",
     moment="after",
     limit="",

@@ -5,7 +5,7 @@ from decision_tool.composer.model import Kind, Part, Use, say
 KIND = Kind(
     id="follow_up",
     label="Follow-up to the recruiter",
-    headline="One short question about the decision, after the day they named has passed.",
+    headline="One short question about the decision, after the date they gave you has passed.",
     remark="Send this by email, in the thread you already have, and only once.",
     to="recruiter",
     moment="after",
@@ -15,7 +15,7 @@ KIND = Kind(
     uses=(
         Use("recruiter_name"),
         Use("salutation"),
-        Use("interviewer_name", help="It tells the recruiter at once which interview you mean."),
+        Use("interviewer_name", help="So the recruiter knows which interview you mean."),
         Use("role"),
         Use("company"),
         Use("interview_date"),

@@ -5,8 +5,8 @@ from decision_tool.composer.model import Kind, Part, Use, say
 KIND = Kind(
     id="logistics",
     label="Practical question",
-    headline="One short question about the time, the place, who to ask for, or the link.",
-    remark="A connection request is no place for a question. If you can’t message them, ask the recruiter.",
+    headline="One short question about the time, the place, the link, or who to ask for.",
+    remark="A connection request isn’t the place for a question. If you can’t message them, ask the recruiter.",
     to="interviewer",
     moment="before",
     limit="",

@@ -15,14 +15,14 @@ KIND = Kind(
     uses=(
         Use("recruiter_name"),
         Use("salutation"),
-        Use("interviewer_name", help="The person the recruiter should pass your thanks on to."),
+        Use("interviewer_name", help="The person you’d like the recruiter to thank for you."),
         Use("role"),
         Use("company"),
         Use("interview_date"),
         Use(
             "personal_fact",
             "What you talked about in the interview: complete “I enjoyed …”",
-            "A moment of the interview you still remember. Write it so it follows “I enjoyed.”",
+            "Something you remember from the interview. Start with what comes after “I enjoyed.”",
         ),
         Use("background"),
         Use("your_name"),

@@ -5,8 +5,8 @@ from decision_tool.composer.model import Kind, Part, Use, say
 KIND = Kind(
     id="reply",
     label="Reply to their message",
-    headline="Two or three lines in the thread where they wrote back to you.",
-    remark="Reply in the thread where they wrote to you, and only once.",
+    headline="Two or three lines in the thread where they replied.",
+    remark="Reply in the same thread, and only once.",
     to="interviewer",
     moment="either",
     limit="",
@@ -23,7 +23,7 @@ KIND = Kind(
         Use(
             "personal_fact",
             "Something from their message: complete “I enjoyed …”",
-            "What they told you, or something of theirs you saw. Write it so it follows “I enjoyed.”",
+            "Something they told you, or something of theirs you saw. Start with what comes after “I enjoyed.”",
         ),
         Use("your_name"),
         Use("tone"),

@@ -17,7 +17,7 @@ KIND = Kind(
     uses=(
         Use("recruiter_name"),
         Use("salutation"),
-        Use("interviewer_name", help="It tells the recruiter at once which interview you mean."),
+        Use("interviewer_name", help="So the recruiter knows which interview you mean."),
         Use("role"),
         Use("company"),
         Use("interview_date"),

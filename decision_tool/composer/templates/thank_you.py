@@ -12,11 +12,11 @@ USES = (
     Use(
         "personal_fact",
         "What you talked about: complete “I enjoyed …”",
-        "A moment of the interview you still remember. Write it so it follows “I enjoyed.”",
+        "Something you remember from the interview. Start with what comes after “I enjoyed.”",
     ),
     Use("shared_connection"),
     Use("background"),
-    Use("achievement", help="We use it only if there’s nothing else to remember you by."),
+    Use("achievement", help="We use it only if there’s nothing else to help them remember you."),
     Use("your_name"),
     Use("contact_details"),
     Use("tone"),

@@ -1,4 +1,4 @@
-"""How learned weights are written down: one character each, so that the text is short and any diff can be read."""
+"""Reads learned weights: one character each, so that the text is short. `training/text.py` writes them."""
 
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
@@ -11,6 +11,8 @@ LEVELS = 2 * HIGHEST + 1
 RARITY_STEP = 0.5
 """What one step of the digit for how rare a feature is stands for."""
 FIRST = ord("A")
+NEXT = "|"
+"""Stands between two names; they hold spaces."""
 
 
 class Rate(NamedTuple):
@@ -41,16 +43,6 @@ class Weight(NamedTuple):
     steps: tuple[tuple[int, int], ...]
 
 
-def write_weight(weight: Weight) -> str:
-    """Return a weight as digits.
-
-    Args:
-        weight: steps from `-HIGHEST` to `HIGHEST`.
-    """
-    digits = (DIGITS[rule * LEVELS + steps + HIGHEST] for rule, steps in weight.steps)
-    return DIGITS[round(weight.rarity / RARITY_STEP)] + "".join(digits)
-
-
 def read_weight(entry: str) -> Weight:
     """Return the weight that digits stand for.
 
@@ -61,33 +53,15 @@ def read_weight(entry: str) -> Weight:
     return Weight(rarity * RARITY_STEP, tuple((each // LEVELS, each % LEVELS - HIGHEST) for each in steps))
 
 
-def write_names(names: list[str]) -> str:
-    """Return sorted names as lines.
-
-    Args:
-        names: without line breaks.
-
-    Returns:
-        For each name a letter that says how many characters it shares with the one before, then the rest of it.
-    """
-    lines, before = [], ""
-    for name in names:
-        shared = next((at for at, (a, b) in enumerate(zip(before, name, strict=False)) if a != b), len(before))
-        shared = min(shared, len(name), ord("Z") - FIRST)
-        lines.append(chr(FIRST + shared) + name[shared:])
-        before = name
-    return "\n".join(lines)
-
-
 def read_names(text: str) -> Iterator[str]:
-    """Yield the names that lines stand for.
+    """Yield the names that a text stands for.
 
     Args:
         text: what `write_names` gave.
     """
     name = ""
-    for line in text.split("\n"):
-        name = name[: ord(line[0]) - FIRST] + line[1:]
+    for entry in text.split(NEXT):
+        name = name[: ord(entry[0]) - FIRST] + entry[1:]
         yield name
 
 
@@ -96,6 +70,6 @@ def read_entries(names: str, digits: str) -> Mapping[str, str]:
 
     Args:
         names: what `write_names` gave.
-        digits: a line a name.
+        digits: for each name what `write_weight` gave, with a space between two.
     """
-    return dict(zip(read_names(names), digits.split("\n"), strict=True))
+    return dict(zip(read_names(names), digits.split(" "), strict=True))

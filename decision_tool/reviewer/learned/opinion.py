@@ -10,11 +10,20 @@ from decision_tool.reviewer.model import Match
 from decision_tool.reviewer.speech import Heard
 
 FEWEST = 8
-"""A sentence of fewer tokens says too little to be judged by its sound."""
+"""A sentence of fewer tokens says too little to be called innocent by its sound."""
+FEWEST_HEARD, SURER = 5, 0.5
+"""With as few tokens a sentence can sound like a fault, if its score is that much higher than for longer ones."""
 MILDER = {"error": "warning", "warning": "hint", "hint": "hint", "none": "none"}
-"""How grave a finding is that no rule has made, by how grave the rule's own are."""
+"""How serious a finding is that no rule has made, by how serious the rule's own are."""
 SILENT = {"role_question": PRACTICAL}
 """Kinds of message in which what sounds like a fault is what they are for."""
+NOTHING: frozenset[str] = frozenset()
+PASSES = {"too_personal": frozenset(("needs", "practical change", "moving"))}
+"""What a sentence may speak of that is innocent whatever it sounds like, such as what one needs to take part."""
+ASKED = -0.5
+"""In them a rule alone does not do: the sentence must sound like a fault, too."""
+LEAST_SHARE = 0.5
+"""A clause is pointed at where it has that much of the evidence of the best one."""
 
 
 class Opinion:
@@ -39,7 +48,7 @@ class Opinion:
         for number in range(reading.sentence_at(first), reading.sentence_at(max(first, last - 1)) + 1):
             sentence = reading.sentences[number]
             read = tokens(reading, max(first, sentence.start), min(last, sentence.end), self._spared)
-            if len(read) >= FEWEST:
+            if len(read) >= FEWEST_HEARD:
                 found[number] = (Scored(read), [(token.start, token.end) for token in read])
         return found
 
@@ -53,7 +62,10 @@ class Opinion:
         if rule not in rates():
             return False
         sentence = self._sentences.get(self._heard.reading.sentence_at(at))
-        return sentence is not None and sentence[0].scores[rule] < rates()[rule].floor
+        if sentence is None or len(sentence[1]) < FEWEST:
+            return False
+        floor = ASKED if self._heard.reading.kind in SILENT.get(rule, ()) else rates()[rule].floor
+        return sentence[0].scores[rule] < floor
 
     def find(self, said: Collection[int]) -> Iterator[tuple[str, Match]]:
         """Yield what sounds like a fault: the rule that it breaks, and the clause that says it.
@@ -66,16 +78,24 @@ class Opinion:
             if number in said:
                 continue
             over = {
-                rule: scored.scores[rule] - rate.threshold
+                rule: scored.scores[rule] - rate.threshold - (SURER if len(spans) < FEWEST else 0)
                 for rule, rate in rates().items()
-                if kind not in SILENT.get(rule, ())
+                if kind not in SILENT.get(rule, ()) and PASSES.get(rule, NOTHING).isdisjoint(self._acts(*spans[0]))
             }
             rule = max(over, key=lambda each: over[each])
             if over[rule] > 0:
                 yield rule, self._point(scored.evidence(rule), spans)
 
+    def _acts(self, start: int, end: int) -> set[str]:
+        """Return what the sentence that holds a token does and speaks of."""
+        spans = self._heard.spans
+        for speech in self._heard.speeches:
+            if spans[speech.first][0] < end and start < spans[speech.last - 1][1]:
+                return speech.acts
+        return set()
+
     def _point(self, evidence: list[float], spans: list[tuple[int, int]]) -> Match:
-        """Return the clause with most evidence in it."""
+        """Return the clauses with most evidence in them, and what stands between."""
         start, end = spans[0][0], spans[-1][1]
         places = [
             (self._heard.spans[clause.first][0], self._heard.spans[clause.last - 1][1])
@@ -83,10 +103,10 @@ class Opinion:
             for clause in speech.clauses
             if start <= self._heard.spans[clause.first][0] < end
         ]
-        best = max(
-            places or [(start, end)],
-            key=lambda place: sum(
-                weight for weight, span in zip(evidence, spans, strict=True) if place[0] <= span[0] < place[1]
-            ),
-        )
-        return Match(*best)
+        spoken = {
+            place: sum(weight for weight, span in zip(evidence, spans, strict=True) if place[0] <= span[0] < place[1])
+            for place in places or [(start, end)]
+        }
+        least = max(spoken.values()) * LEAST_SHARE
+        told = [place for place, weight in spoken.items() if weight >= least] if least > 0 else list(spoken)
+        return Match(told[0][0], told[-1][1])

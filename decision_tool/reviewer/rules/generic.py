@@ -41,7 +41,7 @@ OF_ITSELF = ("reply", "logistics", "recruiter_question")  # what they are about 
 @cache
 def stock() -> frozenset[str]:
     """Return the forms of the words that any such message may hold."""
-    return frozenset(part for entry in topics()["stock"] for part in forms_of(entry)) | LITTLE
+    return frozenset(part for entry in topics()["stock"] for part in forms_of(entry)) | {form(word) for word in LITTLE}
 
 
 def find(reading: Reading) -> Iterator[Match]:
@@ -99,12 +99,12 @@ RULE = Rule(
     ),
     severity="warning",
     checks=(
-        Says("stock said", message="This is a stock sentence."),
+        Says("stock said", message="This is a stock phrase."),
         Custom(find),
     ),
-    message="This could have been sent to anybody.",
-    rationale="A message that fits everyone says little about you. Name the role, the day, or one "
-    "thing that only you could say.",
+    message="You could send this to anyone.",
+    rationale="A one-size-fits-all message doesn’t say much about you. Mention the role, the day, or one "
+    "detail only you could mention.",
     sources=("A28", "B10"),
     found=(
         Example("To whom it may concern, I saw the analyst role.", "To whom it may concern"),
@@ -121,8 +121,8 @@ RULE = Rule(
         ),
     ),
     passes=(
-        Example("Hello Dana, we meet on Tuesday. Thank you."),
-        Example("Hello Dana, I look forward to our talk about the forklift driver post."),
+        Example("Hello Dana, we’re meeting on Tuesday. Thank you."),
+        Example("Hello Dana, I look forward to our conversation about the forklift operator job."),
         Example("Hello Dana, I admire the work of Siemens. Thank you."),
         Example("Hello Dana, your talk on soil health taught me a lot."),
         Example("Dear Dana,"),

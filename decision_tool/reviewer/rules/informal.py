@@ -47,10 +47,10 @@ def find_pictures(reading: Reading) -> Iterator[Match]:
             start, end = match.span()
             if text[start - 1 : start] == " " and (text[end : end + 1] in " .!?,\n" or end == len(text)):
                 start -= 1
-            yield Match(start, end, "", "Emoji make a message read like a chat.")
+            yield Match(start, end, "", "Emoji make this sound like a text to a friend.")
     for match in FACES().finditer(text):
         start = match.start() - (text[match.start() - 1 : match.start()] == " ")
-        yield Match(start, match.end(), "", "A face made of marks makes a message read like a chat.")
+        yield Match(start, match.end(), "", "An emoticon makes this sound like a text to a friend.")
 
 
 def find_marks(reading: Reading) -> Iterator[Match]:
@@ -71,7 +71,7 @@ def find_marks(reading: Reading) -> Iterator[Match]:
             calm = False
             continue
         calm = False
-        says = "More than one exclamation mark reads as excited." if "!" in match.group() else ""
+        says = "Use at most one exclamation point." if "!" in match.group() else ""
         yield Match(start, end, "?" if "?" in match.group() else ".", says or "One question mark is enough.")
 
 
@@ -82,7 +82,7 @@ def find_shouting(reading: Reading) -> Iterator[Match]:
         said = reading.text[sentence.start : sentence.end].strip()
         if len(said) >= SHOUTED_LENGTH and said.isupper() and said.count(" ") >= 2:
             start = reading.text.find(said, sentence.start)
-            yield Match(start, start + len(said), None, "Words in capitals read as shouting.")
+            yield Match(start, start + len(said), None, "Words in all caps look like shouting.")
     for match in LOUD().finditer(reading.text):
         loud_words = re.findall(r"[A-Z]+", match.group())
         loud = sum(word in SHOUTED for word in loud_words)
@@ -95,7 +95,7 @@ def find_shouting(reading: Reading) -> Iterator[Match]:
                 yield Match(
                     *match.span(),
                     quiet(match.group(), reading, match.start()),
-                    "Words in capitals read as shouting.",
+                    "Words in all caps look like shouting.",
                 )
 
 
@@ -116,11 +116,14 @@ POLITE = {"hey": "Hello", "hiya": "Hello", "heya": "Hello", "howdy": "Hello", "y
 STRETCHED = lazy(r"(?<![\w@./-])[a-z]*?([aeiouyhwz])\1{2,}[a-z]*(?![\w@/-])")
 
 
+NUMERAL = lazy(r"[IVX]+")  # of a ruler, a grade, or a third of his name
+
+
 def find_stretched(reading: Reading) -> Iterator[Match]:
     """Yield words with a letter drawn out, such as `sooo`."""
     for match in STRETCHED().finditer(reading.plain):
-        if match.group() not in ("www", "zzz"):
-            yield Match(*match.span(), None, "A word drawn out reads as a chat.")
+        if match.group() not in ("www", "zzz") and not NUMERAL().fullmatch(reading.text, *match.span()):
+            yield Match(*match.span(), None, "A stretched-out word sounds like a text to a friend.")
 
 
 def find_alone(reading: Reading) -> Iterator[Match]:
@@ -130,7 +133,7 @@ def find_alone(reading: Reading) -> Iterator[Match]:
         start, end = match.span("word")
         if not overlaps(spared, start, end):
             put = POLITE.get(match["word"])
-            yield Match(start, end, put, "This is chat language.")
+            yield Match(start, end, put, "This is texting language.")
 
 
 RULE = Rule(
@@ -139,7 +142,7 @@ RULE = Rule(
     checks=(
         Words(
             lines(chat.WORDS),
-            says="This is chat language.",
+            says="This is texting language.",
         ),
         Custom(find_alone),
         Custom(find_stretched),
@@ -147,11 +150,11 @@ RULE = Rule(
         Custom(find_marks),
         Custom(find_shouting),
     ),
-    message="This reads like a chat, not like a message to an interviewer.",
-    rationale="A casual tone can look as if the interview did not matter much. Plain, polite words are safe.",
+    message="This sounds more like a text to a friend than a message to an interviewer.",
+    rationale="A casual tone can look like you don’t take the interview seriously. Plain, polite words are safe.",
     sources=("A23",),
     found=(
-        Example("Hey Maya, we meet on Tuesday.", "Hey"),
+        Example("Hey Maya, we’re meeting on Tuesday.", "Hey"),
         Example("Hey there, quick question.", "Hey"),
         Example("I'm gonna prepare well.", "gonna"),
         Example("Thx for the invite.", "Thx"),

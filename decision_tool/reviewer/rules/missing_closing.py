@@ -27,16 +27,16 @@ RULE = Rule(
     severity="warning",
     by_kind=needed("closing", "warning"),
     checks=(Missing("closing", find=find, at_end=True, offer=offer),),
-    message="There is no closing with your name.",
-    rationale="A message that just stops can look unfinished. End with a closing and your full name.",
+    message="You haven’t signed off with your name.",
+    rationale="A message that just stops can look unfinished. End with a sign-off and your full name.",
     sources=("A14", "A20"),
     found=(
-        Example("Dear Ms. Obi, we meet on Tuesday. I look forward to it."),
-        Example("Dear Ms. Obi, we meet on Tuesday.", details={"your_name": "Ana Ruiz"}),
+        Example("Dear Ms. Obi, we’re meeting on Tuesday. I look forward to it."),
+        Example("Dear Ms. Obi, we’re meeting on Tuesday.", details={"your_name": "Ana Ruiz"}),
     ),
     passes=(
-        Example("Dear Ms. Obi, we meet on Tuesday.\n\nKind regards,\nAna Ruiz"),
-        Example("Dear Ms. Obi, we meet on Tuesday. Thank you, Ana"),
-        Example("Dear Ms. Obi, we meet on Tuesday.", kind="request_note"),
+        Example("Dear Ms. Obi, we’re meeting on Tuesday.\n\nKind regards,\nAna Ruiz"),
+        Example("Dear Ms. Obi, we’re meeting on Tuesday. Thank you, Ana"),
+        Example("Dear Ms. Obi, we’re meeting on Tuesday.", kind="request_note"),
     ),
 )

@@ -14,10 +14,10 @@ RULE = Rule(
             topics="interest",
         ),
     ),
-    message="It does not show that the role interests you.",
-    rationale="A reader likes to hear that you want to come. One honest sentence is enough.",
+    message="It doesn’t show you’re interested in the role.",
+    rationale="People like to hear that you want the job. One honest sentence is enough.",
     sources=("A18",),
-    found=(Example("Dear Ms. Obi, we meet on Tuesday about the analyst role. Thank you.\n\nAna Ruiz"),),
+    found=(Example("Dear Ms. Obi, we’re meeting on Tuesday about the analyst role. Thank you.\n\nAna Ruiz"),),
     passes=(
         Example("Dear Ms. Obi, I look forward to Tuesday."),
         Example("Dear Ms. Obi, where do I park on Tuesday? Thank you.\n\nAna", kind="logistics"),

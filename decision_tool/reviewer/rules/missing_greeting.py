@@ -26,17 +26,17 @@ RULE = Rule(
     severity="warning",
     by_kind=needed("greeting", "warning"),
     checks=(Missing("greeting", find=find, offer=offer),),
-    message="There is no greeting with a name.",
-    rationale="A message that starts without a greeting can read as abrupt. Start with the reader's name.",
+    message="You haven’t greeted them by name.",
+    rationale="Without a greeting, a message can seem abrupt. Start with their name.",
     sources=("A14", "B10"),
     found=(
-        Example("We meet on Tuesday about the analyst role."),
+        Example("We’re meeting on Tuesday about the analyst role."),
         Example("I look forward to Tuesday.", kind="request_note", details={"interviewer_name": "Ada Obi"}),
     ),
     passes=(
         Example("Dear Ms. Obi,\n\nWe meet on Tuesday."),
-        Example("Ada, we meet on Tuesday.", kind="request_note"),
-        Example("Good morning Dr. Obi – we meet on Tuesday."),
+        Example("Ada, we’re meeting on Tuesday.", kind="request_note"),
+        Example("Good morning Dr. Obi – we’re meeting on Tuesday."),
         Example("Tuesday works for me, thank you.", kind="reply"),
     ),
 )

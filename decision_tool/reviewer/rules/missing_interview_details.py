@@ -31,8 +31,8 @@ RULE = Rule(
             topics="interview named",
         ),
     ),
-    message="It does not say which interview or role this is about.",
-    rationale="Busy interviewers meet many people. The role and the day tell them at once who you are.",
+    message="It doesn’t say which interview or role this is about.",
+    rationale="Busy interviewers meet a lot of people. The role and the day tell them who you are right away.",
     sources=("A15", "B10"),
     found=(
         Example(
@@ -42,7 +42,7 @@ RULE = Rule(
         Example("Dear Ms. Obi, could you tell me where to park? Thank you.\n\nAna Ruiz", kind="logistics"),
     ),
     passes=(
-        Example("Dear Ms. Obi, we meet on Tuesday.", kind="request_note"),
+        Example("Dear Ms. Obi, we’re meeting on Tuesday.", kind="request_note"),
         Example("Dear Ms. Obi, I applied as a nurse.", kind="request_note"),
         Example("Thank you, noted.", kind="reply"),
     ),

@@ -25,15 +25,15 @@ RULE = Rule(
             topics="introduced",
         ),
     ),
-    message="It does not say who you are.",
-    rationale="The reader may not know your name yet. One short sentence on your background is enough.",
+    message="It doesn’t say who you are.",
+    rationale="They may not know your name yet. One short sentence about your background is enough.",
     sources=("A06", "A15"),
     found=(
         Example("Dear Ms. Obi, thank you for the invitation on Tuesday. I look forward to it.\n\nKind regards,\nAna"),
     ),
     passes=(
-        Example("Dear Ms. Obi, my name is Ana Ruiz and we meet on Tuesday."),
-        Example("Dear Ms. Obi, as a nurse with nine years on wards I look forward to Tuesday."),
+        Example("Dear Ms. Obi, my name is Ana Ruiz and we’re meeting on Tuesday."),
+        Example("Dear Ms. Obi, as a nurse with nine years in hospitals, I look forward to Tuesday."),
         Example("Dear Ms. Obi, thank you for our talk.", kind="thank_you"),
     ),
 )

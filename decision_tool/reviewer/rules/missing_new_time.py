@@ -8,14 +8,14 @@ RULE = Rule(
     severity="none",
     by_kind=needed("new_time", "none"),
     checks=(Missing("new_time", topics="suits", at_end=True),),
-    message="It doesn't say what time would suit you.",
-    rationale="With a day or two to choose from, they can answer in one line.",
+    message="It doesn’t say what time would work for you.",
+    rationale="Give them a day or two to choose from, so they can answer in one line.",
     sources=("A07", "A19"),
     found=(
         Example("Dear Ms. Obi, I have come down with the flu and am sorry to miss you. Ana Ruiz", kind="reschedule"),
     ),
     passes=(
-        Example("Dear Ms. Obi, I am ill. Could we meet on Friday instead? Ana Ruiz", kind="reschedule"),
+        Example("Dear Ms. Obi, I’m sick. Could we meet on Friday instead? Ana Ruiz", kind="reschedule"),
         Example("Dear Ms. Obi, thank you."),
     ),
 )

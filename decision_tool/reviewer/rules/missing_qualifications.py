@@ -13,13 +13,13 @@ RULE = Rule(
             topics="qualified",
         ),
     ),
-    message="It does not say what you bring.",
-    rationale="One line on your years, your field or a result makes the message worth reading.",
+    message="It doesn’t say what you’d bring to the job.",
+    rationale="One line about your experience, your field, or a result makes the message worth reading.",
     sources=("A06", "A17"),
     found=(Example("Dear Ms. Obi, my name is Ana. I look forward to Tuesday. Thank you.\n\nAna Ruiz"),),
     passes=(
-        Example("Dear Ms. Obi, I have nine years of experience on wards."),
+        Example("Dear Ms. Obi, I have nine years of hospital experience."),
         Example("Dear Ms. Obi, I led a team of four."),
-        Example("Dear Ms. Obi, we meet on Tuesday.", kind="request_note"),
+        Example("Dear Ms. Obi, we’re meeting on Tuesday.", kind="request_note"),
     ),
 )

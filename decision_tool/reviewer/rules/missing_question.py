@@ -23,16 +23,16 @@ RULE = Rule(
             at_end=True,
         ),
     ),
-    message="It does not ask anything.",
-    rationale="A clear question gets a quick answer. Ask one thing about the time, the place or the link.",
+    message="It doesn’t ask anything.",
+    rationale="A clear question gets a quick answer. Ask one thing about the time, the place, or the link.",
     sources=("A07", "A19"),
-    found=(Example("Dear Ms. Obi, we meet on Tuesday. Thank you.\n\nAna Ruiz", kind="logistics"),),
+    found=(Example("Dear Ms. Obi, we’re meeting on Tuesday. Thank you.\n\nAna Ruiz", kind="logistics"),),
     passes=(
-        Example("Dear Ms. Obi, where do we meet on Tuesday? Thank you.\n\nAna Ruiz", kind="logistics"),
+        Example("Dear Ms. Obi, where do we’re meeting on Tuesday? Thank you.\n\nAna Ruiz", kind="logistics"),
         Example(
             "Dear Ms. Obi, please confirm the time on Tuesday. Thank you.\n\nAna Ruiz",
             kind="recruiter_question",
         ),
-        Example("Dear Ms. Obi, we meet on Tuesday."),
+        Example("Dear Ms. Obi, we’re meeting on Tuesday."),
     ),
 )

@@ -22,15 +22,15 @@ RULE = Rule(
             topics="thanking",
         ),
     ),
-    message="There is no word of thanks.",
-    rationale="They set time aside for you. One sentence of thanks leaves a warm impression.",
+    message="You haven’t thanked them.",
+    rationale="They’re making time for you. One sentence of thanks leaves a good impression.",
     sources=("A05", "A16"),
     found=(
-        Example("Dear Ms. Obi, we meet on Tuesday. I look forward to it."),
+        Example("Dear Ms. Obi, we’re meeting on Tuesday. I look forward to it."),
         Example("Tuesday works for me.", kind="reply"),
     ),
     passes=(
         Example("Dear Ms. Obi, I am grateful for the invitation."),
-        Example("Dear Ms. Obi, we meet on Tuesday.", kind="request_note"),
+        Example("Dear Ms. Obi, we’re meeting on Tuesday.", kind="request_note"),
     ),
 )

@@ -2,11 +2,6 @@
 
 from decision_tool.reviewer.model import Example, Rule, Says
 
-NEWS = (
-    "(updates?|news|decision|outcome|results?|timeline|time line|timeframe|time frame"
-    "|status|next steps?|next step|feedback|verdict|answer|response|progress)"
-)
-
 RULE = Rule(
     id="next_steps",
     grants={"follow_up": 2, "feedback_request": 2},
@@ -23,14 +18,13 @@ RULE = Rule(
         ),
     ),
     message="This asks about the decision or what comes next.",
-    rationale="It puts the reader under pressure while the process runs. A line that you look "
-    "forward to hearing is enough.",
+    rationale="It puts pressure on them while they’re still deciding. Just say you look forward to hearing from them.",
     sources=("A10", "A26"),
     found=(
         Example("When will I hear back?", "When will I hear"),
         Example("Could you let me know the next steps?", "next steps"),
         Example("Is there any update on my application?", "update"),
-        Example("I would be glad of any feedback on my interview.", "feedback"),
+        Example("I’d be grateful for any feedback on my interview.", "feedback"),
         Example("Has a decision been made?", "decision"),
         Example("I am writing to ask about the status of my application.", "status of my application"),
     ),

@@ -17,8 +17,8 @@ RULE = Rule(
     id="not_english",
     severity="hint",
     checks=(Custom(find, any_language=True),),
-    message="This does not look like English, and only English is reviewed.",
-    rationale="The length, placeholders and emoji were checked. Ask someone who reads the language for the rest.",
+    message="This doesn’t look like English, and we can check only English.",
+    rationale="We checked the length, placeholders, and emoji. For the rest, ask someone who reads the language.",
     sources=("A08",),
     found=(
         Example("Sehr geehrte Frau Weber, ich freue mich auf das Gespräch am Dienstag.", "ich freue mich"),

@@ -29,14 +29,14 @@ RULE = Rule(
     firm=True,
     checks=(Custom(find, any_language=True),),
     message="This is over the limit.",
-    rationale="LinkedIn will not send it, or will cut it off. Leave out the part that says least.",
+    rationale="LinkedIn won’t send it, or will cut it off. Leave out the part that matters least.",
     sources=("L01", "L02", "L05"),
     found=(
-        Example("Dear Ms. Okoro, " + "we meet on Tuesday. " * 10, "Tuesday. ", "request_note"),
+        Example("Dear Ms. Okoro, " + "we’re meeting on Tuesday. " * 10, "Tuesday. ", "request_note"),
         Example("Grüße aus Köln. " * 20, "Grüße", "request_note_after"),
     ),
     passes=(
-        Example("Dear Ms. Okoro, we meet on Tuesday about the analyst role. Best, Ana", kind="request_note"),
-        Example("Dear Ms. Okoro, " + "we meet on Tuesday. " * 10, kind="message"),
+        Example("Dear Ms. Okoro, we’re meeting on Tuesday about the analyst role. Best, Ana", kind="request_note"),
+        Example("Dear Ms. Okoro, " + "we’re meeting on Tuesday. " * 10, kind="message"),
     ),
 )

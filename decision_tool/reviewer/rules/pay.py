@@ -32,9 +32,9 @@ RULE = Rule(
             severity="warning",
         ),
     ),
-    message="This is about pay or terms.",
-    rationale="Before an offer it can look as if the job mattered less than its terms. Leave it "
-    "until they make an offer.",
+    message="This brings up pay or benefits.",
+    rationale="Before an offer, it can look like you care more about the terms than the job. Wait until they "
+    "make an offer.",
     sources=("A25",),
     found=(
         Example("Could you tell me the salary range?", "salary range"),

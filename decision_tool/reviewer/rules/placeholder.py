@@ -131,7 +131,7 @@ def find(reading: Reading) -> Iterator[Match]:
                 if (
                     inside
                     and not is_innocent(match.group(), inside)
-                    and not any(match.group() in name for name in known)
+                    and not any(match.group().rstrip(".") in name for name in known)
                 ):
                     yield Match(*match.span(), fill(inside, reading))
 
@@ -154,20 +154,20 @@ RULE = Rule(
     severity="error",
     checks=(Custom(find, any_language=True),),
     message="You left a placeholder.",
-    rationale="A gap left open tells the reader that the same message went to others. Fill it, or leave it out.",
+    rationale="A blank tells them you sent the same message to other people. Fill it in, or leave it out.",
     sources=("A28",),
     found=(
         Example("Dear [Name], thank you for the conversation.", "[Name]"),
         Example("I admire the work of {company}.", "{company}"),
-        Example("We meet about the <role> post.", "<role>"),
+        Example("We’re meeting about the <role> job.", "<role>"),
         Example("I would be glad to join XYZ Corp.", "XYZ Corp"),
-        Example("I saw the clerk post at ABC Company.", "ABC Company"),
+        Example("I saw the clerk job at ABC Company.", "ABC Company"),
         Example("Dear ____, we meet on Friday.", "____"),
         Example("I liked your talk on insert topic here.", "insert topic here"),
         Example("With X years in nursing, I bring calm.", "X"),
         Example("Best regards,\nYour Name", "Your Name"),
         Example("Dear 【Name】, thank you for the conversation.", "【Name】"),
-        Example("We meet on DD/MM/YYYY about the post.", "DD/MM/YYYY"),
+        Example("We’re meeting on DD/MM/YYYY about the job.", "DD/MM/YYYY"),
         Example("Thank you.\n\nBest,\nName", "Name"),
         Example("Thank you for the conversation (delete as appropriate).", "delete as appropriate"),
         Example("Hello {{first_name}}, we meet soon.", "{{first_name}}"),

@@ -11,8 +11,8 @@ RULE = Rule(
         Says("deadline", beside=("requesting", "answer"), unless="cannot push, practical"),
         Says(beside=("order",), unless="cannot push, practical, thanks first, offering, put right"),
     ),
-    message="This reads as pressure.",
-    rationale="Pressure, favors and grand claims can read as entitled. Your background speaks better for you.",
+    message="This sounds pushy.",
+    rationale="Pressure, favors, and big claims can sound entitled. Let your background speak for you.",
     sources=("A26", "A44", "B08"),
     found=(
         Example("Please reply by Friday.", "reply by Friday"),

@@ -2,12 +2,6 @@
 
 from decision_tool.reviewer.model import Example, Rule, Says
 
-NOTE = (
-    "(messages?|emails?|e mails?|notes?|request|requests|inmails?|dms?|mails?|letter"
-    "|invitation|invite|connection request|linkedin message|outreach|inquiry|enquiry"
-    "|texts?|voicemail|call|thank you note|thank you email|correspondence)"
-)
-
 RULE = Rule(
     id="repeat",
     severity="warning",
@@ -20,12 +14,12 @@ RULE = Rule(
         Says("again", beside=("writing", "addressed"), unless="contact work, seeing again, put right, practical"),
         Says("sent", beside=("ago",), unless="contact work, put right, thanks first"),
     ),
-    message="This shows that you have written before.",
-    rationale="One message is enough. A second one can feel pushy, even when it is polite.",
+    message="This shows you’ve messaged them before.",
+    rationale="One message is enough. A second one can feel pushy, even if it’s polite.",
     sources=("A22", "A31"),
     found=(
         Example("I am following up on my last message.", "following up on my last message"),
-        Example("Just checking in about the post.", "checking in"),
+        Example("Just checking in about the job.", "checking in"),
         Example("Just bumping this up in case you missed it.", "bumping this"),
         Example("I have not heard back from you yet.", "not heard back"),
         Example("A gentle reminder about my application.", "gentle reminder"),

@@ -3,13 +3,6 @@
 from decision_tool.reviewer.kinds import PRACTICAL
 from decision_tool.reviewer.model import Example, Rule, Says
 
-TALK = (
-    "(chat|call|conversation|coffee|talk|discussion|phone call|video call|zoom|meeting"
-    "|lunch|tea|coffee chat|catch up|chats|calls|informational interview|zoom call|video "
-    "chat|meet up|meetup|sync|exchange|one on one)"
-)
-MINUTES = "(minutes?|mins?|hour|moment|moments|min)"
-
 RULE = Rule(
     id="role_question",
     by_kind={"feedback_request": "none"},
@@ -62,9 +55,8 @@ RULE = Rule(
             live=True,
         ),
     ),
-    message="This asks for something that belongs in the interview.",
-    rationale="It asks for an answer or for time beyond the interview, and can look like seeking "
-    "an edge. Keep it for the day.",
+    message="Save this for the interview.",
+    rationale="It asks for an answer, or for time outside the interview, and it can look like you want an unfair edge.",
     sources=("A03", "A21", "B08"),
     found=(
         Example("What is the team culture like?", "team culture"),
@@ -72,7 +64,7 @@ RULE = Rule(
         Example("Open to a short chat on Monday?", "chat"),
         Example("What kind of questions will you ask?", "questions"),
         Example("How many people are on your team?", "people"),
-        Example("Are you free on Friday to talk about the post?", "free", "request_note"),
+        Example("Are you free on Friday to talk about the job?", "free", "request_note"),
     ),
     passes=(
         Example("Could you please confirm the start time of our interview for the analyst role?", kind="logistics"),

@@ -71,11 +71,14 @@ def find_doubled(reading: Reading) -> Iterator[Match]:
         word = match[1]
         if word.lower() in DOUBLES or "\n" in reading.plain[match.start() : match.end()]:
             continue
-        if word[0].isupper() and match[2].lstrip()[0].isupper() and len(word) > 2 and word.lower() not in COMMON:
+        again = match[2].lstrip()
+        if again.isupper() != word.isupper():  # `at AT&T`
+            continue
+        if word[0].isupper() and again[0].isupper() and len(word) > 2 and word.lower() not in COMMON:
             continue
         spared = spare(reading) if spared is None else spared
         if not overlaps(spared, *match.span()):
-            yield Match(match.start(), match.end(), word, f"The word “{word}” stands twice.")
+            yield Match(match.start(), match.end(), word, f"The word “{word}” appears twice.")
 
 
 COMMON = words("the and for you with this our your are was not")
@@ -122,10 +125,10 @@ def find_mixed_up(reading: Reading) -> Iterator[Match]:
             match.start(),
             match.end(),
             reading.text[match.start() : match.end() - 2] + "have",
-            "Write “have” here.",
+            "Use “have” here.",
         )
     for match in THEN().finditer(reading.plain):
-        yield Match(*match.span("then"), "than", "Write “than” to compare.")
+        yield Match(*match.span("then"), "than", "Use “than” for comparisons.")
 
 
 def find_endings(reading: Reading) -> Iterator[Match]:
@@ -147,14 +150,14 @@ def find_lone_i(reading: Reading) -> Iterator[Match]:
     ):
         return
     for match in re.finditer(r"(?<![^\s(“\"])i(?=(?: |['’](?:m|ve|d|ll)\b))", reading.text):
-        yield Match(match.start(), match.end(), "I", "Write “I” with a capital.")
+        yield Match(match.start(), match.end(), "I", "Capitalize “I.”")
 
 
 def find_names(reading: Reading) -> Iterator[Match]:
     """Yield names that are nearly, but not quite, those that were given or that stand elsewhere."""
     text = reading.text
     given = {
-        word: word
+        word: word.capitalize() if word.isupper() else word
         for field in FIELDS
         for word in re.findall(r"[^\W\d_][\w'’-]+", reading.details.get(field, "")[:200])
         if len(word) >= LONG_NAME and field != "role" and word[0].isupper()
@@ -182,10 +185,10 @@ def compare(reading: Reading, given: dict[str, str]) -> Iterator[Match]:
     judged: dict[str, str | None] = {}
     for match in CAPITAL().finditer(reading.text):
         word = match.group().removesuffix("'s").removesuffix("’s")
-        if len(word) not in lengths or not word[0].isupper() or word in given:
+        if len(word) not in lengths or not word[0].isupper() or word in given or word in given.values():
             continue
         if word not in judged:
-            judged[word] = next((name for name in given if is_near(word, name)), None)
+            judged[word] = next((name for name in given.values() if is_near(word, name)), None)
         name = judged[word]
         if name:
             yield Match(match.start(), match.start() + len(word), name, f"The name given is “{name}”.")
@@ -217,7 +220,7 @@ RULE = Rule(
     severity="warning",
     checks=(
         Words(MISSPELLINGS, says="Possible misspelling."),
-        Words(CONFUSIONS, says="These words are easily mixed up."),
+        Words(CONFUSIONS, says="These words are easy to mix up."),
         Custom(find_doubled),
         Custom(find_articles),
         Custom(find_forward),
@@ -229,8 +232,8 @@ RULE = Rule(
         Custom(find_names),
         Custom(find_unlisted),
     ),
-    message="Possible misspelling or slip.",
-    rationale="A slip in spelling can look careless, above all in a name. Read it aloud once, or ask a friend to.",
+    message="Possible misspelling or typo.",
+    rationale="A spelling mistake can look careless, especially in a name. Read it aloud once, or ask a friend to.",
     sources=("A08",),
     found=(
         Example("I recieved your invitation.", "recieved"),
@@ -250,7 +253,7 @@ RULE = Rule(
         Example("We meet at at noon.", "at at"),
         Example("I look forward to joining the .", "the ."),
         Example("I managing a team of four.", "I managing"),
-        Example("I a nurse with nine years on wards.", "I a"),
+        Example("I a nurse with nine years in hospitals.", "I a"),
         Example("I would bring led a team of four.", "led"),
         Example("I think i can help.", "i"),
         Example("When we was in Rome, I knew that your not far.", "was"),

@@ -47,15 +47,15 @@ RULE = Rule(
     id="too_long",
     severity="warning",
     checks=(Custom(find),),
-    message="This is longer than a busy reader reads.",
-    rationale="Busy people may not read a long message to the end. One or two short paragraphs say enough.",
+    message="This is longer than a busy person will read.",
+    rationale="Busy people may not finish a long message. One or two short paragraphs are enough.",
     sources=("A04", "A29"),
     found=(
         Example("I design bridges. " * 45, "bridges"),
         Example(
             "\n\n".join(
                 [
-                    "We meet on Tuesday about the analyst role, and I look forward to it and thank you "
+                    "We’re meeting on Tuesday about the analyst role, and I look forward to it and thank you "
                     "for the time you take."
                 ]
                 * 3

@@ -39,7 +39,7 @@ def find(reading: Reading) -> Iterator[Match]:
     for match in DATED().finditer(reading.plain):
         meant = read_date(match.groupdict(), reading.today)
         if meant is None:
-            yield Match(*match.span(), None, "There is no such date.")
+            yield Match(*match.span(), None, "There’s no such date.")
             continue
         named = match["weekday"]
         if named and not WEEKDAYS[meant.weekday()].startswith(named[:3]):
@@ -47,7 +47,7 @@ def find(reading: Reading) -> Iterator[Match]:
             start, end = match.span("weekday")
             yield Match(start, end, right, f"{meant:%B} {meant.day}, {meant.year}, is a {right}.")
         elif meant < reading.today and is_to_come(reading, match.start()):
-            yield Match(*match.span(), None, "This date is past.")
+            yield Match(*match.span(), None, "This date has passed.")
 
 
 def read_date(found: dict[str, str | None], today: date) -> date | None:
@@ -91,8 +91,8 @@ RULE = Rule(
     id="wrong_date",
     severity="warning",
     checks=(Custom(find),),
-    message="This date doesn't fit.",
-    rationale="A wrong day can cost you the appointment, or look careless. Check it against the invitation.",
+    message="This date doesn’t look right.",
+    rationale="A wrong date can look careless, or even make you miss the interview. Check it against the invitation.",
     sources=("A08", "A15"),
     found=(
         Example("I look forward to our interview on March 1.", "March 1", today=date(2026, 3, 2)),

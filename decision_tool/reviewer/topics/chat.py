@@ -1,9 +1,6 @@
 """Chat words and slang, one a line; after `>` what to write instead, where that is plain."""
 
 WORDS = """
-'cause
-'em
-'til
 2day
 2moro > tomorrow
 2morrow > tomorrow
@@ -561,7 +558,6 @@ mins
 mins late
 moolah
 mornin
-mornin'
 msg > message
 msgs
 munchies
@@ -625,7 +621,6 @@ okay dokay
 okey doke
 okey dokey
 okie dokie
-ol'
 old bean
 ole
 omfg
@@ -763,7 +758,6 @@ so lit
 so rad
 so sick
 somethin
-somethin'
 soo
 sooo
 soooo

@@ -23,11 +23,9 @@ as an afterthought
 as promised i am
 ask again
 asked twice
-asking again
 at the risk of being a nuisance
 attached again
 attached once more
-attaching again
 attempt no
 attempt number
 back again
@@ -39,65 +37,48 @@ been a week
 been trying to get
 below is what i
 bother you again
-brief/quick/gentle/friendly/small reminder
+brief/quick/friendly reminder
 bring this back
-bringing this back
 bugging you
 bump my
-bump my/this
 bump this
-bumping my
-bumping this
 came at a bad time
 chase this
 chase up
 chase you
-chasing up
 check back in
 check in again
 checking back
-checking in again
 circle back on
 circle round
 circling back
-circling round
 come back to my
 come back to you on
-coming back to my
 coming back to you
-copy my earlier
 copying my
 double contact
 double message
 double post
 double texting
 email again
-emailing again
 ended up in spam
 excuse the double
 final attempt
 final email
 final message
 final note
-first invite
 first one expired
 float this
-floating this
 follow up on my .. email
-follow up on my .. message/email/note/request/invitation/letter/mail
+follow up on my .. message/note/request/invitation/letter/mail
 follow up on the message
-following up on my .. email
-following up on my .. message/email/note/request
-following up on the message
 forgive another
 forgive the second
 forwarding my
 friendly nudge
-friendly reminder
 further to mine
 further to my
 gentle nudge
-gentle reminder
 get back to you about what i
 get/receive/see/read my last/earlier/previous/first
 getting back to you about
@@ -108,9 +89,6 @@ gone unanswered
 got buried
 got lost
 got no
-got no answer/reply/response
-gotten buried
-gotten lost
 guess who
 had a chance to see my
 has been read
@@ -132,9 +110,7 @@ in case my
 in case you did not
 in your spam
 invitation expired
-is here once more
 it is me again
-it's me again
 jog your memory
 junk folder
 just checking in
@@ -149,7 +125,6 @@ keeping my name in front
 kind reminder
 knock again
 knock once more
-knocking again
 know i have sent
 last attempt
 last note
@@ -164,13 +139,11 @@ little nudge
 little ping
 little reminder
 loop back
-looping back
 making a pest
 may have missed
 may have overlooked
 may not have reached
 me again
-message has been read
 messaged twice
 messaging again
 my earlier text
@@ -178,17 +151,12 @@ my first invite
 my third and last
 my trailing
 my voicemails
-never answered
 never got an answer/reply/response
-never heard back
-never replied
-never responded
 not accepted my
 not got a reply
 not got an answer
 not had a reply
 not heard anything
-not heard back
 not heard from you
 not responded
 notes from me
@@ -201,19 +169,15 @@ one more thing that i
 one more time
 paste my
 pasting in what
-pasting my
 persistent marketer
 pick up where
-picking up where
 pinging again
 pinging you
 polite reminder
-pop this up
 popping back
 popping this
 quick bump
 quick ping
-quick reminder
 radio silence
 re sending
 re up
@@ -226,38 +190,27 @@ reference to my
 remain without news
 remind you
 reminder of my
-reminding you
 reopen this
-reopening this
 repeat myself
 repeated below
 repeating my
-repeating myself
 repost
-reposting
 resending
 resurface
-resurfacing
 return to my
 return to what i
-returning to my
-returning to what i
 revert on my
 revisit my
-revisiting my
 revive our
 revive this
-reviving this
 second attempt
 second reminder
 second thank you
 second time i
 second try
 see my message
-seen my message
 send this again
 sending again
-sending this again
 sent twice
 sick of seeing my name
 since i contacted
@@ -267,14 +220,12 @@ since my thank
 slipped by
 slipped past
 slipped through
-small reminder
 spam folder
 still await
-still awaiting
 still have not
 still here
 still hoping for
-still hoping to/for
+still hoping to
 still love to connect
 still no
 still pending
@@ -295,12 +246,10 @@ this will be the last
 to add to what i
 top of your inbox
 trail mail
-trailing mail
 tried twice
 try again
 try once more
 try your patience
-trying once more
 twice already
 twice now
 viewed my profile but
@@ -308,57 +257,38 @@ voicemails from me
 wanted to circle
 was buried
 weeks/days/months ago about
-went astray
-went unanswered
-with reference to my
-without a reply
-without an answer
 without news from you
-without reply
-without response
 wondering if my
 wondering if you had
 would still love to
 write again
 write once more
-write/writing/email/emailing/message/messaging again
 writing again
 written twice
-wrote twice
 your silence
 == contact work
 # messages that are somebody's work, or about the meeting
 application for
 as agreed
 as requested
-as they asked
-as you asked
-as you requested
-as you suggested
 at reception
-before your talk
 bump in the road
 bus driver
 call center
 called me
 callers
 campaign
-campaigns
 cards
 check in desk
-check in school
 claimants
 clients
 crm
 customer
-customers
 desk about
 do not need
 donors
 families weekly
-follow up of
 follow up visit
-follow up visits
 followed up 5
 for a living
 front desk
@@ -366,7 +296,6 @@ guests
 has sorted
 heard of
 hotel check in
-hr yesterday
 i built
 i designed
 i fixed
@@ -374,14 +303,11 @@ i follow up with
 i have written 5
 i maintained
 i missed your call
-i used to
 i was the one
-i wrote for
 i wrote my
 in my application
 invoice
 jurors
-kept trying until
 leads
 letters to
 marketing
@@ -391,12 +317,9 @@ missed visits
 morning check in
 my forms to
 my job is
-my job was
 newsletter
-newsletters
 no need
 no show
-no shows
 our inbox
 parcels
 parents
@@ -412,7 +335,6 @@ served
 service that
 short thank you
 speed bump
-speed bumps
 story on
 stubborn
 students
@@ -432,8 +354,6 @@ used to
 water bills
 written for
 you asked
-you asked for
-you asked me
 you need not do
 you offered
 you requested
@@ -449,19 +369,13 @@ your note
 your reply
 your talk
 == my message
-earlier lines
-email i sent
 from me
-i sent
 i wrote
-invite/request/inmail/text/question/attempt/card/voicemail i sent/wrote/left/addressed/mailed/forwarded
+invite/request/inmail/text/question/attempt/voicemail i left/addressed/mailed/forwarded
 message i left
-message i sent
-message i wrote
-message/note/email/mail/letter/line/invitation i sent/wrote/left/addressed/mailed/forwarded
+message/note/email/mail/letter/line/invitation i sent/left/addressed/mailed/forwarded
 mine of the 5
 my .. attempt
-my .. card
 my .. email
 my .. inmail
 my .. invitation
@@ -469,24 +383,15 @@ my .. invite
 my .. letter
 my .. line
 my .. message
-my .. message/note/email/mail/letter/line/invitation/invite/request/inmail/text/question/attempt/card/voicemail
-my .. note
-my .. question
+my .. note/mail/request/text/question/voicemail
 my .. reminder
-my .. request
-my .. text
-my .. thank you
 my .. try
-note i left
-note i sent
 request i made
 the first one
 two before
 what i asked
 what i made
 what i mailed
-what i sent
-what i wrote
 == lost
 arrive
 astray
@@ -497,23 +402,17 @@ between two stools
 bottom of the pile
 bounced
 buried
-bury
 came through
 cut off
 filter
 go through
-gone through
-got lost
 half written
 in front of you
-in your inbox
 inbox
-inboxes fill
 junk
 look at
 lost
 miss
-missed
 not accepted
 old address
 overlook
@@ -522,39 +421,29 @@ quarantined
 reach you
 read
 receive
-received
 sank
 saw
-see
-seen
 sink
 slip
 spam
 swallow
 unaccepted
 unanswered
-up in your inbox
 went off
-went through
 == unanswered
 no one .. write back
-not .. accepted my
 not .. answer
-not .. answered
 not .. come through
 not .. replied
-not .. reply
 not .. respond
 not .. response
 not/never/nobody/nothing .. reply/respond/answer/react/acknowledge/accept
 nothing .. came back
-nothing .. come back
 == unheard
 ghosted
 going to voicemail
 keeps going to voicemail
 never .. hear back
-never .. heard back
 no acknowledgement
 no acknowledgment
 no answer
@@ -562,28 +451,20 @@ no luck
 no response
 no/zero reply/response/answer/acknowledgment/reaction/replies
 nobody .. get back
-nobody .. got back
 not .. hear back
 not .. hear from
-not .. heard back
-not .. heard from
 not .. seen anything
-not/never/nothing .. hear/heard from/back/anything/something
+not/never .. hear/heard from/something
 pleasure of a reply
 quiet on your end
 too busy to reply
 unaccepted
-went to voicemail
 without luck
 without/yet .. reply/response/answer/hear/word
-yet .. answer
 yet .. respond
-zero replies
 == again
-5 time
 again
 also texted
-anew
 as well
 back up
 copy of
@@ -593,128 +474,59 @@ on top of
 once more
 one more
 over again
-p s to
 plot twist
 ps to
 same
 second copy
-second copy of
 second time
 sequel
-third time
 twice
 == writing
 ask
-asking
-attach
-bother
-brief
 call
-called
-connection request
-contact
-contact form
-disturb
-double contact
 email
 enclosed
-forward
-forwarding
 hello from
 in your inbox
-invitation
-invite
-knock
-line
-linkedin
 mail
 message
-messaging
 note
-nudge
-occasions
 ping
 pop
-popping
 post
-prior occasions
-reach out
-request
 send
-sent
-shout
-text
-texted
-touch
 tried
-trouble
-try
-trying
-voicemail
 write
 writing
-written
 == sent
 as i did
 call to your
-calls to your
 having addressed
 having called
 having left a
 having messaged
 having reached out
 having sent a
-having sent an
-having sent you
 having tried
 having written
-having wrote
-i .. left a message/voicemail
 i .. wrote/written/messaged/emailed/texted last/on/5/yesterday/twice
 i addressed
 i also texted
-i asked you
 i contacted
-i dropped you
 i emailed
 i got in touch
-i had addressed
-i had called
-i had left a
-i had messaged
-i had reached out
-i had sent a
-i had sent an
-i had sent you
 i had tried
-i had written
-i had wrote
-i have addressed
 i have already messaged
-i have called
-i have left a
-i have messaged
-i have reached out
-i have sent a
-i have sent an
-i have sent you
-i have tried
-i have written
-i have wrote
 i knocked
 i left a
-i left my
 i mailed
 i messaged
 i rang
 i sent a
-i sent an
-i sent you
 i tried you
 i written
-i wrote
 i/having/we .. sent/left/dropped/asked/forwarded/added/invited you
-i/having/we .. wrote/written/emailed/messaged/texted/called/phoned/rang/mailed/contacted/pinged you
+i/having/we .. wrote/written/emailed/called/phoned/rang/mailed/contacted/pinged you
 left a message
 left a voicemail
 messaged you
@@ -725,23 +537,18 @@ what i wrote
 wrote to you
 == ago
 about this
-about thursday
 ago
 already
 as well
 before
-before writing
-both times
 by now
 earlier
 june
 last month
 last night
-last time
 last week
 monday
 of the 5
-on monday
 on the 5
 once
 previously
@@ -757,18 +564,5 @@ this
 you
 your
 == seeing again
-again congratulations
-again for
-again thank
-again to the
-meet again
-meet/meeting/see/seeing/speak/speaking/talk/talking you/with again
-meeting again
-see you again
-seeing you again
-speak again
-speaking again
-talk again
-talking again
-work again
+meeting/see/seeing you again
 """

@@ -32,11 +32,9 @@ thank you for monday
 thank you for seeing me
 thank you for showing
 thank you for taking the time to
-thank you for taking time to
 thank you for talking
 thank you for the chat
 thank you for the conversation
-thank you for the interview
 thank you for the tour
 thank you for this morning
 thank you for today
@@ -55,7 +53,6 @@ you told me
 add you
 be in touch
 connect
-connected
 connection
 keep in touch
 stay in touch
@@ -64,7 +61,6 @@ another day
 another time
 be 5 minutes late
 can not come
-cannot come
 different day
 different time
 move our interview
@@ -73,7 +69,6 @@ move the interview
 new time
 postpone
 reschedule
-rescheduling
 running late
 == correcting
 attached the wrong
@@ -92,28 +87,24 @@ wrong link
 wrong name
 wrong version
 == no longer
+disappointed that
+not selected
+sorry to hear
+turned down
 about the decision
 another candidate
 chosen another
-disappointed that
-not selected
 other candidate
 rejection
-sorry to hear
-turned down
 == offered
 accept the offer
-accept the/your offer
 before accepting
 before i accept
-before i accept/sign
+before i sign
 job/written offer
 offer letter
 offering me the
-thank/thanks you for the/your/written/job offer
-thanks for the/your/job offer
-the job offer
-the offer letter
-written offer
+thank/thanks you for the offer
+thanks for the offer
 your offer
 """

@@ -6,10 +6,8 @@ WORDS = """
 a chance at
 ad is back
 ahead of me
-am i doing
 an offer coming
 announce
-announced
 another hurdle
 another interview
 another meeting
@@ -22,10 +20,8 @@ anything happened
 anything new
 application process
 appointment is
-at this point
 back up which
 background check
-be announced
 be approached now
 be back
 be informed
@@ -34,7 +30,6 @@ be made
 be told
 be with you
 been filled
-been made
 been selected
 bring aboard
 bring on
@@ -42,14 +37,11 @@ by when
 called back
 calling references
 can hope
-candidacy
 case study was received
-chance to meet since
 chance to read
 chance to review
 change on the portal
 change on your end
-changed on your end
 checking references
 chosen candidate
 come back for
@@ -57,7 +49,6 @@ comes down to
 coming along
 committee met
 conclusion
-conclusions
 count on
 date for the answer
 date of decision
@@ -65,30 +56,24 @@ day on which
 day you will tell
 days or weeks until
 decide
-decide on
-decided
-deciding
 decision
-decision date
 did i get
 discuss my
-discussed my
 early indication
 either way
 engaged
 everyone else
 expect to be informed
+expect to choose
+expect to decide
 filled
 final call
-final decision
 final interview
 final list
 final round
 final stage
 final three
-final two
 finalist
-finalists
 following round
 following stage
 found someone
@@ -96,7 +81,6 @@ front runner
 further day
 further interview
 further round
-further rounds
 further stage
 get a phone call
 get a yes
@@ -107,19 +91,15 @@ gets in touch with me
 give notice
 go ahead
 go forward
-go with one
-going forward
 going on
 going with
 gone so far
 got it
 got round to my
-got the job
 green light
 hand in my notice
 happened since
 happened with
-happening with
 has the panel met
 have chosen
 hear anything
@@ -129,19 +109,14 @@ hear how it went
 hear more
 hear something
 hear soon
-heard anything
-heard back
-heard from you
 hire me
 hired someone
-hiring me
-hiring timeline
 hold up
 holdup is
+hope to choose
 hope to have somebody
 how am i doing
 how far along
-how i stand
 how it looks
 how it went
 how late
@@ -174,32 +149,26 @@ invited back
 job offer
 keep .. free for
 keep interviewing elsewhere
-keep me in the loop
 know before
 know by
 know soon
 know yet
 land
-landed
 landlord
 last candidate
 last round
 let people know
 letters go out
-letting people know
 made it
 made the cut
 made up
 made up your mind
 make an offer
-make the cut
 make up their minds
-make up your mind
 means for me
 meet again
 meet since
 meet the rest
-met since
 more interviews
 more rounds
 move ahead
@@ -207,23 +176,16 @@ move forward
 move me forward
 moved on
 movement on the
-moving forward
 my application
 my candidacy
 my case study
 my chances
-my odds
 my paperwork
-my results
 news
-news regarding/about/on/from
 next phase
 next round
-next rounds
 next stage
-next stages
 next step
-next steps
 notify me
 offer contemplated
 offer is coming
@@ -241,36 +203,28 @@ passed over
 people get a call
 phone might ring
 pick
-picked
-picked someone
+plan to choose
+plan to decide
 portal since
-position filled
 proceed
 proceed from here
-proceeding
 process is from here
 process will take
 progress
-progress on
-progressing
 recruitment process
 referees
-referees be approached
 reference calls
 reference check
-references called
 references get called
 remaining procedure
 remaining rounds
 remaining steps
 reposted
-reposting
 rest of the board
 rest of the process
 result
 review my
 review the exercise
-reviewed my
 rounds are
 rounds left
 rounds remain
@@ -279,7 +233,6 @@ ruled out
 search coming
 search going
 search is
-search progressing
 second candidate
 second date
 second interview
@@ -287,7 +240,6 @@ second meeting
 selection process
 short list
 shortlist
-shortlisted
 should i expect
 should i prepare for a further
 sign off on hiring
@@ -299,22 +251,17 @@ something new
 something soon
 stack rank
 start date
-start dates and outcomes
-starting date
 status
 still a candidate
 still a chance
 still available
-still being considered
 still considered
-still in the running
 still likely
 still open
 stronger candidates
 successful people
 take to hear
 taken forward
-takes the decision
 taking so long
 team met
 tell me something
@@ -322,7 +269,6 @@ tell the candidates
 the holdup
 the odds of
 the results of
-things landed
 things stand
 third round
 thoughts about who
@@ -331,24 +277,19 @@ thumbs up
 time frame
 time line
 timeline
-to be with you
 turned down
 under consideration
 under review
 until when
 update
-updates
 verdict
 visibility into
 want me again
 watching my email
-went with
 what chances
 what comes next
 what happens now
-what is going on
 what is next
-what it means at this point
 what next
 what now
 what that means for
@@ -365,10 +306,8 @@ where it is heading
 where it stands
 where matters are
 where things
-where things stand
 where we stand
 where you are with it
-where you landed
 whether i can hope
 whether to worry
 which way
@@ -389,62 +328,40 @@ came across alright
 can improve
 candid criticism
 come across
-come across alright
 come over
 convinced you
-could have done better
 could have done/answered/said
 could improve
 count against
-counted against
-criticism of my
 decided against
 did my test
 did wrong
 do better
 do differently
-do wrong
-done better
-done differently
-fall down
 fall short
 fault in
-faults in
 feedback
-fell down
-fell short
 frankly what
 gave you pause
-give you pause
 grade my
 held against
-held against me
-hit the mark
 how did .. go
-how did i do
 how i came across
-how my interview/lesson/test/presentation
+how my interview/lesson/presentation
 impressions of our
 improve on
 landed well
 lose points
-lost points
 made of my
-make of my
 mark
-marks
 meet your standard
-met your standard
 missing from my
 my latte
-my mark
 my performance
 my result
-my results
 my score
 my test
 observations you
-on my performance
 others/they/he/she/you/panel think/thought of my
 panel made of
 pleased with me/my
@@ -455,24 +372,17 @@ red flags
 reservations about
 said about me
 said something wrong
-say about me
-say something wrong
 seem pleased with
 should improve
 tell me frankly
-thick skin
 to improve
 too nervous
 too quiet
 was my .. okay
 was my answer
-was received
 weak points
 weak spots
 went wrong
-were my .. okay
-were my answers
-what did .. say about me
 what did the others say
 what did you think of my
 what they thought
@@ -489,21 +399,15 @@ any feedback
 any movement on
 any news on
 any update
-any updates
 appreciate an update
 appreciate feedback
-appreciate/welcome/love any/some/your feedback
+appreciate/welcome/love any/your feedback
 as soon as there is
 await the decision
 await the outcome
 await the result
-await your answer
 await your decision
-await your reply
-await your verdict
 awaiting your
-awaiting your decision
-awaiting your reply
 be informed of the
 been any movement
 been successful
@@ -511,17 +415,14 @@ call me friday with an answer
 check the status
 check where things
 chose someone
-chosen someone
 count on an offer
 criticism of my
 decision timeline
 expect an offer
 expect to hear
-expecting to hear
 get an update
 get feedback
 good or bad
-have heard nothing
 have not heard anything
 hear the outcome
 hear the result
@@ -545,8 +446,7 @@ know the result
 learn the outcome
 leaves me asking
 let me know as soon as
-let me know the outcome/result/decision
-let me know the result
+let me know the result/decision
 let me know where
 like an update
 like feedback
@@ -559,7 +459,6 @@ my odds
 news on the
 no news is good news
 not a peep
-not heard anything back
 not seen anything since
 nothing since
 offer is being prepared
@@ -568,7 +467,6 @@ phone has not rung
 preparing an offer
 prize any observations
 reach a decision
-reached a decision
 refreshing my email
 request an update
 said anything about me
@@ -585,7 +483,6 @@ through to the next
 trust i will be informed
 update me
 waiting for the result
-waiting for the results
 waiting to hear
 welcome an update
 welcome feedback
@@ -596,7 +493,6 @@ where you are in the process
 whether i have been successful
 whether there is any news
 with an answer
-with the answer
 wonder what that means
 word on timing
 you said friday
@@ -610,30 +506,21 @@ discuss next steps
 evaluates next steps
 excited to hear
 forward to hearing
-forward to hearing from you
 forward to the next stage
 forward to the second interview
 happy to come back
-hear from you in the
 hear from you whenever
-hope to hear from you
 however you decide
 i hope to hear
 in due course
 learn the outcome in due
-learning the outcome in due course
 let me know about the outcome so
 look forward to next steps
-look forward to the next steps
 look forward to your reply
-looking forward to hearing
-looking forward to next steps
-looking forward to the next steps
 love to hear from you
 need to reply
 no hurry
 no matter the outcome
-no need to reply
 no reply needed
 no rush
 not wait to hear
@@ -656,34 +543,35 @@ whichever way
 with pleasure
 == process work
 # decisions, results and feedback that are somebody's work
+achieve .. results
 at my last firm
+bring .. results
+bring results
 callers
 client
-clients
 contractors
 customer
-customer feedback
-customers
 decision makers
 decision making
 decision trees
+deliver .. results
+deliver results
 donors
+drive .. results
 editor
 election
 exam
 farmers
 for a living
+get .. results
 guests
 guitar
 i track
 immigration status
 in my current role
 in my last
-in my last job
-in my last role
 jury
 know a lot about feedback
-my first editor
 my job was
 my old
 my students
@@ -691,23 +579,21 @@ my team
 parcels
 passengers
 patient
-patients
 players
 poem
+produce results
 pupils
 readers
 residents
 results oriented
 rewrote
 river
-roadmap
 room
+similar results
 status page
 suppliers
 tenants
-the room for
 user
-users
 vendors
 visitors
 """

@@ -5,7 +5,6 @@ WORDS = """
 a joy
 admire
 appeal
-appreciate your
 appreciated
 at home
 can hardly wait
@@ -16,42 +15,30 @@ convinced
 curious
 delighted
 draw
-drawn
 dream
 eager
 enjoy
 enthusiasm
 enthusiastic
 excited
-excites
-exciting
 fascinated
-fascinating
 favorite
 forward
 glad
 great
-great fit
-great to
 happy
 hear about
 helpful
 honor
-honored
 hope
 i appreciated
 impressed
 impressive
 inspired
-inspiring
 interest
-interested
-interesting
-joy
 keen
 keenly
 keep thinking
-kept thinking
 learn about
 learn from
 learn more
@@ -79,10 +66,8 @@ see myself
 stayed with
 stood out
 struck
-struck me
 stuck with
 thrilled
-thrilling
 treat to
 valuable
 value
@@ -93,14 +78,12 @@ would like
 == interview named
 application
 applied
-apply
 appointment
 apprenticeship
 at 5
 audition
 candidacy
 candidate
-chat with you
 chatting with
 demo
 fellowship
@@ -108,7 +91,6 @@ hiring
 internship
 interview
 interviewer
-interviews
 job
 june
 last month
@@ -116,11 +98,7 @@ last week
 lesson
 meet with
 meet you
-meeting you
-met with
-met you
 monday
-my slot
 next week
 on the 5
 opening
@@ -139,24 +117,17 @@ panel
 placement
 position
 post
-posting
 residency
 role
 shift trial
 slot
-speak with you
-speaking with you
 spoke with
 talk to you
-talk with you
 talked with
-talking to you
-talking with
 the call
 the conversation
 the discussion
 the meeting
-the panel
 this afternoon
 this morning
 this week
@@ -170,44 +141,26 @@ trial shift
 vacancy
 visit
 we meet
-we met
 we speak
-we spoke
 we talk
 yesterday
 == introduced
 as a
-as an
-as your
-by trade
 by training
 currently a
 experience in
 experience with
 fellow
 for a living
-formerly
 i also
 i am a
-i am an
-i am applying
-i am currently
-i am due
-i am interviewing
-i am now
-i am one of
-i am starting
-i am the
-i am your
 i applied
 i began
 i bring
 i build
-i built
 i come from
 i cook
 i coordinate
-i coordinated
 i cut
 i design
 i drive
@@ -216,7 +169,6 @@ i edited
 i finished
 i fix
 i graduate
-i graduated
 i grew
 i have been
 i have spent
@@ -224,39 +176,27 @@ i have worked
 i help
 i hold
 i joined
-i just graduated
 i kept
 i lead
-i led
 i look after
 i manage
-i managed
 i plan
 i practice
 i ran
-i run
 i sell
 i serve
-i served
-i sold
 i spent
 i started
 i studied
-i study
 i taught
-i teach
 i test
 i train
-i trained
 i translate
-i was a
 i work
-i worked
 i would bring
 i write
 i wrote
 introduce myself
-introducing myself
 last 5 years
 my background
 my career
@@ -272,42 +212,31 @@ my training
 my work
 my years
 past 5 years
-recent graduate
 this is
 years
 == qualified
 5 years
 achievement
-and led
 as a
-as an
 at my last
 background
 certificate
 certified
-certified in
 credential
 decade
-decades
 degree
 diploma
 experience
-experienced
-fluent
 graduate
 i am a
-i am an
 i bring
-i brought
 i build
-i built
 i closed
 i coached
 i cooked
 i coordinated
 i cut
 i design
-i designed
 i drove
 i edited
 i fixed
@@ -317,14 +246,11 @@ i have kept
 i have led
 i have spent
 i help
-i helped
 i kept
 i launched
 i lead
-i led
 i maintained
 i manage
-i managed
 i moved
 i negotiated
 i opened
@@ -334,29 +260,23 @@ i planned
 i raised
 i ran
 i rebuilt
-i run
 i served
 i set up
 i sold
 i spent
 i studied
-i study
 i supported
 i taught
-i teach
 i tested
 i trained
 i translated
 i work
-i worked
 i would bring
 i write
 i wrote
 in my current
 in my last
 license
-licensed
-my current role
 my work on
 my work with
 portfolio
@@ -364,17 +284,13 @@ qualifications
 qualified
 seasons
 skill
-skilled
-skills
 specialty
 summers
 track record
 trained
-training
 work with
 years as
 years at
-years at the
 years in
 years of
 years on
@@ -428,7 +344,6 @@ but the one
 correct
 correction
 error
-i made mistake
 i meant
 i misspelled
 i said
@@ -437,16 +352,11 @@ instead of
 it was 5
 it was not
 it was until
-misspelled/misspelt your/the name
 mistake
-mistake in my/the
 rather than
 right one
-set that right
 should have
-the right one
 wrong
-wrote/said/gave/sent wrong
 == suits
 afternoon
 another day
@@ -468,9 +378,7 @@ move
 next week
 reschedule
 suit
-suits
 this week
 tomorrow
 work for
-works for
 """

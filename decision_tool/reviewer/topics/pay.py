@@ -6,8 +6,6 @@ WORDS = """
 =benefits
 =earn
 =earning
-=paying
-=pays
 =shares
 accommodation
 after tax
@@ -16,27 +14,18 @@ amount
 annual leave
 apprentices given
 ballpark
-base pay
-base salary
 before tax
-benefit package
 benefits summary
 bonus
 bonus is customary
-boots allowance
 bracket
 bring home
-brings home
 bucks
-canteen discount
 cap table
-car allowance
 carry over
 cash
 check looks like
 childcare
-childcare allowance
-christmas bonus
 cliff
 club membership
 commission
@@ -46,31 +35,23 @@ company car
 company truck
 compensated
 compensation
-compensation philosophy
 contract terms
 copay
 cost of moving
-cost of the move
 cost of the visa
 coverage
 cut when i
-daily rate
-day rate
 daycare
 days off
 deductible
-deferred compensation
 dental
 differential
 dilution
 discount
 distributions
-dollar figure
 dollars
-double pay
 earning potential
 earnings
-employee discount
 employment terms
 equity
 equity on the table
@@ -79,14 +60,10 @@ expenses
 family leave
 family premium
 fee
-fees
 fertility treatment
 figure
-final salary
 financial
-financial package
 financial side
-financial terms
 financially
 first rent
 flights home
@@ -95,219 +72,131 @@ free meals
 fringe
 fuel card
 gas card
-going rate
 golden hello
-gratuity
 gross
-guaranteed bonus
 guaranteed hours
 gym membership
 health cover
-health coverage
 health insurance
 health plan
 help with the move
 hmo
-holiday allowance
 holiday entitlement
-holiday pay
 honorarium
 hotel for the first
 hourly
-hourly or
-hourly rate
 hours guaranteed
 housing
-housing allowance
 in lieu
 income
 increase
 increment
 insurance
-joining bonus
 leave entitlement
 leave policy
-life insurance
-living wage
 loan repayment
 lockstep
 malpractice
-market rate
 maternity
-maternity leave
-meal allowance
 meal voucher
 medical cover
-medical coverage
-medical insurance
-merit increase
 mileage
-mileage between
-minimum wage
 monetary
 money
 moneywise
-moving allowance
 moving costs
 moving expenses
-night premium
-notice pay
 number attached
 option grant
-options package
 ote
 overtime
-overtime pay
 package
 paid
-paid holiday
-paid leave
-paid sick
 parental leave
 participates in the profits
 paternity
-paternity leave
-pay
-pay band
-pay grade
-pay raise
-pay range
-pay rate
-pay rise
-pay scale
-pay scales
-pay step
 paycheck
-paycheck looks
 payslip
 pension
 pension scheme
 per diem
-percent equity
 percentage does employee
 perk
 perquisite
-plus differential
 pounds
 ppo
 premium
 private medical
-probation pay
 profit share
-profit sharing
 profits from the first
-promotion raise
 pto
 put people up
 raise
 range
 rate
-rates
 refreshed annually
 reimburse
 reimbursement
 relocation
-relocation package
 relocation settlement
 removal costs
 remunerate
-remunerated
 remuneration
-remuneration package
-rent allowance
-retention bonus
 retirement contribution
 retirement plan
 rise
 roll over
-rolls over
 rsu
 sabbatical
-salaried or
 salary
 scale
 season ticket
 severance
 share option
-shift allowance
-shift differential
-shift premium
 sick days
 sick leave
-sick pay
 sign on
 signing bonus
 sponsorship costs
 spousal hire
-staff discount
 step on the scale
-steps on the scale
 stipend
-stipends
 stock
-stock option
 strike price
 student loan
 sum
 superannuation
-tail coverage
 take home
 take home and so on
 thirteenth month
 time back
 time given back
-tips
-tool allowance
-top of the scale
 top step
-total compensation
-total package
 total rewards
 towards their keep
 train fare
 training costs
-travel allowance
 travel between
 travel costs
-travel expenses
 tuition
-tuition reimbursement
-tuition remission
 tuition support
 underpaid
-uniform allowance
-union rate
-union scale
 unlimited holiday
 unlimited leave
 unpaid
-unpaid overtime
 unsocial hours
 unused holiday
 vacation
 vacation days
 variable part
-variable pay
 vest
-vesting
 visa cost
-visa costs
-visa fees
 wage
 week off
-weekend rate
 weekly check
-weeks off
-week’s check
-well paid
 == flexible
 # how and where one works, as a term
 4 day week
-4 days a week
-5 days a week
-5 days in office
-5 home days
-5 hours a week
 afternoons free
 any arrangement
 asynchronous
@@ -316,7 +205,6 @@ at the office no more than
 be off
 bends around
 can not work that week
-cannot work that week
 collect the twins at
 come to the office
 coming in 5 days
@@ -325,9 +213,7 @@ compressed fortnight
 compressed week
 core hours
 days in office
-days in the office
 days only
-days remote
 dial in
 do nights
 do weekends
@@ -347,8 +233,6 @@ flexible working
 flexitime
 flextime
 flights to
-four day week
-four days a week
 friday afternoons would be free
 friday in june off
 fridays off
@@ -357,7 +241,6 @@ from anywhere
 from lisbon
 from my flat
 from my residence
-fully remote
 giving those up
 gone the second week
 having to move
@@ -369,11 +252,9 @@ honeymoon
 hours a week
 hours are
 hours of a junior
-hours week
 hybrid
 in the office would be
 job from home
-job remote
 job share
 keep the hours
 kitchen table
@@ -405,13 +286,10 @@ part time
 part time schedule
 perform the role from
 physical presence
-position remote
 presence you insist
 reduced hours
 relocate
 remote
-remote first
-remote friendly
 remote work
 remotely
 residence in
@@ -428,27 +306,21 @@ stay at home
 stay home
 sundays free
 telecommute
-telecommuting
 telework
 term time
 term time only
 the role from
 thirty hours
-to the office on
 weekend work
 weekends off
 weekends or
 wfh
-wfh policy
 where i sit
 work abroad
 work from abroad
 work from home
 work hours
 work weekends
-working from home
-working hours
-working weekends
 would not be giving those up
 == pay said
 # means it whatever stands around it
@@ -478,11 +350,9 @@ be paid for
 be remunerated
 better money
 better paid
-better pay
 better rewarded
 better salary
 bill 5
-bill four
 bonus came to
 booked holiday
 booked leave
@@ -501,7 +371,6 @@ condition of my employment
 cover the move
 cruise booked
 ctc
-current salary
 currently earning
 currently making
 currently paid
@@ -519,7 +388,6 @@ earning more
 eight lakhs
 expect to earn
 expectations in that regard
-expecting to earn
 extra pay
 fair pay
 fair salary
@@ -547,7 +415,6 @@ glassdoor has
 glassdoor lists
 glassdoor says
 go down to 5
-go down to fifty
 going rate
 good money
 good pay
@@ -568,10 +435,7 @@ i was paid
 in that ballpark
 is a condition
 is the floor
-it says competitive
 lakh
-lakhs
-last place’s
 last salary
 less than fifty five
 less than the going rate
@@ -606,11 +470,9 @@ my package
 my pay
 my price
 my rate
-my rates
 my remuneration
 my salary
 my wage
-need those days off
 negotiable
 negotiate salary
 no pay
@@ -632,14 +494,7 @@ pay better
 pay cut
 pay enough
 pay expectation
-pay extra
 pay me
-pay more
-paying me
-pays better
-pays enough
-pays me
-pays well
 per annum
 per levels
 person in this job get
@@ -660,28 +515,20 @@ reward matches
 rewarded accordingly
 rise on what
 salary expectation
-salary expectations
 salary history
-salary negotiable
 salary range
 salary requirement
 says competitive
 settle the financial
 settle the money
 simply cannot keep the house
-six figure
-six figures
 slide too far below
 standing condition
 start at fifteen
 start on 5
-start on forty
-started at 5
 started at 5k
 started with you at 5
 starting lower
-starts at 5k
-stretch the budget
 stretch the range
 student debt
 sweeten the deal
@@ -695,11 +542,9 @@ talk figures
 talk money
 talk numbers
 talk terms
-the floor for me
 the money side
 the practical side what i
 those days off
-took a cut
 trial =paid
 trial shift be remunerated
 trip booked
@@ -711,7 +556,7 @@ vacation accrual
 vacation booked
 vacation planned
 was on 5k
-weeks/days booked off
+weeks booked off
 well compensated
 well rewarded
 what i make
@@ -729,7 +574,6 @@ would want matched
 == pay asked
 # means it in a question or a wish
 advertised
-advertised range
 agency or
 amount open
 annual review
@@ -737,7 +581,6 @@ ballpark
 band
 bear it
 bear the cost
-bears the cost
 benefit summary
 bracket
 breaks paid
@@ -745,10 +588,7 @@ budgeted
 bump up
 compensated separately
 competitive mean
-competitive means
 contract
-contract hours
-contract type
 contribute to pension
 costs covered
 covers the cost
@@ -769,24 +609,18 @@ given back
 go up after
 goes up
 goodies
-grade this/the/of
+grade the
 health
 higher point
 holiday
-holiday days
-holiday works
-holidays
 hours guaranteed
-how holiday works
 i would replace receive
 incentive
-incentives
 increase after
 insurance
 laptop provided
 leave are
 leave do
-leave is
 leave works
 ledger
 leeway
@@ -810,9 +644,7 @@ posted range
 provide a laptop
 provide accommodation
 provide housing
-provide laptop
 raise given
-raises given
 range fixed
 range in the
 range posted
@@ -821,47 +653,37 @@ replace receive
 retirement
 rolled into
 salaried
-salary grade
 same as at
 spouse
 stretch
 subsidize
-subsidized
 subsidy
 tax free
 temp or
 towards their keep
-vacation works
 wage go up
-wages go up
 weeks a year
-what band
 what figure
-what grade
 what percentage
 what sort of sum
 what sum
 what you offer
-which band
 which grade
 zero hours
 == trade
 # a noun behind it makes it work, not terms
-accountant
 accounting
 advice
 adviser
 agreement
 analysis
 analyst
-app
 archive
 article
 associate
 audit
 auditor
 benchmark
-benchmarking
 board
 book
 broker
@@ -869,95 +691,68 @@ brokerage
 calculation
 claim
 class
-clerk
 commission
 committee
 company
 conference
 consultant
 consulting
-coordinator
-council
 counsel
 course
 cycle
 dashboard
 data
-department
 design
 designer
 desk
-desk work
 director
 dispute
-division
 due diligence
 engineer
 enrollment
 equity
-equity research
-errors
 exchange
 executive
 field
 firm
 fund
-funds
 gap
 growth
-head
 history
 industry
 lab
 law
 lawyer
-lead
 lecture
 ledger
 library
 management
-manager
 market
-migration
 model
-modeling
 modelling
 module
 negotiation
 office
 officer
 opening
-operation
-operations
-page
-paper
 partner
-partners
 photo
 planner
 planning
 platform
 podcast
-portal
 positions
 post
-process
-processing
 product
 professional
 program
-project
 queries
 question from
-record
 reform
 report
-reporting
 research
 researcher
 role
-roles
-room
 run
 service
 software
@@ -972,88 +767,53 @@ take up
 talk
 team
 technology
-theory
 tool
 trader
 trading
 trainer
 training
 transparency
-union
 unit
-vacancy
 workshop
 == figures
 # sums of money, found by their signs, too
-5 bucks
 5 dollars
 5 eur
 5 euros
 5 gbp
-5 grand
 5 k
 5 pounds
 5 thousand
 5 usd
 5k
-5k a year
 between 5 and 5
 grand
 == earning
-5k a year
 a day rate
 above
 accept
 afford
-around
-at least
-be paid
 clearing
 currently at
-currently making
 currently on
 expectation is
-for less
-get paid
 glassdoor
-hoping for
 i am at
-i am currently
-i am looking
-i am on
 i bill
 i earn
-i expect
-i hope
-i made
-i make
-i need
-i want
-i was on
-i would need
-i would want
 in mind
-in this seat make
 indeed
-leave for
 less than
 levels
 live on
-looking for
 makes
 mine is
 minimum of
 move for
 my number
 north of
-not below
-nothing below
 over
-pay
-paying
-pays
 people earn
-people make
 per annum
 per hour
 per year
@@ -1061,77 +821,45 @@ plus the truck
 quoted
 rent
 seems low
-somewhere between
 start on
-started at
-starts at
 switch for
 title at your
 was earning
-was making
 was on
-which end
 worth
 == pay idiom
 added bonus
 an hour with
-as a bonus
 at scale
 badge
 benefit from
-benefit of
-benefits of
 benefits to
 bonus that
 by the lamp
 earned my stripes
-ends meet
 equity in grading
 health equity
-hour about
-hour on
 i have raised
 join remotely
-made sure
 my figures for
-on leave
 package tracking
-paid attention
 paid off
 paid social
-pay attention
 pay bills/rent
-pay my/the/our rent/bills/mortgage/loan/debts/way
-pay off
-paying attention
-paying off
-pays off
+pay my/the/our rent/bills/mortgage/loan/way
 perk of living
 racial equity
-raised a good
-raised two
-range of
 real bonus
 remote sensing
-remote team
-remote team/control/region/village/sensing/area/island/graduates
-share register
-share registers
-stock of
+remote control/region/village/area/island/graduates
 stretch a budget
-take my leave
 take stock
-taking stock
 tax returns
 the tips
-tips for
-took stock
 you raised
 == trip
 5 days
 5 weeks
-5 weeks in
-anniversary trip
 cabin
 christmas
 cottage
@@ -1140,14 +868,9 @@ diwali
 eid
 epiphany
 family reunion
-fishing trip
 flight
-flights
 half of june
 holiday
-holidays
-honeymoon
-hunting trip
 new year
 pilgrimage
 ramadan
@@ -1155,36 +878,28 @@ surf trip
 tet
 thanksgiving
 ticket
-tickets
 travel
 trip
 vacation
 wedding
 week in
 week of june
-weeks in
 whole of june
 == booked
-already booked
 arranged
 as leave
 be abroad
-be allowed to take
 be away
 be gone
 booked
 bought
-can not work
-cannot work
 days off
 do not work between
-is bought
 june off
 need those
 need to honor
 non refundable
 nonrefundable
-not be giving
 off for
 off in
 paid for
@@ -1194,9 +909,6 @@ retain that custom
 take 5 days
 take 5 weeks
 take off
-taken off
 unavailable
 week off
-weeks off
-whole of june off
 """

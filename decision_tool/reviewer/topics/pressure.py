@@ -14,11 +14,10 @@ act now
 advise you to
 answer at once
 answer immediately
-answer me
 answer this week
 answer urgently
 answer within
-answer/reply/respond .. right away/immediately/urgently/asap
+answer/reply .. right away
 are to treat
 arrange for me to meet
 as a priority
@@ -38,14 +37,11 @@ by cob
 by end of day
 by eod
 by return
-by the end of the day
 call whoever
 calls me before
 came to its senses
-cannot wait forever
 clock ticks
 close friend of
-come to its senses
 confirm receipt
 counting on you to honor
 decide .. right away
@@ -66,7 +62,6 @@ expect the panel
 expect to hear from you by
 expect to see your
 fast track
-fast tracked
 final offer
 fix your
 followers if this
@@ -82,7 +77,6 @@ glassdoor review
 go elsewhere
 go public
 guarantee me
-hard as me
 have you not replied/answered/responded/written
 have your secretary
 high time that
@@ -92,8 +86,6 @@ hurry along
 hurry up
 i can only wait
 i demand an
-i demand that
-i demand to
 i do not propose to ask
 i expect a personal
 i expect a reply
@@ -110,10 +102,9 @@ i want someone
 i want to be put through
 i want to be seen by
 i will assume
-i will call your office/you
+i will call your office
 i will not be doing the
 i will sign it
-i would advise you to
 if i do not hear
 immediate answer
 immediate attention
@@ -129,11 +120,8 @@ make an exception
 make sure hr
 merch
 miss out
-missing out
 mistake if you
 move faster
-must ask that
-must insist
 my attorney
 my cousin is on
 my lawyer
@@ -153,13 +141,11 @@ only chance
 only wait until
 or i will
 other candidates after me
-owe me
 pass up
 portrait as a thank
 preferred candidate
 prioritize my
 promise me
-put me back
 put me back on the list
 put through to whoever
 raise it with your
@@ -231,7 +217,6 @@ write a review
 write back today
 written confirmation
 written explanation
-yes or no by
 you are to treat
 you can stop looking
 you have until
@@ -240,7 +225,7 @@ you owe me
 you should move
 you will kindly
 your loss
-your prompt/immediate/quick/speedy reply/response/answer
+your prompt/quick/speedy reply/response/answer
 == deadline
 before i
 before monday
@@ -251,13 +236,8 @@ by noon
 by the end of
 by the weekend
 by tomorrow
-by tonight
-closes today
-closes tonight
-deadline is
 deadline of
 expire
-expires
 have to give .. answer
 have until
 must decide
@@ -290,7 +270,6 @@ accept elsewhere
 accept theirs
 advanced stages
 already chasing me
-already made me an offer
 an offer elsewhere
 another district
 another employer
@@ -300,24 +279,20 @@ another school
 ball is in your court
 being courted
 competing offer
-competing offers
 competitor has
 competitor is
-competitors have
 considering an offer
 considering another
 considering other
-contract/offer from another/other firm/company/employer
+contract/offer from another firm/company
 courted by
 exploding offer
 fighting over me
 final round with
-final rounds with
 give one of them
 got an offer
 has options
 have an offer
-have options
 headhunted
 headhunters
 high demand
@@ -325,14 +300,12 @@ hold the place
 holding an offer
 in demand
 interviewing elsewhere
-interviews elsewhere
 lose me to
 made me an offer
 made up my mind for me
 market long
 multiple offers
 offer expires
-offer from a competitor
 offer from another
 offer pending
 offer runs
@@ -341,26 +314,22 @@ other employers
 other hospital
 other irons
 other offer
-other offers
 other options
 other school
-other/another company/firm/employer are/is/has .. chasing/courting/after me
+other/another company are/is .. chasing/after me
 pending offers
 processes with
 received an offer
 recruiters are
 rival has
-rivals have
 say yes to somebody
 several offers
 sign elsewhere
 sign with
 slowness on your side
 stay on the market
-two shops
 wants me and
 weighing an offer
-weighing offers
 yes to somebody else
 you are my first choice
 == entitled
@@ -384,11 +353,8 @@ candidate of my
 clear choice
 considering my background i
 decide in my favor
-decided in my favor
 deserve better
-deserve more respect
 deserve this
-deserves better
 deserves more
 do not usually have to
 earned a place
@@ -408,12 +374,8 @@ have to queue
 hire me
 i am most qualified
 i am owed
-i am the most qualified
 i deserve
-i get picked
 i have earned a
-i have earned the
-i have earned this
 i know the job
 is overdue
 it is fair to
@@ -422,16 +384,13 @@ it would be unfair
 it's only fair
 job is mine
 just a formality
-just hire me
 keep interviewing
 long overdue
 loyal customer
-mere formality
 more than earned
 my caliber
 my calibre
 my due
-my name on it
 my stature
 no reason to keep
 nobody better
@@ -440,16 +399,13 @@ not find a better
 not find anyone
 obvious candidate
 obvious choice
-only a formality
 only candidate
-only fair
 only fair that
 only right that
 over qualified
 overqualified for the
 owes me
 pass me over
-passing me over
 perfect candidate
 person of my
 post should not be
@@ -467,14 +423,12 @@ skip the screening
 skip the test
 someone of my
 special treatment
-stop looking
 stop searching
 straight to the final
 strongest applicant
 strongest candidate
 struggle to find better
 surely it
-the job is mine
 to be interviewed at all
 treated accordingly
 unfair if
@@ -488,11 +442,9 @@ you will surely
 == reproach
 always this slow
 annoyed
-annoyed that
 anybody home
 anybody there
 anyone there
-appalled by
 appalling
 are so slow
 are you always
@@ -504,7 +456,6 @@ bad style
 baffled
 basic courtesy
 bother to
-bothered to
 common courtesy
 courteous to
 deserves an answer
@@ -519,29 +470,19 @@ fed up
 find it odd
 frustrated that
 ghosted
-ghosted me
-ghosting
-ghosting me
 good manners
 had the courtesy
 had the decency
-have the courtesy
-have the decency
 how absurd
 how slowly
 i had expected
 ignore me
-ignored me
-ignoring me
 inexcusable
 insulted
-insulted by
 is nobody
-is so slow
 keep promises
 lack of courtesy
 lacks respect
-least you could
 least you could do
 leave candidates
 leave people hanging
@@ -574,16 +515,13 @@ strung along
 take so long
 take that long
 taken seriously
-taken so long
 treat applicants
 treat candidates
 treat people
 treated like
-treating people
 unacceptable
 unimpressed
 unprofessional
-way to treat
 why has no one
 why no
 why the delay
@@ -602,9 +540,7 @@ an edge over
 an endorsement
 back door
 backdoor
-be in your debt
 bend a rule
-bend the rules
 best shot
 between ourselves
 between you and me
@@ -615,16 +551,11 @@ champion me
 champion my
 close the search
 commend me
-commend me to
 connect me with the
 convince the panel
 decision maker
 ear of
-edge over
-employee referral
 endorse me
-endorsement
-endorsing me
 esteem for my work
 extra consideration
 favor me
@@ -638,7 +569,7 @@ get around the
 get me hired/in/through
 get me past
 good word
-good/kind word for/with/in
+good/kind word for/in
 great influence
 have the answers
 head start
@@ -653,7 +584,6 @@ in your debt
 influence the decision
 influence the panel
 inside track
-internal referral
 introduction to
 knows the way in
 leak me
@@ -668,12 +598,10 @@ make it worth
 mention me
 mention me to
 mention my name
-mentioned me to
 my referee
 my way
 name drop
 nudge the
-nudge the others
 nudge the recruiter
 off the record
 official channel
@@ -682,7 +610,6 @@ on the quiet
 on the sly
 open the door
 owe you
-owe you one
 pass/passing/forward/hand my resume/cv/application/portfolio
 past the filter
 peek at
@@ -701,19 +628,16 @@ push my resume
 put a thumb
 put in a word
 put me in touch with/to
-put/putting/say in a good/kind word
+put/putting in a good/kind word
 questions beforehand
 quiet word
 recommend me
 recommend/refer/endorse/introduce/suggest me for/to
-recommending me
 refer me
 referee within
-referring me
 repay the favor
 repay you
 return favor
-return the favor
 save a spot
 save me a
 see the test
@@ -732,7 +656,6 @@ soften up
 speak on my behalf
 special consideration
 steer my
-stop the search
 tag me
 tell the chair
 tell the panel
@@ -747,14 +670,12 @@ unfair advantage
 use you as
 use your name
 vouch
-vouch for
 vouch for me
 word from you would
 word with the
 word/line from you to/would
 your boss's
 your pull
-your referral
 == gift
 as a token
 bottle for you
@@ -763,24 +684,20 @@ bottle of wine/whisky/champagne for
 bouquet
 brought you
 buy you
-buy you lunch/dinner/coffee/drinks
+buy you lunch
 cake for
 dropped at your door
-finder’s fee
 first paycheck
 gift basket
 gift card
-gift cards
-left/sent/bought/brought bottle/box/gift/parcel/present/flowers for you
+left/sent/bought/brought box/gift/parcel/present/flowers for you
 little gift
 little present
 my cabin
 on its way to you
 ordered lunch
 ordered pizza
-ordering lunch
 send lunch
-sent lunch
 small gift
 small present
 take you to lunch/dinner
@@ -791,10 +708,8 @@ voucher
 your favorite
 == flattery
 a genius
-a genius like
 as a legend
 as perceptive as
-as perceptive as you
 best boss
 best interviewer
 best manager
@@ -830,7 +745,6 @@ smarter than the others
 someone as
 someone as kind
 talent like yours
-the real power
 you alone
 you are a great leader
 you are the kindest
@@ -839,12 +753,10 @@ your brilliance
 # innocent: talk of one's own work, or of the arrangement
 as placement director
 at my last
-at the paper
 at your convenience
 catalogued
 denver in
 exam kitchen
-field at
 for a living
 for referring me
 fundraiser
@@ -860,10 +772,8 @@ kitchen where
 label
 major gifts
 my old team
-my suppliers
 newsroom
 no hurry
-of my suppliers
 of myself
 off the list
 offer engine
@@ -878,22 +788,18 @@ running late
 service
 shop
 soprano
-sopranos
 suggested i
 suggested that
 suppliers
-take me off the list
 thank the panel
 thank you for accepting
 thank you for recommending
 thanks/thank for accepting
 tidy commits
 train is
-train was
 urgent orders
 whenever it suits
 whenever you
-whether the answer
 withdraw my
 yes or no i
 you kindly introduced
@@ -906,15 +812,11 @@ counting on you
 do anything for this
 do anything to
 do not let a few
-down on my knees
 first month for nothing
-give me one more chance
 have mercy
 i beg
-i beg you
 i will prove to you
 just let me in
-last shot
 liar out of me
 literally anything
 make a liar
@@ -922,9 +824,7 @@ mercy on
 my last shot
 not regret it
 on my knees
-one more chance
 one person to say yes
-only let me in
 please please
 pray that it is you
 prove you right
@@ -934,14 +834,12 @@ work for nothing
 you will not regret
 == assumed
 already put your
-already told my boss
 already told my current
 apartments near
 as my employer on
 be joining so
 contract to this
 future colleague
-i am leaving for you
 i am on board
 i will be joining
 i would change the
@@ -955,7 +853,6 @@ my new office
 on the first day then
 once i am on board
 ordered the uniform
-ordering the uniform
 see you on the first day
 send the contract
 settle the date
@@ -971,6 +868,5 @@ told my family
 told my landlord
 told my students
 wait for any more interviews
-when i am on board
 your next
 """

@@ -7,32 +7,21 @@ a little deaf
 a medical condition
 aa meetings
 addict
-addicted
 alcoholic
-allergic reaction
-am anxious
-am autistic
 am depressed
-am exhausted
 am sick
 antidepressants
 anxiety
-anxiety and
-anxiety gets
 anxiety has
 apnea
 back pain
 back surgery
 bad health
 beat cancer
-been anxious
-been diagnosed
 been hospitalized
 been ill
 been low
-been sick
 been unwell
-being depressed
 bipolar
 blood pressure
 breakdown
@@ -41,12 +30,10 @@ broke my
 broken arm
 broken leg
 burn out
-burned out
 burnout
 burnt out
 cancer and
 cancer survivor
-cannot sleep
 car accident
 cardiologist
 chemo
@@ -57,18 +44,13 @@ chronic pain
 completely exhausted
 dark place
 dark time
-dark times
 dark year
-depressed
 depression
 diagnosed
 diagnosed with
 dizzy
-do not sleep
 doctor said
-doctor says
 dog me
-dogged me
 down lately
 drinking problem
 drunk
@@ -76,55 +58,41 @@ eating disorder
 epilepsy
 exhaustion
 fainted
-feel exhausted
 feel low
 feeling low
 fell ill
-felt low
 fertility
-from anxiety
 gained weight
-get anxious
 got covid
 got sick
 had cancer
 had covid
 had surgery
-have anxiety
 have asthma
 have diabetes
 health issue
-health issues
 health problem
-health problems
 health reasons
 health scare
 heart attack
 heart condition
-hot flashes
 hot flushes
 i am expecting
 i drink
 i have adhd
-i suffer
 in hospital for
 in pain
-in remission
-in the hospital
 insomnia
-is ill
 ivf
 knee surgery
 long covid
 lost weight
 medical issue
-medical issues
 medical leave
 medical reasons
 menopause
 mental health
 migraine
-migraines
 miscarriage
 my addiction
 my age most
@@ -134,11 +102,9 @@ my bladder
 my bowels
 my cancer
 my condition
-my depression
 my diagnosis
 my disability
 my doctor
-my doctors
 my health
 my hormones
 my illness
@@ -147,11 +113,9 @@ my knees
 my medication
 my mental
 my mind went
-my nerves
 my operation
 my pain
 my period
-my periods
 my physician
 my recovery
 my surgeon
@@ -159,7 +123,6 @@ my surgery
 my teeth
 my treatment
 my weight
-nervous breakdown
 nervous wreck
 new tablets
 no sleep
@@ -170,7 +133,6 @@ on my feet again
 oncologist
 overwhelmed lately
 panic attack
-panic attacks
 period pains
 pneumonia
 poor health
@@ -179,9 +141,7 @@ quit drinking
 rather fat
 really anxious
 recovered from
-recovering from
 rehab
-rehab clinic
 remaining christmases
 remission
 round of chemo
@@ -192,13 +152,11 @@ sleep well
 sleepless
 slept badly
 snoring
-so anxious
 sober
 started treatment
 stomach bug
 stopped drinking
 struggled with drink
-suffer from
 suicidal
 suicide
 therapist
@@ -208,12 +166,7 @@ tubes tied
 tumor
 up all night
 vomit
-was depressed
-was diagnosed
-was hospitalized
-was ill
 was in hospital
-was sick
 wheelchair since
 with covid
 == family
@@ -223,7 +176,6 @@ with covid
 a divorce
 adoption
 am engaged
-as a dad
 as a father
 as a mom
 as a mother
@@ -236,12 +188,10 @@ breakup
 buried my
 caregiver
 caring for my
-dad
 death of my
 died
 difficult divorce
 ex husband
-ex wife
 expecting a baby
 expecting a child
 expecting our
@@ -249,7 +199,6 @@ fiance
 fiancee
 fights at home
 funeral
-getting divorced
 getting engaged
 getting married
 girlfriend
@@ -268,13 +217,9 @@ have a newborn
 have three little
 honeymoon
 house or a husband
-in laws
 little one
-little ones
 look after her
-loss of our
 lost my
-lost my father
 mama
 miscarry
 miss her every
@@ -286,29 +231,20 @@ my .. daughter
 my .. father
 my .. mother
 my baby
-my boyfriend
 my children are
 my dad
-my daughter
 my divorce
 my dog
 my eldest
 my ex
 my family
-my father
-my fiance
-my girlfriend
 my gran is
 my husband
 my in laws
 my kid
-my late mother
 my late wife
 my marriage
-my mother
 my mum
-my nephew
-my niece
 my oldest
 my parents never
 my partner
@@ -325,32 +261,21 @@ niece
 nursing my
 our aunt
 our baby
-our boyfriend
 our brother
 our cat
 our child
-our children
 our cousin
-our dad
 our daughter
-our divorce
 our dog
 our eldest
 our ex
 our family
 our father
-our fiance
-our girlfriend
-our grandfather
-our grandmother
 our husband
 our kid
 our marriage
 our mom
 our mother
-our mum
-our nephew
-our niece
 our oldest
 our parents
 our partner
@@ -363,11 +288,9 @@ our toddler
 our twins
 our uncle
 our wedding
-our wife
 our youngest
 papa
 pass away
-passed away
 pregnant
 school run
 sick child
@@ -378,20 +301,15 @@ single father
 single mom
 single mother
 single parent
-the children’s father
 the loss of
 through divorce
 turning fifty
-turning forty
-turning sixty
 we are expecting
 widow
-widowed
 widower
 wife
 with a newborn
 without a husband
-without a wife
 == hardship
 # money troubles
 a mortgage and
@@ -409,16 +327,10 @@ been fired
 been laid off
 been let go
 been struggling
-been unemployed
 behind on rent
-behind on the rent
 behind with the rent
-being broke
-being evicted
-being unemployed
 broke at
 can not afford
-cannot afford
 card was declined
 change my life
 choosy
@@ -431,28 +343,22 @@ difficult time
 difficult year
 eat once
 end meet
-ends meet
-everything rests on me
 evicted
 facing eviction
 financial difficulties
-financial difficulty
 financial hardship
 financial problems
 financial situation
 financial trouble
-financial troubles
 financially hard
 financially tight
 food stamps
-friend’s sofa
 getting by
 go hungry
 going bankrupt
 gold for
 got fired
 hard time
-hard times
 hard year
 heating bill
 homeless
@@ -461,56 +367,43 @@ in a crisis
 in debt
 jobless
 keep the house
-keep the lights
 last chance
 last dollar
 last hope
 last penny
-lights on
 live on noodles
 live/living/am on benefits
 lose my home/house/flat/apartment
 lose the house
 lost everything
-lost the house
 made redundant
 make rent
 maxed out
 money problems
 money trouble
-money troubles
 my bills
 my debt
-my debts
 my landlord
 my loan
-my loans
 my mortgage
 my rent
 my savings are
 need money
 need the income
-need the money
-need this job
 need this so
 no heating
 no money
-on a sofa
 only hope
 our mortgage
 out of work
-out of work since
 overdrawn
 pay bills
-pay my/the/our rent/bills/mortgage
-pay rent
-pay the bills
-pay the rent
+pay the/our rent/bills/mortgage
 payments behind
 payments late
 pays nothing
 penniless
-really need this/the job
+really need the job
 repossessed
 rests on me
 rough couple
@@ -522,36 +415,24 @@ sacked
 save my
 savings are gone
 scrape by
-scraping by
 sell my home
 skip meals
-skipping meals
-so desperate
 sofa
 struggle financially
-struggling financially
 student debt
 take the house
-the bank is
 the rent is
 tight financially
 to survive
 tough time
-tough times
 tough year
 turn things around
 unemployment benefit
-unemployment benefits
 unemployment runs out
-was fired
-was laid off
-was let go
 we struggle
-went bankrupt
 went broke
 without a job
 without an income
-without income
 without work
 == faith
 a blessing from
@@ -576,27 +457,18 @@ brother in
 by the grace
 christ
 devout
-devout catholic
 feel blessed
 fellow believer
 from above
 god
-god bless
 god given
-god’s
-good lord
-have prayed
 heaven sent
-horoscope
 i pray
 inshallah
 jesus
 jesus brought
 karma owes
 koran
-lord has
-lord led
-lord willing
 mercury
 miracle that
 mosque
@@ -604,11 +476,8 @@ my church
 my destiny
 my faith
 my horoscope
-my mosque
 my parish
 my pastor
-my prayer
-my prayers
 my priest
 my rabbi
 my religion
@@ -625,12 +494,7 @@ practicing catholic
 pray for
 pray that
 prayed
-prayed about
-prayed for
-prayer group
 prayers
-praying
-praying for
 providence
 quran
 ramadan
@@ -639,13 +503,10 @@ rosary
 sabbath
 same faith
 stars aligned
-thank god
 the cross on
 the lord
 torah
 universe wants
-we prayed
-your prayers
 zodiac
 == politics
 abortion
@@ -663,14 +524,12 @@ corrupt politicians
 crooks in
 decent person
 democrat
-democrats
-fellow conservative/liberal/republican/democrat/progressive/leftist
+fellow conservative/liberal/progressive
 globalists
 governor ruining
 gun control
 gun rights
 i vote
-i voted
 left wing
 lefties
 leftist
@@ -688,7 +547,6 @@ prime minister
 protests
 regime
 republican
-republicans
 right wing
 right wingers
 same side
@@ -708,7 +566,6 @@ those judges
 tory
 trump
 vote for
-voted for
 what happened in november
 with this government
 woke
@@ -731,24 +588,19 @@ feel close
 good looking
 gorgeous smile
 handsome man
-have a crush
 have dinner
 headshot
 how handsome
 in love with
-in your picture/photo
 look amazing
-look beautiful
 look old enough
 look younger
 lovely smile
-more handsome
 my type
 necklace
 nice eyes
 not getting any prettier
 on a date
-perfume
 prettier than
 pretty face
 profile photo
@@ -763,8 +615,8 @@ that dress
 well dressed
 xoxo
 years younger
-you are .. attractive/beautiful/handsome/pretty/gorgeous
-you are attractive/beautiful/handsome/pretty/gorgeous/lovely/cute/charming/stunning
+you are .. handsome/pretty
+you are attractive/beautiful/gorgeous/lovely/stunning
 you look .. stunning/beautiful/gorgeous/great/lovely/amazing/young/pretty/handsome
 you look like a
 young for
@@ -777,7 +629,6 @@ your perfume
 your photos
 your pictures
 your portrait
-your profile picture/photo
 your smile
 == reader life
 # the other's private life
@@ -798,7 +649,6 @@ you are a believer
 your age
 your baby
 your child
-your children
 your church
 your divorce
 your facebook
@@ -811,7 +661,6 @@ your husband
 your illness
 your instagram
 your kid
-your kids
 your loss
 your marathon
 your mother
@@ -828,7 +677,6 @@ your weight
 your wife
 == pity
 # being sorry for oneself
-5 applications and
 5 rejections
 after everything
 all alone
@@ -837,7 +685,6 @@ always overlooked
 always the last
 am a nobody
 another rejection
-applications and
 at my age
 awful boss
 bad hand
@@ -846,33 +693,25 @@ be a mess
 been betrayed
 been bullied
 been kind to me
-been lonely
 being overlooked
 broke down
 broken heart
-bullied
-bullied at
 bullied out
 cried all
 cruelly
 devastated
 do not know what i will do
-eleven rejections
 ever applied
 except me
 feel alone
 feel hopeless
-feel invisible
 feel like i
 feel sad
 feel useless
 forced upon me
 give me a chance
-give people like me
 gutted
 has a job except me
-hated me
-hates me
 have been passed over
 have nothing left
 have suffered
@@ -880,7 +719,6 @@ horrible boss
 humoring me
 humouring me
 hundred jobs
-hundred rejections
 i am sad
 i cried
 i suffered
@@ -893,8 +731,6 @@ life has not been kind
 like a human being
 lose hope
 loser
-losing hope
-lost hope
 made for luck
 miserable
 mistreated
@@ -905,14 +741,12 @@ nightmare boss
 no friends
 no luck
 no one ever
-no one ever gives
 nobody ever
-nobody ever gives
 nobody gives
 nobody has any use
 nobody hires
 nobody wants
-nobody/noone gives me
+noone gives me
 not made for
 not worthy
 nothing left to
@@ -924,7 +758,6 @@ people like me
 picked on
 prove myself
 pushed out
-rejection after
 rejections in
 self pity
 short straw
@@ -939,7 +772,6 @@ story of my life
 suffer from
 suffered a lot
 take a toll
-taken a toll
 terrible boss
 toll on me
 too fat
@@ -951,8 +783,6 @@ unfairly dismissed
 unlucky
 unworthy
 used to being
-was bullied
-was unhappy
 wept
 what i will do with myself
 what one calls a failure
@@ -966,7 +796,6 @@ a humble cleaner
 afraid i am not
 afraid of women
 am terrified
-am very shy
 bad english
 bad impression
 be a disappointment
@@ -976,13 +805,9 @@ disappointed you
 doubt i
 doubt myself
 doubt that i
-feel inadequate
 feel stupid
-felt stupid
-fluffed
 hate interviews
 have always been the slow
-humble cleaner
 i am awkward
 i am not sure i
 i am not the most qualified
@@ -992,28 +817,23 @@ i know i am not
 i may be a disappointment
 i messed up
 imposter
-imposter syndrome
 impostor
-impostor syndrome
 inadequate
 lack confidence
 low confidence
-messed up
 mind went blank
 much to show
 my english is poor
 my nerves
 my nervousness
-my resume/cv/english is not/isn’t
+my resume/cv/english is not
 my weakness
 nervous
 no chance
 no confidence
-no right to ask
 not confident
 not impressive
 not qualified
-not really qualified
 not sure i am good
 not the brightest
 not the cleverest
@@ -1033,7 +853,6 @@ right to ask
 screw up
 self doubt
 simple girl
-so nervous
 so scared
 so shy
 stand a chance
@@ -1046,12 +865,8 @@ trembling
 under qualified
 underqualified
 unqualified
-very nervous
-very shy
-was scared
 was shaking
 was terrible
-was terrified
 without much schooling
 worried i
 you must think
@@ -1061,57 +876,41 @@ am bothering you
 angry with myself
 apologies
 apologize
-apology
 ashamed
 embarrassed
-embarrassing
 excuse
-excuse my
 fool of myself
 forgive
-forgive me
 i know i was
 made a fool
 not at my best
 not bothering you
 regret that i
 sorry
-was not at my best
 == about me
 # what one says sorry for, as a person
 all over the place
-anxious
 awkward
 babble
-babbling
 blank
-blanked
 blunt
 bother you
-bothering you
 burden you
 came across
-came across as
 clumsy
-cried
-did badly
 did not answer
 disturb you
-disturbing you
 dressed
 dumb
 emotional
-exhausted
 fool
 foolish
 for being
 for rambling
 froze
-hands shook
 head was empty
 how i answered
 how i looked
-i froze
 idiot
 idiotic
 ill prepared
@@ -1119,14 +918,11 @@ imposing
 incoherent
 inexperience
 intrude
-intruding
 kept freezing
 mumble
-mumbled
 my accent
 my age
 my answer was
-my answers were
 my appearance
 my awful
 my bad
@@ -1134,59 +930,38 @@ my behavior
 my broken
 my clothes
 my english
-my english is
 my gap
-my gaps
 my head was
 my hesitation
 my lack
 my mistakes
-my nerves
-my nervousness
 my outfit
 my performance
 my poor
-my rambling
 my situation
-my stammer
 my state
 my story
-my stupid
-my stutter
 my terrible
 my voice
-my weakness
-nervous
 nonsense
 not prepared
-only a simple girl
 overshare
-oversharing
 poor performance
 poorly
 ramble
-rambling
 shook
 silly
 smell
 so badly
-so emotional
 so poor
-so poorly
 so stupid
 so weird
 stammer
 stumble
-stumbled
-stupid
 stuttered
-sweat
-sweating
 talked nonsense
 talking so fast
-teared up
 tears
-to impose
 tongue tied
 tongue twisted
 too honest
@@ -1194,46 +969,32 @@ too quiet
 troubling you
 underdressed
 unprepared
-voice shook
 was not able
 was so quiet
 was tired
 waste your time
-wasted your time
-wasting your time
-went badly
-went blank
 == needs
 # what one needs in order to take part
 accessibility
 accessible
-accessible entrance
 accommodation
-accommodations
 adapt
-adapted
 adjustment
-adjustments
 after sunset
 allergic
 allergies
-allergy
 am autistic
 assistance dog
-autistic and
 before sunset
 blind
 blue badge
 breastfeed
 cane
 caption
-captions
 chat function
-close to the entrance
 crutches
 diet
 dietary
-dim
 dyslexia
 elevator
 extra time
@@ -1244,7 +1005,6 @@ fragrance
 guide dog
 hard of hearing
 hearing aid
-hearing aids
 hearing loop
 in writing
 insulin
@@ -1253,23 +1013,16 @@ know the room beforehand
 lactation room
 large print
 lift
-light sensitivity
 lights
 lip
-lip read
-lips
 low vision
 microphone
 mobility
-near the entrance
 nursing a newborn
 nursing room
 park close
-parking close
 prayer room
 pump
-pump room
-questions in writing
 quiet place
 quiet room
 ramadan hours
@@ -1296,31 +1049,20 @@ type in the chat
 visually impaired
 walker
 wheelchair access
-wheelchair accessible
 written questions
 == practical change
 # a reason for moving an appointment, in a plain phrase
 another date
 another day
 another time
-any inconvenience
 arrive late
-be 5 minutes late
 be late
 can not come
 can not make
-cannot come
-cannot make
-confusion
 correct version
-corrected version
-delay
-delay in replying
-delayed
 different day
 different time
 held up
-i missed your call
 inconvenience
 late reply
 later date
@@ -1334,19 +1076,15 @@ mistake in my
 mistyped
 mix up
 move our
-on such short notice
+my shift
 postpone
 replying late
 reschedule
 running late
 short notice
 slow reply
-sorry about the delay
-sorry for the confusion
-sorry for the delay
 sorry i missed
 sorry that i missed
-sorry to hear
 sorry to miss
 spelled your name
 typo
@@ -1362,12 +1100,9 @@ wrote the wrong
 == private work
 # the same things as somebody's work
 advise
-advised
 adviser
-after parental
 after raising
 agencies
-applied for
 articles
 as a nanny
 at the nursery
@@ -1375,9 +1110,7 @@ attorney
 between parent
 brands
 campaign
-campaigns
 cardiology
-caucus
 centre
 chaplain
 charities
@@ -1385,7 +1118,6 @@ checklist
 cheese
 church basement
 client
-clients
 clinics
 closings
 cosmetics
@@ -1397,11 +1129,9 @@ dissertation
 each friday
 edited
 editor
-election judge
-elections office
 exhibit
 exhibition
-families on
+families who
 family business
 family doctor
 family law
@@ -1409,34 +1139,23 @@ family run
 family support
 farmers
 fashion
-fire board
 fraud
 gallery
 guests eat first
 herd
-herd books
 housing trust
-i advise
 i audit
-i audited
 i build
 i catalog
 i catalogued
-i collect
 i design
-i designed
-i help small
 i helped
 i interpret
-i interpreted
 i recovered
 i restored
 i taught
 i trained
-i work with
 i worked
-i worked as
-i worked with
 inspectorate
 insurer
 interview at
@@ -1451,18 +1170,13 @@ knelt
 lecturer
 lender
 lobby
-lobby looks
-looks stunning since
 lunchroom
 mediator
 military spouse
 mother tongue
-murals
 museum
-museums
 my degree is in
 my field
-my mother tongue
 my research
 non profit
 oncology
@@ -1474,10 +1188,10 @@ parent conferences
 parental leave
 pediatric
 people in debt
+people who
 podcast
 policies
 political science
-polled
 position at
 raising 5 children
 receptionists
@@ -1498,25 +1212,20 @@ summer camp
 taken blood
 talk on
 tenants
+tenants who
 thesis
-took blood
 tool
 volunteered
-volunteers
 wards
 weddings
-while you look
 windows
-your article
+your chapter/essay/piece/post/thread on
 your book
 your lecture
-your paper
-your talk
 == confession
 a confession
 a dui
 almost quit
-because my mother made me
 between us i
 between you and me
 cannot talk about with
@@ -1542,7 +1251,6 @@ it bothers me
 lied a little
 lied about
 med error
-must confess
 my conscience
 my mother made me
 my past

@@ -9,25 +9,19 @@ advance
 advancement
 advertised twice
 affect
-affecting
 another pair
 appeared twice
-atmosphere like
 average age
 average day
 average week
-became open
 been open
 behind the scenes
 best fit
 best part
 biggest challenge
-board
 boss
-bosses
 branch
 break into
-brought you
 bullying
 business going
 business is
@@ -35,68 +29,51 @@ business plan
 call the shots
 came from abroad
 career
-career path
-careers
 case load
 caseload
 caseworkers
 challenge
-challenges
 charting system
 choose the same
 clients each
-clients like
 climate policy
 cloud
 coach
-coaching
 code
 colleague
-colleagues
-come open
 coming up in
 company
 conflict
-conflicts
 converted to
 crew
 culture
-customers like
 database
-databases
 day as a
 day look like
 day to day
 decision making
 depart
-departed
-department like
 departments
 desk work
 difficult
 direct reports
 director
-directors
 divided
 drew you
 duties
-duty
 eat together
 enjoy about
 enjoy most
 expand
-expansion
 expect
 explanation
 facing
-facing whoever
 faculty
 favorite part
 field or
 final say
 finances
 financial health
-find the culture
 firm
 first 5 days
 first few weeks
@@ -108,11 +85,9 @@ fix one thing
 foreman
 foundation
 framework
-frameworks
 further training
 get along
 get into
-got into
 got started
 grant
 great carer
@@ -121,7 +96,6 @@ green is
 grow
 growth
 guests a night
-half of the job
 handle complaints
 hard part
 hardest part
@@ -131,18 +105,13 @@ heard that
 held the job
 held this
 hire
-hiring freeze
-hiring plan
 holder
 holder of this
-hours people
 house rules
 how big
 how busy
 how green
-how hard
 how large
-how many people
 how old
 how safe
 how stable
@@ -153,8 +122,6 @@ in charge
 in the news
 in the papers
 issue
-issues
-it's like
 job is
 junior
 laid off
@@ -164,11 +131,8 @@ last plan
 late nights
 lead people
 learn in the
-learn on
 learn there
 left
-left the firm
-let go
 life as
 life at
 life in
@@ -179,33 +143,26 @@ like least
 like most
 like to work
 like working
-line is drawn
 listen
 long hours
 look for
-look for in
-looking for
 love about
 lunch together
 make somebody a
 makes decisions
 manage people
-manager like
 many meetings
 many people
 market share
 measure
 meetings a week
 mentor
-mentoring
 merger
 mistakes
 mix of
 mood
 more drivers
 move up
-much of the job
-new hire
 new position
 new post
 new products
@@ -218,10 +175,7 @@ next year
 normal day
 obligatory
 of the job
-office culture
 on call
-open door
-open since
 opening
 opinion of
 ordinary day
@@ -232,7 +186,6 @@ over there
 pain points
 pair of hands
 paperwork or
-part of the job
 partnership
 patients per
 people leave
@@ -245,13 +198,9 @@ permit me to
 personally find
 plans for
 plant
-plant run
-plant safe
 position come
 position exist
 position has been
-practice
-practices
 predecessor
 press reports
 pressure on
@@ -259,35 +208,25 @@ previous holder
 previous manager
 previous person
 priorities
-priority
 problem
-problems
 process
-processes
 product plans
 programming
 project is
-projects are
 projects will
 projects would
 prospects
 proud of
-qualities do
 quality
 quarrels
-rates affecting
 read that
-remote team
 reorganization
 report into
 report to
-reports to
 research
 responsibilities
 retire
-retires
 revenue
-review code
 right fit
 roadmap
 role
@@ -295,63 +234,45 @@ room for a trainee
 runway
 safe is
 sales
-same company again
 satisfying
-school like
 senior
 set up
 ship
 shop floor
 sign off
-signs off
 size of
 skill
-skills
 social events
 software
 speak to one another
 spirit
-spirits
 split
 squad
 staffed
-staffing
-stand out
 standards
 started out
-starting out now
 stay late
 strategy behind
-students like
 studio
 study further
 supervisor
-supervisor like
 support new
 surprised you
-surprised you most
 take trainees
 takes this on
 teaching load
 team
-teams
 tech
-tech stack
 tenure track
 test coverage
 testing strategy
 tests first
-the department
 the job like
-the manager like
-the plan for
 the school handle
 think of my resume/cv/portfolio/profile
 this job
-three directors
 training do
 training is
-training programs
 true that
 truth in
 typical day
@@ -366,37 +287,28 @@ what becomes of
 what equipment
 what keeps you
 what language
-what managers
 what plans
 what product
 what system
 what training
 which language
-which qualities
 which system
 who runs
 whoever had
 wish you had known
-wished you had known
 without a head
 women
 work at
 work life
 work there
 work with
-working at
-working there
-working with
 workload
 worst part
 would i answer to
 write tests
-young team
 your background
-your career
 your experience
 your history
-your industry
 your journey
 your manager
 your market
@@ -412,7 +324,6 @@ advise
 ahead of the interview
 any insight into
 areas
-areas of the code
 ask me on
 avoid
 be asked
@@ -420,40 +331,29 @@ be examined
 be tested
 bone up
 brain teaser
-bring up
-brush up
 brush up on
 case study
 coding challenge
 coding test
 come across well
 competencies
-competency
 contents of
 dislike
-dislikes
 do well
 examine me
 exercise
 expecting on
 focus on
-get ready
 get wrong
-gets wrong
 go down well
 go over well
-goes down well
 good impression
 graded on
 grill me
-group exercise
-habitually get wrong
 heads up on
 hint
-hints
 how deep
 how formal
-how hard
 how strict
 how technical
 how to come across
@@ -472,14 +372,11 @@ know beforehand
 last year's
 likes to hear
 look up
-make a good impression
 mark scheme
-most wish to hear
 panel like
 past questions
 personality of
 pointer
-pointers
 practice
 practise
 prepare accordingly
@@ -492,16 +389,13 @@ questions should i
 questions will
 quiz me
 read up
-read up on
 review beforehand
 right answer
 role play
 sample
-sample questions
 score points
 scoring against
 shoes what would you
-should know about the chair
 small hint
 sort of questions
 stand out
@@ -510,7 +404,6 @@ study for
 study guide
 swot up
 task will
-tasks will
 technical part
 technical round
 technical session
@@ -518,18 +411,12 @@ technical test
 tends to bring up
 tested on
 tip
-tips
 to study
 topic
-topics
-topics to study
-topics will come
 trick questions
 walk in blind
 want to hear
-wants to hear
 weight is given
-went over well
 what answer
 what is .. like
 what questions
@@ -537,7 +424,6 @@ what to expect
 which of my projects
 which questions
 whiteboard
-will you ask me
 win over
 wish to hear
 word beforehand
@@ -548,62 +434,57 @@ you ask me
 5 minutes to
 advice you/for/on/about
 answer some/few/couple questions
-appreciate/love quick/brief/short conversation/chat/call
+appreciate/love quick/brief/short conversation/call
 ask/answer you .. questions
-be free/available to/for chat/talk/call/meet
+be free to chat
 catch up
-chance to talk/chat/speak
+chance to talk/speak
 chat
 coffee
-coffee chat
-connect by/over/on phone/call/coffee/zoom/video
+connect by/over/on phone/zoom/video
 day to call you
 few minutes
-few/couple/some minutes
-find/set/make time .. chat/talk/speak/meet/connect
+couple/some minutes
+find/set/make time .. talk/speak/meet/connect
 free for
 get/gain your insight/insights/advice/perspective
 grab 5 minutes/min
 have quarter of an hour
 hear about your experience/path/journey/career
 hop on
-hop on call
 informational
-informational interview/chat/call
-interested in discussing/chatting/talking
-like/love/appreciate/welcome to talk/chat/speak with/to you
+informational interview
+interested in discussing/talking
+like/love to talk/speak with/to you
 love to pick your
 meet before
-meet for coffee/lunch/a drink
+meet for a drink
 minutes for a
-minutes to/for/this/next chat/talk/speak/connect/week/call
+minutes to/this/next talk/week
 minutes/min/minute/hour of your time
 open to discussion
-pick brain
 pick your brain
-picking your brain
 quick call
 ring you on
-schedule/arrange/grab/request/suggest/propose call/chat/conversation/coffee/zoom/meeting/talk
-schedule/arrange/have/grab/do/join quick/brief/short/informal call/chat/conversation/coffee/zoom/meeting/talk
-set/hop/jump/get up/on call/chat/zoom
-set/hop/jump/get up/on quick/brief/short call/chat/zoom
-share/sharing your experience/perspective/insights/advice/story/thoughts
+schedule/arrange/grab/request/suggest/propose call/conversation/zoom/meeting/talk
+schedule/have/do/join quick/brief/short/informal call/conversation/talk
+set/hop/jump/get up/on call/zoom
+set/jump/get up/on quick/short call/zoom
 sharing your
-speak/talk/chat/meet for 5 minutes/min
+speak/talk/meet for 5 minutes/min
 talk about your/what
 talk before
-time .. to chat/talk/speak/meet/connect
+time .. to talk
 time for call
 time this week
 time to ring/call
-time/open/free/available/up/game for/to chat/talk/call/coffee/conversation/meet/speak
-time/open/free/available/up/game for/to quick/brief/short/informal chat/talk/call/coffee/conversation
+time/open/free/available/up for/to talk/call/meet/speak
+open/free/available/up for/to quick/brief call/coffee/conversation
 touch base by/over phone/call
 up for
-willing/open/able/free/available/up/happy to/for chat/talk/speak/meet/connect
-willing/open/able/free/available/up/happy to/for chatting/talking/speaking/meeting/connecting/sharing
-worth chat/call/conversation/talk/quick/brief
+willing/open/able/free/available/happy to talk/speak/meet/connect
+willing/open/able to sharing
+worth chat/call/conversation/talk/quick
 you free/available next/this/to/for/on
 your advice/thoughts on my/the
 == vacancies
@@ -613,16 +494,11 @@ any openings
 any positions
 any roles
 any vacancies
-any vacancy
 freelance work
 hire interns
 hiring at the moment
 hiring now
 job for me
-jobs for me
-need anyone
-need somebody
-need someone
 openings for
 openings in
 opportunities for
@@ -639,17 +515,12 @@ vacancy for
 5 a m
 5 am
 5 p m
-5 pm
-a place to park
-access to the building
 accessibility
 accessible
-accommodation for
 accommodations
 across from
 adhd
 adjustment
-adjustments
 afternoon
 airport
 allergen
@@ -661,50 +532,40 @@ another time
 appointment
 arrival
 ask for
-assistance dog
 attached
 attachment
 autism
 avenue
-background form
 badge
 bathroom
 bay
 be late
 begin at
-begins at
 bell
 bicycle
 bike
-blue badge
 boots
 braille
 break
-breaks
 breastfeed
 bring along
 bring my
 browser
 building
 bus
-buzz
 buzzer
 by phone
 by video
 calendar
-calendar invite
 call last
 call you
 camera
 can i bring
 cane
 caption
-captions
 car park
 central
-certificate of
 cet
-change our
 change the time
 changing room
 charger
@@ -714,11 +575,8 @@ coat
 colorblind
 come in
 confirm
-confirm that we
-confirm whether we
 confirmation
 connection drops
-consent form
 contact person
 convenient
 conversation last
@@ -728,34 +586,25 @@ day last
 deaf
 deck
 dial
-dial in
 diet
 dietary
 different time
 dim
 directions
 do i need
-do i take
 document
-documents
-does it begin
 does it start
 dog
 done by
 door
-download
 dress
-dress code
 dyslexia
 dyslexic
 e mail address
 earlier time
 eastern
-eastern or central
 elevator
 email address
-end at
-ends at
 entrance
 est
 evening
@@ -763,36 +612,27 @@ exercise be
 extra time
 far from
 file
-files
 finish by
 floor
 font size
 form
-format for the file
-forms
 garage
 gate
 get in
-get there
 get to you
 gluten
 gmt
 going ahead
 guest pass
-guide dog
 hand in
 hard of hearing
 headphones
-hearing loop
 helmet
-hold it in
 hotel
 how do i get
 how early
-how far from
 how late
 how long is the
-how long to
 how long will
 how much time
 id
@@ -806,7 +646,6 @@ intercom
 internet
 interpreter
 interview last
-into the building
 is monday
 it last
 jacket
@@ -815,30 +654,22 @@ labeled
 labelled
 lamp
 laptop
-large print
 large type
 later
-later slot
-later time
-light
 link does not
 link is
 link work
-link works
 lip
-lips
 lobby
 local time
 location of
 locker
-lockers
 log in
 log on
 login
 london time
 loop
 luggage
-lunch break
 lunch provided
 map of
 mask
@@ -846,9 +677,6 @@ may i bring
 may i come
 medication
 meet me
-meet us
-meet you
-meeting id
 meeting last
 metro
 microphone
@@ -862,18 +690,14 @@ names of the panel
 nda
 nearest
 need lunch
-need to bring
 next to
-number should i
 number to call
 nut
 o'clock
-on camera
 on site
 on time
 online
 onsite
-open the file
 open the link
 opposite
 original
@@ -887,7 +711,6 @@ passport
 password
 pdf
 permit
-permits
 phone number
 place to
 plan for the
@@ -896,7 +719,6 @@ postpone
 prayer room
 prepare or bring
 print
-printed
 printout
 projector
 pronounce
@@ -904,37 +726,26 @@ pronunciation
 pst
 pump
 push back
-push our
 quiet place
 quiet room
 ramp
 receipt
-receipts
 reception
 referees
-reference letters
 references
-reimbursed for the train
 remote interview
 reschedule
 restroom
-ring me
-ring you
 ringing
 road
 route
 running late
-safety boots
 scooter
 screen
-screen reader
 security
 send me a link
-send me the link
 send the address
 send the link
-service dog
-shall i come
 shall i take
 should i bring
 should i come
@@ -942,25 +753,18 @@ should i take
 shuttle
 sign in
 sign language
-signed form
 signer
-sit where
 site address
 slides
 slot
-slots
 snow
-software installed
 somewhere i can
 somewhere to
 spell
-spelling of
 stairs
 start at
-starts at
 station
 step free
-still going ahead
 still good
 still happening
 still on
@@ -970,12 +774,9 @@ strike
 stroller
 subtitles
 subway
-suit and tie
 suit is expected
 suit you
 suitcase
-suits you
-take the lift
 take with me
 talk last
 taxi
@@ -985,14 +786,11 @@ temperature
 ticket
 tie
 time of
-time zone
 timezone
-to park
 toilet
 train
 tram
 transcript
-transcripts
 travel voucher
 uniform fitting
 upload
@@ -1008,7 +806,6 @@ visit last
 visitor
 waiting area
 waiting room
-walk from
 walk round
 water
 wear
@@ -1016,7 +813,6 @@ weather
 webcam
 what date
 what day
-what floor
 what time
 wheelchair
 when am i
@@ -1029,33 +825,22 @@ when should i
 where are
 where can
 where do
-where does the
 where exactly
-where is the
 where may
 where shall
 where should
 where to
-where to sit
 where will
 which date
 which day
-which door
-which entrance
-which file
-which floor
-which form
 which format
 which location
 which room
 which time
-which zone
 who else will
 who i am
 who i will
 who is interviewing
-who shall i
-who should i
 who will be
 who will pick
 whom do i
@@ -1065,166 +850,107 @@ whom will i
 whose name
 wi fi
 wifi
-will it last
 will it start
-word document
 work for you
-works for you
 your address
-your lips
 zone
 zoom or
 == social
 # greetings and pleasantries, and questions to which no answer is wanted
-accept my
 add me
-add you
 answered my questions
-does not it
-ever since
-for the chance to talk
 give my regards
 grateful for chance
 hope you are
 how is it going
 how kind
 how often does one
-i add you here
-is not it
-isn't it
 keep in touch
 like to connect
-link for/to
-may i add
-may i add you
 may i connect
-may i offer
 may i say
 my question about
 my thanks
-pass my thanks
-question about my/our/the interview/visit/call/day
-question about the interview/visit
 remember our
 say hello
 stay connected
 stay in touch
-thank for chance
-thank you for telling
 thankful for chance
-thanks for chance
 told me about
 what a pleasure
 what better
 what more could
 who could
-who could resist
 who does not
 who knew
 you gave me
-your answer to my
 == work words
 analysts
 bank
-behind that
 board
-brought you
 committee
-company
 degree
-department
 deputies
 deviation
-direct line
-does at your
 electronic
-enough for
-expansion
-experience
-first ninety
-fit in with
 gone over to
-hardest
 hope to see
 in house
 industry
 job
-jobs
-kept you there
 learn it
 learn on
-line to
 looking for in
-mass spectrometer
 opening come about
 paper or
 people
-people usually
-person
 plan
-plans
 position
 post
 pupils
-reach truck
 report
-reports
 retirement
 school
-shared among
 shop
-sit next to
-sitting next to
-split between
 students
 success
-success look
 system
-system design
-systems
-takes over
 taught
-team
 test
-testing
-tests
 this seat
 trained
-training
-unit managers
 usually go
-value most
 work on paper
 == appointment
-appointment
 call
-document
-form
 hold
 interview
 june
 meeting
 monday
-slot
-still hold
 talk
 tomorrow
 visit
 == soft learn
+at our interview
+at the interview
 discuss further
 discuss how
 discuss my
 discuss the opportunity
 discuss the position
 discuss the role
+during our call
+during our conversation
+during our interview
 eager to learn
 explore how
 hear more
-hear more about
 keen to learn
 learn about
 learn from
 learn more
-learning about
-learning more
+when we meet
+when we speak
+when we talk
 """

@@ -129,3 +129,17 @@ export function today() {
   const two = (/** @type {number} */ figure) => String(figure).padStart(2, "0");
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
+
+/**
+ * @param {string} day as `2026-03-05`, or ''
+ * @returns {string} as people write it, or ''
+ */
+export function inWords(day) {
+  const format = new Intl.DateTimeFormat("en-US", { weekday: "short", month: "short", day: "numeric", timeZone: "UTC" });
+  return day && format.format(new Date(day));
+}
+
+/** @param {string | undefined} pairs as in an address @returns {Record<string, string>} */
+export function preset(pairs) {
+  return Object.fromEntries(new URLSearchParams(pairs ?? ""));
+}

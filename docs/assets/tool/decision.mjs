@@ -1,9 +1,11 @@
 /** Asks one question at a time, shows what was answered as lines, and shows where the answers lead. */
 
-import { today } from "./case.mjs";
-import { build } from "./elements.mjs";
+import { inWords, preset, today } from "./case.mjs";
+import { watchKeys } from "./contact.mjs";
+import { answeredLine, build } from "./elements.mjs";
 import { fill } from "./slot.mjs";
-import { doubt, fromDate, walk } from "./walk.mjs";
+import { filled } from "./status.mjs";
+import { asksDate, doubt, fromDate, tooLate, walk } from "./walk.mjs";
 
 /** Stands for the date of the interview among the questions. */
 const DATE = "date";
@@ -40,11 +42,11 @@ export function mountDecision(root, table, told, bridge, say, words) {
   /** What was marked before this script came. */
   const early = [.../** @type {NodeListOf<HTMLInputElement>} */ (form.querySelectorAll("fieldset input:checked"))];
   const marked = Object.fromEntries(early.map(({ name, value }) => [name, value]));
-  let byKeys = false;
+  const byKeys = watchKeys(form);
   let turn = 0;
-  /** The outcome that is on the screen. */
-  let shown = "";
-  /** What 'Start over' took away. @type {Partial<import("./case.mjs").Told> | null} */
+  /** What is on the screen. @type {HTMLTemplateElement | null} */
+  let shown = null;
+  /** What 'Undo' brings back. @type {Partial<import("./case.mjs").Told> | null} */
   let before = null;
 
   /** @returns {Record<string, string>} the answers on the path */
@@ -53,19 +55,13 @@ export function mountDecision(root, table, told, bridge, say, words) {
     return Object.fromEntries(path.asked.map((id) => [id, all[id]]));
   }
 
-  /** @param {import("./case.mjs").Told} of @returns {string | undefined} the sentence with which the date is asked */
-  function asksDate({ answers: given }) {
-    const asked = Object.entries(table.dates.asked).map(([question, options]) => options[given[question]]);
-    return asked.find((sentence) => sentence !== undefined);
-  }
-
   /** Works out where the answers lead, and shows that. */
   function place() {
     const now = told.told();
     derived = fromDate(table, today(), now.interview);
     path = walk(table, { ...now.answers, ...derived });
     if (open !== DATE && (!path.asked.includes(open) || open in derived)) open = "";
-    const asksNow = asksDate(now);
+    const asksNow = asksDate(table, now.answers);
     const withDate = asksNow !== undefined && (open === DATE || (!open && !now.skipped && path.next_question !== null));
     const next = open || (path.next_question ?? "");
     for (const [id, set] of questions) {
@@ -80,16 +76,11 @@ export function mountDecision(root, table, told, bridge, say, words) {
     showAnswered(asksNow, withDate);
     const own = path.asked.filter((id) => !(id in derived));
     const number = open ? own.indexOf(open) + 1 : own.length + 1;
-    position.textContent = current && open !== DATE ? filled("position", { number, most: own.length + path.ahead }) : "";
+    position.textContent = current && open !== DATE ? filled(words.position, { number, most: own.length + path.ahead }) : "";
     button("back").hidden = own.length === 0 || path.outcome !== null || open !== "";
     button("again").hidden = path.asked.length === 0;
     const instead = root.querySelector("[data-slot=instead]");
     if (instead instanceof HTMLElement) instead.hidden = path.asked.length > 2 || path.outcome !== null;
-  }
-
-  /** @param {string} name @param {Record<string, string | number>} slots @returns {string} one of the tool's sentences */
-  function filled(name, slots) {
-    return words[name].replace(/\{(\w+)\}/g, (_, slot) => String(slots[slot] ?? ""));
   }
 
   /** The date is asked in one field, which stands where it matters. @param {boolean} here @param {string} sentence */
@@ -111,67 +102,56 @@ export function mountDecision(root, table, told, bridge, say, words) {
   function showAnswered(sentence, withDate) {
     const all = { ...told.told().answers, ...derived };
     const lines = path.asked.filter((id) => id !== open).map((id) => {
-      const set = questions.get(id);
-      const label = set?.querySelector(`input[value="${all[id]}"]`)?.closest("label");
-      const answer = label?.querySelector(".name")?.textContent ?? "";
-      return line(set?.querySelector("legend")?.textContent ?? "", answer, id in derived ? "" : id);
+      const question = questions.get(id)?.querySelector("legend")?.textContent ?? "";
+      const change = { "data-action": "change", "data-change": id };
+      return answeredLine(question, answerText(id, all[id]), words, id in derived ? null : change);
     });
-    if (sentence && !withDate) lines.splice(1, 0, line(words[sentence], inWords(told.told().interview), DATE));
-    answered.replaceChildren(...lines.map(build));
+    if (sentence && !withDate) {
+      const day = inWords(told.told().interview) || words.date_none;
+      lines.splice(1, 0, answeredLine(words[sentence], day, words, { "data-action": "change", "data-change": DATE }));
+    }
+    answered.replaceChildren(...lines);
     answers.hidden = lines.length === 0;
     const folded = path.outcome !== null && !open;
     if (answers.dataset.folded !== String(folded)) /** @type {HTMLDetailsElement} */ (answers).open = !folded;
     answers.dataset.folded = String(folded);
     const count = /** @type {HTMLElement} */ (answers.querySelector("[data-slot=answered-count]"));
-    count.textContent = filled("answered_count", { number: lines.length });
+    count.textContent = filled(words.answered_count, { number: lines.length });
   }
 
-  /** @param {string} question @param {string} answer @param {string} id what 'Change' opens; '' where the date says it */
-  function line(question, answer, id) {
-    const change = ["button", { type: "button", "data-action": "change", "data-change": id, class: "link" },
-      [words.change, ["span", { class: "unseen" }, [` ${question}`]]]];
-    const told = ["span", { class: "hint" }, [words.from_date]];
-    return /** @type {import("./elements.mjs").Plain} */ (
-      ["li", {}, [["span", { class: "asked" }, [question]], " ", ["strong", {}, [answer]], " ", id ? change : told]]
-    );
+  /** @param {string} id @param {string} option @returns {string} an answer as the form words it */
+  function answerText(id, option) {
+    const label = questions.get(id)?.querySelector(`input[value="${option}"]`)?.closest("label");
+    return label?.querySelector(".name")?.textContent ?? "";
   }
 
-  /** @param {string} day as `2026-03-05`, or '' @returns {string} as people write it */
-  function inWords(day) {
-    if (!day) return words.date_none;
-    const format = new Intl.DateTimeFormat("en-US", { weekday: "short", month: "short", day: "numeric", timeZone: "UTC" });
-    return format.format(new Date(day));
-  }
-
-  /** @param {Node | null} content @param {string} outcome */
-  function show(content, outcome) {
+  /** @param {Node | null} content @param {HTMLTemplateElement | null} answer */
+  function show(content, answer) {
     const had = result.contains(document.activeElement);
     result.replaceChildren(...(content ? [content] : []));
-    shown = outcome;
+    shown = answer;
     if (had) headline()?.focus({ preventScroll: true });
   }
 
-  /** @returns {HTMLElement | null} */
-  function headline() {
-    return result.querySelector(".headline");
-  }
-
+  const headline = () => /** @type {HTMLElement | null} */ (result.querySelector(".headline"));
   /** @returns {HTMLTemplateElement | null} what the page itself knows of the outcome */
   function template() {
-    return root.querySelector(`template[data-short-answer="${path.outcome}"]`);
+    const late = tooLate(table, path.outcome, today(), told.told().interview);
+    return root.querySelector(`template[data-${late ? "late" : "short"}-answer="${path.outcome}"]`);
+  }
+
+  /** Shows what the page itself knows of the outcome. */
+  function short() {
+    const answer = template();
+    show(answer?.content.cloneNode(true) ?? null, answer);
+    fill(details, null);
   }
 
   /** Shows where the answers lead: from the table at once, from Python as soon as it is there. */
   async function update() {
     const mine = ++turn;
     place();
-    if (path.outcome === null) {
-      show(null, "");
-      fill(details, null);
-    } else if (shown !== path.outcome) {
-      show(template()?.content.cloneNode(true) ?? null, path.outcome);
-      fill(details, null);
-    }
+    if (shown !== template() || bridge.stage()?.stage === "failed") short();
     if (path.outcome === null) return;
     // Answers that were restored, or came from a link, are contact with the form too.
     if (bridge.stage() === null) bridge.start();
@@ -180,16 +160,18 @@ export function mountDecision(root, table, told, bridge, say, words) {
       const decided = await bridge.ask({ want: "decision", answers: onPath(), today: today(), interview: told.told().interview });
       if (mine !== turn) return;
       if (!decided.ok) throw new Error(decided.message);
-      show(build(decided.show), decided.outcome);
+      show(build(decided.show), template());
       fill(details, decided.details);
     } catch {
-      // Where Python failed, the bridge has said what happened; the short answer stands.
+      // Where Python failed, the bridge has said what happened. The short answer stands, and no reasons of an older one.
+      if (mine === turn) short();
     }
   }
 
   /** Moves the focus on to what comes next, and brings it into view. */
   function moveOn() {
-    const next = open === DATE ? dateBox : current ? firstButton(current) : headline();
+    const optional = !date.hidden && date.parentElement?.dataset.dateHome === "question" && !dateBox.value;
+    const next = open === DATE || optional ? dateBox : current ? firstButton(current) : headline();
     next?.focus({ preventScroll: true });
     const top = current ? (date.hidden ? position : date) : (next?.closest("article, .date") ?? position);
     const end = next?.closest("fieldset, article, .date") ?? top;
@@ -223,7 +205,7 @@ export function mountDecision(root, table, told, bridge, say, words) {
 
   /** @param {EventTarget | null} target a radio button that was chosen */
   function chosen(target) {
-    if (byKeys || !(target instanceof HTMLInputElement) || target.type !== "radio" || !target.checked) return;
+    if (byKeys() || !(target instanceof HTMLInputElement) || target.type !== "radio" || !target.checked) return;
     answer(target.name, target.value);
   }
 
@@ -232,6 +214,12 @@ export function mountDecision(root, table, told, bridge, say, words) {
     const chosen = /** @type {HTMLInputElement | null} */ (questions.get(current)?.querySelector("input:checked"));
     if (chosen) answer(chosen.name, chosen.value);
     else firstButton(current)?.focus();
+  }
+
+  /** @param {Partial<import("./case.mjs").Told>} was what 'Undo' brings back */
+  function offerUndo(was) {
+    before = was;
+    button("undo-again").hidden = false;
   }
 
   /** @type {Record<string, (button: HTMLElement) => void>} */
@@ -250,9 +238,8 @@ export function mountDecision(root, table, told, bridge, say, words) {
     },
     again: () => {
       const { answers: given, interview, skipped } = told.told();
-      before = { answers: given, interview, skipped };
       told.tell({ answers: {}, interview: "", skipped: false }, true);
-      button("undo-again").hidden = false;
+      offerUndo({ answers: given, interview, skipped });
       say("started_over");
       moveOn();
     },
@@ -263,13 +250,9 @@ export function mountDecision(root, table, told, bridge, say, words) {
     },
   };
 
-  form.addEventListener("pointerdown", () => (byKeys = false));
   form.addEventListener("keydown", (event) => {
-    byKeys = true;
     if (event.key === "Enter" && /** @type {HTMLElement} */ (event.target).matches("[type=radio]")) goOn();
   });
-  // A key that presses a button does so once it is let go.
-  form.addEventListener("keyup", () => setTimeout(() => (byKeys = false)));
   form.addEventListener("submit", (event) => event.preventDefault());
   for (const contact of ["focusin", "pointerdown"]) form.addEventListener(contact, () => bridge.start());
   form.addEventListener("click", ({ target }) => chosen(target));
@@ -290,10 +273,7 @@ export function mountDecision(root, table, told, bridge, say, words) {
   /** Says what a changed date has changed. @param {string} had the outcome before @param {Record<string, string>} were */
   function sayDate(had, were) {
     const changed = Object.keys({ ...were, ...derived }).filter((id) => were[id] !== derived[id] && path.asked.includes(id));
-    const labels = changed.map((id) => {
-      const label = questions.get(id)?.querySelector(`input[value="${derived[id]}"]`)?.closest("label");
-      return label?.querySelector(".name")?.textContent ?? "";
-    });
+    const labels = changed.map((id) => answerText(id, derived[id]));
     if (path.outcome !== null && had && had !== path.outcome) say("date_changed_outcome", { text: headline()?.textContent ?? "" });
     else if (labels.some(Boolean)) say("date_changed_answers", { text: labels.filter(Boolean).join(", ") });
     else if (path.outcome !== null && had) say("date_changed");
@@ -304,6 +284,8 @@ export function mountDecision(root, table, told, bridge, say, words) {
     const were = derived;
     const inside = root.contains(document.activeElement);
     if (why !== "told") open = "";
+    // The date stays where it is while it is typed, and nobody types it while the page goes back.
+    if (why === "travel") dateBox.blur();
     if (why !== "told" || Object.keys(now.answers).length > 0) button("undo-again").hidden = true;
     void update();
     if (why === "told" && now.interview !== was.interview && Object.keys(now.answers).length > 0) sayDate(had, were);
@@ -323,15 +305,11 @@ export function mountDecision(root, table, told, bridge, say, words) {
     /** @param {Record<string, string>} given @returns {boolean} whether the date says nothing else */
     agrees: (given) => Object.entries(derived).every(([id, option]) => (given[id] ?? option) === option),
     moveOn,
+    offerUndo,
     /** Takes what somebody answered who was quicker than this script. */
     adopt() {
       if (early.length > 0) told.tell({ answers: { ...told.told().answers, ...marked } });
       if (early.length > 0 || form.contains(document.activeElement)) bridge.start();
     },
   };
-}
-
-/** @param {string | undefined} pairs as in an address @returns {Record<string, string>} */
-export function preset(pairs) {
-  return Object.fromEntries(new URLSearchParams(pairs ?? ""));
 }

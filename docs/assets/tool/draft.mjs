@@ -1,5 +1,7 @@
 /** The text area: takes composed text, never over what a person wrote; counts, copies, changes so that undo works. */
 
+import { filled } from "./status.mjs";
+
 /**
  * Wakes the text area.
  * @param {HTMLElement} root the tool's element
@@ -44,17 +46,16 @@ export function createDraft(root, words, longest) {
     const { limit, words: most } = room;
     const over = limit === null ? 0 : area.value.length - limit;
     const sentence = limit !== null ? (over > 0 ? "count_over" : "count_limit") : most && area.value ? "count_words" : "count";
-    /** @type {Record<string, number | null>} */
-    const figures = { length: area.value.length, limit, over, most, words: area.value.match(/\S+/g)?.length ?? 0 };
+    const figures = { length: area.value.length, limit: limit ?? 0, over, most: most ?? 0, words: area.value.match(/\S+/g)?.length ?? 0 };
     for (const count of counts) {
-      count.textContent = words[sentence].replace(/\{(\w+)\}/g, (_, name) => String(figures[name]));
+      count.textContent = filled(words[sentence], figures);
       count.dataset.over = String(over > 0);
     }
   }
 
   /** @param {number} length @returns {string} that so many characters are too many to be checked */
   function tooLong(length) {
-    return words.overlong.replace("{length}", String(length)).replace("{most}", String(longest));
+    return filled(words.overlong, { length, most: longest });
   }
 
   function changed() {
@@ -103,7 +104,7 @@ export function createDraft(root, words, longest) {
   function copyChecked() {
     const found = area.value === composed ? (gaps[0] ?? null) : gap();
     if (found === null) return void copy(area.value);
-    slot("said").textContent = words.gap_left.replace("{text}", area.value.slice(...found));
+    slot("said").textContent = filled(words.gap_left, { text: area.value.slice(...found) });
     anyway.hidden = false;
     area.focus({ preventScroll: true });
     area.setSelectionRange(...found);

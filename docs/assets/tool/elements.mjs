@@ -38,6 +38,22 @@ export function setAttribute(node, name, value) {
 }
 
 /**
+ * Returns the line that shows an answer, with a button to change it.
+ * @param {string} question
+ * @param {string} answer
+ * @param {Record<string, string>} words the tool's sentences
+ * @param {Record<string, string> | null} change what the button bears; null where the date gives the answer
+ * @returns {Node}
+ */
+export function answeredLine(question, answer, words, change) {
+  const unseen = ["span", { class: "unseen" }, [` ${question}`]];
+  const end = change
+    ? ["button", { type: "button", ...change, class: "link" }, [words.change, unseen]]
+    : ["span", { class: "hint" }, [words.from_date]];
+  return build(["li", {}, [["span", { class: "asked" }, [question]], " ", ["strong", {}, [answer]], " ", end]]);
+}
+
+/**
  * Returns the address of a link; only links within this site are made.
  * @param {string} link begins with `site:` or `#`
  * @returns {string}

@@ -1,7 +1,8 @@
 /** 'I already sent something': what happened, and what the page itself knows of it. */
 
-import { preset } from "./decision.mjs";
-import { build } from "./elements.mjs";
+import { preset } from "./case.mjs";
+import { watchKeys } from "./contact.mjs";
+import { answeredLine } from "./elements.mjs";
 
 /**
  * Wakes the choice of what happened.
@@ -15,7 +16,7 @@ export function mountSent(root, told, bridge, words) {
   const [cases, answered, shown] = ["cases", "case-answered", "case"].map(
     (name) => /** @type {HTMLElement} */ (form.querySelector(`[data-slot=${name}]`)),
   );
-  let byKeys = false;
+  const byKeys = watchKeys(form);
   let open = false;
 
   /** @returns {HTMLTemplateElement | null} */
@@ -31,9 +32,7 @@ export function mountSent(root, told, bridge, words) {
     answered.hidden = asks;
     const label = form.querySelector(`input[value="${CSS.escape(about)}"]`)?.closest("label")?.textContent ?? "";
     const question = cases.querySelector("legend")?.textContent ?? "";
-    const change = ["button", { type: "button", "data-action": "change-case", class: "link" },
-      [words.change, ["span", { class: "unseen" }, [` ${question}`]]]];
-    answered.replaceChildren(build(["li", {}, [["span", { class: "asked" }, [question]], " ", ["strong", {}, [label]], " ", change]]));
+    answered.replaceChildren(answeredLine(question, label, words, { "data-action": "change-case" }));
     const content = asks ? null : template()?.content.cloneNode(true);
     shown.replaceChildren(...(content ? [content] : []));
   }
@@ -58,9 +57,6 @@ export function mountSent(root, told, bridge, words) {
   }
 
   form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("pointerdown", () => (byKeys = false));
-  form.addEventListener("keydown", () => (byKeys = true));
-  form.addEventListener("keyup", () => setTimeout(() => (byKeys = false)));
   form.addEventListener("click", (event) => {
     const target = /** @type {HTMLElement} */ (event.target);
     const action = target.closest("button")?.dataset.action;
@@ -70,7 +66,7 @@ export function mountSent(root, told, bridge, words) {
       place();
       moveOn();
     }
-    if ((action === "keep-case" || (target.matches("[name=case]") && !byKeys)) && marked) choose(marked.value);
+    if ((action === "keep-case" || (target.matches("[name=case]") && !byKeys())) && marked) choose(marked.value);
   });
   told.listen((now, before) => {
     if (now.about !== before.about) open = false;

@@ -9,7 +9,7 @@ const LENGTH = 40;
  * Wakes the ways to keep an answer, and reads the answers of a link that was followed.
  * @param {HTMLElement} root the tool's element
  * @param {import("./case.mjs").Case} told what the person has told
- * @param {{answers: () => Record<string, string>, agrees: (answers: Record<string, string>) => boolean}} decision
+ * @param {ReturnType<typeof import("./decision.mjs").mountDecision>} decision
  * @param {ReturnType<typeof import("./status.mjs").createSay>} say
  */
 export function mountShare(root, told, decision, say) {
@@ -54,12 +54,16 @@ export function mountShare(root, told, decision, say) {
     if (known.length === 0) return say("link_unknown");
     const view = root.dataset.view === "thank" ? "thank" : "decide";
     const answers = Object.fromEntries(known);
-    const date = decision.agrees(answers) ? {} : { interview: "" };
-    told.tell({ view, answers, skipped: false, ...date });
+    const before = told.told();
+    const contradicts = before.interview !== "" && !decision.agrees(answers);
+    // A field that has the focus keeps what stands in it, since it may be half typed.
+    if (contradicts && document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    told.tell({ view, answers, skipped: false, ...(contradicts ? { interview: "" } : {}) });
+    if (contradicts) decision.offerUndo(before);
     const words = unknown.slice(0, TOLD).map(shown);
     if (unknown.length > TOLD) words.push("…");
     if (words.length > 0) say("from_link_left_out", { text: words.join(", ") });
-    else say("from_link");
+    else say(contradicts ? "from_link_date" : "from_link");
   }
 
   /** @param {string} question @param {string} option */

@@ -17,8 +17,17 @@ const MEGABYTE = 1_000_000;
 export function createSay(root, words) {
   const line = /** @type {HTMLElement} */ (root.querySelector("[data-slot=status]"));
   return (name, slots = {}) => {
-    line.textContent = words[name].replace(/\{(\w+)\}/g, (_, slot) => slots[slot] ?? "");
+    line.textContent = filled(words[name], slots);
   };
+}
+
+/**
+ * @param {string} sentence with {slots}
+ * @param {Record<string, string | number>} slots
+ * @returns {string}
+ */
+export function filled(sentence, slots) {
+  return sentence.replace(/\{(\w+)\}/g, (_, slot) => String(slots[slot] ?? ""));
 }
 
 /**

@@ -3,11 +3,13 @@
 /**
  * A step asks, `[question, {option: next step}]`, or is the id of an outcome. `dates.asked` names how the date is asked
  * after some answers; `dates.answers` holds a first and a last number of days, and the answers that follow from them;
- * `dates.doubts`, by question and option, what to ask where a date and an answer do not go together.
+ * `dates.doubts`, by question and option, what to ask where a date and an answer do not go together;
+ * `dates.late`, by outcome, why no day is left for it.
  * @typedef {{start: number, steps: (string | [string, Record<string, number>])[], dates: {
  *   asked: Record<string, Record<string, string>>,
  *   answers: Range<Record<string, string>>[],
- *   doubts: Record<string, Record<string, Range<string>[]>>}}} Table
+ *   doubts: Record<string, Record<string, Range<string>[]>>,
+ *   late: Record<string, Range<string>[]>}}} Table
  */
 /** @template Found @typedef {[number | null, number | null, Found]} Range */
 /**
@@ -80,6 +82,17 @@ export function fromDate({ dates }, today, date) {
 }
 
 /**
+ * Returns the sentence with which the date is asked, if it is.
+ * @param {Table} table
+ * @param {Record<string, string>} answers
+ * @returns {string | undefined}
+ */
+export function asksDate({ dates }, answers) {
+  const asked = Object.entries(dates.asked).map(([question, options]) => options[answers[question]]);
+  return asked.find((sentence) => sentence !== undefined);
+}
+
+/**
  * Returns what to ask where the date and an answer do not go together.
  * @param {Table} table
  * @param {Record<string, string>} answers
@@ -90,6 +103,18 @@ export function fromDate({ dates }, today, date) {
 export function doubt({ dates }, answers, today, date) {
   const found = Object.entries(dates.doubts).map(([id, options]) => within(options[answers[id]] ?? [], today, date));
   return found.find(Boolean) ?? "";
+}
+
+/**
+ * Tells whether the date leaves no day for what an outcome would send.
+ * @param {Table} table
+ * @param {string | null} outcome
+ * @param {string} today
+ * @param {string} date
+ * @returns {boolean}
+ */
+export function tooLate({ dates }, outcome, today, date) {
+  return Boolean(within(dates.late[outcome ?? ""] ?? [], today, date));
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Opens one of the four ways in, in place of the others; Back leads to all four again. */
 
-import { preset } from "./decision.mjs";
+import { preset } from "./case.mjs";
 
 /**
  * Wakes the ways in.

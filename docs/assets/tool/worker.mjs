@@ -10,6 +10,9 @@ const MAGIC = [0x00, 0x61, 0x73, 0x6d];
 /** The shortest WebAssembly module there is. */
 const EMPTY = Uint8Array.of(...MAGIC, 1, 0, 0, 0);
 
+/** The library; see `build_steps/runtime/assemble.py` for its name. */
+const LIBRARY = "python_stdlib.zip.txt";
+
 /** The second half of the program, where the build has cut it. */
 const SECOND = "pyodide.rest.wasm";
 
@@ -25,12 +28,13 @@ export async function boot(runtime, again) {
   const second = await secondHalf(runtime);
   const { broken, early, load, checked } = watch(runtime, again);
   // Asked for with the scripts; Pyodide itself would begin only after they have run.
-  for (const name of ["pyodide.asm.wasm", "python_stdlib.zip"]) early(name);
+  for (const name of ["pyodide.asm.wasm", LIBRARY]) early(name);
   const bytes = fetchArchive(runtime);
   const [{ loadPyodide }] = await Promise.all([load("pyodide.mjs"), load("pyodide.asm.mjs")]);
   const archive = runtime.archive;
   const settings = {
     indexURL: runtime.folder,
+    stdLibURL: `${runtime.folder}${LIBRARY}`,
     lockFileContents: runtime.lock,
     // Python imports from the archive as it is: nothing is unpacked, and no package loader is needed.
     env: { PYTHONPATH: `/lib/${archive.name}` },

@@ -7,6 +7,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from build_steps.paths import SITE_RUNTIME
 from build_steps.runtime.assemble import read_manifest
+from tests.browser.conftest import begin_anew, watched
 from tests.browser.desk.desk import PATIENCE, Desk
 from tests.faults import Fault
 from tests.server import PagesServer
@@ -15,18 +16,14 @@ from tests.visit import Visit
 
 def shared(browser: Browser, base_url: str, path: str) -> Iterator[tuple[Desk, Visit]]:
     """Give one page in which Python is ready."""
-    context = browser.new_context(base_url=base_url, permissions=["clipboard-read", "clipboard-write"])
-    visit = Visit(context, base_url)
-    page = context.new_page()
-    page.set_default_timeout(PATIENCE)
-    yield Desk(page).open(path).start(), visit
-    context.close()
+    with watched(browser, base_url) as (page, visit):
+        page.set_default_timeout(PATIENCE)
+        yield Desk(page).open(path).start(), visit
 
 
 def cleared(desk: Desk, visit: Visit) -> Iterator[Desk]:
     """Give a shared desk as if nobody had been there, and check what it did to the network and the console."""
-    desk.page.set_viewport_size({"width": 1280, "height": 800})
-    desk.page.locator("[data-action=forget]").click()
+    begin_anew(desk.page)
     yield desk
     visit.check(errors_expected=False)
 

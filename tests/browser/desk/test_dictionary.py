@@ -15,13 +15,6 @@ from tests.visit import Visit
 
 TEXT = "Hello Marisol, I would be gald to meet you on Tuesday. My resposibilities were many. Thank you, Jo"
 MENDED = TEXT.replace("gald", "glad").replace("resposibilities", "responsibilities")
-SILENT = 45_000
-"""Milliseconds, as in dictionary.mjs."""
-SHORTER = """() => {
-  const real = AbortSignal.timeout.bind(AbortSignal);
-  window.given = [];
-  AbortSignal.timeout = (most) => { window.given.push(most); return real(700); };
-}"""
 
 
 def path_of() -> str:
@@ -44,20 +37,28 @@ def expect_said(desk: Desk, name: str) -> None:
     expect(desk.page.locator("[data-slot=looked-up]")).to_have_text(DRAFT_STATUS[name], timeout=STARTED)
 
 
-def ready(desk: Desk) -> Desk:
-    """Open the page on which drafts are read, with Python ready and a text with two slips."""
-    desk.open("tool/read/").start()
+@pytest.mark.troubled
+def test_it_is_fetched_once_and_finds_what_the_rules_miss(fresh: Desk, visit: Visit, pages_server: PagesServer) -> None:
+    """Only when asked for. What is not the dictionary is told and not used; with it, each word is put right by a press.
+
+    Missing, a page in its place, cut short, half of it, another content: each can be asked for again.
+    """
+    desk = fresh.open("tool/read/").start()
     desk.write(TEXT)
     expect(desk.verdict).to_be_visible()
-    return desk
-
-
-def test_it_is_fetched_once_and_finds_what_the_rules_miss(fresh: Desk, visit: Visit) -> None:
-    """Only after it was asked for; each word is put right by one press, and undo brings it back."""
-    desk = ready(fresh)
     expect(button(desk)).to_have_text(f"Check spelling with a dictionary ({read_made()['gzip'] / 1e6:.1f} MB)")
     expect(desk.finding("spelling")).to_have_count(0)
     assert asked_for(visit) == 0
+    every = (faults.missing, faults.page_instead, faults.cut_short, faults.halved, faults.replaced(b"Agald"))
+    for fault in every:
+        pages_server.faults[path_of()] = fault
+        button(desk).click()
+        expect_said(desk, "dictionary_failed")
+        expect(button(desk)).to_be_visible()
+        expect(desk.finding("spelling")).to_have_count(0)
+        expect(desk.verdict).to_be_visible()
+        desk.page.evaluate("document.querySelector('[data-slot=looked-up]').textContent = ''")
+    pages_server.faults.clear()
     button(desk).focus()
     desk.page.keyboard.press("Enter")
     expect_said(desk, "dictionary_on")
@@ -72,74 +73,34 @@ def test_it_is_fetched_once_and_finds_what_the_rules_miss(fresh: Desk, visit: Vi
     expect(desk.finding("spelling").locator("q")).to_have_text(["resposibilities"])
     desk.write("I recieved and implimented it.")
     expect(desk.finding("spelling")).to_have_count(2)
-    assert asked_for(visit) == 1
+    assert asked_for(visit) == len(every) + 1
 
 
-def test_it_can_be_asked_for_before_python_runs(fresh: Desk, visit: Visit) -> None:
-    """Asking starts Python, and the draft that is typed meanwhile is looked up."""
+@pytest.mark.troubled
+def test_a_new_python_gets_it_again_without_another_fetch(fresh: Desk, visit: Visit, page: Page) -> None:
+    """It can be asked for before Python runs, which starts Python; after a failure, 'Try again' is enough."""
+    page.add_init_script(
+        """const Real = Worker; window.Worker = class extends Real {
+             constructor(...given) { super(...given); window.last = this; } };"""
+    )
     fresh.open("tool/read/")
     button(fresh).click()
     fresh.write(TEXT)
     expect_said(fresh, "dictionary_on")
     expect(fresh.finding("spelling")).to_have_count(2)
-    assert asked_for(visit) == 1
-
-
-@pytest.mark.troubled
-def test_what_does_not_come_is_told_and_can_be_asked_for_again(fresh: Desk, pages_server: PagesServer) -> None:
-    """Missing, a page in its place, cut short, half of it, another content: nothing of it is used."""
-    desk = ready(fresh)
-    every = (faults.missing, faults.page_instead, faults.cut_short, faults.halved, faults.replaced(b"Agald"))
-    for fault in every:
-        pages_server.faults[path_of()] = fault
-        button(desk).click()
-        expect_said(desk, "dictionary_failed")
-        expect(button(desk)).to_be_visible()
-        expect(desk.finding("spelling")).to_have_count(0)
-        expect(desk.verdict).to_be_visible()
-        desk.page.evaluate("document.querySelector('[data-slot=looked-up]').textContent = ''")
-    pages_server.faults.clear()
-    button(desk).click()
-    expect_said(desk, "dictionary_on")
-    expect(desk.finding("spelling")).to_have_count(2)
-
-
-@pytest.mark.troubled
-def test_what_never_comes_is_given_up(fresh: Desk, pages_server: PagesServer, visit: Visit) -> None:
-    """After the deadline, here a short one; until then a second press asks for nothing more."""
-    desk = ready(fresh)
-    pages_server.faults[path_of()] = faults.slow(3600)
-    desk.page.evaluate(SHORTER)
-    button(desk).dblclick()
-    expect_said(desk, "dictionary_failed")
-    assert desk.page.evaluate("window.given") == [SILENT]
-    assert asked_for(visit) == 1
-
-
-@pytest.mark.troubled
-def test_a_new_python_gets_it_again_without_another_fetch(fresh: Desk, visit: Visit, page: Page) -> None:
-    """After a failure and 'Try again'."""
-    page.add_init_script(
-        """const Real = Worker; window.Worker = class extends Real {
-             constructor(...given) { super(...given); window.last = this; } };"""
-    )
-    desk = ready(fresh)
-    button(desk).click()
-    expect_said(desk, "dictionary_on")
     page.evaluate("window.last.dispatchEvent(new ErrorEvent('error', { message: 'on purpose' }))")
-    desk.expect_state("failed")
-    expect_said(desk, "dictionary_waits")
-    desk.press("retry")
-    desk.expect_state("ready")
-    expect_said(desk, "dictionary_on")
-    desk.write(TEXT + " ")
-    expect(desk.finding("spelling")).to_have_count(2)
+    fresh.expect_state("failed")
+    expect_said(fresh, "dictionary_waits")
+    fresh.press("retry")
+    fresh.expect_state("ready")
+    expect_said(fresh, "dictionary_on")
+    fresh.write(TEXT + " ")
+    expect(fresh.finding("spelling")).to_have_count(2)
     assert asked_for(visit) == 1
 
 
-def test_the_browsers_own_check_is_on_and_knows_the_language(fresh: Desk) -> None:
+def test_the_browsers_own_check_is_on_and_knows_the_language(reading: Desk) -> None:
     """The text area asks for it, and the page tells what an enhanced one may do."""
-    fresh.open("tool/read/")
-    expect(fresh.draft).to_have_attribute("spellcheck", "true")
-    expect(fresh.draft).to_have_attribute("lang", "en-US")
-    expect(fresh.page.locator("article")).to_contain_text(re.compile("may send your text to their maker"))
+    expect(reading.draft).to_have_attribute("spellcheck", "true")
+    expect(reading.draft).to_have_attribute("lang", "en-US")
+    expect(reading.page.locator("article")).to_contain_text(re.compile("may send your text to their maker"))

@@ -3,14 +3,14 @@
 from pathlib import Path
 
 import icalendar
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
 from tests.browser.tool import STARTED, TO_SEND_MESSAGE, Tool
 
 
-def test_the_plan_is_dated_and_goes_into_a_calendar(page: Page) -> None:
+def test_the_plan_is_dated_and_goes_into_a_calendar(ready_tool: Tool) -> None:
     """The days follow the interview; the file is named and parses, with reminders; an unchecked step stays out."""
-    tool = Tool(page).open("tool/decide/")
+    tool, page = ready_tool, ready_tool.page
     tool.answer_all(TO_SEND_MESSAGE)
     tool.expect_outcome("send_message", explained=True)
     tool.give_date(30)

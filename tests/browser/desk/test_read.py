@@ -8,6 +8,7 @@ from playwright.sync_api import expect
 
 from tests import faults
 from tests.browser.desk.desk import BAD, FACTS, Desk
+from tests.browser.tool import TO_DO_NOT_CONTACT, Tool
 from tests.faults import Fault
 
 # One of each: a flag of two code points, a family of seven, a letter with two marks upon it, a line break of Windows.
@@ -251,35 +252,29 @@ def test_a_note_on_a_request_has_its_limit_marked(reading: Desk) -> None:
     expect(reading.finding("over_limit")).to_have_count(0)
 
 
-def test_the_decision_not_to_write_is_said_before_the_commas(fresh: Desk) -> None:
+def test_the_decision_not_to_write_is_said_before_the_commas(home: Tool) -> None:
     """A draft to somebody who must not be contacted says so first."""
-    fresh.open("tool/")
-    fresh.page.locator("[data-way=decide]").click()
-    for option in ("scheduled", "connect", "yes"):
-        fresh.page.locator(f"fieldset[data-place=current] label:has(input[value={option}])").click()
-    fresh.expect_state("ready")
-    fresh.press("start")
-    fresh.page.locator("[data-way=check]").click()
-    assert fresh.focused() == "draft"
-    fresh.write(BAD)
-    expect(fresh.findings.first).to_be_visible()
-    first = fresh.page.locator(".reviewed > :first-child")
+    home.take("decide").answer_all(TO_DO_NOT_CONTACT)
+    home.press("start")
+    home.take("check")
+    desk = Desk(home.page)
+    assert desk.focused() == "draft"
+    desk.write(BAD)
+    expect(desk.findings.first).to_be_visible()
+    first = desk.page.locator(".reviewed > :first-child")
     expect(first).to_contain_text("the answer is not to contact")
-    expect(fresh.field("role")).to_be_hidden()
+    expect(desk.field("role")).to_be_hidden()
 
 
 @pytest.mark.troubled
-@pytest.mark.parametrize("path", ["tool/write/", "tool/read/"])
-def test_nothing_typed_is_lost_when_python_fails(
-    fresh: Desk, path: str, break_runtime: Callable[[Fault | None], None]
-) -> None:
-    """The text can still be changed, counted and copied; 'Try again' reads it."""
+def test_nothing_typed_is_lost_when_python_fails(fresh: Desk, break_runtime: Callable[[Fault | None], None]) -> None:
+    """The text can still be changed, counted and copied, which the page says; 'Try again' reads it."""
     break_runtime(faults.missing)
-    fresh.open(path)
-    if "write" in path:
-        fresh.fill(FACTS)
+    fresh.open("tool/write/")
+    fresh.fill(FACTS)
     fresh.write(BAD)
     fresh.expect_state("failed")
+    expect(fresh.page.locator("[data-slot=failure]")).to_contain_text("You can still write here")
     expect(fresh.draft).to_have_value(BAD)
     expect(fresh.said).to_contain_text("nothing has checked this draft")
     fresh.draft.press_sequentially("!")
@@ -289,6 +284,5 @@ def test_nothing_typed_is_lost_when_python_fails(
     fresh.expect_state("ready")
     expect(fresh.finding("pay")).to_be_visible()
     expect(fresh.draft).to_have_value(re.compile("^Hey Marisol.*!"))
-    if "write" in path:
-        for name, value in FACTS.items():
-            expect(fresh.field(name)).to_have_value(value)
+    for name, value in FACTS.items():
+        expect(fresh.field(name)).to_have_value(value)

@@ -1,5 +1,6 @@
 """The second opinion: features that stay the same, weights that can be read, and what it says of sentences."""
 
+from ast import literal_eval
 from time import process_time
 
 import pytest
@@ -10,13 +11,12 @@ from decision_tool.reviewer.learned.features import features, stem, tokens
 from decision_tool.reviewer.learned.model import (
     HIGHEST,
     LEVELS,
+    NEXT,
     RARITY_STEP,
     Weight,
     read_entries,
     read_names,
     read_weight,
-    write_names,
-    write_weight,
 )
 from decision_tool.reviewer.learned.opinion import FEWEST, MILDER, Opinion
 from decision_tool.reviewer.learned.score import Scored, entries, rates
@@ -25,6 +25,7 @@ from decision_tool.reviewer.rules import RULES
 from decision_tool.reviewer.run import review
 from decision_tool.reviewer.speech import Heard
 from decision_tool.reviewer.text import Reading
+from training.text import WIDTH, fold, write_names, write_weight
 
 FAULT = "I wrote to you last week and then again on Monday, and I still have no reply from you."
 INNOCENT = "I have worked in payroll for nine years, and I liked your talk about the salary records of the old mill."
@@ -99,17 +100,25 @@ def test_weights_read_as_they_were_written(rarity: int, steps: dict[int, int]) -
     assert read_weight(write_weight(weight)) == weight
 
 
-@given(st.sets(st.text(st.characters(exclude_characters="\n"), min_size=1), min_size=1))
+@given(st.sets(st.text(st.characters(exclude_characters=NEXT), min_size=1), min_size=1))
 def test_names_read_as_they_were_written(names: set[str]) -> None:
     """Whatever they share with the one before."""
     assert list(read_names(write_names(sorted(names)))) == sorted(names)
 
 
+@given(st.lists(st.text("#$%", min_size=1, max_size=20), min_size=1))
+def test_weights_are_one_text_wherever_a_line_ends(entries: list[str]) -> None:
+    """The lines are for people; Python joins them."""
+    folded = fold(" ".join(entries), " ")
+    assert literal_eval(folded).split(" ") == entries
+    assert all(len(line.strip(' "')) <= WIDTH for line in folded.split("\n"))
+
+
 def test_each_name_has_its_digits() -> None:
-    """A text with a line too few is no weights."""
-    assert read_entries("Aask\nDs", "#\n$") == {"ask": "#", "asks": "$"}
+    """A text with an entry too few is no weights."""
+    assert read_entries("Aask|Ds", "# $") == {"ask": "#", "asks": "$"}
     with pytest.raises(ValueError, match="shorter"):
-        read_entries("Aask\nDs", "#")
+        read_entries("Aask|Ds", "#")
 
 
 def test_the_weights_load_and_name_rules_that_exist() -> None:
@@ -178,17 +187,19 @@ def test_any_text_is_scored(text: str) -> None:
 
 @pytest.mark.parametrize("piece", ["a ", "Abc ", "1 ", "salary and ", "I wrote again. ", "?"])
 def test_the_time_grows_with_the_length(piece: str) -> None:
-    """Four times the text takes about four times the time, and never sixteen times."""
+    """Eight times the text takes about eight times the time, and never sixty-four times; a good try ends the tries."""
 
     def measure(size: int) -> float:
         text = piece * (size // len(piece))
         reading = Reading(text, "message", None, {})
-        best = 9e9
-        for _ in range(3):
-            start = process_time()
-            Scored(tokens(reading, 0, len(text), []))
-            best = min(best, process_time() - start)
-        return best
+        start = process_time()
+        Scored(tokens(reading, 0, len(text), []))
+        return process_time() - start
 
     measure(100)
-    assert measure(80_000) < measure(20_000) * 12 + 0.01
+    short = long = float("inf")
+    for _ in range(3):
+        short, long = min(short, measure(5_000)), min(long, measure(40_000))
+        if long < short * 24 + 0.01:
+            return
+    raise AssertionError(f"{long:.4f} s instead of {short:.4f} s")

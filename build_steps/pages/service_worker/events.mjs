@@ -1,0 +1,35 @@
+// Keeps the site for use without a connection. `build_steps/pages/offline.py` joins
+// the files of this folder into one script, and writes it to the site's root, with the plan.
+//
+// Pages come from the network, and from what is kept where the network fails. Python's files, whose folders are named
+// by their content, come from what is kept. Nothing is kept before a page asks for it: after Python's first use, or
+// because the person wants the whole site. What else lies on this host is none of our business.
+
+import { keptFirst, networkFirst } from "./answers.mjs";
+import { PLAN, ROOT, RUNTIME_FOLDER, scope } from "./site.mjs";
+import { stop } from "./store.mjs";
+import { keep, remove, state, use } from "./wants.mjs";
+
+/** @typedef {import("./store.mjs").Tell} Tell */
+
+scope.addEventListener("install", (event) => {
+  // A newer one waits until no page uses the old one, or until the person takes the update. Switching off waits for nobody.
+  if (PLAN.off) event.waitUntil(scope.skipWaiting());
+});
+
+scope.addEventListener("activate", (event) => event.waitUntil(PLAN.off ? remove() : scope.clients.claim()));
+
+scope.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (PLAN.off || request.method !== "GET" || origin !== ROOT.origin || !pathname.startsWith(ROOT.pathname)) return;
+  event.respondWith(pathname.startsWith(RUNTIME_FOLDER) ? keptFirst(event) : networkFirst(event));
+});
+
+scope.addEventListener("message", (event) => {
+  /** @type {Record<string, (data: any, tell: Tell) => Promise<unknown>>} */
+  const acts = { use, keep, stop, drop: remove, state, skip: () => scope.skipWaiting() };
+  const act = acts[event.data.want];
+  const tell = (/** @type {object} */ said) => event.ports[0]?.postMessage(said);
+  if (act) event.waitUntil(act(event.data, tell).then(state).then(tell, (error) => tell({ failed: String(error) })));
+});

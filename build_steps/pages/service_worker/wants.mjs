@@ -1,0 +1,56 @@
+/** What a page may want of the service worker. */
+
+import { MARK, PLAN, ROOT, RUNTIME, SEEN, WHOLE, scope } from "./site.mjs";
+import { begin, fill, put, request } from "./store.mjs";
+
+/** @typedef {import("./store.mjs").Tell} Tell */
+
+/**
+ * After Python's first use: keeps its files, which the browser still has, and those that the page was made of. `later`
+ * tells whether the page has fetched everything, so that the rest of them is there, too.
+ * @param {{addresses: string[], later: boolean}} data
+ */
+export async function use({ addresses, later }) {
+  await Promise.all([caches.open(RUNTIME), caches.open(SEEN)]);
+  const paths = Object.keys(PLAN.runtime).filter((path) => later || !PLAN.later.includes(path));
+  await fill(RUNTIME, paths, "force-cache", () => {});
+  const here = addresses.filter((each) => each.startsWith(ROOT.href) && !each.includes("/assets/runtime/"));
+  await Promise.allSettled(here.map(async (each) => put(SEEN, each, await request(each, "force-cache"))));
+  await forget();
+}
+
+/**
+ * Because the person wants it: keeps the whole site, as it is now.
+ * @param {unknown} _ @param {Tell} tell
+ */
+export async function keep(_, tell) {
+  begin();
+  const runtime = Object.keys(PLAN.runtime);
+  const total = runtime.length + PLAN.pages.length;
+  await fill(RUNTIME, runtime, "force-cache", ({ done }) => tell({ done, total }));
+  await fill(WHOLE, PLAN.pages, "reload", ({ done }) => tell({ done: done + runtime.length, total }));
+  await (await caches.open(WHOLE)).put(MARK, new Response(PLAN.build));
+  await caches.delete(SEEN);
+  await forget();
+}
+
+/** Forgets the files of older runtimes, unless another page may still be using them. */
+async function forget() {
+  if ((await scope.clients.matchAll({ type: "window" })).length > 1) return;
+  const cache = await caches.open(RUNTIME);
+  for (const { url } of await cache.keys()) {
+    if (!(new URL(url).pathname.slice(ROOT.pathname.length) in PLAN.runtime)) await cache.delete(url);
+  }
+}
+
+/** Tells what is kept: all, and of which build. */
+export async function state() {
+  const mark = await caches.match(MARK, { cacheName: WHOLE });
+  return { whole: mark !== undefined, newest: mark !== undefined && (await mark.text()) === PLAN.build };
+}
+
+/** Takes everything of this site off the device, and goes. */
+export async function remove() {
+  for (const name of [RUNTIME, SEEN, WHOLE]) await caches.delete(name);
+  await scope.registration.unregister();
+}

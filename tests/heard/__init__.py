@@ -1,0 +1,1 @@
+"""What a screen reader tells of the tool."""

@@ -1,0 +1,151 @@
+"""What a screen reader finds and says on a whole walk, as golden files: a change of it is seen in a diff.
+
+`python -m pytest tests/heard --renew` writes them anew; read what changed before you accept it.
+"""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.tool import STARTED, TO_SEND_MESSAGE, Tool
+
+FOLDER = Path(__file__).parent
+TODAY = "2026-11-24T10:00:00"
+FIELDS = {
+    "interviewer_name": "Marisol Quane",
+    "role": "Data Analyst",
+    "company": "Brightwell Foods",
+    "personal_fact": "your talk on stock forecasting",
+    "background": "five years in retail planning",
+    "your_name": "Jonas Lindahl",
+}
+DRAFT = "Hi Marisol, when will I hear back? What is the salary? See you at at noon. Best, [your name]"
+CHANCE = re.compile(r"http://localhost:\d+|\n *- paragraph: \"Requests since .*|\n *- group: What was requested")
+"""The port, and what was asked for since, which depends on how far Python was."""
+LISTEN = """
+() => {
+  window.heard = [];
+  const noted = new Map();
+  const said = (each) => each.textContent.replace(/\\s+/g, " ").trim();
+  new MutationObserver((changes) => {
+    for (const { target } of changes) {
+      const within = target.closest ? target : target.parentElement;
+      const region = within?.closest("[role=status], [aria-live], [role=alert]");
+      if (!region || region.closest("[hidden]") || noted.get(region) === said(region)) continue;
+      noted.set(region, said(region));
+      if (said(region)) window.heard.push(said(region));
+    }
+  }).observe(document, { subtree: true, childList: true, characterData: true });
+}
+"""
+"""Notes what live regions say."""
+
+
+class Heard:
+    """Writes down what there is to hear, step by step.
+
+    Attributes:
+        tool: the tool.
+        lines: what was heard so far.
+    """
+
+    def __init__(self, page: Page) -> None:
+        """Open the home page with an ear on it.
+
+        Args:
+            page: a page of a browser.
+        """
+        page.clock.install(time=TODAY)
+        page.add_init_script(f"addEventListener('DOMContentLoaded', {LISTEN})")
+        self.tool = Tool(page).open("", way="")
+        self.lines: list[str] = []
+
+    def note(self, step: str) -> None:
+        """Write down the tree of the tool, and what was said since the last step.
+
+        Args:
+            step: what was done before.
+        """
+        page = self.tool.page
+        said = page.evaluate("() => window.heard.splice(0)")
+        self.lines += [f"## {step}", *(f"says: {each}" for each in said), f"focus: {self.tool.focused()}"]
+        self.lines += [CHANCE.sub("", self.tool.root.aria_snapshot()), ""]
+
+    def text(self) -> str:
+        """Return all of it."""
+        return "\n".join(self.lines)
+
+
+def decide(heard: Heard) -> None:
+    """Walk from the first question to a message that is ready."""
+    tool = heard.tool
+    tool.choose("stage", "scheduled")
+    heard.note("stage: scheduled")
+    tool.give_date(7)
+    left = {**TO_SEND_MESSAGE}
+    while asked := tool.asks():
+        tool.choose(asked, left[asked])
+        if tool.asks():
+            heard.note(f"{asked}: {left[asked]}")
+    tool.expect_outcome("send_message", explained=True)
+    expect(tool.root.locator("[data-slot=next] time")).to_be_visible(timeout=STARTED)
+    expect(tool.draft).not_to_have_value("")
+    heard.note("the result")
+    for name, text in FIELDS.items():
+        tool.root.locator(f"form[data-part=composer] [name={name}]").fill(text)
+    expect(tool.root.locator("[data-slot=reviewed] [data-verdict=send]")).to_be_visible()
+    heard.note("the message is ready")
+
+
+def check(heard: Heard) -> None:
+    """Paste a draft with faults, and put one of them aside."""
+    tool = heard.tool
+    tool.draft.fill(DRAFT)
+    expect(tool.root.locator("[data-slot=heard]")).not_to_be_empty(timeout=STARTED)
+    heard.note("a draft is checked")
+    tool.root.locator("[data-rule=pay] [data-action=aside]").first.click()
+    expect(tool.root.locator("[data-slot=heard]")).to_contain_text("1 must fix", timeout=STARTED)
+    heard.note("a finding is put aside")
+
+
+def thank(heard: Heard) -> None:
+    """Give a date three days ago, and answer two questions."""
+    tool = heard.tool
+    tool.give_date(-3)
+    expect(tool.question("asked_not_to")).to_be_visible()
+    heard.note("the date")
+    tool.answer_all({"asked_not_to": "no", "have_email": "yes"})
+    tool.expect_outcome("thank_by_email", explained=True)
+    expect(tool.root.locator("[data-slot=next] time")).to_be_visible(timeout=STARTED)
+    expect(tool.draft).not_to_have_value("")
+    heard.note("the result")
+
+
+def sent(heard: Heard) -> None:
+    """Tell what went wrong."""
+    tool = heard.tool
+    tool.root.locator("label:has([name=case][value=wrong_name])").click()
+    expect(tool.root.locator("[data-slot=next] time")).to_be_visible(timeout=STARTED)
+    expect(tool.draft).not_to_have_value("")
+    heard.note("wrong_name")
+
+
+WALKS: dict[str, Callable[[Heard], None]] = {"decide": decide, "check": check, "thank": thank, "sent": sent}
+
+
+@pytest.mark.parametrize("way", WALKS)
+def test_a_whole_walk_is_heard_as_it_was_approved(way: str, page: Page, request: pytest.FixtureRequest) -> None:
+    """The names, roles, and states that a screen reader tells, and what it says unasked."""
+    heard = Heard(page)
+    heard.note("the four ways")
+    heard.tool.root.locator(f"[data-way={way}]").click()
+    heard.tool.expect_state("ready")
+    heard.note(way)
+    WALKS[way](heard)
+    golden = FOLDER / f"{way}.txt"
+    if request.config.getoption("--renew"):
+        golden.write_text(heard.text(), encoding="utf-8")
+    assert heard.text() == golden.read_text(encoding="utf-8")

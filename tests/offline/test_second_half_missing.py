@@ -1,0 +1,37 @@
+"""Without a connection, before the second half of Python's program was fetched: the tool says so, and recovers."""
+
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from build_steps.runtime.split.prepare import SECOND
+from tests.browser.test_warm import SAVES_DATA
+from tests.offline.visitor import Visitor
+from tests.server import PagesServer
+from tests.split.missing import ASKING, MISSING, WORKER
+
+LATE = MISSING.replace('"decision"', '"formal_process"')
+"""Only one answer needs the second half."""
+
+
+@pytest.mark.troubled
+def test_a_miss_before_it_was_fetched_is_told_and_recovers(visitor: Visitor, page: Page) -> None:
+    """No wrong answer, what was answered stays, and once the connection is back, trying again is enough."""
+    assert LATE != MISSING
+    script = visitor.server.folder / WORKER
+    script.write_text(script.read_text(encoding="utf-8").replace(ASKING, LATE), encoding="utf-8")
+    page.add_init_script(SAVES_DATA)  # else it is fetched as soon as Python is idle
+    tool = visitor.use_the_tool("tool/decide/")
+    port = urlsplit(visitor.server.url).port or 0
+    visitor.server.stop()
+    tool.change("asked_not_to")
+    tool.choose("asked_not_to", "formal_process")
+    tool.expect_state("failed")
+    expect(tool.failure.locator("[data-slot=cause]")).not_to_be_empty()
+    assert not any(path.endswith(SECOND) for paths in visitor.kept().values() for path in paths)
+    tool.expect_outcome("do_not_contact", explained=False)
+    with PagesServer(visitor.server.folder, visitor.server.path, port):
+        tool.retry()
+        tool.expect_outcome("do_not_contact", explained=True)
+        expect(tool.failure).to_be_hidden()

@@ -1,0 +1,29 @@
+"""Asks the bridge as the page does."""
+
+import json
+from typing import Any
+
+from decision_tool.bridge import handle
+
+ASKED_NOT_TO = {"stage": "scheduled", "purpose": "connect", "asked_not_to": "yes"}
+FIELDS = {
+    "interviewer_name": "Marisol Quane",
+    "your_name": "Jonas Lindahl",
+    "role": "Data Analyst",
+    "personal_fact": "your talk on stock forecasting",
+}
+RUDE = "Hi Marisol, what does it pay?"
+
+
+def ask(want: str, **more: object) -> dict[str, Any]:
+    """Return what a request that must succeed is answered with."""
+    said: dict[str, Any] = json.loads(handle(json.dumps({"want": want, **more})))
+    assert said["ok"], said
+    return said
+
+
+def refused(want: str, **more: object) -> str:
+    """Return the code with which a request is refused."""
+    said = json.loads(handle(json.dumps({"want": want, **more})))
+    assert not said["ok"], said
+    return str(said["code"])

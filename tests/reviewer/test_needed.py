@@ -1,0 +1,159 @@
+"""Every word of a topic, and every act, has a sentence without which it could go.
+
+A word is needed by a sentence where the rules say something else of it once the word is gone: as a message, or as a
+practical question. Learned scores are left out, so a word that only they would miss is not needed. Write a sentence
+before you add a word, and label it as it should be read.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import product
+from typing import Any
+
+from decision_tool.reviewer.checks import Notes
+from decision_tool.reviewer.detect import detect
+from decision_tool.reviewer.forms import form
+from decision_tool.reviewer.lexicon import lines
+from decision_tool.reviewer.lookup import END, Tree, forms_of, topics, tree, walk
+from decision_tool.reviewer.model import Missing, Says
+from decision_tool.reviewer.rules import RULES
+from decision_tool.reviewer.rules.generic import TELLING, TOKEN, WORDS_A_FACT
+from decision_tool.reviewer.rules.generic import find as find_generic
+from decision_tool.reviewer.speech import ABOUT_ME, ABOUT_YOU, ASKS, BY_WORD, INDIRECT, ORDER, QUESTION, THANKS, Heard
+from decision_tool.reviewer.text import Reading
+from decision_tool.reviewer.topics import chat
+from tests.reviewer.test_sentences import FLOORS, read_drafts, read_sentences
+
+KINDS = ("message", "logistics")
+ACTS = (ASKS, QUESTION, ABOUT_ME, BY_WORD, ABOUT_YOU, INDIRECT, ORDER, THANKS)
+CHECKS = [(rule.id, check) for rule in RULES for check in rule.checks if isinstance(check, Says | Missing)]
+
+type Entry = tuple[str, tuple[str, ...]]
+
+
+def texts() -> list[str]:
+    """Return every sentence and draft that may be looked at."""
+    found = [sentence.text for name in FLOORS for sentence in read_sentences(name)]
+    return list(dict.fromkeys([*found, *(str(draft["text"]) for draft in read_drafts())]))
+
+
+def said(heard: Heard) -> object:
+    """Return what the rules that go by meaning say of a draft, before any score is asked."""
+    notes = Notes(heard.reading)
+    notes.__dict__["heard"] = heard
+    spans: dict[tuple[str, str], list[tuple[int, int]]] = defaultdict(list)
+    parts: list[object] = []
+    for rule, check in CHECKS:
+        if isinstance(check, Missing):
+            parts.append((rule, notes.part(check)))
+        else:
+            for match in notes.find(check):
+                spans[rule, match.severity].append((match.start, match.end))
+    offered = any("offered" in speech.acts for speech in heard.speeches)
+    return {key: joined(found) for key, found in spans.items()}, parts, detect(heard), offered
+
+
+def joined(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return spans in order, those that overlap as one."""
+    found: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if found and start < found[-1][1]:
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        else:
+            found.append((start, end))
+    return found
+
+
+def read(text: str) -> list[object]:
+    """Return what is said of a text, as each kind of message."""
+    return [said(Heard(Reading(text, kind, None, {}))) for kind in KINDS]
+
+
+def meant_by(topic: str, entry: str) -> Iterator[tuple[tuple[str, ...], Entry]]:
+    """Yield every choice of words that an entry stands for, with the forms that it is found by."""
+    for words in product(*(word.split("/") for word in entry.split(" "))):
+        yield words, (topic, tuple(forms_of(" ".join(words))))
+
+
+def heard_in(text: str, root: Tree) -> set[Entry]:
+    """Return the entries that a text holds."""
+    heard = Heard(Reading(text, "message", None, {}))
+    found: set[Any] = {
+        entry
+        for speech in heard.speeches
+        for at in range(speech.first, speech.last)
+        for entry, _ in walk(root, heard.forms, heard.faces, at, speech.last)
+    }
+    return found
+
+
+def is_needed(text: str, entry: Entry, whole: list[object]) -> bool:
+    """Return whether the rules say something else of a text without an entry."""
+    node = tree()
+    for word in entry[1]:
+        node = node[word]
+    before = node[END]
+    node[END] = tuple(topic for topic in before if topic != entry[0])
+    try:
+        return read(text) != whole
+    finally:
+        node[END] = before
+
+
+def test_every_word_of_a_topic_has_a_sentence_that_needs_it() -> None:
+    """Each choice of each entry: take it out, and a sentence is read otherwise."""
+    entries = {(topic, entry) for topic, found in topics().items() if topic != "stock" for entry in found}
+    root: Tree = {}
+    for topic, entry in entries:
+        for _, key in meant_by(topic, entry):
+            node = root
+            for word in key[1]:
+                node = node.setdefault(word, {})
+            node[END] = (*node.get(END, ()), key)
+    needed: set[Entry] = set()
+    for text in texts():
+        open_ones = heard_in(text, root) - needed
+        whole = read(text) if open_ones else []
+        needed |= {entry for entry in open_ones if is_needed(text, entry, whole)}
+    missing = []
+    for topic, entry in sorted(entries):
+        choices = {(at, word) for at, slot in enumerate(entry.split(" ")) for word in slot.split("/")}
+        for words, key in meant_by(topic, entry):
+            choices -= set(enumerate(words)) if key in needed else set()
+        missing += [(topic, entry, sorted(word for _, word in choices))] if choices else []
+    assert missing == []
+
+
+def test_every_act_has_a_sentence_that_needs_it() -> None:
+    """A question, how it asks and of whom, an order, and thanks that come first."""
+    left = set(ACTS)
+    for text in texts():
+        for kind in KINDS:
+            heard = Heard(Reading(text, kind, None, {}))
+            whole = said(heard) if left & {act for speech in heard.speeches for act in speech.acts} else None
+            for act in sorted(left) if whole is not None else ():
+                poorer = Heard(heard.reading)
+                for speech in poorer.speeches:
+                    speech.acts.discard(act)
+                if said(poorer) != whole:
+                    left.discard(act)
+    assert left == set()
+
+
+def test_every_stock_word_has_a_sentence_that_needs_it() -> None:
+    """In a sentence that could go to anybody each word counts: without it there were something particular."""
+    needed: set[str] = set()
+    for text in texts():
+        reading = Reading(text, "message", None, {})
+        start, end = reading.layout.body
+        if reading.language == "en" and reading.count_words(start, end) <= WORDS_A_FACT and any(find_generic(reading)):
+            words = (match.group() for match in TOKEN().finditer(reading.plain[start:end]))
+            needed |= {form(word) for word in words if len(word) >= TELLING}
+    assert [entry for entry in topics()["stock"] if needed.isdisjoint(forms_of(entry))] == []
+
+
+def test_every_word_of_chat_has_a_sentence_that_holds_it() -> None:
+    """Those are wrong wherever they stand."""
+    held = [f" {' '.join(Reading(text, 'message', None, {}).tokens)} " for text in texts()]
+    every = "\n".join(held)
+    assert [words for words in lines(chat.WORDS) if f" {words} " not in every] == []
