@@ -13,7 +13,7 @@ SAMPLES = (
             "role": "Junior Chemist",
             "company": "Calderbrook Labs",
             "interview_date": "2027-03-02",
-            "personal_fact": "hearing what the first year in the lab is like",
+            "personal_fact": "hearing what a first year in your lab is like",
             "background": "a new degree in chemistry",
             "contact_details": "tobias@example.org",
             "tone": "friendly",
