@@ -17,8 +17,14 @@ from decision_tool.composer.grammar import (
 )
 from decision_tool.composer.noun_phrase import has_finite_verb
 
+type Shaped = tuple[str | None, bool]
+
+AGAIN: Shaped = (None, False)
+
 _PRONOUNS = lex.words("me us you him her it them everyone everybody someone myself")
-_AGAIN = lex.words("again late early yesterday there home abroad today full-time part-time first top best twice")
+_AGAIN = lex.words(
+    "again together late early yesterday there home abroad today full-time part-time first top best twice"
+)
 _OPEN_OBJECT = lex.words("college school university magna summa cum")
 
 
@@ -42,7 +48,7 @@ def past_phrase(value: str, *, loose_end: bool = False) -> str | None:
     comma, word = "," if word.endswith(",") else "", word.strip(",")
     words = tokens(rest)
     allowed = frozenset({"in", "out", "up", "off", "on", "down", "over"}) if loose_end else frozenset()
-    if dangling(words, allowed) or has_broken_object(words) or _splices(value):
+    if dangling(words, allowed) or has_broken_object(_first_object(words)) or _splices(value):
         return None
     said = _past(word, words)
     if said is None:
@@ -53,6 +59,20 @@ def past_phrase(value: str, *, loose_end: bool = False) -> str | None:
     free = free or (word == "helped" and words[0] in verbs().bases)
     completed = rest if free else _complete(rest, words)
     return None if completed is None else fix_articles(f"{lead}{said}{comma} {completed}")
+
+
+def _first_object(words: list[str]) -> list[str]:
+    """Return the words before a second verb that 'and' joins: 'led a team and shipped the app'."""
+    past = verbs().past
+    ends = (
+        at for at, (one, two) in enumerate(pairwise(words)) if at and one in {"and", "then"} and _is_past(two, past)
+    )
+    return words[: next(ends, len(words))]
+
+
+def _is_past(word: str, past: frozenset[str]) -> bool:
+    """Return whether a word is a verb in the past."""
+    return word in past or (word.endswith("ed") and len(word) > 4 and word not in lex.ADJECTIVES_ED)
 
 
 def _splices(value: str) -> bool:
@@ -211,3 +231,25 @@ def _agrees(subject: str, verb: str) -> bool:
     if verb in {"are", "aren't", "were", "weren't"}:
         return not singular and subject != "i"
     return not singular or verb not in {"have", "haven't", "do", "don't"}
+
+
+def is_how(words: list[str]) -> bool:
+    """Return whether 'how' or 'what' begins a clause with a subject and a verb, and not a question.
+
+    Args:
+        words: the words of a phrase.
+
+    Returns:
+        Whether it does.
+    """
+    if len(words) < 3 or dangling(words, frozenset({"in", "about", "on", "to", "with", "for", "at"})):
+        return False
+    if words[1] in lex.AUXILIARY or words[1] in lex.JOINS or words[1] in {"to", "a", "an"}:
+        return False
+    if words[1] in lex.SUBJECTS:
+        return words[2] not in lex.DETERMINERS and words[2] not in lex.PREPOSITIONS
+    known = verbs()
+    return len(words) > 3 and any(
+        word in lex.FINITE or word in known.past or word in known.bases or word.removesuffix("s") in known.bases
+        for word in words[2:]
+    )

@@ -192,7 +192,7 @@ FIELDS = (
         60,
         autocapitalize="none",
         example="your talk on stock forecasting",
-        again="Complete “I enjoyed …” Example: your talk on stock forecasting.",
+        again="Complete “I enjoyed …” with something only you could mention. Example: your talk on stock forecasting.",
     ),
     Field(
         "shared_connection",
@@ -227,7 +227,7 @@ FIELDS = (
         28,
         autocapitalize="none",
         example="five years in social media for global brands",
-        again="Complete “I would bring …” with a noun. Example: five years in social media.",
+        again="Say what you have, starting with a noun. Example: five years in social media.",
     ),
     Field(
         "achievement",

@@ -137,6 +137,7 @@ def _subject(book: Book, kind: Kind, reading: Reading) -> str:
     lines = [
         fill(pattern, given)
         for wording in kind.subjects
+        if not wording.topics or reading.topic in wording.topics
         for pattern in patterns(pick(wording.texts, reading.seed, 0), 0, book.phrases, kind.addressee)
         if pattern.slots <= given.keys()
     ]

@@ -214,7 +214,8 @@ def lower_first(value: str) -> str:
     if first[:1].isupper() and (first[1:].islower() or len(first) == 1) and lower != "i":
         titled = rest[:1].isupper() and known
         name = lower in lex.PROPER or lower.endswith("'s") or (rest[:1].isupper() and not known)
-        if not titled and not name:
+        alone = lower in {"a", "an"} and not rest[1:2].islower()
+        if alone or (not titled and not name):
             return value[0].lower() + value[1:]
     return value
 

@@ -31,7 +31,7 @@ _HONORIFICS = {
 }
 _EARNED = frozenset({"Dr.", "Prof.", "Rev.", "Capt.", "Col.", "Lt.", "Maj.", "Sgt.", "Rabbi", "Judge"})
 _FIRST_NAME_TITLES = frozenset({"Sir", "Dame"})  # these go with the first name or the whole name, not the last
-_CAPITAL_PARTICLES = lex.words("de del della den der di dos du la van von st. st ter")
+_CAPITAL_PARTICLES = lex.words("ó de del della den der di dos du la van von st. st ter")
 # Vietnamese names put the surname first and people go by the last name, on profiles in either order.
 _SURNAME_FIRST = lex.words("""
 bùi đặng đinh đỗ dương hoàng huỳnh lê lý ngô nguyễn phạm phan trần trịnh trương võ vũ nguyen huynh pham tran truong

@@ -13,9 +13,14 @@ beng ing frcs gphr prc cir cdr aphr cphr he him she her they them mba/msc ret
 _SUFFIXES = {"jr": "Jr.", "sr": "Sr.", "ii": "II", "iii": "III", "iv": "IV"}
 # In lower case all of these belong to the surname; with a capital only those that begin no first or middle name.
 PARTICLES = lex.words("al ap ben bin bint da dal das de degli dei del della den der di do dos du el ibn la le lo") | {
-    *("st.", "st", "te", "ten", "ter", "van", "von", "y", "zu", "zum", "zur", "af", "av", "’t", "'t", "op", "mac")
+    *("st.", "st", "te", "ten", "ter", "van", "von", "y", "zu", "zum", "zur", "af", "av", "ó", "’t", "'t", "op", "mac")
 }
-_HAILED = re.compile(r"^(?:dear|hi|hello|hey),? (?=\w)", re.IGNORECASE)
+_HAILED = re.compile(
+    r"^(?:dear|hi|hello|hey|(?:best|kind|warm)? ?regards|best(?: wishes)?|thanks|sincerely"
+    r"|(?:i['’]?m|my name is)(?= [A-Z])),? (?=\w)",
+    re.IGNORECASE,
+)
+_GROUP = re.compile(r".*\b(?:committee|team|department|acquisition|panel|board|staff)|.*\b(?:idk|forgot|don't)\b.*")
 _SITE = re.compile(r"\w\.(?:com|org|net|io|edu|gov)\b", re.IGNORECASE)
 _POSSESSED = re.compile(r"(my|our|your) ((?:[a-z][a-z’'-]*,? )+)(?=[A-Z])")
 _HEADLINE = re.compile(r"\s*[|•·@/\\]\s*|\s+[-–—~]\s+|\s*[:;]\s+|\s*[–—]\s*")
@@ -32,6 +37,7 @@ recruiting team|talent team|whom it may concern|to whom it may concern|my interv
 human resources|ms|mr|mrs|dr|miss|prof|me|myself|i|you|your name|my name|name|first name|full name
 """.replace("\n", "|").split("|")
 )
+_TOLD = lex.FINITE | {"said", "says", "told", "state", "introduced", "referred"}
 _INITIALS = lex.words("aj bj cj dj ej jb jc jd jj jp jr jt kc kd kj lj mj pj rj tj td tc jl ml")
 
 
@@ -52,7 +58,7 @@ def clean_name(given: str) -> str | None:
     value = EMOJI.sub(" | ", HIDDEN.sub("", _HAILED.sub("", given)))
     value = _MARKS.sub(" ", _PRONOUNS.sub(" ", _ASIDE.sub(" ", value)))
     pieces = [one for one in _HEADLINE.split(value) if one.strip()]
-    value = " ".join(pieces[0].split()) if pieces else ""
+    value = re.sub(r" (?:from|at|in|with) .*$", "", " ".join(pieces[0].split())) if pieces else ""
     value = re.sub(r"(?: \d(?:st|nd|rd|th)\+?| \w+/\w+)$", "", value).strip(" ,;.!?-") + (
         "." if _ends_with_dot(value) else ""
     )
@@ -60,7 +66,12 @@ def clean_name(given: str) -> str | None:
     if not value or lower in lex.NOTHING:
         return "" if not given.strip(" .,;:-–—!?*") or given.strip(" .!-").lower() in lex.NOTHING else None
     words = lower.split()
-    odd = re.search(r"[\d@<>{}$%?!]|https?:|www\.", value) or lower in _NOBODY or len(words) > 9
+    odd = (
+        re.search(r"[\d@<>{}$%?!]|https?:|www\.", value)
+        or lower in _NOBODY
+        or _GROUP.fullmatch(lower)
+        or len(words) > 9
+    )
     if odd or words[0] in lex.CONTRACTED | {"my", "the", "your", "i", "we"} or set(words[1:]) & {"is", "am", "i", "my"}:
         return None
     return _recase(value)
@@ -86,7 +97,20 @@ def clean_person(given: str) -> str | None:
         | lex.AUXILIARY
         | {"everyone", "everybody", "someone", "people", "lots", "many", "worked", "went", "mutual", "friends"}
     )
-    places = {"university", "univ", "college", "school", "inc", "llc", "company", "both", "same", "linkedin", "alumni"}
+    places = {
+        "team",
+        "university",
+        "univ",
+        "college",
+        "school",
+        "inc",
+        "llc",
+        "company",
+        "both",
+        "same",
+        "linkedin",
+        "alumni",
+    }
     taken = known | places | {"group", "club", "association"}
     if not words or re.search(r"[?!@\d<>{}\[\]]|https?:|www\.", value) or {one.strip(".,") for one in words} & taken:
         return None
@@ -96,7 +120,10 @@ def clean_person(given: str) -> str | None:
         return _possessed(f"{words[0]}{value[len(words[0]) :]}")
     if words[0] in lex.DETERMINERS or any(word in lex.MARKERS for word in words):
         return None
+    value = re.sub(r"^([A-Z]\S+ [A-Z]\S+), ([A-Z][a-z]\S+ [A-Z]\S+)$", r"\1 and \2", value)
     person, link, rest = _part_person(value)
+    person, rest = ("", rest) if set(person.lower().split()[1:]) & _TOLD else (person, rest)
+    link, rest = ("", "") if link == ", " and bare(rest) in CREDENTIALS else (link, rest)
     cased = _recase(person)
     return cased + link + rest if cased[:1].isupper() or not cased.isascii() else None
 

@@ -127,6 +127,10 @@ def noun_phrase(value: str, bare: frozenset[str], countable: frozenset[str], put
         words[0] in lex.SUBJECTS or words[0] in lex.CONTRACTED or words[0] in lex.FINITE or words[0] in lex.MARKERS
     )
     starts = words[0] in lex.PREPOSITIONS or words[0] in lex.JOINS or words[0] in lex.ADVERBS
+    starts = starts or (words[0].endswith("ly") and words[0] not in {"family", "early", "friendly", "weekly", "daily"})
+    starts = starts or (
+        head in countable and words[len(first) : len(first) + 1] != [] and words[len(first)].endswith("ing")
+    )
     if verbal or strange or starts or len(first) > 4 or has_finite_verb(words) or _unclear_participle(words):
         return None
     if any(word.endswith(("ed", "ly")) and word in verbs().past for word in first[:-1]):
@@ -165,6 +169,7 @@ def _is_verb_base(word: str, first: list[str]) -> bool:
         "test",
         "track",
         "study",
+        "schedule",
         "staff",
         "experience",
         "produce",

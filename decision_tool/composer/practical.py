@@ -1,6 +1,7 @@
 """Reads what is practical: a question, a reason, another time, a way to be reached."""
 
 import re
+from itertools import pairwise
 
 from decision_tool.composer import lexicon as lex
 from decision_tool.composer.grammar import begins_noun, dangling, fix_articles, tokens
@@ -31,6 +32,7 @@ _TIME_TAILS = re.compile(
     r"| if (?:that works|possible)(?: for you)?| is (?:good|fine|better|best))+$",
     re.IGNORECASE,
 )
+_WAIT = re.compile(r"(?:in )?(?:an?|half an|\d+|a few|one|two|three) (?:hour|minute|day|week|month)s?", re.IGNORECASE)
 _DAY_NAMES = {
     **{day.lower(): day for day in (*WEEKDAYS, *MONTHS)},
     **{short: day for day in WEEKDAYS for short in (day[:3].lower(), day[:4].lower(), day[:5].lower())},
@@ -60,7 +62,9 @@ _LEADS = re.compile(
     re.IGNORECASE,
 )
 _PAY = re.compile(
-    r"\b(?:salary|pay|paid|wage|compensation|bonus|benefits|vacation|pto|raise|stock options)\b", re.IGNORECASE
+    r"\b(?:salary|pay|paid|wage|compensation|bonus|benefits|vacation|pto|raise|stock options"
+    r"|get the job|questions (?:will|do|are) you)\b",
+    re.IGNORECASE,
 )
 _STATEMENT = re.compile(r"(?:i|i['’](?:m|d|ll|ve)|we|we['’]\w+|my|please|kindly|there|it|the)\b", re.IGNORECASE)
 
@@ -200,7 +204,11 @@ def name_times(value: str) -> str | None:
     Returns:
         Such as `Thursday or Friday afternoon`, or None where it names none.
     """
-    value = _TIME_TAILS.sub("", _TIME_LEADS.sub("", value, count=1))
+    if _WAIT.fullmatch(value):
+        return None  # 'in an hour' is no time that would work
+    value = re.sub(
+        r"^anytime\b", "any time", _TIME_TAILS.sub("", _TIME_LEADS.sub("", value, count=1)), flags=re.IGNORECASE
+    )
     value = _CLOCK.sub(_say, value)
     value = re.sub(r"[A-Za-z]+\b\.?", _name_day, value)
     value = re.sub(
@@ -223,7 +231,7 @@ def name_times(value: str) -> str | None:
         or word in {"p.m", "a.m", "o'clock"}
         or re.fullmatch(r"\d+(?:[/:]\d+|st|nd|rd|th)", word)
         for word in words
-    ) or (words[:1] != [] and words[0] in _BOUNDS and words[1:2] != [] and words[1].isdigit())
+    ) or any(one in _BOUNDS and two.isdigit() for one, two in pairwise(words))
     if not words or not known or not core or dangling(words) or words[-1] in lex.PREPOSITIONS:
         return None
     if words[0] in _BOUNDS:

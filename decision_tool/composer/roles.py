@@ -4,6 +4,17 @@ import re
 
 from decision_tool.composer import lexicon as lex
 
+_ARRANGED = (
+    r"remote|hybrid|on-?site|in[- ]office|full[- ]time|part[- ]time|contract|temporary|temp|permanent|usa?|u\.s\."
+    r"|emea|apac|nationwide|wfh"
+)
+_TAIL = re.compile(rf"\s*\((?:{_ARRANGED})\b[^)]*\)|\s+[-–—|]\s+(?=.*\b(?:{_ARRANGED})\b).*$", re.IGNORECASE)
+_DASHED = re.compile(r"\s+[-–—|]\s+([^-–—|()]+)$")
+_WANTED = re.compile(
+    r"^(?:i )?(?:apply|applying|applied|interview|interviewing|interviewed) for |^working in ", re.IGNORECASE
+)
+_PEOPLE = re.compile(r"(.*(?:er|or|ist|yst|ian|nurse|assistant|accountant|associate))s$", re.IGNORECASE)
+
 ROLE_TAIL = " role"  # follows a role that isn't called a role, position or the like by itself
 
 _NOUNS = frozenset(
@@ -17,6 +28,11 @@ _SMALL = frozenset({"OF", "AND", "FOR", "THE", "IN", "TO", "AT", "A", "AN", "WIT
 _SENTENCE = re.compile(r"[?!$]|https?:|www\.|@|[.!?]\s+[A-Z][a-z]+\s+[a-z]+\s+|^[\d\W_]+$")
 _LISTED = re.compile(r"^(?:job|req|requisition|posting)\b[ .]*(?:id|no|number)?[ .:#]*\d+[ –—:,-]*", re.IGNORECASE)
 _ASIDE = re.compile(r"\s*[(\[](?:[a-z](?:/[a-z*]+)+|(?:job|req|ref|id)\b[^)\]]*\d[^)\]]*)[)\]]$", re.IGNORECASE)
+_THE = re.compile(
+    r"^(?=(?:University|Department|City|State|County|Town|Museum|Institute|Office|Bureau|Ministry) of )"
+    r"|^(?!the )(?=(?:[A-Z][\w.]+ )(?:Department|Bureau) of )|^the (?=city of)",
+    re.IGNORECASE,
+)
 _ANY = frozenset(
     """
 any|anything|any role|any job|any position|whatever you have|the role|the job|the position|role|job|position|this role
@@ -35,9 +51,11 @@ def name_role(given: str) -> str | None:
     Returns:
         Such as `Data Analyst role` or `position of Analyst`; None where it is no title.
     """
-    value = re.sub(r"^(?:applying|interviewing|applied) for ", "", given.strip(' .,;:!-–—*•"“”'), flags=re.IGNORECASE)
+    value = _WANTED.sub("", given.strip(' .,;:!-–—*•"“”'))
     value = _ASIDE.sub("", _LISTED.sub("", value))
     value = re.sub(r"^(?:the|an|a(?! level\b| &)) ", "", value, flags=re.IGNORECASE)
+    value = _DASHED.sub(r" (\1)", _TAIL.sub("", value))
+    value = _PEOPLE.sub(r"\1", value)
     words = value.lower().replace("’", "'").split()
     verbal = any(word in lex.AUXILIARY or word in lex.CONTRACTED or word in {"i", "we", "my", "your"} for word in words)
     if not words or _unnamed(value) or verbal or words[0] in lex.PREPOSITIONS or words[0] in _NO_TITLE:
@@ -47,6 +65,7 @@ def name_role(given: str) -> str | None:
     value = re.sub(r" role$", "", _quiet(value), flags=re.IGNORECASE)
     for position, word in enumerate(words):
         after = words[position + 1] if position + 1 < len(words) else "of"
+        after = "of" if after.startswith("(") else after
         if word in _NOUNS and word != "role" and after in _LINKS:
             return value
     head, at, tail = value.partition(" at ")
@@ -62,7 +81,9 @@ def name_company(given: str) -> str | None:
     Returns:
         The name, or None where it is none.
     """
-    value = re.sub(r"^at ", "", given.strip(' ,;:-–—*•"“”'), flags=re.IGNORECASE)
+    value = re.sub(r"^(?:at|with|for) (?=\w)|^www\.", "", given.strip(' ,;:-–—*•"“”'), flags=re.IGNORECASE)
+    value = re.sub(r"\s*\([^()]*\)$|\s+[|–—]\s.*$|\s+-\s.*$|, [A-Z][a-z]+,? [A-Z]{2}$", "", value)
+    value = _THE.sub("the ", value[:-1] if re.search(r"[a-z]{5}\.$", value) else value)
     words = value.lower().replace("’", "'").split()
     if not words or value.lower() in _ANY or re.search(r"https?:|@|^[\W_]+$|\?$", value):
         return None
@@ -72,8 +93,17 @@ def name_company(given: str) -> str | None:
     return (
         None
         if verbal or broken or (words[-1] in {"at", "of", "the", "and", "or", "in", "for"} and len(words) > 1)
-        else value
+        else _name_words(value)
     )
+
+
+def _name_words(value: str) -> str:
+    """Return a company's name, typed all in lower case, with the capitals that names have."""
+    if value != value.lower() or "." in value or not value.isascii():
+        return value
+    small = {"of", "and", "for", "the", "in", "at", "on"}
+    words = [word if word in small else word[:1].upper() + word[1:] for word in value.split()]
+    return " ".join(words)
 
 
 def _unnamed(value: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from decision_tool.composer import lexicon as lex
+from decision_tool.composer.repairs import repair
 
 EMOJI = re.compile(
     "[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\u2190-\u21ff\ufe0f\u20e3\U000e0000-\U000e007f]|(?<!\\w)[:;=]-?[)(DP](?!\\w)|<3"
@@ -19,7 +20,7 @@ _SHORT = (
     (re.compile(r"\b(\d+\+?|[a-z]+) ?yrs?\b\.?", re.IGNORECASE), r"\1 years"),
     (re.compile(r"(?<!\w)w/ ?(?=\w)"), "with "),
     (re.compile(r"\bexp\b\.?"), "experience"),
-    (re.compile(r"\b(bachelor|master)s(?= degree|$| of| in)", re.IGNORECASE), r"\1’s"),
+    (re.compile(r"\b(bachelor|master)s(?= degree|$| of| in)", re.IGNORECASE), lambda one: f"{one[1].lower()}’s"),
     (re.compile(r"(?<![\w'’])i(?=['’ ]|$)(?!['’ ]?\.)"), "I"),
     (re.compile(r"\b(the|a|an|of|to|in|on|at|for|with|and|my|your) \1\b", re.IGNORECASE), r"\1"),
     (re.compile(r"\s+([,.;:!?])"), r"\1"),
@@ -91,6 +92,7 @@ def phrase(value: str) -> str | None:
     """
     for pattern, instead in _SHORT:
         value = pattern.sub(instead, value)
+    value = repair(value)
     value = _DAYS.sub(lambda day: day[0].capitalize(), value)
     unquoted = re.sub(r"“[^”]*”|\"[^\"]*\"|(?<!\w)'[^']*'(?!\w)|‘[^’]*’", "…", value)
     whole = _ABBREVIATION.sub("", unquoted.replace("…", ""))

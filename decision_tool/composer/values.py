@@ -11,6 +11,7 @@ from decision_tool.composer.draft import Note
 from decision_tool.composer.greeting import greet, say_name
 from decision_tool.composer.model import Book, Field, Kind
 from decision_tool.composer.moments import read_date, say_date, say_time, say_weekday
+from decision_tool.composer.occasions import has_offer, lateness
 from decision_tool.composer.patterns import CLAUSE, GREETED, TITLE, WEEKDAY
 from decision_tool.composer.roles import ROLE_TAIL
 from decision_tool.composer.shapes import shape
@@ -39,7 +40,8 @@ class Reading(NamedTuple):
         missing: ids of the fields that the kind needs and that were not given.
         notes: what the writer is told.
         moment: `before` or `after` the interview, or ''.
-        topic: the practical question: an id, or `own` for one in the writer's words.
+        topic: the practical question: an id, `own` for one in the writer's words, `offer` for one about an offer;
+            of another time, `late`, `running_late` or `another_time`.
         sound: whether nothing that was given is refused, impossible, or asked for again.
         blanks: ids of the fields that stand as a placeholder.
         seed: a number that depends on the facts alone, by which equal wordings are chosen.
@@ -88,6 +90,7 @@ def read(book: Book, kind: Kind, fields: Mapping[str, str], today: date | None) 
         if not field.choices and _seen(given):
             _read_value(field, given, values, notes if field.id in used else [])
     _tell_company(values)
+    _drop_company(values)
     if choices["tone"] == "formal":
         values |= {slot: _spell_out(value) for slot, value in values.items() if slot.endswith(CLAUSE)}
     day = _read_days(values, notes, kind, today)
@@ -97,8 +100,17 @@ def read(book: Book, kind: Kind, fields: Mapping[str, str], today: date | None) 
         values[GREETED] = _greeted(kind, values[kind.addressee], choices, kind.addressee in blanks)
     if "interviewer_name" in values and "interviewer_name" not in blanks:
         values["interviewer_name"] = say_name(values["interviewer_name"])
-    topic = "own" if "logistics_question" in values else choices["logistics_topic"]
+    topic = _topic(used, values, choices, moment)
     return Reading(values, choices, missing, tuple(notes), moment, topic, not notes, blanks, _seed(fields))
+
+
+def _topic(used: set[str], values: Mapping[str, str], choices: Mapping[str, str], moment: str) -> str:
+    """Return what the message is about, by which its wordings are told apart."""
+    if "reschedule_reason" in used:
+        return lateness(values)
+    if "logistics_question" not in values:
+        return choices["logistics_topic"]
+    return "offer" if "recruiter_name" in used and has_offer(values["logistics_question"], moment) else "own"
 
 
 def _seed(fields: Mapping[str, str]) -> int:
@@ -145,7 +157,16 @@ def _tell_company(values: dict[str, str]) -> None:
     tail = f" at {company}".lower()
     if company and role.lower().endswith(tail):
         role = values["role"] = role[: -len(tail)]
+    if company and f"{ROLE_TAIL} at " in role:
+        role = values["role"] = role.partition(f"{ROLE_TAIL} at ")[0] + ROLE_TAIL
     values[TITLE] = role.removesuffix(ROLE_TAIL)
+
+
+def _drop_company(values: dict[str, str]) -> None:
+    """Take the company off a name that a list gives as 'Ana Ruiz, Acme'."""
+    for name in ("interviewer_name", "recruiter_name", "your_name"):
+        if name in values and "company" in values:
+            values[name] = values[name].removesuffix(f", {values['company']}")
 
 
 def _spell_out(clause: str) -> str:

@@ -126,23 +126,39 @@ def test_every_wording_is_used_somewhere(kind: Kind) -> None:
     assert dead == set()
 
 
+LATE = (
+    {"reschedule_reason": "my train is delayed", "new_time": "10:30 a.m."},
+    {"reschedule_reason": "a train delay", "new_time": "10:30 a.m."},
+    {"reschedule_reason": "running 20 minutes late", "new_time": ""},
+    {"reschedule_reason": "running 20 minutes late", "new_time": "half an hour later"},
+)
+
+
 def occasions(kind: Kind) -> list[tuple[dict[str, str], int | None]]:
     """Return fields and limits, in an order in which unlike ones follow each other."""
     clauses = {"personal_fact": "we both studied in Leeds", "background": "I am a baker of five years"}
+    attitude = {"background": "a fresh perspective"}
     clauses |= {"reschedule_reason": "my train is delayed", "mistake": "my message said Wednesday, and I meant Tuesday"}
     some = ["company", "interview_time", "interview_date", "day_named", "reschedule_reason", "new_time"]
     some += ["recruiter_name", "contact_details"]
     if kind.to != "interviewer":
         some.append("interviewer_name")
     found: list[tuple[dict[str, str], int | None]] = []
-    for tone, extra, number in product(TONES, ({}, clauses), range(8)):
+    for tone, extra, number in product(TONES, ({}, clauses, attitude), range(8)):
         for left_out in (one for count in (0, 1, 3) for one in combinations((*UNIQUE, "background"), count)):
             fields = without(*left_out, *(some[number % len(some) :] if number % 3 else ()))
             fields |= {"tone": tone, "your_name": f"Jonas {'ABCDEFGHIJKL'[number]}"}
             fields |= {name: text for name, text in extra.items() if name in fields}
             found += [(fields, None), (fields, 160 + 10 * number), (fields, 300)]
-    for topic, time, tone, number in product((*TOPICS, "own"), ("", "14:00"), TONES, range(8)):
-        asked = {"logistics_topic": topic} if topic != "own" else {"logistics_question": "Is there parking?"}
+    found += [
+        (FULL | late | {"tone": tone, "your_name": f"Jonas {n}"}, None)
+        for late in LATE
+        for tone in TONES
+        for n in "ABCDEFGH"
+    ]
+    for topic, time, tone, number in product((*TOPICS, "own", "offer"), ("", "14:00"), TONES, range(8)):
+        own = {"own": "Is there parking?", "offer": "When is your offer due?"}.get(topic)
+        asked = {"logistics_question": own} if own else {"logistics_topic": topic}
         fields = FULL | asked | {"tone": tone, "interview_time": time, "company": f"Acme {number}"}
         for less in ((), ("interview_date",)):
             left = {name: text for name, text in fields.items() if name not in less}

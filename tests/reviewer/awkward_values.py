@@ -252,5 +252,5 @@ AWKWARD: dict[str, tuple[str, ...]] = {
     "contact_details": ("AMARA.D@EXAMPLE.ORG", "+1 (555) 010-0199 ext. 4", "j_o@example.org"),
 }
 
-# What only the details tell from a slip: a template names such companies, too, or it looks like a shout.
-ONLY_GIVEN = ("PLEASE HOLD", "The The Agency", "ABC Company", "NAME Fitness")
+# What only the details tell from a slip: a template names such companies, it looks like a shout, or it is slang, too.
+ONLY_GIVEN = ("PLEASE HOLD", "The The Agency", "ABC Company", "NAME Fitness", "Bae Joo-won")

@@ -37,7 +37,8 @@ KIND = Kind(
             True,
             (
                 say(
-                    "Thank you for letting me know about {post}.", "Thank you for telling me the decision about {post}."
+                    "Thank you for letting me know your decision on {post}.",
+                    "Thank you for letting me know the decision about {post}.",
                 ),
             ),
         ),
@@ -58,7 +59,7 @@ KIND = Kind(
             True,
             (
                 say(
-                    "Even a sentence would help, and I’d be grateful for it.",
+                    "Even a sentence or two would help. Thank you.",
                     "Even one sentence would be a real help. Thank you.",
                 ),
             ),

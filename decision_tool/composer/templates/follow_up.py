@@ -53,8 +53,8 @@ KIND = Kind(
             False,
             (
                 say(
-                    "I understood I could expect to hear by {day_named}.",
-                    "I understood a decision was expected by {day_named}.",
+                    "You mentioned I might hear by {day_named}.",
+                    "You mentioned there might be news by {day_named}.",
                 ),
             ),
         ),
@@ -68,12 +68,12 @@ KIND = Kind(
             True,
             (
                 say(
-                    "Could you please tell me whether there is any news on the decision?",
+                    "Is there any update on the decision?",
                     "Could you please let me know where things stand?",
                     tone="formal",
                 ),
                 say(
-                    "Is there any news on the decision?",
+                    "Is there any update on the decision?",
                     "Could you let me know where things stand?",
                     tone="friendly",
                 ),

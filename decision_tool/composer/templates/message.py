@@ -78,20 +78,20 @@ KIND = Kind(
             False,
             (
                 say(
-                    "I appreciated {personal_fact}, and I see we both know {shared_connection}.",
-                    "I appreciated {personal_fact}. I see that we both know {shared_connection} as well.",
+                    "I enjoyed {personal_fact}. I noticed that we both know {shared_connection}.",
+                    "I especially enjoyed {personal_fact}. I see that we both know {shared_connection} as well.",
                     worth=1,
                     tone="formal",
                 ),
                 say(
-                    "I enjoyed {personal_fact}, and I see we both know {shared_connection}.",
+                    "I enjoyed {personal_fact}. I noticed we both know {shared_connection}, too.",
                     "I really enjoyed {personal_fact}. I see we both know {shared_connection}, too.",
                     worth=1,
                     tone="friendly",
                 ),
-                say("I appreciated {personal_fact}.", "I very much appreciated {personal_fact}.", tone="formal"),
+                say("I enjoyed {personal_fact}.", "I especially enjoyed {personal_fact}.", tone="formal"),
                 say("I enjoyed {personal_fact}.", "I really enjoyed {personal_fact}.", tone="friendly"),
-                say("{personal_fact_clause}, and I see we both know {shared_connection}.", worth=1),
+                say("{personal_fact_clause}. I see we both know {shared_connection}, too.", worth=1),
                 say("{personal_fact_clause}."),
                 say("I see we both know {shared_connection}.", "I noticed that we both know {shared_connection}."),
             ),
@@ -102,19 +102,19 @@ KIND = Kind(
             (
                 say(
                     "A little about my background: I {achievement}, and I would bring {background} to the role.",
-                    "By way of introduction, I bring {background}, and I {achievement}.",
+                    "I {achievement}, and I would bring {background} to the role.",
                     worth=1,
                     tone="formal",
                 ),
                 say(
                     "A little about me: I {achievement}, and I’d bring {background} to the role.",
-                    "A bit about my background: I bring {background}, and I {achievement}.",
+                    "A bit about me: I {achievement}, and I’d bring {background} to this role.",
                     worth=1,
                     tone="friendly",
                 ),
                 say(
                     "A little about my background: I {achievement}.",
-                    "By way of introduction, I {achievement}.",
+                    "To tell you a little about myself, I {achievement}.",
                     tone="formal",
                 ),
                 say(
@@ -122,14 +122,21 @@ KIND = Kind(
                     "A bit about my background: I {achievement}.",
                     tone="friendly",
                 ),
+                say("I’d bring {background} to the role.", "I’d be glad to bring {background} to the role."),
                 say(
-                    "I would bring {background} to the role.",
-                    "By way of introduction, I bring {background}.",
+                    "A little about my background: {background_clause}, and I {achievement}.",
+                    "{background_clause}, and I {achievement}.",
+                    worth=1,
                     tone="formal",
                 ),
-                say("I’d bring {background} to the role.", "For my part, I bring {background}.", tone="friendly"),
-                say("By way of introduction, {background_clause}, and I {achievement}.", worth=1),
-                say("By way of introduction, {background_clause}."),
+                say(
+                    "A bit about me: {background_clause}, and I {achievement}.",
+                    "{background_clause}, and I {achievement}.",
+                    worth=1,
+                    tone="friendly",
+                ),
+                say("A little about my background: {background_clause}.", "{background_clause}.", tone="formal"),
+                say("A bit about me: {background_clause}.", "{background_clause}.", tone="friendly"),
             ),
         ),
         Part(
@@ -139,7 +146,12 @@ KIND = Kind(
                 say(
                     "I look forward to our conversation.", "I’m looking forward to meeting you.", worth=1, tone="formal"
                 ),
-                say("I’m looking forward to meeting you.", "I’m looking forward to talking.", worth=1, tone="friendly"),
+                say(
+                    "I’m looking forward to meeting you.",
+                    "I’m looking forward to talking with you.",
+                    worth=1,
+                    tone="friendly",
+                ),
             ),
         ),
         Part(

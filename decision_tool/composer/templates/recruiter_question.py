@@ -2,6 +2,8 @@
 
 from decision_tool.composer.model import Kind, Part, Use, say
 
+ASKED = ("", "time", "place", "contact_person", "video_link", "other", "own")
+
 KIND = Kind(
     id="recruiter_question",
     label="Question to the recruiter",
@@ -42,11 +44,13 @@ KIND = Kind(
             "introduction",
             True,
             (
+                say("Thank you for offering me {post}.", "Thank you again for offering me {post}.", topics=("offer",)),
                 say(
                     "Thank you for arranging my interview{if_with} for {post}{if_when}.",
                     "I’m looking forward to my interview{if_with} for {post}{if_when}.",
                     "I have one question before my interview{if_with} for {post}{if_when}.",
                     moment="before",
+                    topics=ASKED,
                 ),
                 say(
                     "Thank you for arranging my interview{if_with} for {post}{if_date}.",
@@ -59,11 +63,13 @@ KIND = Kind(
                     "Thank you for arranging my interview{if_with} for {post}.",
                     "Thank you for all your help with my interview{if_with} for {post}.",
                     moment="unknown",
+                    topics=ASKED,
                 ),
                 say(
                     "Thank you again for arranging my interview{if_with} for {post}{if_date}.",
                     "Thank you for all your help with my interview{if_with} for {post}{if_date}.",
                     moment="after",
+                    topics=ASKED,
                 ),
             ),
         ),
@@ -89,7 +95,7 @@ KIND = Kind(
                 say("Could you tell me where to go?", tone="friendly", topics=("place",)),
                 say("Could you tell me who to ask for when I arrive?", tone="friendly", topics=("contact_person",)),
                 say("Could you send me the video link?", tone="friendly", topics=("video_link",)),
-                say("{logistics_question}", topics=("own",)),
+                say("{logistics_question}", topics=("own", "offer")),
             ),
         ),
         Part("gratitude", True, (say("Thank you for your help.", "I appreciate your help.", "Thank you very much."),)),
@@ -108,5 +114,9 @@ KIND = Kind(
             ),
         ),
     ),
-    subjects=(say("Question about my interview{if_when}"), say("Question about my interview")),
+    subjects=(
+        say("Question about my offer", topics=("offer",)),
+        say("Question about my interview{if_when}", topics=ASKED),
+        say("Question about my interview", topics=ASKED),
+    ),
 )

@@ -61,8 +61,8 @@ KIND = Kind(
             "personal",
             False,
             (
-                say("I appreciated {personal_fact}.", tone="formal"),
-                say("I enjoyed {personal_fact}.", tone="friendly"),
+                say("I enjoyed {personal_fact}.", "I especially enjoyed {personal_fact}."),
+                say("{personal_fact_clause}."),
             ),
         ),
         Part(
@@ -70,7 +70,7 @@ KIND = Kind(
             True,
             (
                 say(
-                    "The interview made me even more interested in the role.",
+                    "The conversation left me even more interested in the role.",
                     "I came away even more interested in the role.",
                     worth=1,
                 ),
@@ -80,7 +80,10 @@ KIND = Kind(
         Part(
             "qualifications",
             False,
-            (say("I’d be glad to bring {background} to the team."), say("{background_clause}.")),
+            (
+                say("I’d be glad to bring {background} to the team."),
+                say("{background_clause}, and I’d be glad to put that to work on the team."),
+            ),
         ),
         Part(
             "closing",

@@ -45,8 +45,7 @@ KIND = Kind(
             "personal",
             False,
             (
-                say("I appreciated {personal_fact}.", tone="formal"),
-                say("I enjoyed {personal_fact}.", tone="friendly"),
+                say("I enjoyed {personal_fact}."),
                 say("{personal_fact_clause}."),
             ),
         ),

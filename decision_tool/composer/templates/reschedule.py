@@ -2,6 +2,8 @@
 
 from decision_tool.composer.model import Kind, Part, Use, say
 
+LATE = ("late", "running_late")
+
 KIND = Kind(
     id="reschedule",
     label="Reschedule the interview",
@@ -40,24 +42,43 @@ KIND = Kind(
             "introduction",
             True,
             (
+                say("I’m sorry, but I’m running late for my interview{if_with} for {post}{if_when}.", topics=("late",)),
+                say(
+                    "I’m sorry. {reschedule_reason_clause} for my interview{if_with} for {post}{if_when}.",
+                    topics=("running_late",),
+                ),
+                say(
+                    "I’m sorry, but because of {reschedule_reason}, I’m running late for my "
+                    "interview{if_with} for {post}{if_when}.",
+                    worth=1,
+                    topics=("late",),
+                ),
                 say(
                     "I’m sorry, but because of {reschedule_reason}, I need to move my interview{if_with} for "
                     "{post}{if_when}.",
                     worth=1,
+                    topics=("another_time",),
                 ),
                 say(
                     "I’m sorry, but I need to move my interview{if_with} for {post}{if_when}.",
                     "I apologize, but I need to reschedule my interview{if_with} for {post}{if_when}.",
+                    topics=("another_time",),
                 ),
             ),
         ),
-        Part("reason", False, (say("{reschedule_reason_clause}."),)),
+        Part("reason", False, (say("{reschedule_reason_clause}.", topics=("late", "another_time")),)),
         Part(
             "change",
             True,
             (
-                say("Would {new_time} work instead?", "Would {new_time} be possible instead?"),
-                say("Could we find another time?", "Could we find a new time?"),
+                say("Would {new_time} still work?", "Would {new_time} work instead?", topics=LATE),
+                say("Could we start a little later?", "Is a slightly later start still possible?", topics=LATE),
+                say(
+                    "Would {new_time} work instead?",
+                    "Would {new_time} be possible instead?",
+                    topics=("another_time",),
+                ),
+                say("Could we find another time?", "Could we find a new time?", topics=("another_time",)),
             ),
         ),
         Part("gratitude", True, (say("Thank you for your understanding.", "Thank you for your help with this."),)),
@@ -66,7 +87,10 @@ KIND = Kind(
             False,
             (
                 say(
-                    "I’m still very interested in the role.", "I’m very much looking forward to the interview.", worth=3
+                    "I’m still very interested in the role.",
+                    "I’m very much looking forward to the interview.",
+                    worth=3,
+                    topics=("another_time",),
                 ),
             ),
         ),
@@ -85,5 +109,10 @@ KIND = Kind(
             ),
         ),
     ),
-    subjects=(say("Request to reschedule my interview{if_when}"), say("Request to reschedule my interview")),
+    subjects=(
+        say("Running late for my interview{if_when}", topics=LATE),
+        say("Running late for my interview", topics=LATE),
+        say("Request to reschedule my interview{if_when}", topics=("another_time",)),
+        say("Request to reschedule my interview", topics=("another_time",)),
+    ),
 )

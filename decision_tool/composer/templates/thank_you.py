@@ -43,24 +43,22 @@ PARTS = (
         "personal",
         False,
         (
-            say(
-                "I particularly appreciated {personal_fact}.", "I appreciated {personal_fact}.", worth=1, tone="formal"
-            ),
+            say("I particularly enjoyed {personal_fact}.", "I enjoyed {personal_fact}.", worth=1, tone="formal"),
             say("I really enjoyed {personal_fact}.", "I enjoyed {personal_fact}.", worth=1, tone="friendly"),
             say(
-                "I particularly appreciated {personal_fact}, and I was glad to see we both know {shared_connection}.",
+                "I particularly enjoyed {personal_fact}, and I was glad to see that we both know {shared_connection}.",
                 worth=1,
                 tone="formal",
             ),
             say(
-                "I really enjoyed {personal_fact}, and it was nice to see we both know {shared_connection}.",
+                "I really enjoyed {personal_fact}, and it was nice to find out we both know {shared_connection}.",
                 worth=1,
                 tone="friendly",
             ),
-            say("{personal_fact_clause}, and I was glad to see we both know {shared_connection}.", worth=1),
+            say("{personal_fact_clause}. I was glad to see we both know {shared_connection}, too.", worth=1),
             say("{personal_fact_clause}."),
             say("I was glad to see we both know {shared_connection}."),
-            say("As a reminder, I’m the candidate who {achievement}."),
+            say("You may remember me as the candidate who {achievement}."),
         ),
     ),
     Part(
@@ -68,9 +66,9 @@ PARTS = (
         True,
         (
             say(
-                "The interview made me even more interested in the role.",
+                "After our conversation, I’m even more interested in the role.",
                 "I came away even more interested in the role.",
-                "I left the interview even more interested in the role.",
+                "I left our conversation even more excited about the role.",
                 worth=1,
             ),
             say("I’m very interested in the role."),
@@ -81,7 +79,16 @@ PARTS = (
         False,
         (
             say("I’d be glad to bring {background} to the team.", "I’d gladly bring {background} to your team."),
-            say("{background_clause}."),
+            say(
+                "{background_clause}, and I’d be glad to put that to work on your team.",
+                "{background_clause}, and I’d welcome the chance to put that to work for you.",
+                tone="formal",
+            ),
+            say(
+                "{background_clause}, and I’d be glad to put that to work on your team.",
+                "{background_clause}, and I’d love to put that to work on your team.",
+                tone="friendly",
+            ),
         ),
     ),
     Part(
