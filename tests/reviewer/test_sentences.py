@@ -32,7 +32,7 @@ FLOORS = {
     "hand_8": (96, 83),
     "hand_9": (96, 90),
     "words_acts": (98, 94),
-    "words_last": (99, 99),
+    "words_last": (90, 92),
     "words_chat": (99, 99),
     "words_contact": (94, 95),
     "words_hurry": (98, 95),

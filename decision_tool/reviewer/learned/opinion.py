@@ -1,7 +1,9 @@
 """A second opinion on a draft: sentences that sound like a fault, and sentences that sound innocent."""
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterator
 from functools import cached_property
+from itertools import accumulate
 
 from decision_tool.reviewer.kinds import PRACTICAL
 from decision_tool.reviewer.learned.features import tokens
@@ -103,8 +105,9 @@ class Opinion:
             for clause in speech.clauses
             if start <= self._heard.spans[clause.first][0] < end
         ]
+        starts, sums = [span[0] for span in spans], [0.0, *accumulate(evidence)]
         spoken = {
-            place: sum(weight for weight, span in zip(evidence, spans, strict=True) if place[0] <= span[0] < place[1])
+            place: sums[bisect_left(starts, place[1])] - sums[bisect_left(starts, place[0])]
             for place in places or [(start, end)]
         }
         least = max(spoken.values()) * LEAST_SHARE
