@@ -2,16 +2,13 @@
 
 import { inWords, preset, today } from "./case.mjs";
 import { watchKeys } from "./contact.mjs";
-import { answeredLine, build } from "./elements.mjs";
+import { answeredLine, build, firstButton, reveal } from "./elements.mjs";
 import { fill } from "./slot.mjs";
 import { filled } from "./status.mjs";
 import { asksDate, doubt, fromDate, tooLate, walk } from "./walk.mjs";
 
 /** Stands for the date of the interview among the questions. */
 const DATE = "date";
-
-/** How many pixels at the top of the window the site's header covers. */
-const HEADER = 60;
 
 /**
  * Wakes the form of a decision that stands in the page.
@@ -32,10 +29,8 @@ export function mountDecision(root, table, told, bridge, say, words) {
   /** @type {Map<string, HTMLFieldSetElement>} */
   const questions = new Map();
   for (const set of form.querySelectorAll("fieldset")) questions.set(set.dataset.question ?? "", set);
-  /** The question that was opened again, else ''. */
-  let open = "";
-  /** The question that shows. */
-  let current = "";
+  /** The question that was opened again, and the one that shows; '' for none. */
+  let [open, current] = ["", ""];
   let path = walk(table, {});
   /** The answers that follow from the date. @type {Record<string, string>} */
   let derived = {};
@@ -136,8 +131,8 @@ export function mountDecision(root, table, told, bridge, say, words) {
   const headline = () => /** @type {HTMLElement | null} */ (result.querySelector(".headline"));
   /** @returns {HTMLTemplateElement | null} what the page itself knows of the outcome */
   function template() {
-    const late = tooLate(table, path.outcome, today(), told.told().interview);
-    return root.querySelector(`template[data-${late ? "late" : "short"}-answer="${path.outcome}"]`);
+    const of = tooLate(table, path.outcome, today(), told.told().interview) ? "late" : "short";
+    return root.querySelector(`template[data-${of}-answer="${path.outcome}"]`);
   }
 
   /** Shows what the page itself knows of the outcome. */
@@ -152,10 +147,9 @@ export function mountDecision(root, table, told, bridge, say, words) {
     const mine = ++turn;
     place();
     if (shown !== template() || bridge.stage()?.stage === "failed") short();
-    if (path.outcome === null) return;
     // Answers that were restored, or came from a link, are contact with the form too.
-    if (bridge.stage() === null) bridge.start();
-    if (bridge.stage()?.stage !== "ready") return;
+    if (path.outcome !== null && bridge.stage() === null) bridge.start();
+    if (path.outcome === null || bridge.stage()?.stage !== "ready") return;
     try {
       const decided = await bridge.ask({ want: "decision", answers: onPath(), today: today(), interview: told.told().interview });
       if (mine !== turn) return;
@@ -171,24 +165,16 @@ export function mountDecision(root, table, told, bridge, say, words) {
   /** Moves the focus on to what comes next, and brings it into view. */
   function moveOn() {
     const optional = !date.hidden && date.parentElement?.dataset.dateHome === "question" && !dateBox.value;
-    const next = open === DATE || optional ? dateBox : current ? firstButton(current) : headline();
+    const next = open === DATE || optional ? dateBox : current ? firstButton(questions.get(current)) : headline();
     next?.focus({ preventScroll: true });
     const top = current ? (date.hidden ? position : date) : (next?.closest("article, .date") ?? position);
     const end = next?.closest("fieldset, article, .date") ?? top;
-    const seen = top.getBoundingClientRect().top >= HEADER && end.getBoundingClientRect().bottom <= innerHeight;
-    if (!seen) top.scrollIntoView({ block: "start", behavior: "auto" });
-  }
-
-  /** @param {string} id @returns {HTMLInputElement | null | undefined} the marked button, or the first one offered */
-  function firstButton(id) {
-    const set = questions.get(id);
-    return set?.querySelector("label:not([hidden]) input:checked") ?? set?.querySelector("label:not([hidden]) input");
+    reveal(top, end);
   }
 
   /** @param {string} id */
   function reopen(id) {
-    open = id;
-    current = "";
+    [open, current] = [id, ""];
     place();
     moveOn();
   }
@@ -205,15 +191,15 @@ export function mountDecision(root, table, told, bridge, say, words) {
 
   /** @param {EventTarget | null} target a radio button that was chosen */
   function chosen(target) {
-    if (byKeys() || !(target instanceof HTMLInputElement) || target.type !== "radio" || !target.checked) return;
-    answer(target.name, target.value);
+    const pressed = !byKeys() && target instanceof HTMLInputElement && target.type === "radio" && target.checked;
+    if (pressed) answer(target.name, target.value);
   }
 
   /** Goes on with what is marked in the question that shows. */
   function goOn() {
     const chosen = /** @type {HTMLInputElement | null} */ (questions.get(current)?.querySelector("input:checked"));
     if (chosen) answer(chosen.name, chosen.value);
-    else firstButton(current)?.focus();
+    else firstButton(questions.get(current))?.focus();
   }
 
   /** @param {Partial<import("./case.mjs").Told>} was what 'Undo' brings back */
@@ -255,8 +241,7 @@ export function mountDecision(root, table, told, bridge, say, words) {
   });
   form.addEventListener("submit", (event) => event.preventDefault());
   for (const contact of ["focusin", "pointerdown"]) form.addEventListener(contact, () => bridge.start());
-  form.addEventListener("click", ({ target }) => chosen(target));
-  form.addEventListener("change", ({ target }) => chosen(target));
+  for (const event of ["click", "change"]) form.addEventListener(event, ({ target }) => chosen(target));
   root.addEventListener("click", (event) => {
     const pressed = /** @type {HTMLElement} */ (event.target).closest("button");
     actions[pressed?.dataset.action ?? ""]?.(/** @type {HTMLElement} */ (pressed));

@@ -1,5 +1,8 @@
 /** Builds what Python sends, with `createElement` and text nodes only: nothing is ever read as markup. */
 
+/** How many pixels at the top of the window the site's header covers. */
+const HEADER = 60;
+
 /** Text, or tag, attributes and children, which are `Plain` too. @typedef {string | [string, Record<string, string>, any[]]} Plain */
 
 /** The site's root, seen from this file, so that links hold under any path. */
@@ -35,6 +38,17 @@ export function build(plain) {
 export function setAttribute(node, name, value) {
   if (!ATTRIBUTE.test(name)) throw new Error(`attribute '${name}' is not one that the page sets`);
   node.setAttribute(name, name === "href" ? address(value) : value);
+}
+
+/** @param {HTMLElement | undefined} set a question @returns {HTMLElement | null} the marked button, or the first one offered */
+export function firstButton(set) {
+  return set?.querySelector("label:not([hidden]) input:checked") ?? set?.querySelector("label:not([hidden]) input") ?? null;
+}
+
+/** Scrolls to something unless all of it is in sight. @param {Element} top where it begins @param {Element} end where it ends */
+export function reveal(top, end) {
+  const seen = top.getBoundingClientRect().top >= HEADER && end.getBoundingClientRect().bottom <= innerHeight;
+  if (!seen) top.scrollIntoView({ block: "start", behavior: "auto" });
 }
 
 /**
