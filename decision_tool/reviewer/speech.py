@@ -200,7 +200,7 @@ class Heard:
                 who = face
             if face in MODALS:
                 modal = True
-            elif face in PAST or (face.endswith("ed") and len(face) > 4 and face not in KEPT and face not in POLITE_PAST):
+            elif face in PAST or (face.endswith("ed") and len(face) > 4 and face not in NOT_PAST):
                 told = True
         return Clause(first, last, who, told and not modal)
 
@@ -232,7 +232,7 @@ class Heard:
 
 
 WONDERED = words("how what why who which whether if about")
-POLITE_PAST = words("wanted hoped")  # `I wanted to ask` asks now
+NOT_PAST = KEPT | words("wanted hoped")  # `I wanted to ask` asks now
 POLITE = words("could can would will may might shall")
 SUBJECTS = words("i we you he she it they there this that these those my your our their his her anyone anybody someone")
 AFTER_ASKER = words("many much long soon big often kind sort of about")
