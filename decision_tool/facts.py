@@ -44,7 +44,7 @@ FACTS = (
         "L02",
         "On Premium and Sales Navigator, the note on a request can have up to 300 characters.",
         "medium",
-        "github.com/career-ops-hq/career-ops/pull/2951; one report says 200 for all, so 200 is the default",
+        "github.com/career-ops-hq/career-ops/pull/2951; one report says 200 for all accounts, so we use 200",
         300,
         "characters",
     ),
@@ -104,8 +104,8 @@ FACTS = (
     ),
     Fact(
         "L10",
-        "Your settings decide whether people you view see your full name, a partial description, or nothing. On a "
-        "free account, private mode also hides who viewed you.",
+        "Your settings determine whether people whose profiles you view see your full name, part of it, or nothing. "
+        "On a free account, private mode also hides who viewed you.",
         "high",
         "LinkedIn Help; smallbiztrends.com 2016",
     ),

@@ -58,7 +58,7 @@ FIRST_ANSWER = (
     "Pyodide. An asterisk means it can’t run our package, so it only steps through the small decision table."
 )
 PAGES = (
-    "On Lighthouse’s simulated phone, with a slow 4G connection and a processor at a quarter of its speed. Lighthouse "
+    "Measured on Lighthouse’s simulated phone: slow 4G, and the processor at a quarter of its normal speed. Lighthouse "
     "also gives scores from 0 to 100."
 )
 RETURNING = (
@@ -69,7 +69,7 @@ HOST = (
     "What the host sends, without headers. The last column shows how many of these visits fit in a month, within the "
     "100 GB that GitHub allows a site on Pages."
 )
-SLOW_LINE = "A slow 4G connection gets 1.6 megabits per second, plus 0.15 seconds per request."
+SLOW_LINE = "We simulate slow 4G as 1.6 megabits per second, with a 0.15-second delay on each request."
 REQUEST = "Once Python is ready, from the page to Python and back."
 
 

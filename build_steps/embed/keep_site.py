@@ -13,7 +13,7 @@ WORDS = {
     "older": "An older version of the site is saved here. Save the newer one while you’re online.",
     "failed": "We couldn’t save the site. Check your connection and the free space on your device, then try again.",
     "stop": "Stop",
-    "slow": "Your connection is slow, but it’s still saving.",
+    "slow": "Your connection is slow, but we’re still saving the site.",
     "progress": "How much of the site is saved",
 }
 STATES = ("none", "busy", "kept", "older", "failed")

@@ -68,7 +68,7 @@ DRAFTS = (
     ),
     Draft(
         "thank-you-with-nerves",
-        "A thank-you message that shows nerves",
+        "A thank-you message that sounds nervous",
         "thank_you",
         {
             "interviewer_name": "Grace Oyelowo-Hart",

@@ -138,7 +138,10 @@ def when(wording: Wording, topics: Mapping[str, str]) -> tuple[Node, ...]:
 
     Returns:
         A space and a `<span>`, or nothing.
+
+    Raises:
+        KeyError: an occasion that has no words here.
     """
     words = [TEMPLATE[each] for each in (wording.tone, wording.moment) if each]
-    words += [topics.get(topic, TEMPLATE["own"]).lower() for topic in wording.topics]
+    words += [topics[topic].lower() if topic in topics else TEMPLATE[topic or "own"] for topic in wording.topics]
     return (" ", element("span", f"({', '.join(words)})", class_="hint")) if words else ()

@@ -98,7 +98,7 @@ FIELDS = (
     Field(
         "interview_time",
         "Interview time",
-        "In the time zone of the invitation.",
+        "Use the time zone shown in the invitation.",
         "interview",
         "time",
         "interview time",
@@ -150,8 +150,8 @@ FIELDS = (
         "what went wrong",
         50,
         autocapitalize="none",
-        example="wrote Wednesday and meant Tuesday",
-        again="Complete “In my last message, I …” Example: wrote Wednesday and meant Tuesday.",
+        example="wrote Wednesday but meant Tuesday",
+        again="Complete “In my last message, I …” Example: wrote Wednesday but meant Tuesday.",
     ),
     Field(
         "logistics_topic",

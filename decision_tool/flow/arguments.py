@@ -121,7 +121,7 @@ UNKNOWNS = (
     Argument(
         {"purpose": ("introduce", "connect")},
         (*_BEFORE, "wait_until_scheduled", "send_request_after"),
-        "We can’t know how this interviewer will react. Some welcome a message, and others find it too much.",
+        "We can’t know how they’ll react. Some people welcome a message, and others don’t.",
         ("A34",),
     ),
     Argument(

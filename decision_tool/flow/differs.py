@@ -58,7 +58,7 @@ DIFFERS = (
         {"purpose": ("thank",), "asked_not_to": ("no",)},
         ("thank_by_email", "send_thank_you", "thank_via_recruiter"),
         "There’s less doubt about how to send it. In a 2012 survey, 87% of HR managers found email appropriate. "
-        "Only 27% said so about social media.",
+        "Only 27% said the same of social media.",
         ("E16",),
     ),
     Argument(

@@ -40,7 +40,7 @@ SETTLED = (
         "A short thank-you after a rejection leaves a good impression. Email is how hiring managers most like to get "
         "one.",
         ("A09", "B05", "E16"),
-        now="Thank the interviewer for their time, and mention one thing you discussed. Don’t ask for the reason.",
+        now="Thank the interviewer for their time, and mention one thing you discussed. Don’t ask why.",
         next="Send it once. If you’d like feedback, ask whoever told you the decision.",
     ),
 )
@@ -174,7 +174,7 @@ MET = (
         "send_thank_you",
         "A short thank-you after a rejection leaves a good impression, and you can message them on LinkedIn.",
         ("A09", "B05"),
-        now="Thank the interviewer for their time, and mention one thing you discussed. Don’t ask for the reason.",
+        now="Thank the interviewer for their time, and mention one thing you discussed. Don’t ask why.",
         next="Send it once. If you’d like feedback, ask whoever told you the decision.",
     ),
     PolicyLine(
@@ -248,7 +248,7 @@ BEFORE = (
     PolicyLine(
         {"purpose": ("introduce",), "reach": _WRITABLE, "culture": ("open",)},
         "send_message",
-        "The company is open, and you can message them directly. A short message shows interest.",
+        "The company has an open culture, and you can message them directly. A short message shows interest.",
         ("A01", "A02", "B01"),
     ),
     PolicyLine(
@@ -291,7 +291,7 @@ BEFORE = (
     PolicyLine(
         {"purpose": ("introduce", "connect")},
         "send_request",
-        "The company is open and there’s time. A polite connection request with a message is fine.",
+        "The company has an open culture, and there’s time. A polite connection request with a message is fine.",
         ("B13", "B01"),
     ),
 )

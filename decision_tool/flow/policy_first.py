@@ -31,7 +31,7 @@ BY_PURPOSE = (
         "save_for_interview",
         "A real question about the role or company deserves a conversation. Save it for the interview.",
         ("A03", "A21"),
-        now="Don’t send anything. Write your question down and keep it.",
+        now="Don’t send anything. Write your question down for later.",
         next="Ask it once you have an interview. Keep a short list until then.",
     ),
     PolicyLine(

@@ -38,7 +38,9 @@ PURPOSE = Question(
         Option("introduce", "Introduce myself", "With a short message that says who you are."),
         Option("connect", "Send a connection request", "To add the interviewer to your LinkedIn network."),
         Option("logistics", "Ask a practical question", "About the time, place, contact person, or video link."),
-        Option("reschedule", "Reschedule, or say I’m running late", "Also if you’re sick or need another day."),
+        Option(
+            "reschedule", "Reschedule, or say I’m running late", "For example, because you’re sick or need another day."
+        ),
         Option("role_questions", "Ask about the role or the company"),
         Option("pay", "Ask about salary or benefits"),
         Option("status", "Follow up on my application", "To ask what happens next, or whether they’ve decided."),
@@ -160,7 +162,7 @@ REACH = Question(
         Option("connected", "Yes, we’re connected", "It says “1st” next to their name."),
         Option(
             "message_open",
-            "Yes, without being connected",
+            "Yes, even though we’re not connected",
             "You share a group or an employer, they have an Open Profile, or you have an InMail credit.",
         ),
         Option("request_only", "No, only a connection request", "This is the case for most people you haven’t met."),

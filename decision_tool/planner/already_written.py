@@ -22,7 +22,7 @@ EDIT = Advice(
     ("L14",),
 )
 HURT = Advice(
-    "The one exception: if it could have hurt someone, write “I’m sorry about my last message,” and leave it at that.",
+    "One exception: if it may have hurt them, write “I’m sorry about my last message,” and leave it at that.",
     ("A22", "A24"),
 )
 NO_APOLOGY_TOUR = Advice("A long apology, or a second correction.", ("A22", "A29"))
@@ -74,7 +74,7 @@ CASES = (
     ),
     Case(
         "tone",
-        "It was pushy, or a joke that may not land",
+        "It was pushy, or a joke that may have fallen flat",
         "Tone is hard to judge in writing, and one message rarely makes or breaks anything.",
         (
             EDIT,
@@ -204,7 +204,7 @@ CASES = (
         ),
         _agenda(MATERIAL),
         message_kind="correction",
-        mistake="wrote Wednesday and meant Tuesday",
+        mistake="wrote Wednesday but meant Tuesday",
         says="Correct it only if it’s misleading",
     ),
     Case(
@@ -219,7 +219,7 @@ CASES = (
         ),
         (
             Advice("Sending a reminder, or a second message.", ("A22", "A31")),
-            Advice("Adding a request to the message, or a message to the request.", ("A22", "B11")),
+            Advice("Following a message with a request, or a request with a message.", ("A22", "B11")),
             NO_OTHER_DOOR,
             Advice("Asking in the interview why they didn’t reply.", ("B07",)),
         ),
@@ -241,7 +241,7 @@ CASES = (
         (
             Advice("Sending a new request.", ("A22", "B11")),
             Advice("Sending a message instead.", ("A22", "B07")),
-            Advice("Asking them, or anyone else, for the reason.", ("A44", "B11")),
+            Advice("Asking them, or anyone else, why they declined.", ("A44", "B11")),
         ),
         _agenda(
             NOTHING_MORE._replace(title="Let it go", sources=("A22", "B11")),
@@ -258,7 +258,7 @@ CASES = (
             Advice("If you sent a request, withdraw it while it’s pending. They won’t be notified.", ("L08",)),
             Advice("If they reply, tell the recruiter, and do what the recruiter says.", ("A13", "A46")),
             Advice(
-                "In a formal process, tell the contact in the posting, in one plain line. "
+                "In a formal process, send one plain sentence to the contact person in the posting. "
                 "Otherwise, just be honest if you’re asked.",
                 ("A47", "E19"),
             ),

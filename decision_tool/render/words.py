@@ -33,7 +33,7 @@ PAGE = {
 FAILURE = {
     "decision": "We couldn’t load the reasons for your answer.",
     "decision_works": "You still get the short answer, and we kept everything you entered.",
-    "words": "We couldn’t load the writing help.",
+    "words": "Writing help didn’t load.",
     "words_work": "You can still write here, and we kept everything you entered.",
     "do": "Check your connection and try again. If that doesn’t help, copy what you wrote and reload the page.",
     "newer": "This site has changed since you opened the page. Copy what you wrote and reload the page.",
@@ -51,10 +51,10 @@ FORM = {
     "undo": "Undo",
     "date": "When is your interview?",
     "date_past": "When was your interview?",
-    "date_help": "Optional. Give us a date, and we’ll answer two questions for you and make a day-by-day plan.",
+    "date_help": "Optional. Give us a date, and we’ll fill in two of the answers and make a day-by-day plan.",
     "late": "If nothing happens when you choose an answer, part of this page didn’t load.",
     "without_script": "This tool needs JavaScript, and your browser isn’t running it.",
-    "without_script_link": "Read the same questions as text.",
+    "without_script_link": "Use the text version instead.",
 }
 
 WAYS = {
@@ -99,7 +99,7 @@ COMPOSER = {
     "read_kind": "What kind of message is it?",
     "kind": "Kind of message",
     "account": "Your LinkedIn account",
-    "account_help": "It decides how long the message with a connection request can be.",
+    "account_help": "This determines how long the message with a connection request can be.",
     "free": "Free",
     "premium": "Premium",
     "needed": "Required",
@@ -131,7 +131,7 @@ DRAFT = {
     "help": "Edit it, or paste your own draft. We check it as you type, on this device.",
     "copy": "Copy",
     "copy_anyway": "Copy anyway",
-    "ask": "You’ve edited this message. The form would now write a different one.",
+    "ask": "You’ve edited this message, and the form now has a different one.",
     "take": "Use the new message",
     "keep": "Keep mine",
     "undo": "Undo",
@@ -153,7 +153,7 @@ DRAFT = {
     "may_miss": "This check can miss things, so have someone else read it, too.",
     "may_miss_link": "How often does it miss something?",
     "keep_here": "Keep it on this device, too",
-    "keep_help": "Unchecked, it’s saved in this tab until you close it. Checked, it’s also saved in this browser.",
+    "keep_help": "Otherwise, what you type is saved in this tab only, until you close it.",
     "forget": "Forget everything",
     "other_tab": "You changed this in another tab, too. Which one do you want to keep on this device?",
     "other_take": "Use the other tab’s version",
@@ -173,7 +173,7 @@ DRAFT_STATUS = {
     "count_limit": "{length} of {limit} characters",
     "count_over": "{length} of {limit} characters: {over} too many",
     "count_words": "{words} of about {most} words, {length} characters",
-    "asked": "The form would now write a different message. We’ll keep yours until you choose.",
+    "asked": "The form now has a different message. We’ll keep yours until you choose.",
     "taken": "You’re now using the new message.",
     "kept": "We kept your message.",
     "undone": "Your text is back.",
@@ -250,6 +250,6 @@ PLAN = {
 
 # Shown while Python loads.
 LOADING = {
-    "slow": "Your connection is slow, but loading continues. Keep going, or stop it.",
+    "slow": "Your connection is slow, but we’re still loading. Keep going, or stop loading.",
     "stop": "Stop loading",
 }

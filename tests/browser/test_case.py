@@ -146,7 +146,7 @@ def test_forget_everything_holds_after_back_reload_and_the_next_key(tool: Tool) 
     tool.page.goto("tool/read/")
     expect(tool.draft).to_have_value(TYPED)
     tool.press("forget")
-    expect(tool.root.locator("[data-slot=kept]")).to_contain_text("We forgot everything")
+    expect(tool.root.locator("[data-slot=kept]")).to_contain_text("Everything has been deleted")
     assert tool.page.evaluate(STORED) == "[][]"
     tool.page.go_back()
     expect(tool.root).to_have_attribute("data-tool-awake", "")
@@ -270,7 +270,7 @@ def test_a_part_that_throws_leaves_the_others_alive_and_is_told(page: Page) -> N
         ".forEach((each) => document.querySelector(each).remove()));"
     )
     tool = Tool(page).open("")
-    expect(tool.status).to_contain_text("One part of this tool didn’t start")
+    expect(tool.status).to_contain_text("Part of this tool didn’t start")
     expect(tool.status).to_contain_text("; ")
     tool.answer_all(TO_SAVE_FOR_OFFER)
     tool.expect_outcome("save_for_offer", explained=True)

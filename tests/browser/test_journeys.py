@@ -149,7 +149,7 @@ def test_should_i_message(phone: Tool, sound: Sound) -> None:
     expect(phone.draft).not_to_have_value("")
     result_is_short(phone)
     phone.press("copy")
-    expect(phone.root.locator("[data-slot=said]")).to_contain_text("There’s still a gap: [")
+    expect(phone.root.locator("[data-slot=said]")).to_contain_text("You still have a blank to fill in: [")
     expect(phone.draft).to_be_focused()
     fill(phone, *FACTS)
     expect(phone.root.locator("[data-slot=reviewed] [data-verdict=send]")).to_be_visible()

@@ -11,10 +11,10 @@ from tests.server import PagesServer
 
 KILOBYTE = 1_000
 BEFORE_CONTACT = {
-    "": (145 * KILOBYTE, 30),
+    "": (147 * KILOBYTE, 30),
     "guide/timing/": (90 * KILOBYTE, 10),
-    "tool/": (145 * KILOBYTE, 30),
-    "tool/decide/": (136 * KILOBYTE, 30),
+    "tool/": (146 * KILOBYTE, 30),
+    "tool/decide/": (137 * KILOBYTE, 30),
 }
 """Pages, with the most bytes and requests until they have settled: what they take today, rounded up."""
 MOST_OF_ANY_HOME = 150 * KILOBYTE

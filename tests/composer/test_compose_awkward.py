@@ -71,7 +71,6 @@ def test_what_is_said_stays_as_it_is_when_typed_again() -> None:
     assert changed == []
 
 
-@pytest.mark.no_cover  # goes through everything; what it reaches, quicker tests reach too
 @pytest.mark.parametrize("kind", KINDS)
 def test_no_ready_draft_has_a_broken_clause(kind: str) -> None:
     """And none is ready with a value that is asked for again; in the gate each value is tried in one of the tones."""

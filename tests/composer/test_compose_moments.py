@@ -6,6 +6,7 @@ import pytest
 
 from decision_tool.composer import BOOK, compose
 from decision_tool.composer.moments import read_date, say_date, say_time, say_weekday
+from decision_tool.composer.occasions import lateness
 from tests.composer.situations import FULL, KINDS, write
 
 BEFORE = ("request_note", "message", "logistics", "reschedule")
@@ -146,3 +147,8 @@ def test_where_space_is_short_the_time_goes_first_then_the_weekday() -> None:
     assert not any("2 p.m." in text and "Tuesday" not in text for text in ready)
     assert any("Tuesday, March 3." in text for text in ready)
     assert any("Tuesday, March 3, at 2 p.m." in text for text in ready)
+
+
+def test_a_reason_that_says_late_needs_no_second_word_of_it() -> None:
+    """The clause itself tells that somebody is late."""
+    assert lateness({"reschedule_reason_clause": "I’m running 20 minutes late"}) == "running_late"

@@ -79,7 +79,7 @@ def test_a_review_finds_what_puts_pressure_on(driver: Driver, pages_server: Page
     driver.type("textarea[name=draft]", "Hi Marisol, when will I hear from you?")
     wait(driver, STATE, "ready")
     wait(driver, "() => document.querySelector('[data-slot=reviewed]').innerText.includes('when will I')")
-    assert "0 to anyone else" in driver.run(COUNT)
+    assert "0 to any other site" in driver.run(COUNT)
     files = " ".join(driver.run(LISTED))
     # Not every engine lists the modules that a worker imports; all list what it fetches.
     for name in ("pyodide.asm.wasm", "python_stdlib.zip.txt"):

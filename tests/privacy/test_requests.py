@@ -20,7 +20,7 @@ def count(tool: Tool) -> Locator:
 
 def counted(own: int, other: int = 0) -> str:
     """Return what the count says."""
-    return f"{own} for files of this site, {other} to anyone else."
+    return f"{own} to this site, {other} to any other site."
 
 
 def listed(tool: Tool) -> list[str]:
@@ -102,5 +102,5 @@ def test_a_request_to_another_host_would_be_counted(
     tool = Tool(trying.new_page()).open("tool/read/")
     tool.root.locator("textarea[name=draft]").press_sequentially("Hi")
     tool.page.evaluate("(address) => fetch(address).then(() => {})", f"{other_host.url}elsewhere")
-    expect(count(tool)).to_contain_text("1 to anyone else.")
+    expect(count(tool)).to_contain_text("1 to any other site.")
     assert f"{other_host.url}elsewhere" in listed(tool)

@@ -46,7 +46,7 @@ def test_every_line_has_its_test() -> None:
 def test_what_no_policy_stops_is_said() -> None:
     """The page names what the tests show to be possible, and where the browser itself may keep words."""
     (part,) = re.findall(r"^## What we can't promise\n\n((?:- .+\n)+)", WORDS, re.MULTILINE)
-    for words in ("WebRTC", "opening another page", "save open pages to the disk", "Spell check", "Extensions"):
+    for words in ("WebRTC", "opening another page", "save open pages to disk", "Spell check", "Extensions"):
         assert words in part
     assert "No rule in a page can stop two others" in part
     tests = (HERE / "test_refused.py").read_text(encoding="utf-8")

@@ -215,3 +215,15 @@ def tags(plain: Any) -> set[str]:
     if not isinstance(plain, list):
         return set()
     return {plain[0]}.union(*(tags(child) for child in plain[2]))
+
+
+def test_a_decision_that_the_date_comes_too_late_for_says_so() -> None:
+    """On interview day nothing is sent; a day later there is time again."""
+    answers = {"stage": "scheduled", "purpose": "introduce", "asked_not_to": "no", "contact_so_far": "none"}
+    answers |= {"relationship": "know_each_other", "reach": "connected"}
+    late = ask("decision", answers=answers, today="2026-03-03", interview="2026-03-03")
+    assert late["outcome"] == "send_message"
+    assert '"data-verdict": "no"' in json.dumps(late["show"])
+    assert '"data-verdict": "send"' in json.dumps(
+        ask("decision", answers=answers, today="2026-03-03", interview="2026-03-05")["show"]
+    )

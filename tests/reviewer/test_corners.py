@@ -43,3 +43,20 @@ def test_then_is_not_than() -> None:
     """Only to compare."""
     found = review("I enjoyed it more then any other talk.", "message").findings
     assert [each.replacement for each in found if each.rule == "spelling"] == ["than"]
+
+
+def test_faces_and_shouted_sentences_are_informal() -> None:
+    """Drawn with marks, or all in capitals; a word of chat within a quotation is not the writer's."""
+    assert "informal" in rules("Dear Ana, see you on Tuesday :-)")
+    assert "informal" in rules("DEAR ANA, I LOOK FORWARD TO OUR TALK. Thank you.")
+
+
+def test_what_could_go_to_anybody_may_be_in_short_sentences() -> None:
+    """Then none is long enough to point at."""
+    assert "generic" not in rules("Dear Ana,\n\nThank you. Great talk.\n\nBest,\nTom Reed")
+
+
+def test_a_greeting_in_somebody_elses_words_is_theirs() -> None:
+    """A quotation is not the writer's chat."""
+    assert "informal" in rules("Dear Ana, it was good to talk. Cheers, all.")
+    assert "informal" not in rules("Dear Ana, the sign read “Welcome. Cheers, all.” I look forward to Tuesday.")

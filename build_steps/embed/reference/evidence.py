@@ -107,7 +107,7 @@ EVIDENCE = (
         "careers editor",
         "",
         "thebalancecareers.com/should-you-contact-a-hiring-manager-on-linkedin-4021244",
-        "Yes, if it’s brief, but not if the posting says to use its own system.",
+        "Yes, if it’s brief, but not if the posting says to apply only through the company’s system.",
     ),
     Evidence(
         "E09",
@@ -228,7 +228,7 @@ EVIDENCE = (
         "vendor",
         "2026",
         "linkedinsider.blog",
-        "These were sales messages, not job candidates, so they don’t prove anything either way.",
+        "These were sales messages, not messages from job candidates, so they don’t prove anything either way.",
     ),
     Evidence(
         "E21",

@@ -45,7 +45,7 @@ SAMPLES = (
             "role": "Graduate Engineer",
             "company": "Kestrelmoor Energy",
             "personal_fact": "the walk through the control room",
-            "background": "what I learned from two summers of mapping storm drains",
+            "background": "two summers of experience mapping storm drains",
             "tone": "friendly",
         },
     ),
@@ -104,7 +104,7 @@ SAMPLES = (
             "role": "Bookseller",
             "company": "Fernhythe Books",
             "interview_date": "2027-03-12",
-            "personal_fact": "swapping book recommendations for long train rides",
+            "personal_fact": "comparing notes on books for long train rides",
             "shared_connection": "Priya Nairn",
             "tone": "friendly",
         },
@@ -112,7 +112,7 @@ SAMPLES = (
     ),
     Sample(
         "reply-friendly",
-        "They accepted and sent a line",
+        "They accepted and sent a short reply",
         "reply",
         {
             "interviewer_name": "Theo Brankovic",

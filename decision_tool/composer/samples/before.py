@@ -82,7 +82,7 @@ SAMPLES = (
     ),
     Sample(
         "message-formal",
-        "A formal message, with every part",
+        "A formal message with all the parts",
         "message",
         {
             "interviewer_name": "Adaeze Whitcombe",
@@ -102,7 +102,7 @@ SAMPLES = (
     ),
     Sample(
         "message-friendly",
-        "A friendly message, with every part",
+        "A friendly message with all the parts",
         "message",
         {
             "interviewer_name": "Theo Brankovic",
@@ -114,7 +114,7 @@ SAMPLES = (
             "personal_fact": "your talk on how to say no to customers kindly",
             "shared_connection": "Lucía Ferran",
             "background": "seven years on support desks",
-            "achievement": "cut the waiting time for answers by half",
+            "achievement": "cut response times in half",
             "tone": "friendly",
         },
     ),

@@ -110,7 +110,7 @@ SAMPLES = (
             "company": "Hollin Vale Clinic",
             "interview_date": "2027-03-02",
             "logistics_topic": "other",
-            "logistics_question": "Is there a step-free entrance?",
+            "logistics_question": "Is there a wheelchair-accessible entrance?",
             "tone": "friendly",
         },
     ),

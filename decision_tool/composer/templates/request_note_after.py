@@ -48,7 +48,7 @@ KIND = Kind(
                     "Thank you for making the time to interview me for {post}{if_date}.",
                     worth=1,
                 ),
-                say("Thank you for seeing me about {post}{if_date}."),
+                say("Thank you for meeting about {post}{if_date}."),
             ),
         ),
         Part(

@@ -133,7 +133,7 @@ def find_alone(reading: Reading) -> Iterator[Match]:
         start, end = match.span("word")
         if not overlaps(spared, start, end):
             put = POLITE.get(match["word"])
-            yield Match(start, end, put, "This is texting language.")
+            yield Match(start, end, put, "This is too casual.")
 
 
 RULE = Rule(
@@ -142,7 +142,7 @@ RULE = Rule(
     checks=(
         Words(
             lines(chat.WORDS),
-            says="This is texting language.",
+            says="This is too casual.",
         ),
         Custom(find_alone),
         Custom(find_stretched),

@@ -28,7 +28,7 @@ RULE = Rule(
     sources=("A07", "A19"),
     found=(Example("Dear Ms. Obi, we’re meeting on Tuesday. Thank you.\n\nAna Ruiz", kind="logistics"),),
     passes=(
-        Example("Dear Ms. Obi, where do we’re meeting on Tuesday? Thank you.\n\nAna Ruiz", kind="logistics"),
+        Example("Dear Ms. Obi, where are we meeting on Tuesday? Thank you.\n\nAna Ruiz", kind="logistics"),
         Example(
             "Dear Ms. Obi, please confirm the time on Tuesday. Thank you.\n\nAna Ruiz",
             kind="recruiter_question",

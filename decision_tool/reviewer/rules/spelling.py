@@ -78,7 +78,7 @@ def find_doubled(reading: Reading) -> Iterator[Match]:
             continue
         spared = spare(reading) if spared is None else spared
         if not overlaps(spared, *match.span()):
-            yield Match(match.start(), match.end(), word, f"The word “{word}” appears twice.")
+            yield Match(match.start(), match.end(), word, f"The word “{word}” is repeated.")
 
 
 COMMON = words("the and for you with this our your are was not")

@@ -13,7 +13,7 @@ RULE = Rule(
         Says("pity, doubt", mine=True, unless="private work"),
         Says("about me", beside=("apology",), unless="practical change, private work"),
     ),
-    message="This is personal.",
+    message="This is too personal.",
     rationale="Personal matters draw attention away from what you’d bring to the job, and can make "
     "people uncomfortable. Leave them out.",
     sources=("A24",),

@@ -103,4 +103,4 @@ def test_the_browsers_own_check_is_on_and_knows_the_language(reading: Desk) -> N
     """The text area asks for it, and the page tells what an enhanced one may do."""
     expect(reading.draft).to_have_attribute("spellcheck", "true")
     expect(reading.draft).to_have_attribute("lang", "en-US")
-    expect(reading.page.locator("article")).to_contain_text(re.compile("may send your text to their maker"))
+    expect(reading.page.locator("article")).to_contain_text(re.compile("may send your text to the company"))

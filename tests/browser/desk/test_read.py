@@ -276,7 +276,7 @@ def test_nothing_typed_is_lost_when_python_fails(fresh: Desk, break_runtime: Cal
     fresh.expect_state("failed")
     expect(fresh.page.locator("[data-slot=failure]")).to_contain_text("You can still write here")
     expect(fresh.draft).to_have_value(BAD)
-    expect(fresh.said).to_contain_text("nothing has checked this draft")
+    expect(fresh.said).to_contain_text("this draft hasn’t been checked")
     fresh.draft.press_sequentially("!")
     expect(fresh.count).to_contain_text(f"{len(BAD) + 1}")
     break_runtime(None)

@@ -48,6 +48,7 @@ def test_a_change_of_kind_keeps_what_was_typed(writing: Desk) -> None:
 def test_what_is_missing_leads_to_its_field(writing: Desk) -> None:
     """One press, and the cursor stands where the answer belongs."""
     writing.fill({"interviewer_name": "Marisol Quane"})
+    expect(writing.page.locator("[data-action=field][data-field=interviewer_name]")).to_have_count(0)
     # By the keyboard: the list comes while the page still makes room for the message, and a pointer may miss.
     writing.page.locator("[data-action=field][data-field=interview_date]").press("Enter")
     assert writing.focused() == "interview_date"
@@ -77,7 +78,7 @@ def test_what_cannot_be_sent_is_told_with_what_can(writing: Desk) -> None:
     expect(writing.page.locator("[data-carried=true]")).to_contain_text("200 characters")
     writing.choose("kind", "message")
     writing.choose("reach", "connected")
-    expect(writing.page.locator("[data-carried=true]")).to_contain_text("connections")
+    expect(writing.page.locator("[data-carried=true]")).to_contain_text("You’re connected")
 
 
 def test_the_decision_has_answered_what_the_composer_would_ask(home: Tool) -> None:
@@ -87,7 +88,7 @@ def test_the_decision_has_answered_what_the_composer_would_ask(home: Tool) -> No
     desk = Desk(home.page)
     expect(desk.field("kind")).to_have_value("message")
     expect(desk.field("reach")).to_be_hidden()
-    expect(desk.page.locator("[data-carried=true]")).to_contain_text("between connections")
+    expect(desk.page.locator("[data-carried=true]")).to_contain_text("You’re connected")
     home.date.fill(FACTS["interview_date"])
     desk.fill({name: value for name, value in FACTS.items() if name != "interview_date"})
     desk.fill({"background": "five years in retail planning", "your_name": "Jonas Lindahl"})
@@ -223,14 +224,14 @@ def test_a_link_to_a_sample_never_replaces_what_was_typed(writing: Desk) -> None
     writing.fill({"company": "Larkmoor Health"})
     go = "(hash) => { location.hash = hash; }"
     writing.page.evaluate(go, "sample=thank-you-formal")
-    expect(told).to_contain_text("would replace what you typed")
+    expect(told).to_contain_text("will replace what you’ve typed")
     expect(writing.field("company")).to_have_value("Larkmoor Health")
     writing.press("sample-take")
     expect(writing.field("kind")).to_have_value("thank_you")
     expect(writing.field("tone")).to_have_value("formal")
     writing.expect_text("Whitcombe")
     writing.page.evaluate(go, "sample=no-such")
-    expect(told).to_contain_text("we don’t have")
+    expect(told).to_contain_text("We don’t have")
     expect(writing.field("company")).to_have_value("Brightwell Foods")
     writing.page.evaluate(go, "")
 
