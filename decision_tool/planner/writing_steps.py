@@ -62,7 +62,7 @@ ASK_INTERVIEWER = SEND_MESSAGE._replace(
     text="Ask only about the time, place, contact person, or link you need. Ask once.",
     sources=("A07", "A19", "A22"),
     light="The interview is {until}. Ask {on}.",
-    without="The interview is today, so a message may not be seen in time. Call the front desk, or whoever scheduled it.",
+    without="The interview is today, so a message may come too late. Call the front desk, or whoever scheduled it.",
 )
 ASK_INTERVIEWER_UNDATED = ASK_INTERVIEWER._replace(when=UNKNOWN_UNSENT, light="", without="")
 CONNECT = StepRule(
