@@ -121,7 +121,7 @@ def test_a_slow_download_says_so_and_can_be_stopped(stuck: Tool, server: PagesSe
     slow = stuck.root.locator("[data-slot=slow]")
     expect(slow).to_be_hidden()
     stuck.page.clock.fast_forward(SLOW + 1_000)
-    expect(slow).to_contain_text("slow, but loading continues")
+    expect(slow).to_contain_text("slow, but we’re still loading")
     stuck.expect_state("loading")
     stuck.expect_answer("do_not_contact")
     slow.get_by_role("button", name="Stop loading").click()

@@ -45,11 +45,11 @@ def test_without_script_the_words_are_there_and_no_dead_form(plain_page: Page) -
         expect(tool).to_have_attribute("data-tool-state", "static")
         expect(tool.locator(".without-script")).to_be_visible()
         expect(tool.locator("input, button, select, textarea, progress").locator("visible=true")).to_have_count(0)
-        expect(tool.get_by_role("link", name="Read the same questions as text").first).to_be_visible()
+        expect(tool.get_by_role("link", name="Use the text version instead").first).to_be_visible()
         expect_no_scrolling_to_the_side(plain_page)
     for words in ("Message once", "Wait", "Don’t message"):
         expect(plain_page.locator("main strong", has_text=words).first).to_be_visible()
-    tool.get_by_role("link", name="Read the same questions as text").first.click()
+    tool.get_by_role("link", name="Use the text version instead").first.click()
     expect(plain_page).to_have_url(re.compile(r"/reference/decision-tree/$"))
     expect(plain_page.locator("main h1")).to_contain_text("All the questions as text")
     plain_page.goto("guide/when-not/")

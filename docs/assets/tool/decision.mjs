@@ -235,7 +235,6 @@ export function mountDecision(root, table, told, bridge, say, words) {
       moveOn();
     },
   };
-
   form.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && /** @type {HTMLElement} */ (event.target).matches("[type=radio]")) goOn();
   });
@@ -253,6 +252,8 @@ export function mountDecision(root, table, told, bridge, say, words) {
       told.tell({ interview: dateBox.value });
     });
   }
+  // A date has parts of its own that get the focus, and the browser brings only those out from under the header.
+  for (const event of ["focus", "keyup"]) dateBox.addEventListener(event, () => dateBox.scrollIntoView({ block: "nearest" }));
   date.addEventListener("focusout", () => setTimeout(place));
 
   /** Says what a changed date has changed. @param {string} had the outcome before @param {Record<string, string>} were */
@@ -281,7 +282,6 @@ export function mountDecision(root, table, told, bridge, say, words) {
   });
   bridge.listen((stage) => stage.stage === "ready" && void update());
   place();
-
   return {
     answers: onPath,
     outcome: () => path.outcome,
