@@ -129,6 +129,14 @@ def test_what_is_no_name_is_asked_for_again(name: str) -> None:
     assert not draft.ready
 
 
+@pytest.mark.parametrize("name", ["(she/her)", "she/her 🙂", "🙂"])
+def test_marks_and_pronouns_alone_name_nobody(name: str) -> None:
+    """They are asked for again, or count as nothing; they never stand in the greeting."""
+    draft = write("message", interviewer_name=name)
+    assert "[interviewer’s name]" in draft.text
+    assert not draft.ready
+
+
 @pytest.mark.parametrize("name", ["Dr.", "Jr.", "Mr. Dr.", ",", "de", ", PhD", "von von", "Ms"])
 def test_a_name_that_is_no_name_still_greets(name: str) -> None:
     """Whatever was typed, something of it stands in the greeting."""
