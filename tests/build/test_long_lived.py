@@ -20,12 +20,12 @@ ALWAYS_ASKING: Mapping[str, str] = {"*": "max-age=0"}
 class Handler(server.Handler):
     """Handles one connection, with a host's own rules."""
 
-    rules: ClassVar[Mapping[str, str]]
+    site: ClassVar["RuledServer"]
 
     def send_header(self, keyword: str, value: str) -> None:
         """Say how long the file may be kept."""
         if keyword == "Cache-Control":
-            value = long_lived.cache_control(urlsplit(self.path).path.removeprefix(self.site.path), self.rules)
+            value = long_lived.cache_control(urlsplit(self.path).path.removeprefix(self.site.path), self.site.rules)
         super().send_header(keyword, value)
 
 
@@ -36,6 +36,8 @@ class RuledServer(server.PagesServer):
         rules: Cache-Control by path.
     """
 
+    handler = Handler
+
     def __init__(self, folder: Path, path: str, rules: Mapping[str, str]) -> None:
         """Bind the port.
 
@@ -45,7 +47,6 @@ class RuledServer(server.PagesServer):
             rules: Cache-Control by path.
         """
         self.rules = rules
-        self.handler = type("Ruled", (Handler,), {"rules": rules})  # type: ignore[misc]
         super().__init__(folder, path)
 
 

@@ -10,18 +10,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.conftest import TODAY
+from tests.browser.test_journeys import FACTS
 from tests.browser.tool import STARTED, TO_SEND_MESSAGE, Tool
 
 FOLDER = Path(__file__).parent
-TODAY = "2026-11-24T10:00:00"
-FIELDS = {
-    "interviewer_name": "Marisol Quane",
-    "role": "Data Analyst",
-    "company": "Brightwell Foods",
-    "personal_fact": "your talk on stock forecasting",
-    "background": "five years in retail planning",
-    "your_name": "Jonas Lindahl",
-}
 DRAFT = "Hi Marisol, when will I hear back? What is the salary? See you at at noon. Best, [your name]"
 CHANCE = re.compile(r"http://localhost:\d+|\n *- paragraph: \"Requests since .*|\n *- group: What was requested")
 """The port, and what was asked for since, which depends on how far Python was."""
@@ -94,7 +87,7 @@ def decide(heard: Heard) -> None:
     expect(tool.root.locator("[data-slot=next] time")).to_be_visible(timeout=STARTED)
     expect(tool.draft).not_to_have_value("")
     heard.note("the result")
-    for name, text in FIELDS.items():
+    for name, text in FACTS.items():
         tool.root.locator(f"form[data-part=composer] [name={name}]").fill(text)
     expect(tool.root.locator("[data-slot=reviewed] [data-verdict=send]")).to_be_visible()
     heard.note("the message is ready")
