@@ -103,7 +103,7 @@ def _ours(home: Path) -> str:
     settings = {**runtime(manifest), "sparing": True}
     kept = sorted(path.relative_to(home).as_posix() for path in (home / SITE_RUNTIME).rglob("*") if path.is_file())
     plan = json.dumps(offline.plan_for(home, kept))
-    worker = offline.SOURCE.read_text(encoding="utf-8").replace(offline.PLACEHOLDER, f"const PLAN = {plan};")
+    worker = offline.join().replace(offline.PLACEHOLDER, f"const PLAN = {plan};")
     (home / offline.TARGET).write_text(worker, encoding="utf-8")
     task = _given("task", {"settings": settings, "request": REQUEST})
     return f'{task}<script type="module" src="ours.mjs"></script>'
