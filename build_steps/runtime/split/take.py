@@ -19,7 +19,7 @@ from build_steps.runtime.split.watched import ran, watched
 from build_steps.setup import chromium
 
 RUNNER = STEPS / "runtime/split/profile.mjs"
-WIDELY = ("use_texts.py", "use_values.py")
+WIDELY = ("use_texts.py", "use_values.py", "use_garbage.py")
 """Files that use Python more widely than the tool does."""
 PAGE = '<!doctype html><meta charset="utf-8"><title>Profile</title><script type="module" src="profile.mjs"></script>'
 DEEP = "--js-flags=--stack-size=3900"
