@@ -4,7 +4,11 @@ import json
 import os
 import shutil
 import tempfile
+from collections.abc import Mapping
+from functools import reduce
+from operator import or_
 from pathlib import Path
+from typing import TYPE_CHECKING, TypedDict
 
 from build_steps.console import BuildError, say, step
 from build_steps.hosting.server import PagesServer
@@ -18,6 +22,9 @@ from build_steps.runtime.split.program import read, write
 from build_steps.runtime.split.watched import ran, watched
 from build_steps.setup import chromium
 
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
 RUNNER = STEPS / "runtime/split/profile.mjs"
 WIDELY = ("use_texts.py", "use_values.py", "use_garbage.py")
 """Files that use Python more widely than the tool does."""
@@ -26,6 +33,18 @@ DEEP = "--js-flags=--stack-size=3900"
 """Kilobytes of stack: code that has just been compiled, as all of it here, needs more than what runs often."""
 PATIENCE = 600_000
 """Milliseconds; a watched program is slow."""
+
+
+class Taken(TypedDict):
+    """What a start tells.
+
+    Attributes:
+        bits: which functions ran, 32 to a number.
+        answers: what was answered.
+    """
+
+    bits: list[int]
+    answers: list[str]
 
 
 def take() -> int:
@@ -82,12 +101,20 @@ def _run(folder: Path) -> list[int]:
         browser = playwright.chromium.launch(executable_path=browser_program, args=[DEEP, *as_root])
         page = browser.new_page()
         page.set_default_timeout(PATIENCE)
-        page.goto(server.url)
-        page.wait_for_function("() => window.take")
-        taken = page.evaluate("(task) => window.take(task)", task)
+        taken = [_start(page, server.url, task)]
+        for requests in workload.starts():
+            taken.append(_start(page, server.url, {**task, "requests": requests, "sources": []}))
         browser.close()
-    failed = [answer for answer in map(json.loads, taken["answers"]) if answer.get("code") == "internal"]
+    answers = [json.loads(answer) for each in taken for answer in each["answers"]]
+    failed = [answer for answer in answers if answer.get("code") == "internal"]
     if failed:
         raise BuildError(f"The profile would be of failures: {failed[0]['message']}")
-    bits: list[int] = taken["bits"]
-    return bits
+    return [reduce(or_, bits) for bits in zip(*(each["bits"] for each in taken), strict=True)]
+
+
+def _start(page: "Page", address: str, task: Mapping[str, object]) -> Taken:
+    """Start the program in the page and give it a task."""
+    page.goto(address)
+    page.wait_for_function("() => window.take")
+    taken: Taken = page.evaluate("(task) => window.take(task)", task)
+    return taken

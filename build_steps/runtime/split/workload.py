@@ -10,11 +10,14 @@ from decision_tool import channels
 from decision_tool.composer import BOOK
 from decision_tool.composer.samples import SAMPLES
 from decision_tool.flow.contact import CONTACT
+from decision_tool.flow.graph import graph_of
+from decision_tool.flow.walk import follow
 from decision_tool.planner.already_written import CASES
 from decision_tool.reviewer.rules import RULES
 
 ANY = 1_500
 """How many requests are put together at random."""
+STARTS = 8
 SEED = 15
 KINDS = ("decision", "draft", "sample", "review", "words", "plan")
 """Every kind of request but the one for the version; a test compares them with the bridge's."""
@@ -89,6 +92,32 @@ def requests() -> Iterator[str]:
     yield _written({"want": "words", "text": words.read_text(encoding="utf-8")})
     yield from any_requests(SEED + 1, ANY // 5)
     yield _written({"want": "words", "text": ""})
+
+
+def starts() -> Iterator[list[str]]:
+    """Yield what a Python is asked that has just started: the first answer of a kind loads what later ones find.
+
+    Yields:
+        The requests of one start.
+    """
+    chance = random.Random(SEED)
+    version = _written({"want": "version"})
+    for sample in chance.sample(SAMPLES, STARTS):
+        yield [version, _written({"want": "decision", "answers": _a_path(chance)})]
+        yield [version, _written({"want": "draft", "kind": sample.kind, "fields": dict(sample.fields)})]
+        example = chance.choice(RULES).found[0]
+        yield [version, _written({"want": "review", "text": example.text, "kind": example.kind})]
+
+
+def _a_path(chance: random.Random) -> dict[str, str]:
+    """Return answers that lead to an outcome."""
+    answers: dict[str, str] = {}
+    graph = graph_of(CONTACT)
+    while True:
+        step = graph.steps[follow(answers, graph)[1]]
+        if not step.question:
+            return answers
+        answers[step.question] = chance.choice(list(step.follows))
 
 
 def any_requests(seed: int, count: int) -> Iterator[str]:
