@@ -93,7 +93,7 @@ def load_at_rest() -> float | None:
     """Wait until the part before has died away, and return how many programs still want a processor.
 
     Returns:
-        The load over the last minute; None where the system does not tell.
+        The load over the last minute; None if the system does not tell.
     """
     if not hasattr(os, "getloadavg"):
         return None
@@ -104,7 +104,7 @@ def load_at_rest() -> float | None:
 
 
 def versions(part: str) -> Iterator[str]:
-    """Yield the browser in which a part is measured, as it names itself; nothing where it needs none.
+    """Yield the browser in which a part is measured, as it names itself; nothing if it needs none.
 
     Args:
         part: a name of `PARTS`.

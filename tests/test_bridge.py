@@ -134,4 +134,4 @@ def test_a_fault_of_ours_is_an_answer_too(monkeypatch: pytest.MonkeyPatch) -> No
 def test_answerer_raises_for_what_does_not_exist() -> None:
     """`handle` turns that into an answer."""
     with pytest.raises(ToolError):
-        bridge.answerer("weather")
+        bridge.find_handler("weather")

@@ -25,7 +25,7 @@ def compose(kind: str, fields: Mapping[str, str], *, limit: int | None = None, t
         fields: field id to what was typed or chosen; may be partial. `2026-03-03` is a date, `14:00` a time.
         limit: the most UTF-16 code units; None for the limit of the kind's channel. That of an InMail gives the
             draft a subject line, which every email has too.
-        today: today's date, by which past dates are told; None where it is not known.
+        today: today's date, by which past dates are told; None if it is not known.
 
     Returns:
         The draft; the same input gives the same draft.

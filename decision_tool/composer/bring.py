@@ -66,7 +66,7 @@ def shape_background(value: str) -> Shaped:
         value: what was typed, as a phrase.
 
     Returns:
-        The words, or None where they are to be asked for again; and whether they are a sentence of their own.
+        The words, or None if they are to be asked for again; and whether they are a sentence of their own.
     """
     value = _TAIL.sub("", _LEAD.sub("", value, count=1) if _LEAD.match(value) else value)
     words = tokens(value)
@@ -83,7 +83,7 @@ def shape_background(value: str) -> Shaped:
 
 
 def _speak(value: str) -> Shaped | None:
-    """Return which languages somebody speaks, or None where it is about something else."""
+    """Return which languages somebody speaks, or None if it is about something else."""
     found = _SPEAKS.fullmatch(value)
     if not found or found[1].lower() == "english":
         return None
@@ -97,7 +97,7 @@ def _capital_words(value: str) -> str:
 
 
 def _be(value: str, words: list[str]) -> Shaped | None:
-    """Return who somebody is, 'I’m a nurse', or None where the phrase names no person."""
+    """Return who somebody is, 'I’m a nurse', or None if the phrase names no person."""
     bare = words[1:] if words[0] in {"a", "an"} and len(words) > 1 else words
     head = (chunk(bare) or [""])[-1]
     person = (_PERSON.fullmatch(head) and head not in _NO_PERSON and "you" not in words) or head in _LETTERS
@@ -138,7 +138,7 @@ def _have(value: str, words: list[str]) -> Shaped:
 
 
 def _noun(value: str) -> str | None:
-    """Return a phrase as a noun with its article, or None where it is none."""
+    """Return a phrase as a noun with its article, or None if it is none."""
     return noun_phrase(value, lex.MASS | lex.PLURALS, lex.COUNTABLE)
 
 

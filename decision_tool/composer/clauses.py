@@ -36,7 +36,7 @@ def past_phrase(value: str, *, loose_end: bool = False) -> str | None:
         loose_end: whether it may end with a word such as 'in' or 'out'.
 
     Returns:
-        The phrase, or None where it is not plain how to say it so.
+        The phrase, or None if it is not plain how to say it so.
     """
     first, _, rest = value.partition(" ")
     lead = ""
@@ -85,7 +85,7 @@ def _splices(value: str) -> bool:
 
 
 def _past(word: str, rest: list[str]) -> str | None:
-    """Return a verb in the past as 'I' wants it, or None where the word is no verb or may mean something else."""
+    """Return a verb in the past as 'I' wants it, or None if the word is no verb or may mean something else."""
     known = verbs()
     follows = rest[0] in lex.PREPOSITIONS or rest[0] in {"to", "as"}
     if word == "responsible" and rest[0] == "for":
@@ -141,7 +141,7 @@ def has_broken_object(words: list[str]) -> bool:
 
 
 def _complete(rest: str, words: list[str]) -> str | None:
-    """Return what follows a verb with the article its object lacks, or None where that is not plain."""
+    """Return what follows a verb with the article its object lacks, or None if that is not plain."""
     first = chunk(words)
     head, start = first[-1], words[0]
     if start in lex.COUNTABLE and start == head and start not in _OPEN_OBJECT:
@@ -173,7 +173,7 @@ def sentence(value: str) -> str | None:
         value: what was typed.
 
     Returns:
-        The sentence, or None where it is not plain that it is one.
+        The sentence, or None if it is not plain that it is one.
     """
     words = tokens(value)
     if len(words) < (2 if words[:1] == ["i"] else 3) or dangling(

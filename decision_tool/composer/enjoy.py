@@ -52,7 +52,7 @@ def shape_personal(value: str) -> Shaped:
         value: what was typed, as a phrase.
 
     Returns:
-        The words, or None where they are to be asked for again; and whether they are a sentence of their own.
+        The words, or None if they are to be asked for again; and whether they are a sentence of their own.
     """
     value = _ENJOYED.sub("", value, count=1) if _ENJOYED.match(value) else value
     value = _DISCUSSED.sub("discussing ", _TALKED.sub("talking with you about ", value))

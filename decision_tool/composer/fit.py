@@ -59,7 +59,7 @@ def draft(
         kind: the kind of message.
         fields: field id to what was typed or chosen; may be partial.
         limit: the most UTF-16 code units, or None for no limit.
-        today: today's date, or None where it is not known.
+        today: today's date, or None if it is not known.
         subject: whether the channel has a subject line.
 
     Returns:
@@ -135,7 +135,7 @@ def richest(offered: Sequence[Sequence[Candidate]], gap: str, room: Room, *, uni
         unique: whether it must say what is not everybody's.
 
     Returns:
-        The text, or None where not even the needed parts fit.
+        The text, or None if not even the needed parts fit.
     """
     path = START
     for part in offered:

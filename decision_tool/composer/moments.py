@@ -21,7 +21,7 @@ def read_date(value: str) -> date | None:
         value: a date as `2026-03-03`.
 
     Returns:
-        The date, or None where there is no such day.
+        The date, or None if there is no such day.
     """
     if not _ISO.fullmatch(value):
         return None
@@ -48,7 +48,7 @@ def say_date(day: date, today: date | None) -> str:
 
     Args:
         day: the date.
-        today: today's date, or None where it is not known.
+        today: today's date, or None if it is not known.
 
     Returns:
         Month and day; with the year where the date is more than half a year away.
@@ -65,7 +65,7 @@ def say_time(value: str) -> str | None:
         value: a time as a time input gives it (`14:00`, `14:00:30`), or with AM or PM (`2:30 pm`).
 
     Returns:
-        The time, seconds left off, or None where there is no such time.
+        The time, seconds left off, or None if there is no such time.
     """
     match = _CLOCK.fullmatch(value)
     if not match or not (match[2] or match[3]):

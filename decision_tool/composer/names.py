@@ -48,7 +48,7 @@ def clean_name(given: str) -> str | None:
         given: what was typed, on one line: `ANA RUIZ (she/her) | Recruiter @ ABC`.
 
     Returns:
-        The name in its usual capitals with title and credentials, '' where nothing was said, or None where it is
+        The name in its usual capitals with title and credentials, '' where nothing was said, or None if it is
         no name.
     """
     if given.lower().strip(" .!-") in lex.NOTHING:
@@ -84,7 +84,7 @@ def clean_person(given: str) -> str | None:
         given: what was typed, on one line.
 
     Returns:
-        The name, or None where it names nobody.
+        The name, or None if it names nobody.
     """
     value = re.sub(
         r"^(?:we both know|you know|we know|both know) ", "", given.strip(" .,;:!-–—*•"), flags=re.IGNORECASE
@@ -129,7 +129,7 @@ def clean_person(given: str) -> str | None:
 
 
 def _possessed(value: str) -> str | None:
-    """Return the name behind 'my friend', and 'your colleague' with its name; None where nobody is named.
+    """Return the name behind 'my friend', and 'your colleague' with its name; None if nobody is named.
 
     'We both know my boss' makes no sense, and who 'your sister' is needs a name.
     """

@@ -90,7 +90,7 @@ def noun_phrase(value: str, bare: frozenset[str], countable: frozenset[str], put
         put: the article to put before those, or '' for 'a' or 'an' by the sound.
 
     Returns:
-        The noun phrase, or None where it is not plain that it is one.
+        The noun phrase, or None if it is not plain that it is one.
     """
     words = tokens(value)
     words = words[2:] if words[:2] in _ABOUT else words

@@ -76,7 +76,7 @@ def ask(value: str) -> str | None:
         value: what was typed, on one line.
 
     Returns:
-        The question with capital letters and marks, or None where it is no whole question or not practical.
+        The question with capital letters and marks, or None if it is no whole question or not practical.
     """
     value = re.sub(r"(?<![\w'’])i(?=['’ ])", "I", unwrap_question(value))
     if _PAY.search(value) or re.search(r"https?:|www\.", value):
@@ -116,7 +116,7 @@ def unwrap_question(value: str) -> str:
 
 
 def _one_sentence(one: str) -> str | None:
-    """Return one sentence of a question, or None where it is no sentence."""
+    """Return one sentence of a question, or None if it is no sentence."""
     bare = one.rstrip(" .?!…,")
     words = tokens(bare)
     letters = [letter for letter in bare if letter.isalpha()]
@@ -187,7 +187,7 @@ def state_reason(value: str) -> str | None:
         value: a phrase.
 
     Returns:
-        Such as `I’m sick`, or None where it is no state that is known.
+        Such as `I’m sick`, or None if it is no state that is known.
     """
     bare = re.sub(r"^i(?:['’]?m| am) ", "", value, flags=re.IGNORECASE)
     if bare.lower() in {"well", "away at", "flu", "the flu"} or not _STATES.fullmatch(bare) or dangling(tokens(bare)):
@@ -202,7 +202,7 @@ def name_times(value: str) -> str | None:
         value: a phrase.
 
     Returns:
-        Such as `Thursday or Friday afternoon`, or None where it names none.
+        Such as `Thursday or Friday afternoon`, or None if it names none.
     """
     if _WAIT.fullmatch(value):
         return None  # 'in an hour' is no time that would work
@@ -250,7 +250,7 @@ def name_times(value: str) -> str | None:
 
 
 def _say(match: re.Match[str]) -> str:
-    """Return a time of day as Americans write it, or as it was typed where there is no such time."""
+    """Return a time of day as Americans write it, or as it was typed if there is no such time."""
     return say_time(match[1].strip()) or match[1]
 
 
@@ -274,7 +274,7 @@ def reach(value: str) -> str | None:
         value: what was typed, on one line.
 
     Returns:
-        The line, or None where nobody could be reached by it.
+        The line, or None if nobody could be reached by it.
     """
     value = re.sub(
         r"^(?:my )?(?:e-?mail|phone|number|tel|cell|mobile|contact|call|text|reach)(?: address| number)?(?: me)?"

@@ -1,4 +1,4 @@
-"""Puts right what careless typing does to a phrase, where there is no doubt what was meant."""
+"""Puts right what careless typing does to a phrase, if there is no doubt what was meant."""
 
 import re
 

@@ -49,7 +49,7 @@ def name_role(given: str) -> str | None:
         given: what was typed, on one line.
 
     Returns:
-        Such as `Data Analyst role` or `position of Analyst`; None where it is no title.
+        Such as `Data Analyst role` or `position of Analyst`; None if it is no title.
     """
     value = _WANTED.sub("", given.strip(' .,;:!-–—*•"“”'))
     value = _ASIDE.sub("", _LISTED.sub("", value))
@@ -79,7 +79,7 @@ def name_company(given: str) -> str | None:
         given: what was typed, on one line.
 
     Returns:
-        The name, or None where it is none.
+        The name, or None if it is none.
     """
     value = re.sub(r"^(?:at|with|for) (?=\w)|^www\.", "", given.strip(' ,;:-–—*•"“”'), flags=re.IGNORECASE)
     value = re.sub(r"\s*\([^()]*\)$|\s+[|–—]\s.*$|\s+-\s.*$|, [A-Z][a-z]+,? [A-Z]{2}$", "", value)

@@ -37,7 +37,7 @@ def shape(name: str, given: str) -> Shaped:
         given: what was typed.
 
     Returns:
-        The words, '' where nothing was said, or None where it is to be asked for again; and whether they are a
+        The words, '' where nothing was said, or None if it is to be asked for again; and whether they are a
         sentence of their own.
     """
     if name in {"date", "time"}:

@@ -43,7 +43,7 @@ def shorten(
         limit: the most UTF-16 code units, or None.
 
     Returns:
-        The longest fields, each down to the same length; empty where shortening fields cannot make it fit.
+        The longest fields, each down to the same length; empty if shortening fields cannot make it fit.
     """
     known = {field.id: field for field in book.fields}
     fixed = {*reading.missing, "interview_date", "interview_time"}

@@ -39,7 +39,7 @@ def lay_flat(given: str) -> str | None:
         given: what was typed.
 
     Returns:
-        The value, or None where it is a list, or has an arrow in the place of words.
+        The value, or None if it is a list, or has an arrow in the place of words.
     """
     lines = [line for line in given.splitlines() if line.strip()]
     if len(lines) > 1 and any(_BULLET.match(line) for line in lines):
@@ -88,7 +88,7 @@ def phrase(value: str) -> str | None:
         value: a value on one line, without marks around it.
 
     Returns:
-        The phrase, or None where it is more or less than a phrase.
+        The phrase, or None if it is more or less than a phrase.
     """
     for pattern, instead in _SHORT:
         value = pattern.sub(instead, value)

@@ -65,7 +65,7 @@ def read(book: Book, kind: Kind, fields: Mapping[str, str], today: date | None) 
         book: the fields that exist.
         kind: the kind of message.
         fields: field id to what was typed or chosen.
-        today: today's date, or None where it is not known.
+        today: today's date, or None if it is not known.
 
     Returns:
         The values, the choices and what is missing.

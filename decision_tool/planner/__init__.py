@@ -23,13 +23,13 @@ def plan(
 
     Args:
         outcome: the id of an outcome of the contact decision.
-        today: the day on which the plan is made; no step lies before it.
+        today: the day the plan is made; no step lies before it.
         interview: the day of the interview, before or after today, or None.
-        sent: the day on which the message was sent, or None; a day after today counts as not sent.
+        sent: the day the message was sent, or None; a day after today counts as not sent.
         day_named: the day by which they named an answer, or None.
 
     Returns:
-        The plan: three to five steps in the order in which to do them, notes, and the answer in the light of the
+        The plan: three to five steps in the order to do them, notes, and the answer in the light of the
         date.
 
     Raises:
@@ -66,7 +66,7 @@ def plan_already_written(case: str, *, today: date, interview: date | None = Non
         case: as for `already_written`.
         today: as for `plan`.
         interview: as for `plan`.
-        sent: the day on which the message went out, or None where it is not known.
+        sent: the day the message went out, or None if it is not known.
 
     Returns:
         The plan; its `outcome` is the id of the case.

@@ -37,7 +37,7 @@ def write_calendar(events: Iterable[Event], *, today: date) -> str:
 
     Args:
         events: the events, in any order; at least one, as the format asks.
-        today: the day on which the file is made; it stands in for the time of writing.
+        today: the day the file is made; it stands in for the time of writing.
 
     Returns:
         iCalendar text: lines end in CRLF, none is longer than 75 octets in UTF-8.
@@ -69,7 +69,7 @@ def escape(text: str) -> str:
 
 
 def _is_control(character: str) -> bool:
-    """Tell whether the format forbids a character; a lone surrogate has no UTF-8 and is as bad."""
+    """Return whether the format forbids a character; a lone surrogate has no UTF-8 and is as bad."""
     return character < " " or "\x7f" <= character <= "\x9f" or "\ud800" <= character <= "\udfff"
 
 

@@ -159,7 +159,7 @@ class Plan(NamedTuple):
         today: the day the plan was made.
         interview: the day of the interview, or None.
         sent: the day something was sent, or None.
-        steps: in the order in which to do them.
+        steps: in the order to do them.
         notes: what to know besides.
         day_named: the day by which they named an answer, or None.
         light: the answer in the light of the date, in one or two sentences, or ''.

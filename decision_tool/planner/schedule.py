@@ -46,7 +46,7 @@ def place(outcome: str, agenda: Agenda, *, today: date, given: Mapping[str, date
         given: `interview`, `sent` and `day_named`, each a day before or after today, or None.
 
     Returns:
-        The plan, its steps in the order in which to do them.
+        The plan, its steps in the order to do them.
     """
     known = {name: day.toordinal() for name, day in {"today": today, **given}.items() if day is not None}
     days = {name: date.fromordinal(day) for name, day in known.items()}
@@ -127,7 +127,7 @@ def _stage(interview: int | None, today: int) -> str:
 
 
 def _fits(when: Mapping[str, tuple[str, ...]], states: Mapping[str, str]) -> bool:
-    """Tell whether every condition holds."""
+    """Return whether every condition holds."""
     return all(states[name] in fitting for name, fitting in when.items())
 
 
@@ -141,7 +141,7 @@ def _open_days(rule: StepRule, known: Mapping[str, int]) -> _Span:
 
 
 def _choose(rule: StepRule, known: Mapping[str, int]) -> int | None:
-    """Return the day for a step, or None where none is left."""
+    """Return the day for a step, or None if none is left."""
     span = _open_days(rule, known)
     if span.first > span.last:
         return None

@@ -148,7 +148,7 @@ def instead(kind: Kind) -> Element:
 
 
 def titled(title: str, items: Iterable[Element]) -> tuple[Element, ...]:
-    """Return a list below its title, or nothing where there is no item.
+    """Return a list below its title, or nothing if there is no item.
 
     Args:
         title: the title.

@@ -51,7 +51,7 @@ def sources(numbers: Iterable[str]) -> tuple[Node, ...]:
 
 
 def listed(title: str, entries: Iterable[Sourced], heading: str = "h5") -> tuple[Element, ...]:
-    """Return a titled list of sentences, or nothing where there are none.
+    """Return a titled list of sentences, or nothing if there are none.
 
     Args:
         title: the list's title.
@@ -66,7 +66,7 @@ def listed(title: str, entries: Iterable[Sourced], heading: str = "h5") -> tuple
 
 
 def plain(title: str, entries: Iterable[Sourced], heading: str = "h3") -> tuple[Element, ...]:
-    """Return a list of sentences below its title, their sources told elsewhere; nothing where there are none.
+    """Return a list of sentences below its title, their sources told elsewhere; nothing if there are none.
 
     Args:
         title: the list's title, or '' for none.
@@ -82,7 +82,7 @@ def plain(title: str, entries: Iterable[Sourced], heading: str = "h3") -> tuple[
 
 
 def fold(title: str, content: Iterable[Element]) -> tuple[Element, ...]:
-    """Return content under a title that opens it, or nothing where there is none.
+    """Return content under a title that opens it, or nothing if there is none.
 
     Args:
         title: what a person reads before opening.

@@ -25,7 +25,7 @@ def next_date(plan: Plan) -> Element | None:
         plan: the plan.
 
     Returns:
-        A paragraph, or None where the plan has no step.
+        A paragraph, or None if the plan has no step.
     """
     ahead = [entry for entry in plan.steps if entry.date > plan.today] or list(plan.steps)
     if not ahead:

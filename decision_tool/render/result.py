@@ -57,7 +57,7 @@ def decision(decided: Decision, flow: Flow) -> Element:
 
 
 def sentence(title: str, entries: Iterable[Reason]) -> list[Element]:
-    """Return the first of some sentences with its title before it, or nothing where there are none.
+    """Return the first of some sentences with its title before it, or nothing if there are none.
 
     Args:
         title: the key of the title.

@@ -77,7 +77,7 @@ class Notes:
         return check.find(self.reading) if check.find else None
 
     def innocent(self, start: int, end: int) -> bool:
-        """Return whether words are a name, a title, a quotation or the like."""
+        """Return whether words are a name, a title, a quote or the like."""
         return overlaps(self.spared, start, end) or is_name(self.reading, start, end)
 
 

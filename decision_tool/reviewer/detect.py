@@ -13,7 +13,7 @@ def detect(heard: Heard) -> str | None:
         heard: the draft.
 
     Returns:
-        The id of a kind, or None where it is not plain.
+        The id of a kind, or None if it is not plain.
     """
     reading = heard.reading
     acts: set[str] = set()

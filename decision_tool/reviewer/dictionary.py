@@ -87,7 +87,7 @@ class Dictionary:
             may_be_name: whether it bears a capital; then only the likeliest slips count.
 
         Returns:
-            None where nothing is near, one where it is clearly best, else the best two.
+            None if nothing is near, one where it is clearly best, else the best two.
         """
         key = (word, may_be_name)
         if key not in self._judged:

@@ -30,7 +30,7 @@ def guess_language(words: Iterable[str]) -> str:
         words: its words, in lower case.
 
     Returns:
-        `en`, `other`, or `unknown` where there are no letters. In doubt a text counts as English.
+        `en`, `other`, or `unknown` if there are no letters. In doubt a text counts as English.
     """
     total = english = other = foreign = 0
     for word in words:

@@ -109,7 +109,7 @@ class Example(NamedTuple):
         words: the words that the finding must touch; '' for what is missing, or must not be found.
         kind: the kind of message.
         details: the fields of the composer that were known.
-        today: today, or None where it was not known.
+        today: today, or None if it was not known.
     """
 
     text: str

@@ -42,13 +42,13 @@ def review(
             usual limit of the kind.
         details: the composer's fields as far as they are known; they exempt names and are checked against.
         today: today, against which dates in the text are checked; None checks none.
-        dictionary: what every word is looked up in, too; None where it was not asked for.
+        dictionary: what every word is looked up in, too; None if it was not asked for.
 
     Returns:
         The findings in the order of the text, with a verdict in words.
 
     Raises:
-        ToolError: `unknown_kind`, where there is no such kind of message.
+        ToolError: `unknown_kind`, if there is no such kind of message.
     """
     if kind != AUTO and kind not in KINDS:
         raise unknown("kind", kind, (*KINDS, AUTO))

@@ -51,7 +51,7 @@ TAIL_WORDS = 24
 
 
 class Layout(NamedTuple):
-    """The spans of a message, in characters; `(n, n)` where there is none.
+    """The spans of a message, in characters; `(n, n)` if there is none.
 
     Attributes:
         greeting: the greeting with its mark.

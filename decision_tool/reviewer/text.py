@@ -114,7 +114,7 @@ class Reading:
 
     @cached_property
     def language(self) -> str:
-        """A guess: `en`, `other`, or `unknown` where there are no words."""
+        """A guess: `en`, `other`, or `unknown` if there are no words."""
         return guess_language(self.tokens)
 
     @cached_property

@@ -55,7 +55,7 @@ def find_unlisted(reading: Reading) -> Iterator[Match]:
 
 
 def bare(text: str, start: int) -> Iterator[str]:
-    """Yield the word at a place, without what says that it owns something; nothing where it is no plain word.
+    """Yield the word at a place, without what says that it owns something; nothing if it is no plain word.
 
     Args:
         text: the draft.
@@ -73,7 +73,7 @@ def bare(text: str, start: int) -> Iterator[str]:
 
 
 def opens(reading: Reading, start: int, end: int) -> bool:
-    """Return whether a word opens a sentence that goes on in small letters: else its capital makes it a name."""
+    """Return whether a word opens a sentence that goes on in lower case: else its capital makes it a name."""
     return reading.opens_sentence(start) and GOES_ON().match(reading.text, end) is not None
 
 

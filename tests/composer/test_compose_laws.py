@@ -145,7 +145,7 @@ def test_the_same_input_gives_the_same_draft(
 
 @cache
 def skeletons(kind: str) -> set[str]:
-    """Return every wording of a kind without its facts, full stops and commas."""
+    """Return every wording of a kind without its facts, periods and commas."""
     return {
         re.sub(r"[.,]", "", re.sub(r"\{\w+\}", "§", spelled))
         for part in BY_ID[kind].parts

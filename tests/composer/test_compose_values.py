@@ -30,7 +30,7 @@ def test_a_role_reads_as_one_role(role: str, said: str) -> None:
 
 @pytest.mark.parametrize("company", ["Acme Inc.", "Yahoot!"])
 def test_a_company_that_ends_a_sentence_by_itself_needs_no_full_stop(company: str) -> None:
-    """No doubled full stop, and the name as it is written elsewhere."""
+    """No doubled period, and the name as it is written elsewhere."""
     text = write("thank_you", company=company, interview_date="").text
     assert f"at {company} I " in text
     assert f"at {company} on " in write("thank_you", company=company).text

@@ -76,7 +76,7 @@ def test_every_condition_names_questions_and_options_that_exist() -> None:
 
 
 def test_lines_and_arguments_name_outcomes_that_exist() -> None:
-    """No outcome is misspelt."""
+    """No outcome is misspelled."""
     assert {line.outcome for line in CONTACT.lines} == set(OUTCOMES)
     assert {name for argument in ARGUMENTS for name in argument.outcomes} <= set(OUTCOMES)
 

@@ -17,7 +17,7 @@ TUESDAY = date(2026, 3, 3)
 
 
 def day_of(made: Plan, step_id: str) -> date | None:
-    """Return the day of a step, or None where the plan does without it."""
+    """Return the day of a step, or None if the plan does without it."""
     return next((step.date for step in made.steps if step.id == step_id), None)
 
 

@@ -90,7 +90,7 @@ def test_status_is_there_and_empty_before_anything_is_said() -> None:
 
 @pytest.mark.parametrize(("decides", "works"), [(True, "decision_works"), (False, "words_work")])
 def test_a_failure_says_what_happened_what_works_and_what_to_do(decides: bool, works: str) -> None:
-    """It waits hidden, the technical cause is folded, and no short answer is promised where there is none."""
+    """It waits hidden, the technical cause is folded, and no short answer is promised if there is none."""
     failure = with_attribute(states(decides), "data-slot")["failure"]
     assert "hidden" in attributes(failure)
     assert FAILURE[works] in text(failure)

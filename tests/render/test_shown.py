@@ -291,7 +291,7 @@ def test_small_pieces_leave_out_what_is_empty() -> None:
 
 
 def test_the_next_date_comes_with_the_answer_in_the_light_of_the_date() -> None:
-    """How far off the interview is, and what that means for today; nothing where no date is known."""
+    """How far off the interview is, and what that means for today; nothing if no date is known."""
     dated = planned.next_date(plan("send_message", today=TODAY, interview=date(2026, 3, 9)))
     assert dated is not None
     assert "The interview is in " in text(dated)

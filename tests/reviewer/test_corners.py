@@ -46,7 +46,7 @@ def test_then_is_not_than() -> None:
 
 
 def test_faces_and_shouted_sentences_are_informal() -> None:
-    """Drawn with marks, or all in capitals; a word of chat within a quotation is not the writer's."""
+    """Drawn with marks, or all in capitals; a word of chat within a quote is not the writer's."""
     assert "informal" in rules("Dear Ana, see you on Tuesday :-)")
     assert "informal" in rules("DEAR ANA, I LOOK FORWARD TO OUR TALK. Thank you.")
 

@@ -1,4 +1,4 @@
-"""A dictionary finds what is misspelt, says what was meant, and leaves names and words of work alone."""
+"""A dictionary finds what is misspelled, says what was meant, and leaves names and words of work alone."""
 
 from itertools import product
 from pathlib import Path
@@ -35,7 +35,7 @@ MISSED = {"artical", "Portugese", "prepaired", "maintainance", "Tommorow"}
 # What is proposed instead of what was meant: another word, or two.
 OTHERWISE = {"metting": "meting", "shure": "share", "proyect": None, "tought": None}
 SMALL = Dictionary(written([["glad", "meet", "the", "wednesday"], ["taught", "thought"], [], [], ["ansible"]]))
-# Each stands where a misspelt word would be found.
+# Each stands where a misspelled word would be found.
 LEFT_ALONE = {
     "a name inside a sentence": "We met Recieve and Adress today.",
     "a name that opens a sentence": "Victoria will call. Revolut and Lyft are near. Caroline asked.",

@@ -102,7 +102,7 @@ STRUCTURAL = {
 
 @pytest.mark.parametrize("rule", RULES, ids=name)
 def test_a_rule_goes_by_acts_and_topics_that_exist(rule: Rule) -> None:
-    """A misspelt topic would never be spoken of."""
+    """A misspelled topic would never be spoken of."""
     known = STRUCTURAL | set(topics())
     for check in rule.checks:
         if isinstance(check, Says):

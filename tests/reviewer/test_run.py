@@ -221,7 +221,7 @@ def test_a_gap_for_a_name_alone_makes_nothing_particular() -> None:
 
 
 def test_articles_in_names_and_quotations_are_left_alone() -> None:
-    """What stands in a name or a quotation is not corrected."""
+    """What stands in a name or a quote is not corrected."""
     assert find("I saw a elephant there.", "spelling")
     assert not find('I wrote the short book "a elephant" some years ago.', "spelling")
     assert not find("I saw a elephant there.", "spelling", company="a elephant")

@@ -1,4 +1,4 @@
-"""Our own labelled sentences and drafts: what the review finds in them, held by floors that may only rise.
+"""Our own labeled sentences and drafts: what the review finds in them, held by floors that may only rise.
 
 A sentence bears a rule, a sign (`+` must be found, `-` must not) and a family of wordings. Adding one is the first
 step of mending a false alarm or a miss.
@@ -47,7 +47,7 @@ MOST_UNFAIR = 0.05  # of innocent drafts, with a warning or an error
 
 
 class Sentence(NamedTuple):
-    """A labelled sentence."""
+    """A labeled sentence."""
 
     rule: str
     sign: str

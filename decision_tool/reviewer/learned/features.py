@@ -20,7 +20,7 @@ class Token(NamedTuple):
     """A word, or a mark that tells something.
 
     Attributes:
-        word: in lower case; `0` for a number, `*` for a name or a quotation.
+        word: in lower case; `0` for a number, `*` for a name or a quote.
         start: where it begins, in characters of the draft.
         end: where it ends.
     """

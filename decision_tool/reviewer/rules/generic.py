@@ -45,7 +45,7 @@ def stock() -> frozenset[str]:
 
 
 def find(reading: Reading) -> Iterator[Match]:
-    """Yield the sentence that could have been sent to anybody, where there is no other."""
+    """Yield the sentence that could have been sent to anybody, if there is no other."""
     start, end = reading.layout.body
     least = LEAST_WORDS - ("?" in reading.text[start:end])
     if reading.kind in OF_ITSELF or reading.count_words(start, end) < least or is_particular(reading, start, end):

@@ -1,4 +1,4 @@
-"""Misspelt words, doubled words, words that are easily taken for one another, and names spelt two ways."""
+"""Misspelt words, doubled words, words that are easily taken for one another, and names spelled two ways."""
 
 import re
 from collections.abc import Iterator

@@ -51,7 +51,7 @@ def find(reading: Reading) -> Iterator[Match]:
 
 
 def read_date(found: dict[str, str | None], today: date) -> date | None:
-    """Return the date that is meant, the nearest one where no year is named, or None where there is none.
+    """Return the date that is meant, the nearest one where no year is named, or None if there is none.
 
     Args:
         found: `month` and `day`, or `first` and `name`, and `year`.
