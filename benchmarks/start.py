@@ -125,9 +125,6 @@ def visit(context: BrowserContext, server: PagesServer, contender: str, processo
         contender: its id.
         processor: how many times the processor is slowed.
         slow_line: whether the connection is a slow 4G.
-
-    Returns:
-        What was measured.
     """
     page = context.new_page()
     devtools = context.new_cdp_session(page)

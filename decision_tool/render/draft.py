@@ -40,9 +40,6 @@ def remarks(draft: Draft) -> Iterable[Note]:
 
     Args:
         draft: the draft.
-
-    Returns:
-        The notes.
     """
     return [note for note in draft.notes if note.id != "missing" and note.field not in draft.missing]
 

@@ -32,9 +32,6 @@ def element(tag: str, *children: Node, **attributes: str | bool | None) -> Eleme
         *children: text and elements, in order.
         **attributes: `class_` stands for `class`, `data_outcome` for `data-outcome`; True gives an attribute
             without value, False and None give none.
-
-    Returns:
-        The element, as a value.
     """
     kept = tuple(
         (name.rstrip("_").replace("_", "-"), "" if value is True else str(value))

@@ -86,9 +86,6 @@ def carried(composed: Draft, kind: Kind, reach: str, sender: str) -> Element:
         reach: how the recipient can be reached, or '' if that isn't known.
         sender: the sender's account.
 
-    Returns:
-        What to show.
-
     Raises:
         ToolError: a reach or an account that doesn't exist.
     """

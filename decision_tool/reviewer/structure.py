@@ -73,9 +73,6 @@ def lay_out(text: str) -> Layout:
 
     Args:
         text: any text.
-
-    Returns:
-        The spans.
     """
     greeting, addressed = find_greeting(text)
     closing, signature = find_closing(text, greeting[1])
