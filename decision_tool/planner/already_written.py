@@ -1,4 +1,4 @@
-"""What helps, and what makes it worse, once something has been sent: the cases, as data."""
+"""The cases after something has been sent, as data: what helps, and what makes it worse."""
 
 from decision_tool.planner import notes, steps
 from decision_tool.planner.already_steps import (
@@ -32,7 +32,7 @@ NO_OTHER_DOOR = Advice("Trying another way in, like their phone, their email, or
 
 
 def _agenda(*first: StepRule, thank: StepRule = steps.THANK) -> Agenda:
-    """Return the agenda of a case: its first steps, then what every interview needs."""
+    """Return the agenda of a case: its first steps, then the steps every interview needs."""
     return Agenda((*first, *steps.GET_READY, thank, *steps.FOLLOW_UPS), BESIDES, steps.SPARE)
 
 

@@ -1,4 +1,4 @@
-"""What the page shows of a composed draft: what is missing, what does not fit, what each sentence does."""
+"""Shows a composed draft: what's missing, what doesn't fit, and what each sentence does."""
 
 from collections.abc import Iterable
 
@@ -11,12 +11,12 @@ from decision_tool.render.words import COMPOSER, PARTS
 
 
 def composed(draft: Draft, kind: Kind, book: Book) -> Element:
-    """Return what to know of a composed draft: what is missing, what does not fit, what to know.
+    """Return the state of a composed draft: what's missing, what to shorten, and its notes.
 
     Args:
         draft: the draft.
         kind: its kind.
-        book: the fields and kinds, for their labels.
+        book: the fields, for their labels.
 
     Returns:
         A `<div>`.
@@ -36,7 +36,7 @@ def composed(draft: Draft, kind: Kind, book: Book) -> Element:
 
 
 def remarks(draft: Draft) -> Iterable[Note]:
-    """Return what a draft tells that is not shown beside it as missing already.
+    """Return the notes of a draft, except those about missing fields, which are listed separately.
 
     Args:
         draft: the draft.
@@ -45,7 +45,7 @@ def remarks(draft: Draft) -> Iterable[Note]:
 
 
 def noted(note: Note) -> Element:
-    """Return a note, as a way to its field where it is about one.
+    """Return a note, as a button that leads to its field if it's about one.
 
     Args:
         note: the note.
@@ -57,7 +57,7 @@ def noted(note: Note) -> Element:
 
 
 def subject(line: str) -> tuple[Element, ...]:
-    """Return a subject line with the way to copy it.
+    """Return a subject line with a button to copy it.
 
     Args:
         line: the subject line, or ''.
@@ -76,13 +76,13 @@ def subject(line: str) -> tuple[Element, ...]:
 
 
 def preview(draft: Draft) -> Element:
-    """Return a draft sentence by sentence, each below the name of its part, and what was left out of it.
+    """Return a draft sentence by sentence, each with the name of its part, and what it leaves out.
 
     Args:
         draft: the draft.
 
     Returns:
-        A `<div>` with two `<details>`.
+        A `<div>` with one or two `<details>`.
     """
     left_out = [element("li", each.text) for each in draft.left_out]
     return element(
@@ -98,10 +98,10 @@ def preview(draft: Draft) -> Element:
 
 
 def channel(line: Line, kinds: Iterable[Kind]) -> Element:
-    """Return what carries a message, or that nothing does and what can be sent instead.
+    """Return how a message can be sent, or what can be sent instead.
 
     Args:
-        line: what carries it.
+        line: the line of the channel table.
         kinds: every kind.
 
     Returns:
@@ -118,7 +118,7 @@ def channel(line: Line, kinds: Iterable[Kind]) -> Element:
 
 
 def remark(draft: Draft) -> Element:
-    """Return what carries a message as far as that is known without knowing how the other can be reached.
+    """Return how to send a message, as far as that's known without knowing how the recipient can be reached.
 
     Args:
         draft: the draft.
@@ -130,7 +130,7 @@ def remark(draft: Draft) -> Element:
 
 
 def instead(kind: Kind) -> Element:
-    """Return a kind that can be sent instead, as a way to compose it.
+    """Return a button that composes a kind of message that can be sent instead.
 
     Args:
         kind: the kind.
@@ -145,7 +145,7 @@ def instead(kind: Kind) -> Element:
 
 
 def titled(title: str, items: Iterable[Element]) -> tuple[Element, ...]:
-    """Return a list below its title, or nothing if there is no item.
+    """Return a list under a title, or nothing if there are no items.
 
     Args:
         title: the title.
@@ -159,23 +159,23 @@ def titled(title: str, items: Iterable[Element]) -> tuple[Element, ...]:
 
 
 def to_field(field: str, text: str) -> Element:
-    """Return a sentence about a field as a way to it.
+    """Return a sentence about a field, as a button that leads to it.
 
     Args:
         field: the field's id.
-        text: its label, or what is to be done with it.
+        text: its label, or what to do about it.
 
     Returns:
-        A list item with a button that leads to the field.
+        A list item.
     """
     return element("li", element("button", text, type="button", data_action="field", data_field=field, class_="link"))
 
 
 def sentence(span: Span, text: str) -> Element:
-    """Return the words of one part below its name.
+    """Return the words of one part with its name.
 
     Args:
-        span: the part's name and place, in UTF-16 code units.
+        span: the part's name and span, in UTF-16 code units.
         text: the draft.
 
     Returns:
@@ -187,14 +187,14 @@ def sentence(span: Span, text: str) -> Element:
 
 
 def sample(title: str, *, waits: bool) -> Element:
-    """Return what is said of a sample that a link leads to.
+    """Return what to say about a sample opened through a link.
 
     Args:
-        title: its situation in a few words.
-        waits: whether something was typed already, which the sample would replace.
+        title: its situation, in a few words.
+        waits: whether the sample would replace something the person typed.
 
     Returns:
-        A `<div>` with one way on.
+        A `<div>` with one button.
     """
     words, button, action = (
         ("sample_waiting", "sample_take", "sample-take") if waits else ("sample", "sample_clear", "sample-clear")
@@ -208,7 +208,7 @@ def sample(title: str, *, waits: bool) -> Element:
 
 
 def sample_unknown() -> Element:
-    """Return what is said where a link names no sample that there is.
+    """Return what to say if a link names an unknown sample.
 
     Returns:
         A `<div>`.
