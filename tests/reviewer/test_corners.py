@@ -13,7 +13,7 @@ def rules(text: str) -> set[str]:
 
 def test_forms_are_forgotten_when_there_are_too_many(monkeypatch: pytest.MonkeyPatch) -> None:
     """So a page that is open for days does not grow; what is looked up again is the same."""
-    monkeypatch.setattr(forms, "MOST_KEPT", 1)
+    monkeypatch.setattr(forms, "MOST_CACHED", 1)
     monkeypatch.setattr(forms, "_forms", {})
     assert forms.form("asked") == "ask"
     assert forms.form("salaries") == "salary"

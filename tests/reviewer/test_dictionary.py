@@ -72,7 +72,7 @@ def dictionary(site: Path) -> Dictionary:
 def looked_up(text: str, dictionary: Dictionary | None, **details: str) -> list[tuple[str, str | None, str]]:
     """Return each word that is found with its replacement and what is said of it."""
     reading = Reading(text, "message", None, details, dictionary)
-    return [(text[each.start : each.end], each.replacement, each.says) for each in find_unlisted(reading)]
+    return [(text[each.start : each.end], each.replacement, each.message) for each in find_unlisted(reading)]
 
 
 @pytest.mark.parametrize(("sentence", "wrong", "right"), MISSPELT, ids=[wrong for _, wrong, _ in MISSPELT])

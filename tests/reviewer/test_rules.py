@@ -66,7 +66,7 @@ def test_a_rule_says_what_why_and_on_whose_word(rule: Rule) -> None:
     said = [
         rule.message,
         rule.rationale,
-        *(getattr(check, "says", "") or getattr(check, "message", "") for check in rule.checks),
+        *(getattr(check, "message", "") for check in rule.checks),
     ]
     assert all(text == "" or (text[0].isupper() and text.endswith(".")) for text in said)
     assert not any("!" in text for text in said)

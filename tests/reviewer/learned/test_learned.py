@@ -20,7 +20,7 @@ from decision_tool.reviewer.learned.model import (
 )
 from decision_tool.reviewer.learned.opinion import FEWEST, MILDER, Opinion
 from decision_tool.reviewer.learned.score import Scored, entries, rates
-from decision_tool.reviewer.names import spare
+from decision_tool.reviewer.names import find_ignored
 from decision_tool.reviewer.rules import RULES
 from decision_tool.reviewer.run import review
 from decision_tool.reviewer.speech import Heard
@@ -34,13 +34,13 @@ INNOCENT = "I have worked in payroll for nine years, and I liked your talk about
 def read(text: str) -> list[str]:
     """Return the words of the tokens of a text."""
     reading = Reading(text, "message", None, {})
-    return [token.word for token in tokens(reading, 0, len(text), spare(reading))]
+    return [token.word for token in tokens(reading, 0, len(text), find_ignored(reading))]
 
 
 def hear(text: str, kind: str = "message") -> Opinion:
     """Return the opinion on a text."""
     reading = Reading(text, kind, None, {})
-    return Opinion(Heard(reading), spare(reading))
+    return Opinion(Heard(reading), find_ignored(reading))
 
 
 def test_names_numbers_and_quotations_are_one_token_each() -> None:
