@@ -135,14 +135,14 @@ def visit(context: BrowserContext, server: PagesServer, contender: str, processo
     page.goto(f"{server.url}{contender}/", wait_until="commit")
     page.wait_for_function(ANSWERED, timeout=PATIENCE)
     found = start(contender, server, page.evaluate(ANSWERED))
-    # Only this site has something to keep; what it then fetches is not part of the start.
+    # Only this site has something to cache. What it fetches then isn't part of the start.
     page.evaluate("() => window.keep?.()")
     page.close()
     return found
 
 
 def start(contender: str, server: PagesServer, answered: Mapping[str, str]) -> Start:
-    """Return what was measured, after a look at the answer."""
+    """Check the answer, and return the measurements."""
     if "send_message" not in answered["answer"]:
         raise RuntimeError(f"{contender} answered: {answered['answer'][:300]}")
     sent = sum(request.sent for request in server.requests)
@@ -150,12 +150,12 @@ def start(contender: str, server: PagesServer, answered: Mapping[str, str]) -> S
 
 
 def slowed(processor: int) -> str:
-    """Return what is said of the processor."""
+    """Describe the CPU speed."""
     return "full speed" if processor == 1 else f"slowed {processor} times"
 
 
 def rows(where: str, line: str, found: Starts) -> Iterator[dict[str, object]]:
-    """Yield a row for each contender, with the ratio to the stock files in the same setting."""
+    """Yield a row for each contender, with the ratio to standard Pyodide in the same setting."""
     stock = statistics.median(each.ready for each in found["stock"])
     for contender, starts in found.items():
         middle = statistics.median(each.ready for each in starts)

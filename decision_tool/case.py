@@ -50,7 +50,7 @@ class Difference(NamedTuple):
     """One thing that changed between two cases.
 
     Attributes:
-        part: `date`, `answer`, `field` or `account`.
+        part: `date`, `answer`, `field`, or `account`.
         id: the date's name, the question, the field, or `account`.
         before: the old value as text, or ''.
         after: the new value as text, or ''.

@@ -146,14 +146,14 @@ def carry(kind: str, reach: str, account: str = "free") -> Delivery:
 
     Args:
         kind: id of the kind of message.
-        reach: `connected`, `message_open` or `request_only`.
+        reach: `connected`, `message_open`, or `request_only`.
         account: `free` or `premium`.
 
     Returns:
         The channel and its limits, or None and what can be sent instead.
 
     Raises:
-        ToolError: `unknown_kind`, `unknown_reach` or `unknown_account`.
+        ToolError: `unknown_kind`, `unknown_reach`, or `unknown_account`.
     """
     asked = (("kind", kind, KINDS), ("reach", reach, REACHES), ("account", account, ACCOUNTS))
     for what, given, valid in asked:

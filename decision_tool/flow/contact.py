@@ -1,4 +1,4 @@
-"""THE decision: what, if anything, do I send my interviewer on LinkedIn, now? Data only.
+"""The contact decision: what, if anything, do I send my interviewer on LinkedIn now? Data only.
 
 To add a question, put it in `questions.py` where it should be asked, and name it in the policy
 lines that need it. It's asked only where it can change the outcome. Then approve the paths:

@@ -70,7 +70,7 @@ def check(answers: Mapping[str, str], graph: Graph) -> None:
         graph: the compiled flow.
 
     Raises:
-        ToolError: `unknown_question`, `unknown_option` or `wrong_type`.
+        ToolError: `unknown_question`, `unknown_option`, or `wrong_type`.
     """
     if not isinstance(answers, Mapping):
         raise ToolError("wrong_type", "Answers are given as a mapping from question ids to option ids.")

@@ -27,15 +27,15 @@ def composed(draft: Draft, kind: Kind, book: Book) -> Element:
     return element(
         "div",
         element("p", COMPOSER[said], class_=f"state {said}"),
-        *titled(COMPOSER["missing"], [to_field(field, labels[field]) for field in draft.missing]),
-        *titled(COMPOSER["shorten"], [to_field(each.field, each.text) for each in draft.shorten]),
-        *titled(COMPOSER["notes"], map(noted, remarks(draft))),
+        *titled(COMPOSER["missing"], [field_item(field, labels[field]) for field in draft.missing]),
+        *titled(COMPOSER["shorten"], [field_item(each.field, each.text) for each in draft.shorten]),
+        *titled(COMPOSER["notes"], map(note_item, other_notes(draft))),
         *subject(draft.subject if draft.ready else ""),
         class_="composed",
     )
 
 
-def remarks(draft: Draft) -> Iterable[Note]:
+def other_notes(draft: Draft) -> Iterable[Note]:
     """Return the notes of a draft, except those about missing fields, which are listed separately.
 
     Args:
@@ -44,7 +44,7 @@ def remarks(draft: Draft) -> Iterable[Note]:
     return [note for note in draft.notes if note.id != "missing" and note.field not in draft.missing]
 
 
-def noted(note: Note) -> Element:
+def note_item(note: Note) -> Element:
     """Return a note, as a button that leads to its field if it's about one.
 
     Args:
@@ -53,7 +53,7 @@ def noted(note: Note) -> Element:
     Returns:
         A list item.
     """
-    return to_field(note.field, note.text) if note.field else element("li", note.text)
+    return field_item(note.field, note.text) if note.field else element("li", note.text)
 
 
 def subject(line: str) -> tuple[Element, ...]:
@@ -158,7 +158,7 @@ def titled(title: str, items: Iterable[Element]) -> tuple[Element, ...]:
     return (element("h3", title), element("ul", *kept)) if kept else ()
 
 
-def to_field(field: str, text: str) -> Element:
+def field_item(field: str, text: str) -> Element:
     """Return a sentence about a field, as a button that leads to it.
 
     Args:

@@ -75,7 +75,7 @@ def details(decided: Decision, flow: Flow) -> Element:
 
     Args:
         decided: a decision with an outcome.
-        flow: the flow, for the words of questions, options and outcomes.
+        flow: the flow, for the words of questions, options, and outcomes.
 
     Returns:
         A `<div>` with the pros and cons, what would change the answer, where advice differs, and the sources.
@@ -97,7 +97,7 @@ def changes(entries: Iterable[Change], flow: Flow) -> list[Element]:
 
     Args:
         entries: the changes, in any order.
-        flow: the flow, for the words of questions, options and outcomes.
+        flow: the flow, for the words of questions, options, and outcomes.
 
     Returns:
         A list, and a fold where there are more.

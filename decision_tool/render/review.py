@@ -16,7 +16,7 @@ def reviewed(review: Review, text: str, *, warned: bool, unfinished: bool, set_a
     Args:
         review: the review.
         text: the draft.
-        warned: whether the decision was not to write.
+        warned: whether the decision was not to contact the interviewer.
         unfinished: whether the draft was composed and still lacks something. Then nothing is shown here, because its
             placeholders are listed beside the fields.
         set_aside: how many findings the person dismissed.
@@ -33,7 +33,7 @@ def reviewed(review: Review, text: str, *, warned: bool, unfinished: bool, set_a
         verdict("send" if review.ready and not warned else "wait", review.verdict, class_="state verdict"),
         *([caution()] if text.strip() and not review.findings else []),
         *by_severity(review.findings, text),
-        *([again(set_aside)] if set_aside else []),
+        *([show_dismissed(set_aside)] if set_aside else []),
         *fold(
             DRAFT["checklist"],
             [element("ul", *map(check, review.parts), class_="checklist")] if review.parts else [],
@@ -156,7 +156,7 @@ def words_of(entry: Finding, text: str) -> str:
     return " ".join(units.decode("utf-16-le", "replace").split())
 
 
-def again(number: int) -> Element:
+def show_dismissed(number: int) -> Element:
     """Return a button that shows dismissed findings again.
 
     Args:

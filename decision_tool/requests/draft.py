@@ -41,7 +41,7 @@ def answer(request: Mapping[str, object]) -> Mapping[str, object]:
         "ready": composed.ready,
         "notes": notes(composed),
         "show": to_plain(draft.composed(composed, chosen, BOOK)),
-        "channel": to_plain(carried(composed, chosen, read.text(request, "reach"), account(request))),
+        "channel": to_plain(delivery(composed, chosen, read.text(request, "reach"), account(request))),
         "preview": to_plain(draft.preview(composed)),
     }
 
@@ -77,7 +77,7 @@ def notes(composed: Draft) -> Mapping[str, str]:
     return by_field | {each.field: each.text for each in composed.shorten}
 
 
-def carried(composed: Draft, kind: Kind, reach: str, sender: str) -> Element:
+def delivery(composed: Draft, kind: Kind, reach: str, sender: str) -> Element:
     """Return how a draft can be sent, or what can be sent instead.
 
     Args:

@@ -38,10 +38,10 @@ def answer(request: Mapping[str, object]) -> Mapping[str, object]:
     details = read.texts(request, "fields")
     today = read.day(request, "today")
     found = review(text, kind, limit=limit(request), details=details, today=today, dictionary=dictionary())
-    left = without(found.findings, text, pairs(request, "aside"))
+    left = remaining(found.findings, text, pairs(request, "aside"))
     set_aside = len(found.findings) - len(left)
     if set_aside:
-        found = judged(found, left, text)
+        found = with_findings(found, left, text)
     return {
         "marks": [(each.start, each.end, each.severity) for each in left],
         "show": to_plain(
@@ -61,7 +61,7 @@ def answer(request: Mapping[str, object]) -> Mapping[str, object]:
     }
 
 
-def judged(found: Review, left: tuple[Finding, ...], text: str) -> Review:
+def with_findings(found: Review, left: tuple[Finding, ...], text: str) -> Review:
     """Return a review without the dismissed findings.
 
     Args:
@@ -99,7 +99,7 @@ def pairs(request: Mapping[str, object], key: str) -> set[tuple[str, str]]:
     return {(rule, words) for rule, words in given}
 
 
-def without(findings: tuple[Finding, ...], text: str, aside: set[tuple[str, str]]) -> tuple[Finding, ...]:
+def remaining(findings: tuple[Finding, ...], text: str, aside: set[tuple[str, str]]) -> tuple[Finding, ...]:
     """Return the findings that weren't dismissed, and those that can't be.
 
     Args:

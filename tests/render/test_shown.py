@@ -130,8 +130,8 @@ def test_a_subject_line_is_shown_once_the_message_is_ready() -> None:
 def test_notes_lead_to_their_field_if_they_have_one() -> None:
     """Missing fields have a list of their own."""
     made = compose("request_note", {"role": "x" * 300}, today=TODAY)
-    assert "missing" not in {note.id for note in draft.remarks(made)}
-    assert [draft.noted(note).tag for note in made.notes] == ["li"] * len(made.notes)
+    assert "missing" not in {note.id for note in draft.other_notes(made)}
+    assert [draft.note_item(note).tag for note in made.notes] == ["li"] * len(made.notes)
 
 
 @pytest.mark.parametrize("reach", REACHES)

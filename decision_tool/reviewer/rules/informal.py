@@ -1,4 +1,4 @@
-"""Chat language, emoji, shouting."""
+"""The draft has casual words, emoji, or shouting."""
 
 import re
 from collections.abc import Iterator
