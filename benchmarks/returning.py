@@ -25,6 +25,8 @@ USED = list(workload.any_requests(5, 2_500))
 """What is asked before the person leaves."""
 WRITES = 8_000
 """Milliseconds to let the browser write its compiled code."""
+STARTING = 2_000
+"""Milliseconds to let a browser finish starting."""
 
 
 def measure(browser: Browser) -> Iterator[dict[str, object]]:
@@ -45,7 +47,7 @@ def measure(browser: Browser) -> Iterator[dict[str, object]]:
                 with tempfile.TemporaryDirectory() as home:
                     use(_restart(browser, Path(home)), server, contender)
                     for processor in PROCESSORS:
-                        context = _restart(browser, Path(home))
+                        context = _restart_and_wait(browser, Path(home))
                         found[processor][contender].append(
                             visit(context, server, contender, processor, slow_line=False)
                         )
@@ -78,6 +80,16 @@ def uses_compiled_code(context: BrowserContext, server: PagesServer, contender: 
     seen = traced(page, start)
     context.close()
     return HIT in seen
+
+
+def _restart_and_wait(browser: Browser, home: Path) -> BrowserContext:
+    """Restart the browser and wait, because people return in one that has been running for a while."""
+    context = _restart(browser, home)
+    page = context.new_page()
+    page.goto("about:blank")
+    page.wait_for_timeout(STARTING)
+    page.close()
+    return context
 
 
 def _restart(browser: Browser, home: Path) -> BrowserContext:
