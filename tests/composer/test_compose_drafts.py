@@ -1,6 +1,6 @@
 """Golden drafts of every kind for six people, to be read the way a hiring manager would.
 
-Write them anew with: python -m tests.composer.test_compose_drafts
+To renew them, run `python -m tests.composer.test_compose_drafts`.
 """
 
 import re

@@ -183,7 +183,7 @@ def test_what_to_shorten_is_enough(kind: str, long: dict[str, str], limit: int |
     assert compose(kind, fields, limit=limit).fits
 
 
-def test_two_fields_are_named_where_one_is_not_enough() -> None:
+def test_two_fields_are_named_if_one_is_not_enough() -> None:
     """If several fields are long, they share the cut."""
     fields = {
         "interviewer_name": "A" * 150,
@@ -224,7 +224,7 @@ def test_a_paragraph_never_becomes_a_block() -> None:
 
 
 @pytest.mark.parametrize("kind", ["logistics", "thank_you", "request_note_after", "reply", "recruiter_thanks"])
-def test_what_is_only_a_last_resort_is_left_out_otherwise(kind: str) -> None:
+def test_last_resorts_are_left_out_otherwise(kind: str) -> None:
     """A thank-you or a question mentions an achievement only if there is nothing else personal."""
     assert "achievement" in {omission.field for omission in write(kind, limit=5000).left_out}
 

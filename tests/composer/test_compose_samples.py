@@ -1,6 +1,6 @@
 """Golden texts of the guide's samples, to be read in a diff.
 
-Write them anew with: python -m tests.composer.test_compose_samples
+To renew them, run `python -m tests.composer.test_compose_samples`.
 """
 
 from collections import Counter

@@ -1,8 +1,8 @@
 """Checks law 9 for every outcome on all days that make a difference, with only the standard library.
 
-Any Python can run it, the browser's too: `python3 tests/flow/enumerate_dates.py`, from anywhere. Where the
-answers that follow from dates lead to an outcome, its plan must do what the outcome says and nothing that it
-forbids. It prints the number of plans, the time, what broke the law, and a digest over all plans.
+Any Python can run it from any folder, even the browser's: `python3 tests/flow/enumerate_dates.py`. If answers derived
+from dates lead to an outcome, its plan must do what the outcome says and nothing it forbids. It prints the number of
+plans, the time, the violations, and a digest of all plans.
 """
 
 import os

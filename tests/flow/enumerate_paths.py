@@ -1,11 +1,11 @@
 """Checks the laws on every combination of answers and every path, with only the standard library.
 
-So any Python can run it, the browser's too: `python3 tests/flow/enumerate_paths.py`, from anywhere. It prints
-the numbers of combinations and paths, the time, what broke a law, and one digest over all, to compare one Python
-with another. With `--approve` it writes `approved_paths.txt` again.
+So any Python can run it from any folder, even the browser's: `python3 tests/flow/enumerate_paths.py`. It prints the
+numbers of combinations and paths, the time, the violations, and a digest of everything, to compare one Python with
+another. With `--approve`, it rewrites `approved_paths.txt`.
 
-A question that no policy line can need at a stage and purpose is not multiplied out there; that its answers
-change nothing is a law of its own.
+Questions that no policy line can need at a stage and purpose are left out there. Another law says that their answers
+change nothing.
 """
 
 import os
@@ -241,10 +241,10 @@ def main(arguments: list[str]) -> str:
     """Print the counts, the time, the violations, and the digest.
 
     Args:
-        arguments: `["--approve"]` to write the approved paths again; else empty.
+        arguments: `["--approve"]` to rewrite the approved paths, or empty.
 
     Returns:
-        The digest over all combinations and all paths, as hexadecimal.
+        The digest of all combinations and paths, in hexadecimal.
     """
     text = approved_text(CONTACT)
     if "--approve" in arguments:

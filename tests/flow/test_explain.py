@@ -38,7 +38,7 @@ def reached(answers: dict[str, str]) -> set[str]:
     return set().union(*(reached({**answers, name: option}) for option in OPTIONS[name]))
 
 
-def test_what_would_change_it_is_exactly_what_does() -> None:
+def test_the_list_of_changes_is_complete() -> None:
     """On every path, another answer is listed if, and only if, deciding again can give a different outcome."""
     for answers, outcome in PATHS:
         expected = {}

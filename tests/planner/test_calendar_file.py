@@ -34,8 +34,8 @@ def events_in(text: str) -> list[Any]:
 def test_icalendar_reads_back_every_step(made: Plan) -> None:
     """Dates, titles, and texts are the same; each event lasts all day and doesn't show it as busy.
 
-    A reminder comes at six in the evening before; today's steps need none. The same plan gives the same file: nothing
-    in it comes from a clock or from chance.
+    The reminder is at 6 p.m. the day before; today's steps have none. The same plan gives the same file, as nothing
+    in it depends on a clock or on chance.
     """
     file = made.calendar()
     assert made.calendar() == file

@@ -104,7 +104,7 @@ def test_every_case_of_the_contract_is_there() -> None:
 
 
 @every_case
-def test_a_correction_comes_with_what_to_put_right(case: Case) -> None:
+def test_a_correction_comes_with_a_suggestion(case: Case) -> None:
     """One line helps if something misleads or hurts. Each suggestion completes 'In my last message, I ...'."""
     corrects = case.id in {"wrong_name", "wrong_person", "placeholder", "mistake"}
     assert (case.message_kind == "correction") == corrects == bool(case.mistake)

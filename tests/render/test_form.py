@@ -137,7 +137,7 @@ def test_answers_from_a_date_agree_with_the_engine() -> None:
         assert known == from_dates(today=TODAY, interview=TODAY + timedelta(days))
 
 
-def test_a_case_names_its_message_with_what_it_could_say() -> None:
+def test_a_case_names_its_message_and_a_suggestion() -> None:
     """If a line helps. Every case is one of the choices."""
     form = sent(CASES)
     answers = with_attribute(form, "data-case-answer")

@@ -72,7 +72,7 @@ def meant(node: Node) -> list[object]:
 
 
 @given(NODES)
-def test_html_reads_back_as_what_was_meant(node: Node) -> None:
+def test_html_parses_back_to_the_same_elements(node: Node) -> None:
     """No text or value can create an element or an attribute."""
     assert read_back(to_html(node)) == meant(node)
 

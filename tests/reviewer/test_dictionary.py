@@ -158,7 +158,7 @@ def test_a_compound_of_listed_words_needs_a_very_common_suggestion() -> None:
 
 
 def test_without_a_dictionary_nothing_is_looked_up() -> None:
-    """As before it was asked for, and in a text of another language."""
+    """Before it's loaded, and in texts in other languages."""
     assert looked_up("I recieve teh adress.", None) == []
     german = review("Ich habe teh und das ist nicht gut.", dictionary=SMALL)
     assert german.language == "other"
