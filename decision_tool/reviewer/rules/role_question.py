@@ -34,7 +34,7 @@ RULE = Rule(
         Says(
             "substance, work words",
             beside=("question",),
-            unless="social, offering, practical change",
+            unless="social, offering, practical change, favor",
             outweighs="practical",
         ),
         Says(
@@ -50,7 +50,7 @@ RULE = Rule(
         Says(
             "substance",
             beside=("asking",),
-            unless="offering, hoping, social, soft learn, thanks first, practical change",
+            unless="offering, hoping, social, soft learn, soft next, thanks first, practical change",
             outweighs="practical",
             live=True,
         ),
