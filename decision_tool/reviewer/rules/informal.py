@@ -163,7 +163,7 @@ RULE = Rule(
     ),
     passes=(
         Example("I look forward to our interview at Hey on Tuesday.", details={"company": "Hey"}),
-        Example("I look forward to our interview at Hey on Tuesday."),
+        Example("I look forward to meeting the team at Hey on Tuesday."),
         Example("Thank you for the invitation!"),
         Example("I worked with SQL, AWS and NASA data at IBM."),
         Example("I designed the Cool Runnings campaign and a cooling system."),
