@@ -15,8 +15,10 @@ from decision_tool.reviewer.rules import RULES
 from decision_tool.reviewer.text import Reading
 
 NEUTRAL, DRAFT = "neutral", "draft"
-FRESH = ("hand_6", "hand_7", "hand_8", "hand_9", "drafts_2")
+FRESH = (*(f"hand_{number}" for number in range(6, 20)), "drafts_2", "drafts_3", "drafts_4")
 """Files that no rule was fixed with, so results on them show how well the rules generalize."""
+SCORED = frozenset(("pay", "role_question", "next_steps", "repeat", "pushy", "too_personal"))
+"""The rules that are scored. Slang depends on words alone, and generic drafts on the whole draft."""
 SHORTEST = 12
 TONES = next([choice.id for choice in field.choices] for field in BOOK.fields if field.id == "tone")
 ELSEWHERE = 0.3
@@ -25,7 +27,7 @@ ALLOWED = {
     "next_steps": ("follow_up", "feedback_request"),
     "role_question": ("feedback_request", *PRACTICAL),
     "too_personal": ("reschedule", "correction"),
-    "repeat": ("reschedule", "correction", "follow_up", "reply"),
+    "repeat": ("reschedule", "correction", "reply"),
 }
 """Kinds of messages in which a rule doesn't apply, so their sentences don't count for it."""
 
@@ -62,11 +64,11 @@ def read_sentences(files: list[Path]) -> list[Sentence]:
 
 
 def read_drafts(file: Path) -> list[Sentence]:
-    """Read the sentences in the bodies of innocent drafts."""
+    """Read the sentences in the bodies of drafts that break no scored rule."""
     rows: list[Sentence] = []
     for line in file.read_text(encoding="utf-8").splitlines():
         draft = json.loads(line)
-        if not draft["rules"] and not draft["arguable"]:
+        if SCORED.isdisjoint(draft["rules"] + draft["arguable"]):
             found = split(draft["id"], draft["kind"], draft["text"])
             rows += [row._replace(fresh=file.stem in FRESH) for row in found]
     return rows

@@ -17,6 +17,7 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
 from decision_tool.reviewer.learned.opinion import FEWEST
+from decision_tool.reviewer.learned.score import UNKNOWN
 from training.data import (
     DRAFT,
     Sentence,
@@ -58,6 +59,7 @@ class Data:
         matrix: one row per sentence and one column per feature, weighted by rarity.
         rarity: the inverse document frequency of each feature.
         families: the family of each sentence; a model is never tested on a family it was trained on.
+        sizes: the number of features of each sentence, including those without a column.
     """
 
     def __init__(self, rows: list[Sentence]) -> None:
@@ -75,6 +77,7 @@ class Data:
         self.names = sorted(name for name, count in counts.items() if count > 1)
         self.rarity = np.array([np.log((1 + len(rows)) / (1 + counts[name])) + 1 for name in self.names])
         self.matrix = to_matrix(found, self.names) @ sparse.diags(self.rarity)
+        self.sizes = np.array([len(features) for features in found])
         self.families = np.array([row.family for row in rows])
 
 
@@ -89,9 +92,15 @@ def to_matrix(found: list[frozenset[str]], names: list[str]) -> Matrix:
     return sparse.csr_matrix((np.ones(len(columns)), columns, ends), shape=(len(found), len(names)))
 
 
-def scale(matrix: Matrix) -> Matrix:
-    """Scale the rows of a matrix to length one."""
-    length = np.sqrt(np.asarray(matrix.multiply(matrix).sum(1)).ravel())
+def scale(matrix: Matrix, sizes: Numbers) -> Matrix:
+    """Scale the rows of a matrix to length one, counting the features without a column.
+
+    Args:
+        matrix: one row per sentence.
+        sizes: the number of features of each sentence.
+    """
+    unknown = sizes - np.diff(matrix.indptr)
+    length = np.sqrt(np.asarray(matrix.multiply(matrix).sum(1)).ravel() + unknown * UNKNOWN**2)
     length[length == 0] = 1
     return sparse.diags(1 / length) @ matrix
 
@@ -119,8 +128,8 @@ def learn(data: Data, chosen: Numbers) -> Model:
         rule: (np.array([says_yes(row, rule) for row in rows]), np.array([trust(row, rule) for row in rows]))
         for rule in SCORED
     }
-    whole = data.matrix[chosen]
-    scaled = scale(whole)
+    whole, sizes = data.matrix[chosen], data.sizes[chosen]
+    scaled = scale(whole, sizes)
     kept: set[int] = set()
     for rule in SCORED:
         weights, _ = fit(scaled, *labels[rule])
@@ -128,7 +137,7 @@ def learn(data: Data, chosen: Numbers) -> Model:
         order = np.lexsort((np.arange(len(weights)), -np.abs(weights)))
         kept.update(int(at) for at in order[:KEPT])
     columns = np.array(sorted(kept))
-    scaled = scale(whole[:, columns])
+    scaled = scale(whole[:, columns], sizes)
     learned = {rule: fit(scaled, *labels[rule]) for rule in SCORED}
     return Model(
         [data.names[at] for at in columns],
@@ -140,7 +149,8 @@ def learn(data: Data, chosen: Numbers) -> Model:
 
 def judge(model: Model, found: list[frozenset[str]]) -> dict[str, Numbers]:
     """Return the score of each set of features for each rule."""
-    scaled = scale(to_matrix(found, model.names) @ sparse.diags(model.rarity))
+    sizes = np.array([len(features) for features in found])
+    scaled = scale(to_matrix(found, model.names) @ sparse.diags(model.rarity), sizes)
     return {rule: scaled @ weights + model.biases[rule] for rule, weights in model.weights.items()}
 
 
@@ -204,7 +214,7 @@ def main() -> None:
     floors = {rule: choose_floor(trial, scores[rule], rule) for rule in SCORED}
 
     def says(at: int, rule: str) -> bool:
-        score = scores[rule][at] if trial.long[at] else 0.0
+        score = scores[rule][at] if trial.long[at] else -np.inf
         return bool(score > (floors if rule in trial.found[at] else thresholds)[rule]) or (
             not trial.long[at] and rule in trial.found[at]
         )

@@ -1,4 +1,4 @@
-"""Takes comments and indentation out of the scripts: readers' browsers need neither, and two-fifths of the bytes are."""
+"""Takes comments and indentation out of the scripts: browsers need neither, and they're two-fifths of the bytes."""
 
 from pathlib import Path
 

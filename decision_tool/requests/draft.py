@@ -42,7 +42,7 @@ def answer(request: Mapping[str, object]) -> Mapping[str, object]:
         "notes": notes(composed),
         "show": to_plain(draft.composed(composed, chosen, BOOK)),
         "channel": to_plain(delivery(composed, chosen, read.text(request, "reach"), account(request))),
-        "preview": to_plain(draft.preview(composed)),
+        "preview": to_plain(draft.preview(composed, chosen)),
     }
 
 

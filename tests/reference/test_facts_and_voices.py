@@ -4,6 +4,7 @@ import pytest
 
 from build_steps.embed.evidence import QUESTIONS, counted, evidence, stance
 from build_steps.embed.facts import facts
+from build_steps.embed.page import american
 from build_steps.embed.reference.evidence import EVIDENCE
 from decision_tool.facts import FACTS
 from tests.reference.reading import ids, read
@@ -21,9 +22,14 @@ def test_every_fact_has_its_row() -> None:
             f"{fact.text} {fact.id}",
             f"How sure we are: {fact.sure}",
             f"Source: {fact.source}",
-            f"Last checked: {fact.checked}",
+            f"Last checked: {american(fact.checked)}",
         ]
         assert row.all("time")[0].get("datetime") == fact.checked
+
+
+def test_a_day_is_written_as_americans_do() -> None:
+    """On every page, for the tables of what was measured too."""
+    assert american("2026-11-02") == "November 2, 2026"
 
 
 def test_every_voice_is_heard() -> None:
@@ -58,7 +64,7 @@ def test_the_count_names_every_mind_and_no_other() -> None:
     ("position", "mind"),
     [
         ("no", "no"),
-        ("no contact at all", "no"),
+        ("no contact after the interview", "no"),
         ("yes", "yes"),
         ("yes, if brief", "condition"),
         ("depends", "depends"),

@@ -1,5 +1,7 @@
 """Every rule of the review is shown with its examples."""
 
+from datetime import date
+
 from build_steps.embed.reference.words import RULE
 from build_steps.embed.rules import LONGEST, listed, quoted, rules, severity
 from decision_tool.composer import BOOK
@@ -34,6 +36,20 @@ def test_the_words_that_a_finding_touches_are_marked() -> None:
     assert quoted(Example("")) == (RULE["empty"],)
 
 
+def test_an_example_says_which_day_it_assumes() -> None:
+    """A date is past only from some day on."""
+    today = date(2026, 3, 2)
+    assert quoted(Example("See you on March 3.", today=today)) == ("See you on March 3. (if today is March 2, 2026)",)
+    assert quoted(Example("See you on March 1.", "March 1", today=today))[-1] == ". (if today is March 2, 2026)"
+
+
+def test_no_example_of_a_rule_is_shown_twice() -> None:
+    """A reader can't see what else tells two alike examples apart."""
+    for entry in RULES:
+        texts = [" ".join(each.text.split()).lower() for each in (*entry.found, *entry.passes)]
+        assert len(set(texts)) == len(texts), entry.id
+
+
 def test_a_long_example_is_cut_and_keeps_the_marked_words() -> None:
     """What was noticed stays in sight."""
     long = "we meet on Tuesday " * 30
@@ -56,6 +72,8 @@ def test_the_severity_is_told_and_where_it_differs() -> None:
     differs = PLAIN._replace(severity="error", by_kind={"reply": "none", "message": "hint"})
     said = "Must fix. Exceptions: Reply (not checked); Message (suggestion)."
     assert severity(differs, kinds) == said
+    only = PLAIN._replace(severity="none", by_kind={"reply": "hint"})
+    assert severity(only, kinds) == "Checked only in: Reply (suggestion)."
     assert all(
         severity(entry, LABELS) in shown.text for shown, entry in zip(SHOWN.all(class_="rule"), RULES, strict=True)
     )

@@ -82,6 +82,15 @@ def test_the_scripts_configuration_is_text_in_a_template() -> None:
     assert json.loads(text(config)) == {"words": HOSTILE}
 
 
+@pytest.mark.parametrize(
+    ("view", "late"), [("start", "late"), ("decide", "late"), ("write", "late_words"), ("check", "late_words")]
+)
+def test_the_note_about_a_missing_script_fits_the_page(view: str, late: str) -> None:
+    """A page without answers mentions typing instead."""
+    made = tool("Your case", [], [], "{}", "x/", view)
+    assert [name for name in ("late", "late_words") if FORM[name] in text(made)] == [late]
+
+
 def test_the_status_region_exists_and_is_empty_at_first() -> None:
     """A screen reader announces only changes in a region that already exists."""
     (status,) = (each for each in elements(states(decides=True)) if attributes(each).get("role") == "status")

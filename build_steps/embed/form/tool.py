@@ -17,7 +17,7 @@ def tool(
         parts: the parts that the page shows, in order, `states()` among them.
         short_answers: what the page itself knows of each outcome.
         config: JSON for the script: the runtime, the table, the sentences.
-        text_version: the address of the same decision as text, for readers without script.
+        text_version: the address of the same as text, for readers without script.
         view: what shows at first: `start`, `decide`, `check` or `write`.
 
     Returns:
@@ -36,7 +36,7 @@ def tool(
                 class_="without-script",
             ),
         ),
-        late(text_version),
+        late(text_version, answers=view in {"start", "decide"}),
         *parts,
         requests(),
         *short_answers,
@@ -50,18 +50,19 @@ def tool(
     )
 
 
-def late(text_version: str) -> Element:
+def late(text_version: str, *, answers: bool) -> Element:
     """Return the way on for a browser that runs scripts and did not get ours.
 
     Args:
-        text_version: the address of the same decision as text.
+        text_version: the address of the same as text.
+        answers: whether the page has answers to choose; else it has words to type.
 
     Returns:
         A paragraph that the style sheet shows after some seconds, unless the script has come by then.
     """
     return element(
         "p",
-        FORM["late"],
+        FORM["late" if answers else "late_words"],
         " ",
         element("a", FORM["without_script_link"], href=text_version),
         class_="late",
