@@ -17,7 +17,7 @@ from decision_tool.reviewer.text import Reading
 NEUTRAL, DRAFT = "neutral", "draft"
 FRESH = (*(f"hand_{number}" for number in range(6, 20)), "drafts_2", "drafts_3", "drafts_4")
 """Files that no rule was mended by, so what the rules find in them tells what they find elsewhere."""
-SPOKEN = frozenset(("pay", "role_question", "next_steps", "repeat", "pushy", "too_personal"))
+SPOKEN = ("pay", "role_question", "next_steps", "repeat", "pushy", "too_personal")
 """The rules for which the scorer speaks. Slang is a matter of words, and what is generic one of the whole draft."""
 SHORTEST = 12
 TONES = next([choice.id for choice in field.choices] for field in BOOK.fields if field.id == "tone")
@@ -68,10 +68,21 @@ def read_drafts(file: Path) -> list[Sentence]:
     rows: list[Sentence] = []
     for line in file.read_text(encoding="utf-8").splitlines():
         draft = json.loads(line)
-        if SPOKEN.isdisjoint(draft["rules"] + draft["arguable"]):
+        if not {*SPOKEN} & {*draft["rules"], *draft["arguable"]}:
             found = split(draft["id"], draft["kind"], draft["text"])
             rows += [row._replace(fresh=file.stem in FRESH) for row in found]
     return rows
+
+
+def read_examples() -> list[Sentence]:
+    """Return the examples that rules give of themselves."""
+    return [
+        Sentence(rule.id, faulty, f"example-{rule.id}", example.text, example.kind)
+        for rule in RULES
+        if rule.id in SPOKEN
+        for faulty, examples in ((True, rule.found), (False, rule.passes))
+        for example in examples
+    ]
 
 
 def read_good(folder: Path) -> list[Sentence]:
