@@ -17,7 +17,7 @@ from decision_tool.reviewer.text import Reading
 NEUTRAL, DRAFT = "neutral", "draft"
 FRESH = (*(f"hand_{number}" for number in range(6, 20)), "drafts_2", "drafts_3", "drafts_4")
 """Files that no rule was fixed with, so results on them show how well the rules generalize."""
-SCORED = frozenset(("pay", "role_question", "next_steps", "repeat", "pushy", "too_personal"))
+SCORED = ("pay", "role_question", "next_steps", "repeat", "pushy", "too_personal")
 """The rules that are scored. Slang depends on words alone, and generic drafts on the whole draft."""
 SHORTEST = 12
 TONES = next([choice.id for choice in field.choices] for field in BOOK.fields if field.id == "tone")
@@ -68,10 +68,21 @@ def read_drafts(file: Path) -> list[Sentence]:
     rows: list[Sentence] = []
     for line in file.read_text(encoding="utf-8").splitlines():
         draft = json.loads(line)
-        if SCORED.isdisjoint(draft["rules"] + draft["arguable"]):
+        if not {*SCORED} & {*draft["rules"], *draft["arguable"]}:
             found = split(draft["id"], draft["kind"], draft["text"])
             rows += [row._replace(fresh=file.stem in FRESH) for row in found]
     return rows
+
+
+def read_examples() -> list[Sentence]:
+    """Return the examples of the scored rules."""
+    return [
+        Sentence(rule.id, faulty, f"example-{rule.id}", example.text, example.kind)
+        for rule in RULES
+        if rule.id in SCORED
+        for faulty, examples in ((True, rule.found), (False, rule.passes))
+        for example in examples
+    ]
 
 
 def read_good(folder: Path) -> list[Sentence]:

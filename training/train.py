@@ -20,12 +20,14 @@ from decision_tool.reviewer.learned.opinion import FEWEST
 from decision_tool.reviewer.learned.score import UNKNOWN
 from training.data import (
     DRAFT,
+    SCORED,
     Sentence,
     compose_samples,
     count_tokens,
     find_by_rules,
     find_features,
     read_drafts,
+    read_examples,
     read_good,
     read_sentences,
     says_yes,
@@ -38,8 +40,6 @@ ROOT = Path(__file__).parent.parent
 SENTENCES = ROOT / "tests/reviewer/sentences"
 GOOD = SENTENCES.parent / "drafts"
 WEIGHTS = ROOT / "decision_tool/reviewer/learned/weights.py"
-SCORED = ("pay", "role_question", "next_steps", "repeat", "pushy", "too_personal")
-"""The rules that are scored. Slang depends on words alone, and generic drafts on the whole draft."""
 FOLDS = 5
 INVERSE_PENALTY = 30.0
 KEPT = 4000
@@ -201,6 +201,7 @@ def main() -> None:
     rows = read_sentences(sorted(SENTENCES.glob("*.tsv")))
     for file in sorted(SENTENCES.glob("*.jsonl")):
         rows += read_drafts(file)
+    rows += read_examples()
     rows += read_good(GOOD)
     rows += compose_samples()
     if options.part < 1:
