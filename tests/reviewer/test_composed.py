@@ -1,6 +1,7 @@
 """The reviewer accepts what the composer writes: every ready message and every sample in the guide."""
 
 from datetime import date
+from functools import cache
 from itertools import product
 
 import pytest
@@ -12,7 +13,7 @@ from decision_tool.composer import BOOK, compose
 from decision_tool.composer.model import Sample
 from decision_tool.composer.samples import SAMPLES
 from decision_tool.reviewer.run import review
-from tests.examples import examples
+from tests.examples import examples, full
 from tests.reviewer.awkward_values import AWKWARD, ONLY_GIVEN
 
 CHOICES = {field.id: [choice.id for choice in field.choices] for field in BOOK.fields if field.choices}
@@ -44,6 +45,7 @@ FULL = st.fixed_dictionaries(
     {field.id: st.sampled_from(CHOICES.get(field.id) or GIVEN[field.id]) for field in BOOK.fields}
 )
 KINDS = tuple(kind.id for kind in BOOK.kinds)
+TONES = ("formal", "friendly")
 
 
 def flagged(text: str, kind: str, fields: dict[str, str], limit: int | None) -> list[tuple[str, str]]:
@@ -65,19 +67,33 @@ def test_a_ready_message_gives_no_finding(kind: str, fields: dict[str, str], tod
         assert flagged(draft.text, kind, {}, draft.limit) == [], draft.text
 
 
+@cache
+def plain(kind: str, tone: str) -> str:
+    """Return a message without awkward values."""
+    return compose(kind, {name: found[0] for name, found in GIVEN.items()} | {"tone": tone}).text
+
+
+@pytest.mark.no_cover  # exhaustive; faster tests cover the same code
 @pytest.mark.parametrize(("field", "value"), [(field, value) for field in AWKWARD for value in AWKWARD[field]])
 def test_an_awkward_value_gives_no_finding(field: str, value: str) -> None:
-    """For any kind, in both tones: what looks like something else is a given value."""
-    for kind, tone in product(KINDS, ("formal", "friendly")):
+    """For any kind that uses it, in both tones: what looks like something else is a given value.
+
+    In the gate, the tones take turns, from kind to kind and from value to value.
+    """
+    turn = AWKWARD[field].index(value)
+    for kind, tone in product(KINDS, TONES):
+        if not full() and (turn + KINDS.index(kind) + TONES.index(tone)) % 2:
+            continue
         fields = {name: found[0] for name, found in GIVEN.items()} | {"tone": tone, field: value}
         if field == "logistics_question":
             fields["logistics_topic"] = "other"
         draft = compose(kind, fields)
-        if draft.ready:
+        if draft.ready and draft.text != plain(kind, tone):
             assert flagged(draft.text, kind, fields, draft.limit) == [], draft.text
             assert value in ONLY_GIVEN or flagged(draft.text, kind, {}, draft.limit) == [], draft.text
 
 
+@pytest.mark.no_cover  # likewise
 def test_nearly_every_awkward_value_makes_a_ready_message() -> None:
     """Otherwise the test above wouldn't test it."""
     plain = {name: found[0] for name, found in GIVEN.items()} | {"logistics_topic": "other"}
