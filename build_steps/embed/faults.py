@@ -1,4 +1,4 @@
-"""Every fault that has a test in a real browser: what fails, what the reader sees, what helps."""
+"""Every fault tested in a real browser: what fails, what the reader sees, and what helps."""
 
 from collections.abc import Mapping
 from typing import NamedTuple
@@ -8,7 +8,7 @@ class Fault(NamedTuple):
     """Something that fails.
 
     Attributes:
-        fails: what.
+        fails: what fails.
         sees: what the reader sees.
         helps: what the reader can do.
         test: the name of its test.
@@ -200,10 +200,10 @@ HEAD = ("| What fails | What people see | What helps | Test |", "|---|---|---|--
 
 
 def faults() -> str:
-    """Return the faults, a table for each place.
+    """Return the faults, one table per section.
 
     Returns:
-        Markdown with a heading for each table.
+        Markdown, with a heading for each table.
     """
     lines: list[str] = []
     for title, rows in SECTIONS.items():

@@ -6,7 +6,7 @@ from playwright.sync_api import Browser
 
 from build_steps.address import Address, address
 from build_steps.check import flaws
-from build_steps.pages.site import put_together
+from build_steps.pages.site import build_into
 from build_steps.runtime.assemble import read_manifest
 from build_steps.runtime.dictionary import read_made
 from tests.browser.tool import TO_DO_NOT_CONTACT, Tool
@@ -28,7 +28,7 @@ def test_a_site_at_a_root_has_no_flaw_decides_and_leads_home(tmp_path: Path, sit
     for wrong addresses is found at any depth, and so are its styles.
     """
     built = tmp_path / "site"
-    put_together(built, WHERE, read_manifest(), read_made()["folder"])
+    build_into(built, WHERE, read_manifest(), read_made()["folder"])
     assert WHERE.path == "/"
     assert check(built, WHERE) == []
     assert check(built, address({})) != []

@@ -10,7 +10,7 @@ import pytest
 
 from build_steps.paths import DICTIONARY, SITE_DICTIONARY
 from build_steps.runtime import dictionary
-from build_steps.runtime.dictionary import LICENSES, WORDS, Made, levels, read_made, written
+from build_steps.runtime.dictionary import LICENSES, WORDS, Made, encode, levels, read_made
 from decision_tool.reviewer.dictionary import Dictionary
 
 
@@ -82,8 +82,8 @@ def test_it_knows_british_words_names_days_and_words_of_work(folder: Path) -> No
 def test_words_are_written_by_what_they_share() -> None:
     """With the word before in the same level; a capital can tell twenty-five letters."""
     long = "x" * 30
-    assert written([["the", "their", "to"], ["a"]]) == "AtheDirBo\nAa\n"
-    assert written([[long, f"{long}y"]]) == f"A{long}Zxxxxxy\n"
+    assert encode([["the", "their", "to"], ["a"]]) == "AtheDirBo\nAa\n"
+    assert encode([[long, f"{long}y"]]) == f"A{long}Zxxxxxy\n"
 
 
 def test_no_word_of_ours_stands_there_twice_or_for_nothing() -> None:

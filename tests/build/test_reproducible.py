@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from build_steps.address import address
-from build_steps.pages.site import put_together
+from build_steps.pages.site import build_into
 from build_steps.runtime.assemble import read_manifest
 from build_steps.runtime.dictionary import read_made
 
@@ -26,5 +26,5 @@ def test_another_build_gives_the_same_bytes(tmp_path: Path, site: Path, monkeypa
     zone = "Pacific/Pago_Pago" if os.environ.get("TZ") == "Pacific/Kiritimati" else "Pacific/Kiritimati"
     monkeypatch.setenv("TZ", zone)
     monkeypatch.setenv("PYTHONHASHSEED", "2" if os.environ.get("PYTHONHASHSEED") == "1" else "1")
-    put_together(tmp_path / "again", address(), read_manifest(), read_made()["folder"])
+    build_into(tmp_path / "again", address(), read_manifest(), read_made()["folder"])
     assert differing(content(tmp_path / "again"), content(site)) == []

@@ -66,7 +66,7 @@ def ask(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Ask:
 @pytest.fixture(scope="module")
 def asked() -> list[str]:
     """Everything that the profile is taken of, and a thousand others, hostile ones among them."""
-    return in_one_line([*workload.requests(), *workload.any_requests(99, OTHERS)])
+    return in_one_line([*workload.requests(), *workload.random_requests(99, OTHERS)])
 
 
 @pytest.fixture(scope="module")

@@ -9,8 +9,8 @@ from build_steps.embed.decision_map import decision_map
 from build_steps.embed.decision_tree import decision_tree
 from build_steps.embed.policy_table import policy_table
 from build_steps.embed.reference.layout import Box, Layout, Port, lay_out
-from build_steps.embed.reference.lettering import broken, wide
-from build_steps.embed.reference.map import EMS, bent
+from build_steps.embed.reference.lettering import text_width, wrap
+from build_steps.embed.reference.map import EMS, rounded_path
 from decision_tool.flow.contact import CONTACT
 from tests.reference.reading import ids, read
 
@@ -103,8 +103,8 @@ def test_every_outcome_is_drawn_in_its_color() -> None:
 
 
 def test_text_fits_its_box() -> None:
-    """Measured for a wide face."""
-    assert max(wide(text.text) for text in SHOWN.all("text")) <= EMS
+    """Measured for a wide font."""
+    assert max(text_width(text.text) for text in SHOWN.all("text")) <= EMS
 
 
 def test_a_drawing_says_what_it_is_and_where_the_same_stands_as_text() -> None:
@@ -142,11 +142,11 @@ def test_anchors_are_unique_on_the_page_that_shows_all_three() -> None:
 
 def test_text_is_broken_between_words_only() -> None:
     """A word that is too long has a line of its own."""
-    assert broken("a bb ccccccccccc d", 3) == ("a bb", "ccccccccccc", "d")
-    assert broken("", 3) == ()
+    assert wrap("a bb ccccccccccc d", 3) == ("a bb", "ccccccccccc", "d")
+    assert wrap("", 3) == ()
 
 
 def test_lines_bend_around_corners() -> None:
     """By half the way at most, so that short pieces stay straight; a straight line stays one."""
-    assert bent([(0, 0), (0, 20), (4, 20), (4, 40)]) == "M0 0L0 15Q0 20 2 20L2 20Q4 20 4 25L4 35"
-    assert bent([(0, 0), (0, 20)]) == "M0 0L0 15"
+    assert rounded_path([(0, 0), (0, 20), (4, 20), (4, 40)]) == "M0 0L0 15Q0 20 2 20L2 20Q4 20 4 25L4 35"
+    assert rounded_path([(0, 0), (0, 20)]) == "M0 0L0 15"

@@ -1,6 +1,6 @@
 """Whoever follows the decision as text comes to what the tool says."""
 
-from build_steps.embed.decision_tree import decision_tree, find_ends, ways
+from build_steps.embed.decision_tree import decision_tree, find_ends, paths
 from build_steps.embed.reference.answers import Answer, anchors
 from decision_tool.composer import BOOK
 from decision_tool.flow.contact import CONTACT
@@ -27,7 +27,7 @@ def follow(answers: dict[str, str]) -> Item:
 def test_every_way_through_the_text_ends_as_in_the_tool() -> None:
     """Headline, what to do now and what to do next are the same, for every set of answers."""
     count = 0
-    for path, _ in ways(graph_of(CONTACT)):
+    for path, _ in paths(graph_of(CONTACT)):
         decided = decide(path)
         end = follow(path)
         assert end.all("h4")[0].text == decided.headline
@@ -40,7 +40,7 @@ def test_every_end_names_the_lines_that_decide() -> None:
     """The reasons of the tool are those of the lines, no more and no fewer."""
     reasons: dict[tuple[int, str], set[str]] = {}
     graph = compile_flow(CONTACT, apart=True)
-    for path, last in ways(graph):
+    for path, last in paths(graph):
         reasons.setdefault(last, set()).update(reason.text for reason in decide(path).reasons)
     ends = find_ends(graph)
     assert set(ends) == set(reasons)

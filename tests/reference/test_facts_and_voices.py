@@ -2,7 +2,7 @@
 
 import pytest
 
-from build_steps.embed.evidence import QUESTIONS, counted, evidence, stance
+from build_steps.embed.evidence import QUESTIONS, evidence, stance, tally
 from build_steps.embed.facts import facts
 from build_steps.embed.reference.evidence import EVIDENCE
 from decision_tool.facts import FACTS
@@ -49,9 +49,9 @@ def test_a_voice_is_shown_with_name_role_year_and_address() -> None:
 def test_the_count_names_every_mind_and_no_other() -> None:
     """Nobody is left out to make both sides look alike."""
     six = [KNOWN[number] for number in ("E01", "E02", "E03", "E04", "E05", "E06")]
-    assert counted(six) == "6 sources: 4 no, 1 yes, 1 on both sides."
-    assert counted([KNOWN["E16"]]) == "One source."
-    assert counted([KNOWN["E07"], KNOWN["E09"]]) == "2 sources: 1 yes, with conditions, 1 it depends."
+    assert tally(six) == "6 sources: 4 no, 1 yes, 1 on both sides."
+    assert tally([KNOWN["E16"]]) == "One source."
+    assert tally([KNOWN["E07"], KNOWN["E09"]]) == "2 sources: 1 yes, with conditions, 1 it depends."
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from build_steps.embed import statements
-from build_steps.embed.citations import by_number, carriers
+from build_steps.embed.citations import by_number, citations
 from build_steps.embed.decision_map import decision_map
 from build_steps.embed.decision_tree import decision_tree
 from build_steps.embed.evidence import evidence
@@ -48,7 +48,7 @@ def test_every_source_has_an_entry_with_its_number_as_anchor() -> None:
 
 def test_no_definition_names_a_source_that_does_not_exist() -> None:
     """A slip in a number would lead nowhere."""
-    assert {carrier.number for carrier in carriers()} <= set(NUMBERS)
+    assert {citation.number for citation in citations()} <= set(NUMBERS)
 
 
 @pytest.mark.parametrize("statement", TABLE, ids=lambda statement: str(statement.id))
@@ -81,8 +81,8 @@ def test_what_carries_a_source_is_named_once() -> None:
 
 def test_a_remark_with_a_day_in_it_is_cut_before_the_day() -> None:
     """A page knows no days."""
-    assert not [carrier for carrier in carriers() if "{" in carrier.words]
-    assert any(carrier.words.endswith(" …") for carrier in carriers())
+    assert not [citation for citation in citations() if "{" in citation.words]
+    assert any(citation.words.endswith(" …") for citation in citations())
 
 
 @pytest.mark.parametrize(

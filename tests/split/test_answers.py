@@ -29,9 +29,9 @@ def test_the_answers_are_those_of_the_whole_program_and_its_first_half_suffices(
     What the profile is taken of needs the first half only. The second is loaded once. Every function of both halves is
     that of the whole program, byte for byte (`test_prepare.py`), so the gate asks a part; `--full` asks everything.
     """
-    few = in_one_line(list(workload.any_requests(7, 40)))
+    few = in_one_line(list(workload.random_requests(7, 40)))
     known = in_one_line(list(workload.requests()))
-    asked = [*few, *(known if full() else known[::PART]), *in_one_line(list(workload.any_requests(99, OTHERS)))]
+    asked = [*few, *(known if full() else known[::PART]), *in_one_line(list(workload.random_requests(99, OTHERS)))]
     assert [want for want in workload.KINDS if not any(f'"want": "{want}"' in each for each in asked)] == []
     last = str(len(few) - 1)
     expected, _ = ask("whole", asked, last, LATER)

@@ -5,7 +5,7 @@ import pytest
 from build_steps.paths import STOCK_RUNTIME
 from build_steps.runtime.split import binary, program
 from build_steps.runtime.split.binary import Reader, UnexpectedError
-from build_steps.runtime.split.instructions import named
+from build_steps.runtime.split.instructions import mentioned
 from build_steps.runtime.split.prepare import PROGRAM
 
 
@@ -44,7 +44,7 @@ def test_an_unknown_section_is_refused() -> None:
 def test_the_functions_that_code_names_are_found() -> None:
     """Called, called last, or referred to, also inside of blocks."""
     code = b"\0" + b"\x02\x40\x10\x05\x0b" + b"\x41\x80\x01\x1a" + b"\xd2\x07\x1a" + b"\x12\x89\x01" + b"\x0b"
-    assert named(code) == {5, 7, 137}
+    assert mentioned(code) == {5, 7, 137}
 
 
 @pytest.mark.parametrize(
@@ -53,4 +53,4 @@ def test_the_functions_that_code_names_are_found() -> None:
 def test_code_that_is_not_understood_is_refused(code: bytes) -> None:
     """An unknown instruction, one that names a segment, a missing end, something after the end, an open block."""
     with pytest.raises(UnexpectedError):
-        named(code)
+        mentioned(code)

@@ -69,7 +69,7 @@ def test_both_halves_together_hold_every_byte(whole: Program) -> None:
 def test_a_segment_is_cut_where_the_tables_are() -> None:
     """At its start, in its middle, at its end, and across two segments."""
     data = (Segment(10, b"abcdefghij"), Segment(30, b"klm"), Segment(40, b"n"))
-    rest, taken = tables.apart(data, [Stretch("", 8, 12), Stretch("", 14, 15), Stretch("", 18, 32)])
+    rest, taken = tables.set_apart(data, [Stretch("", 8, 12), Stretch("", 14, 15), Stretch("", 18, 32)])
     assert rest == (Segment(12, b"cd"), Segment(15, b"fgh"), Segment(32, b"m"), Segment(40, b"n"))
     assert taken == (Segment(10, b"ab"), Segment(14, b"e"), Segment(18, b"ij"), Segment(30, b"kl"))
 
