@@ -25,7 +25,7 @@ async () => {
   const { runtime } = JSON.parse(document.querySelector("template[data-tool-config]").content.textContent);
   const folder = new URL(`../../${runtime.folder}`, own).href;
   const script = JSON.stringify(new URL("worker.mjs", own).href);
-  const settings = JSON.stringify({ ...runtime, folder, sparing: true });
+  const settings = JSON.stringify({ ...runtime, folder, saveData: true });
   const source = `import(${script}).then((worker) => worker.boot(${settings}, false))
     .catch((error) => postMessage({ stage: "failed", cause: String(error) }));`;
   const address = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
