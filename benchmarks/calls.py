@@ -106,7 +106,7 @@ def measure(chromium: Browser) -> list[dict[str, object]]:
         page.set_default_timeout(STARTED)
         page.goto(f"{server.url}tool/decide/")
         times: dict[str, list[float]] = page.evaluate(ASK, requests)
-        page.goto(f"{server.url}tool/")
+        page.goto(f"{server.url}tool/decide/")
         times["the page: from an answer to its reasons"] = shown(page, count)
         page.close()
     return [row(name, each[WARM:]) for name, each in times.items()]
@@ -128,7 +128,7 @@ def reading(length: int, count: int) -> list[dict[str, object]]:
 
 def shown(page: Page, count: int) -> list[float]:
     """Return how long it takes from an answer to its explanation on the page, once Python is ready."""
-    page.locator("input[name=stage][value=applied]").check()
+    page.locator("[data-tool-awake] label:has([name=stage][value=applied])").click()
     page.wait_for_selector("[data-tool-state=ready]")
     options = (list(PURPOSES) * count)[:count]
     times: list[float] = page.evaluate(SHOW, [PURPOSES, options])

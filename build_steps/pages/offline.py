@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TypedDict
 
 from build_steps.hosting.github_pages import content_type, is_compressed
+from build_steps.pages.scripts import stripped
 from build_steps.paths import SITE_RUNTIME, STEPS
 from build_steps.runtime.split.prepare import SECOND
 
@@ -65,7 +66,7 @@ def write(site: Path) -> Plan:
         if SIZE in text:
             path.write_text(text.replace(SIZE, size), encoding="utf-8")
     plan = plan_for(site, kept)
-    written = join().replace(PLACEHOLDER, f"const PLAN = {json.dumps(plan, indent=1)};")
+    written = stripped(join().replace(PLACEHOLDER, f"const PLAN = {json.dumps(plan)};"))
     (site / TARGET).write_text(written, encoding="utf-8")
     return plan
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from build_steps.address import Address, address
 from build_steps.console import run, say, step
-from build_steps.pages import cards, offline, security_policy, slim_theme, structured_data, third_party
+from build_steps.pages import cards, offline, scripts, security_policy, slim_theme, structured_data, third_party
 from build_steps.paths import BUILD, DICTIONARY, ROOT, RUNTIME, SITE, SITE_DICTIONARY, SITE_RUNTIME
 from build_steps.runtime import assemble, dictionary
 from build_steps.runtime.assemble import Manifest
@@ -58,6 +58,7 @@ def build_into(folder: Path, where: Address, manifest: Manifest, words: str) -> 
         (folder / "sitemap.xml.gz").unlink()
         cards.draw_all(folder, where)
         structured_data.insert(folder, where)
+        scripts.strip(folder)
         slim_theme.lighten(folder)
         security_policy.insert(folder)
         offline.write(folder)
