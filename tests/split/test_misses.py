@@ -7,7 +7,7 @@ from playwright.sync_api import Page, expect
 
 from build_steps.runtime.split.prepare import SECOND
 from tests import faults
-from tests.browser.test_warm import SAVES_DATA
+from tests.browser.test_prefetch import SAVES_DATA
 from tests.browser.tool import TO_DO_NOT_CONTACT, Tool
 from tests.faults import Fault
 from tests.server import PagesServer
