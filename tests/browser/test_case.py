@@ -78,7 +78,7 @@ def test_a_changed_date_changes_decision_plan_and_message_together(home: Tool) -
     assert was is not None
 
 
-def test_where_date_and_stage_do_not_agree_the_page_asks(home: Tool) -> None:
+def test_the_page_asks_if_date_and_stage_disagree(home: Tool) -> None:
     """It doesn't decide for the person."""
     home.choose("stage", "scheduled")
     home.give_date(-2)
@@ -122,7 +122,7 @@ def test_a_reload_and_another_page_of_the_tab_bring_it_all_back(tool: Tool) -> N
     assert tool.page.evaluate(ON_DEVICE) == "[]"
 
 
-def test_what_is_kept_on_the_device_outlives_the_tab(tool: Tool, context: BrowserContext) -> None:
+def test_answers_saved_on_the_device_outlive_the_tab(tool: Tool, context: BrowserContext) -> None:
     """Only on request; when unchecked, the device's record is deleted, but not the tab's."""
     write_draft(tool, TYPED)
     tool.root.locator("[name=keep_here]").check()
@@ -137,7 +137,7 @@ def test_what_is_kept_on_the_device_outlives_the_tab(tool: Tool, context: Browse
     assert "Ortega" in tool.page.evaluate(STORED)
 
 
-def test_forget_everything_holds_after_back_reload_and_the_next_key(tool: Tool) -> None:
+def test_clearing_lasts_after_back_reload_and_more_typing(tool: Tool) -> None:
     """A page restored by the browser shows nothing of it, and doesn't save it again."""
     tool.answer_all(TO_DO_NOT_CONTACT)
     write_draft(tool, TYPED)
@@ -163,7 +163,7 @@ def test_forget_everything_holds_after_back_reload_and_the_next_key(tool: Tool) 
     assert tool.page.evaluate(ON_DEVICE) == "[]"
 
 
-def test_a_page_that_comes_back_frozen_looks_at_the_storage_again(home: Tool) -> None:
+def test_a_page_from_the_back_forward_cache_reads_storage_again(home: Tool) -> None:
     """As Firefox and Safari restore it: with its box still checked and its draft still there."""
     write_draft(home, TYPED)
     home.root.locator("[name=keep_here]").check()
@@ -177,7 +177,7 @@ def test_a_page_that_comes_back_frozen_looks_at_the_storage_again(home: Tool) ->
     expect(home.root.locator("[name=keep_here]")).not_to_be_checked()
 
 
-def test_two_tabs_that_keep_lose_nothing_silently(tool: Tool, context: BrowserContext) -> None:
+def test_two_tabs_that_save_lose_nothing_silently(tool: Tool, context: BrowserContext) -> None:
     """A tab without changes takes the other's; if both have changes, the page asks, and keeps both until then."""
     write_draft(tool, TYPED)
     tool.root.locator("[name=keep_here]").check()
@@ -207,7 +207,7 @@ def link(answers: dict[str, str]) -> str:
     return "#" + "&".join(f"{question}={option}" for question, option in answers.items())
 
 
-def test_the_answers_of_a_link_win_over_kept_ones_and_the_page_says_so(tool: Tool) -> None:
+def test_a_links_answers_replace_saved_ones_and_the_page_says_so(tool: Tool) -> None:
     """They also win over a contradicting date; everything else that was typed stays."""
     tool.choose("stage", "scheduled")
     tool.give_date(1)
@@ -263,7 +263,7 @@ def test_a_draft_of_a_million_characters_is_refused_at_the_field(home: Tool) -> 
 
 
 @pytest.mark.troubled
-def test_a_part_that_throws_leaves_the_others_alive_and_is_told(page: Page) -> None:
+def test_a_part_that_throws_is_reported_and_the_others_work(page: Page) -> None:
     """Two fail here, each with its own error; everything else works."""
     page.add_init_script(
         f"document.addEventListener('DOMContentLoaded', () => {json.dumps(THROWING)}"

@@ -50,7 +50,7 @@ def test_one_question_at_a_time_with_the_answered_ones_above(ready_tool: Tool) -
     assert {*TO_SEND_REQUEST, "date"} == set(ready_tool.answered())
 
 
-def test_an_answer_is_changed_and_the_way_goes_on_from_there(ready_tool: Tool) -> None:
+def test_changing_an_answer_continues_from_there(ready_tool: Tool) -> None:
     """Answers that still fit stay; others don't count, and the options fit the stage."""
     ready_tool.answer_all(TO_DO_NOT_CONTACT)
     ready_tool.expect_outcome("do_not_contact", explained=True)
@@ -108,7 +108,7 @@ def test_the_browsers_back_and_forward_walk_the_answers(ready_tool: Tool) -> Non
     assert ready_tool.marked() == TO_DO_NOT_CONTACT
 
 
-def test_a_result_says_what_would_change_it_three_at_most(ready_tool: Tool) -> None:
+def test_a_result_lists_at_most_three_changes(ready_tool: Tool) -> None:
     """The rest is under 'More'; sources are in their own section, not in the sentences."""
     ready_tool.answer_all(TO_SEND_REQUEST)
     ready_tool.expect_outcome("send_request", explained=True)

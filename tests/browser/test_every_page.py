@@ -88,7 +88,7 @@ def test_axe_finds_nothing_on_any_page(reader: Page, path: str, width: int, sche
 
 
 @pytest.mark.parametrize("path", PAGES)
-def test_every_page_fits_an_enlarged_window_and_asks_no_other_host(reading: tuple[Page, Visit], path: str) -> None:
+def test_every_page_fits_a_zoomed_window_and_contacts_no_other_host(reading: tuple[Page, Visit], path: str) -> None:
     """At 400 percent zoom there is no horizontal scrolling, before and after the theme's script has run."""
     reader, visit = reading
     reader.set_viewport_size(ENLARGED)

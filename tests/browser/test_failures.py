@@ -85,7 +85,7 @@ def running(failing: Tool, server: PagesServer) -> Tool:
     return failing
 
 
-def test_a_broken_file_fails_at_once_and_can_be_tried_again(stuck: Tool, server: PagesServer) -> None:
+def test_a_broken_file_fails_at_once_and_can_be_retried(stuck: Tool, server: PagesServer) -> None:
     """Missing, an HTML page instead, truncated, halved: each is detected, and none stays in a cache.
 
     Here each file has one fault, the silent ones have every fault; tests/matrix has all combinations.
@@ -101,7 +101,7 @@ def test_a_broken_file_fails_at_once_and_can_be_tried_again(stuck: Tool, server:
     expect_recovery(stuck, server)
 
 
-def test_a_file_that_never_comes_fails_after_the_deadline(stuck: Tool, server: PagesServer) -> None:
+def test_a_file_that_never_comes_times_out(stuck: Tool, server: PagesServer) -> None:
     """Silence is a failure, too; the sentence says how long it waited."""
     server.faults[path_of("pyodide.asm.wasm")] = faults.slow(3600)
     with stuck.page.expect_request("**/pyodide.asm.wasm"):
@@ -130,7 +130,7 @@ def test_a_slow_download_says_so_and_can_be_stopped(stuck: Tool, server: PagesSe
     gate.set()
 
 
-def test_another_archive_than_the_pages_own_is_refused(stuck: Tool, server: PagesServer) -> None:
+def test_an_archive_other_than_the_pages_is_refused(stuck: Tool, server: PagesServer) -> None:
     """The browser compares it with the hash in the page."""
     real = (server.folder / path_of("package")).read_bytes()
     server.faults[path_of("package")] = faults.replaced(real[:-1] + b"\1")
@@ -180,7 +180,7 @@ def expect_failure_in_time(tool: Tool, cause: str) -> None:
     ],
     ids=["for the program", "for its data"],
 )
-def test_memory_that_is_refused_is_a_failure(stuck: Tool, server: PagesServer, refusal: str) -> None:
+def test_out_of_memory_is_a_failure(stuck: Tool, server: PagesServer, refusal: str) -> None:
     """Right away, or after the timeout if Pyodide doesn't report it."""
     script = (server.folder / WORKER).read_text(encoding="utf-8")
     server.faults[WORKER] = faults.replaced(f"{script}\n{refusal}".encode())
@@ -207,7 +207,7 @@ def test_answered_requests_leave_no_deadline_behind(running: Tool) -> None:
     running.expect_state("ready")
 
 
-def test_an_answer_that_is_no_json_does_not_hang_the_tool(running: Tool) -> None:
+def test_a_garbled_answer_does_not_hang_the_tool(running: Tool) -> None:
     """The short answer remains, and the next request is answered."""
     running.worker().evaluate(
         """() => {
@@ -227,7 +227,7 @@ def test_an_answer_that_is_no_json_does_not_hang_the_tool(running: Tool) -> None
     running.expect_outcome("save_for_interview", explained=True)
 
 
-def test_a_worker_that_is_killed_while_busy_is_given_up_and_started_anew(running: Tool, server: PagesServer) -> None:
+def test_a_worker_killed_while_busy_is_replaced(running: Tool, server: PagesServer) -> None:
     """As on a phone low on memory, or when it hangs: there is no event, only the deadline."""
     running.worker().evaluate("() => { self.onmessage = () => self.close(); }")
     running.answer_all(TO_DO_NOT_CONTACT)
@@ -237,7 +237,7 @@ def test_a_worker_that_is_killed_while_busy_is_given_up_and_started_anew(running
     expect_recovery(running, server)
 
 
-def test_python_that_raises_is_told_like_any_failure(running: Tool, server: PagesServer) -> None:
+def test_a_python_exception_is_reported_like_any_failure(running: Tool, server: PagesServer) -> None:
     """The bridge answers with a code, the page says what works, and there is no traceback."""
     running.worker().evaluate(
         """() => {
@@ -250,7 +250,7 @@ def test_python_that_raises_is_told_like_any_failure(running: Tool, server: Page
     expect_recovery(running, server)
 
 
-def test_python_that_ends_altogether_is_told_like_any_failure(running: Tool, server: PagesServer) -> None:
+def test_python_exiting_is_reported_like_any_failure(running: Tool, server: PagesServer) -> None:
     """What the bridge can't catch arrives as an error event of the worker."""
     running.worker().evaluate("() => { self.onmessage = () => { throw new Error('Pyodide already exited'); }; }")
     running.answer_all(TO_DO_NOT_CONTACT)
@@ -258,7 +258,7 @@ def test_python_that_ends_altogether_is_told_like_any_failure(running: Tool, ser
     expect_recovery(running, server)
 
 
-def test_where_webassembly_is_refused_it_fails_before_the_download(page: Page, pages_server: PagesServer) -> None:
+def test_without_webassembly_it_fails_before_the_download(page: Page, pages_server: PagesServer) -> None:
     """As under a stricter policy, or in a phone's lockdown mode: right away, without downloading megabytes."""
     html = (pages_server.folder / "tool/decide/index.html").read_text(encoding="utf-8")
     assert "'wasm-unsafe-eval'" in html
@@ -270,7 +270,7 @@ def test_where_webassembly_is_refused_it_fails_before_the_download(page: Page, p
     assert not [each for each in pages_server.requests if each.path.endswith(".wasm")]
 
 
-def test_a_page_that_meets_another_version_says_reload(page: Page, pages_server: PagesServer) -> None:
+def test_a_page_with_another_version_asks_for_a_reload(page: Page, pages_server: PagesServer) -> None:
     """It was opened before the site changed, so trying again wouldn't help."""
     html = (pages_server.folder / "tool/decide/index.html").read_text(encoding="utf-8")
     older, count = re.subn(r"(total&quot;:\d+,&quot;version&quot;:&quot;)[^&]+", r"\g<1>0.0.1", html)
@@ -283,7 +283,7 @@ def test_a_page_that_meets_another_version_says_reload(page: Page, pages_server:
     expect(tool.failure.locator("[data-slot=newer]")).to_be_visible()
 
 
-def test_where_nothing_is_decided_no_short_answer_is_promised(page: Page, pages_server: PagesServer) -> None:
+def test_without_a_decision_no_short_answer_is_promised(page: Page, pages_server: PagesServer) -> None:
     """On the page for checking drafts, writing still works."""
     pages_server.faults[path_of("pyodide.mjs")] = faults.missing
     tool = Tool(page).open("tool/read/")

@@ -118,7 +118,7 @@ def copied(tool: Tool) -> str:
     return text
 
 
-def test_home_shows_the_answer_and_four_ways_without_scrolling(new_phone: Tool, sound: Sound) -> None:
+def test_home_shows_the_answer_and_four_links_without_scrolling(new_phone: Tool, sound: Sound) -> None:
     """The start screen asks nothing, each way in is a link to the text version, and nothing of Python is loaded."""
     for way, word in WAYS.items():
         link = new_phone.root.locator(f"[data-way={way}]")
@@ -198,7 +198,7 @@ def test_thank_or_follow_up(phone: Tool, sound: Sound) -> None:
     sound(phone)
 
 
-def test_a_follow_up_is_asked_for_from_the_same_way(phone: Tool) -> None:
+def test_a_follow_up_skips_what_the_date_answers(phone: Tool) -> None:
     """Whether two weeks have passed follows from the date, and isn't asked."""
     phone.take("thank")
     phone.press("answer")

@@ -56,7 +56,7 @@ class Keys:
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (390, 640)], ids=["desk", "phone"])
-def test_the_whole_way_with_tab_arrows_and_continue(ready_tool: Tool, size: tuple[int, int]) -> None:
+def test_the_whole_tool_works_with_the_keyboard(ready_tool: Tool, size: tuple[int, int]) -> None:
     """Arrow keys browse the options without leaving the question; 'Continue' or Enter submits."""
     ready_tool.page.set_viewport_size({"width": size[0], "height": size[1]})
     keys = Keys(ready_tool)

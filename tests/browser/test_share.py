@@ -45,7 +45,7 @@ def follow(tool: Tool, address: str) -> None:
     tool.open(address)
 
 
-def test_a_copied_link_brings_the_answers_back_and_says_so(tool: Tool) -> None:
+def test_a_copied_link_restores_the_answers_and_says_so(tool: Tool) -> None:
     """The page says that the answers came from a link; later changes survive a reload."""
     tool.answer_all(TO_DO_NOT_CONTACT)
     tool.expect_answer("do_not_contact")
@@ -64,7 +64,7 @@ def test_a_copied_link_brings_the_answers_back_and_says_so(tool: Tool) -> None:
     assert tool.marked() == {**TO_DO_NOT_CONTACT, "asked_not_to": "no"}
 
 
-def test_what_a_link_names_and_the_site_does_not_know_is_told_and_left_out(tool: Tool) -> None:
+def test_unknown_values_in_a_link_are_reported_and_ignored(tool: Tool) -> None:
     """An old link may contain an option that no longer exists; the rest of it still works."""
     follow(tool, "tool/decide/" + link(TO_SAVE_FOR_OFFER, seniority="royal", mood="<b>fine</b>"))
     tool.expect_answer("save_for_offer")
@@ -84,7 +84,7 @@ def write(tool: Tool) -> None:
     expect(tool.draft).to_have_value(re.compile("Marisol"))
 
 
-def test_a_link_never_carries_what_was_typed(home: Tool) -> None:
+def test_a_link_never_contains_typed_text(home: Tool) -> None:
     """Not in the link, not in the address, not in the history state or storage."""
     write(home)
     kept: str = home.page.evaluate("() => JSON.stringify([history.state, {...localStorage}])")
@@ -92,7 +92,7 @@ def test_a_link_never_carries_what_was_typed(home: Tool) -> None:
         assert not [value for value in TYPED.values() if value in place or value.replace(" ", "+") in place]
 
 
-def test_where_copying_is_refused_the_link_is_shown_to_be_copied_by_hand(ready_tool: Tool) -> None:
+def test_the_link_is_shown_if_copying_is_blocked(ready_tool: Tool) -> None:
     """Some managed browsers block the clipboard."""
     page = ready_tool.page
     page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('refused')); }")
@@ -118,7 +118,7 @@ def test_a_decision_with_its_message_and_plan_prints_on_one_page(home: Tool) -> 
     assert "Next date" in text
 
 
-def test_a_link_that_does_not_match_the_date_sets_it_aside_and_can_be_taken_back(tool: Tool) -> None:
+def test_a_link_that_contradicts_the_date_can_be_undone(tool: Tool) -> None:
     """One click restores what the person typed."""
     tool.answer_all({"stage": "scheduled"})
     day = tool.give_date(10)

@@ -25,7 +25,7 @@ for (const name of ["localStorage", "sessionStorage"]) {
 
 @pytest.mark.usefixtures("waiting")
 @pytest.mark.parametrize("script", [REFUSED, FORBIDDEN], ids=["full", "forbidden"])
-def test_where_nothing_can_be_stored_the_page_says_so_and_works(page: Page, script: str) -> None:
+def test_without_storage_the_page_says_so_and_works(page: Page, script: str) -> None:
     """What was typed stays in the page, the box stays unchecked, and the decision needs no storage."""
     page.add_init_script(script)
     tool = Tool(page).open("tool/", way="check")
@@ -57,7 +57,7 @@ STORED = {
 
 
 @pytest.mark.usefixtures("waiting")
-def test_whatever_is_stored_the_tool_wakes_and_works(page: Page) -> None:
+def test_the_tool_works_whatever_is_stored(page: Page) -> None:
     """It may be from another version, or from another site on the same host."""
     tool = Tool(page).open()
     tool.root.locator("[name=keep_here]").click()
@@ -100,7 +100,7 @@ FOLLOW = """(fragment) => new Promise((done) => {
 
 
 @pytest.mark.usefixtures("waiting")
-def test_whatever_a_link_carries_the_tool_wakes_and_works(page: Page) -> None:
+def test_the_tool_works_whatever_a_link_contains(page: Page) -> None:
     """Anybody can make links; the tool reads them on load, and when the fragment changes."""
     tool = Tool(page)
     for fragment in ("stage=%", "sample=%22%5D"):
@@ -118,7 +118,7 @@ def test_whatever_a_link_carries_the_tool_wakes_and_works(page: Page) -> None:
     tool.expect_answer("save_for_offer")
 
 
-def test_the_network_may_go_and_come_back(tool: Tool, pages_server: PagesServer) -> None:
+def test_the_network_may_drop_and_come_back(tool: Tool, pages_server: PagesServer) -> None:
     """Offline before or while Python loads, trying again fails again; online, it works."""
     network = tool.page.context
     network.set_offline(True)
@@ -135,7 +135,7 @@ def test_the_network_may_go_and_come_back(tool: Tool, pages_server: PagesServer)
     expect_recovery(tool, pages_server)
 
 
-def test_once_ready_the_network_is_not_needed(ready_tool: Tool) -> None:
+def test_once_ready_no_network_is_needed(ready_tool: Tool) -> None:
     """Everything needed for answers has been loaded."""
     ready_tool.page.context.set_offline(True)
     try:
@@ -145,7 +145,7 @@ def test_once_ready_the_network_is_not_needed(ready_tool: Tool) -> None:
         ready_tool.page.context.set_offline(False)
 
 
-def test_a_page_that_outlived_its_runtime_says_reload(tool: Tool, pages_server: PagesServer) -> None:
+def test_a_page_that_outlived_its_runtime_asks_for_a_reload(tool: Tool, pages_server: PagesServer) -> None:
     """Once a new version is published, the old folder is gone; answers survive the reload."""
     for name in read_manifest()["files"]:
         pages_server.faults[faults.runtime(name)] = faults.missing
@@ -179,7 +179,7 @@ def test_two_tabs_do_not_disturb_each_other(page: Page, context: BrowserContext)
 
 
 @pytest.mark.usefixtures("waiting")
-def test_a_reload_in_the_middle_goes_on_where_it_was(page: Page) -> None:
+def test_a_reload_while_loading_continues_where_it_was(page: Page) -> None:
     """While Python is loading: the answers are restored, and Python starts again."""
     tool = Tool(page).open()
     tool.answer_all(TO_DO_NOT_CONTACT)

@@ -57,7 +57,7 @@ def test_without_script_the_words_are_there_and_no_dead_form(plain_page: Page) -
 
 
 @pytest.mark.troubled
-def test_where_our_script_does_not_arrive_the_page_says_so(page: Page, pages_server: PagesServer) -> None:
+def test_without_our_script_the_page_offers_its_text(page: Page, pages_server: PagesServer) -> None:
     """After a delay, with a link to the text version; not earlier, and never if the script arrives."""
     late = page.locator(".tool .late")
     for script in ("start", "tool"):

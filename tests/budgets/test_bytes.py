@@ -41,7 +41,7 @@ def test_a_page_before_first_contact(page: Page, pages_server: PagesServer, path
     assert files <= most_files
 
 
-def test_the_budget_of_home_keeps_its_promise() -> None:
+def test_home_is_within_its_budget() -> None:
     """150 KB, compressed, before first contact."""
     assert BEFORE_CONTACT[""][0] <= MOST_OF_ANY_HOME
 
@@ -58,7 +58,7 @@ def test_the_tool_after_first_contact(page: Page, pages_server: PagesServer) -> 
     assert files <= most_files, f"the tool takes {files} files"
 
 
-def test_python_is_smaller_than_it_comes(site: object) -> None:
+def test_python_is_smaller_than_distributed(site: object) -> None:
     """Compared with the files of the npm package, as Pages would send them."""
     ours = sent_at_once(read_manifest())
     # JSON is sent compressed, like scripts.

@@ -69,7 +69,7 @@ def hinder(server: PagesServer, fault: Fault) -> None:
         server.faults[faults.runtime(name)] = fault
 
 
-def test_the_decision_shows_at_once_while_python_is_on_its_way(page: Page, pages_server: PagesServer) -> None:
+def test_the_decision_shows_at_once_while_python_loads(page: Page, pages_server: PagesServer) -> None:
     """A first visit on a slow phone with a slow connection, on a short and on a long path."""
     # The browser throttles the page's connection, not the worker's, so Python's files just don't arrive.
     hinder(pages_server, faults.slow(LONG))

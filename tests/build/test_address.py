@@ -5,7 +5,7 @@ import pytest
 from build_steps.address import NAME, OWNER, REPOSITORY, address
 
 
-def test_on_ones_own_machine_the_defaults_hold() -> None:
+def test_local_builds_use_the_defaults() -> None:
     """Without variables, the address is that of the project's own repository."""
     where = address({})
     assert where == (
@@ -31,7 +31,7 @@ def test_on_ones_own_machine_the_defaults_hold() -> None:
     ],
     ids=["a fork's own path", "the root of an account", "a domain of one's own", "the explicit address wins"],
 )
-def test_a_fork_stands_at_its_own_address(variables: dict[str, str], url: str, path: str) -> None:
+def test_a_fork_has_its_own_address(variables: dict[str, str], url: str, path: str) -> None:
     """For each way in which GitHub Pages serves a repository."""
     where = address(variables)
     assert (where.url, where.path) == (url, path)

@@ -21,7 +21,7 @@ def check(folder: Path, where: Address) -> list[str]:
     return [f"{flaw.place}: {flaw.fact}" for flaw in flaws(folder, read_manifest(), where)]
 
 
-def test_a_site_at_a_root_has_no_flaw_decides_and_leads_home(tmp_path: Path, site: Path, browser: Browser) -> None:
+def test_a_site_at_a_root_works(tmp_path: Path, site: Path, browser: Browser) -> None:
     """Files, hashes, policy, links and sitemap are for that address only.
 
     All in one test, because building is expensive: Python loads and shows the reasons; the error page works at any

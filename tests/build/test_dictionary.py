@@ -26,7 +26,7 @@ def folder(site: Path, made: Made) -> Path:
     return site / SITE_DICTIONARY / made["folder"]
 
 
-def test_what_is_known_of_it_is_true(made: Made, folder: Path) -> None:
+def test_its_description_is_right(made: Made, folder: Path) -> None:
     """Its size, its transfer size, its hash; the site has only one version."""
     words = (folder / WORDS).read_bytes()
     assert made["bytes"] == len(words)
@@ -79,14 +79,14 @@ def test_it_knows_british_words_names_days_and_words_of_work(folder: Path) -> No
     assert read.levels["charles"] == len(dictionary.LEVELS)
 
 
-def test_words_are_written_by_what_they_share() -> None:
+def test_words_share_their_prefixes() -> None:
     """With the previous word in the same level; a capital letter can encode up to twenty-five letters."""
     long = "x" * 30
     assert encode([["the", "their", "to"], ["a"]]) == "AtheDirBo\nAa\n"
     assert encode([[long, f"{long}y"]]) == f"A{long}Zxxxxxy\n"
 
 
-def test_no_word_of_ours_stands_there_twice_or_for_nothing() -> None:
+def test_our_own_words_are_unique_and_needed() -> None:
     """Each can be looked up, is in order, and is missing from the packages."""
     own = dictionary.OWN.read_text(encoding="utf-8").split()
     assert own == sorted(set(own))
@@ -95,7 +95,7 @@ def test_no_word_of_ours_stands_there_twice_or_for_nothing() -> None:
     assert not [word for word in own if word in listed]
 
 
-def test_every_tool_tells_its_length_and_its_place(site: Path, made: Made) -> None:
+def test_every_tool_page_shows_the_dictionarys_size_and_url(site: Path, made: Made) -> None:
     """On the button for people, in the configuration for the script."""
     for path in ("tool/index.html", "tool/read/index.html", "tool/write/index.html"):
         html = (site / path).read_text(encoding="utf-8")

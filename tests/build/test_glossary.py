@@ -39,7 +39,7 @@ def test_each_term_is_explained_once() -> None:
 
 
 @pytest.mark.parametrize("folder", [PACKAGE, STEPS], ids=lambda folder: folder.name)
-def test_no_name_says_it_otherwise(folder: Path) -> None:
+def test_every_name_uses_the_glossarys_word(folder: Path) -> None:
     """One word for one thing, in names of files, functions, and classes."""
     found = {
         f"{path.relative_to(ROOT)}: {name}, say {REPLACED[word]}"

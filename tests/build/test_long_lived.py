@@ -87,7 +87,7 @@ def test_a_second_visit_asks_for_nothing_that_is_named_by_its_content(browser: B
         assert len(python) >= 5
 
 
-def test_only_what_is_named_by_its_content_is_kept_for_good(site: Path) -> None:
+def test_only_content_addressed_files_are_cached_for_good(site: Path) -> None:
     """A page, the service worker, and a script of the tool keep their names when they change."""
     paths = [path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()]
     kept = {path for path in paths if long_lived.cache_control(path) == long_lived.FOR_GOOD}

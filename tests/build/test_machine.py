@@ -33,7 +33,7 @@ def test_an_installed_chrome_is_used(empty_machine: Path) -> None:
     assert chromium.find() == chrome
 
 
-def test_a_stub_is_no_browser(empty_machine: Path) -> None:
+def test_a_stub_is_not_a_browser(empty_machine: Path) -> None:
     """Some systems have a program that only recommends a package."""
     program(empty_machine, "chromium-browser", "install the snap", code=1)
     assert chromium.find() is None
@@ -55,7 +55,7 @@ def test_a_node_that_is_new_enough_is_used(empty_machine: Path) -> None:
 
 
 @pytest.mark.parametrize("there", [{"node": "v16.20.0", "npm": "8"}, {"node": "v22.1.0"}, {}])
-def test_else_one_comes_from_a_python_package(
+def test_otherwise_one_comes_from_a_python_package(
     empty_machine: Path, monkeypatch: pytest.MonkeyPatch, there: dict[str, str]
 ) -> None:
     """If there is none, none with npm, or only an old one."""
@@ -88,7 +88,7 @@ def test_without_ensurepip_the_package_to_install_is_named(monkeypatch: pytest.M
         virtualenv.prepare("site")
 
 
-def test_an_environment_that_was_interrupted_is_made_anew(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_an_incomplete_environment_is_made_again(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """A partial installation is never taken for a complete one."""
     venv = tmp_path / ".venv"
     venv.mkdir()
@@ -107,7 +107,7 @@ def test_an_environment_that_was_interrupted_is_made_anew(monkeypatch: pytest.Mo
     assert made == ["anew"]
 
 
-def test_the_commands_are_few_and_told(capfd: pytest.CaptureFixture[str]) -> None:
+def test_the_commands_are_few_and_documented(capfd: pytest.CaptureFixture[str]) -> None:
     """An unknown command prints the list of commands."""
     from build_steps import cli
 
@@ -119,7 +119,7 @@ def test_the_commands_are_few_and_told(capfd: pytest.CaptureFixture[str]) -> Non
     assert named == list(cli.COMMANDS)
 
 
-def test_a_link_is_no_place_for_packages(tmp_path: Path) -> None:
+def test_a_link_is_not_used_for_packages(tmp_path: Path) -> None:
     """The packages of another clone are left alone."""
     other = tmp_path / "other"
     other.mkdir()

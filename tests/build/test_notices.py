@@ -80,7 +80,7 @@ def test_icons_with_a_notice_in_them_are_named(site: Path) -> None:
     assert inside - {part.name for part in third_party.read_parts()} == set()
 
 
-def test_the_page_names_every_part_and_leads_to_the_file(site: Path) -> None:
+def test_the_page_names_every_part_and_links_to_the_file(site: Path) -> None:
     """With each license."""
     page = (site / "reference/notices/index.html").read_text(encoding="utf-8")
     for part in third_party.read_parts():

@@ -91,7 +91,7 @@ def test_nothing_is_compressed_for_those_who_did_not_ask(server: PagesServer) ->
     ("path", "name"),
     [("/project/", "index.html"), ("/project/guide/", "guide/index.html"), ("/project/about", "about.html")],
 )
-def test_addresses_lead_to_pages(server: PagesServer, path: str, name: str) -> None:
+def test_urls_are_resolved_to_pages(server: PagesServer, path: str, name: str) -> None:
     """A folder serves its index, and a page may be requested without its extension."""
     assert ask(server, path).content == FILES[name]
 
@@ -103,7 +103,7 @@ def test_a_folder_without_its_slash_is_redirected(server: PagesServer) -> None:
 
 
 @pytest.mark.parametrize("path", ["/project/nothing", "/project/guide/nothing/", "/project/about.html/"])
-def test_what_is_not_there_gets_the_sites_404_page(server: PagesServer, path: str) -> None:
+def test_a_missing_file_gets_the_sites_404_page(server: PagesServer, path: str) -> None:
     """The address stays, the status is 404, the page is the site's own."""
     answer = ask(server, path)
     assert (answer.status, answer.content) == (404, FILES["404.html"])
@@ -135,7 +135,7 @@ def test_no_header_of_ours_is_sent(server: PagesServer) -> None:
     ]
 
 
-def test_what_is_known_already_is_not_sent_again(server: PagesServer) -> None:
+def test_an_unchanged_file_is_not_sent_again(server: PagesServer) -> None:
     """A request with the file's ETag gets a 304."""
     tag = ask(server, "/project/data.json").headers["etag"]
     again = ask(server, "/project/data.json", If_None_Match=tag)
@@ -148,7 +148,7 @@ def test_head_sends_no_content(server: PagesServer) -> None:
     assert (answer.headers["content-length"], answer.content) == (str(len(FILES["library.zip"])), b"")
 
 
-def test_the_log_says_what_was_sent(server: PagesServer) -> None:
+def test_the_log_shows_what_was_sent(server: PagesServer) -> None:
     """Path, status and transferred bytes, in order."""
     ask(server, "/project/library.zip?x=1")
     ask(server, "/project/nothing")

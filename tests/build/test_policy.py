@@ -59,7 +59,7 @@ def test_nothing_unsafe_is_allowed_but_webassembly() -> None:
         ("<style>p {}</style>", "<style>"),
     ],
 )
-def test_what_the_policy_would_refuse_stops_the_build(tmp_path: Path, part: str, named: str) -> None:
+def test_a_policy_violation_stops_the_build(tmp_path: Path, part: str, named: str) -> None:
     """Better no site than a subtly broken one; the message names the page."""
     write(tmp_path, "guide/index.html", body=part)
     with pytest.raises(BuildError) as stopped:

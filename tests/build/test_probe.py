@@ -61,7 +61,7 @@ def test_another_archive_and_another_page_are_found_out(pages_server: PagesServe
     assert "tool/: it has 0 content security policies" in found
 
 
-def test_a_host_is_given_time(
+def test_a_slow_host_is_retried(
     pages_server: PagesServer, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """It retries, and the exit code says how it ended."""

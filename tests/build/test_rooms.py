@@ -79,7 +79,7 @@ def test_no_arrow_runs_up_or_stays_on_its_floor() -> None:
 
 
 @pytest.mark.parametrize("name", WITHOUT_PACKAGES)
-def test_what_runs_on_a_bare_machine_imports_no_package(name: str) -> None:
+def test_scripts_for_a_bare_machine_import_no_package(name: str) -> None:
     """At the top level; a function may import what a later step needs."""
     tree = ast.parse((STEPS / name).read_text(encoding="utf-8"))
     top = ast.Module([node for node in tree.body if isinstance(node, ast.Import | ast.ImportFrom)], [])

@@ -52,7 +52,7 @@ def test_the_tests_of_the_scripts_are_a_path_too() -> None:
     assert run_tests.choose(["tests/scripts"]) == ((), False, True, ())
 
 
-def test_a_word_for_all_stands_alone() -> None:
+def test_a_name_for_all_stands_alone() -> None:
     """Otherwise it would be unclear what runs."""
     with pytest.raises(BuildError, match=r"--fast and --full stand alone.*test tests/flow"):
         run_tests.choose(["--fast", "tests/flow"])

@@ -40,7 +40,7 @@ def wheel(manifest: Manifest) -> Path:
     return RUNTIME / manifest["package"]["folder"] / manifest["package"]["archive"]
 
 
-def test_the_manifest_tells_the_truth_about_every_file(manifest: Manifest, folder: Path, wheel: Path) -> None:
+def test_the_manifest_is_right_about_every_file(manifest: Manifest, folder: Path, wheel: Path) -> None:
     """Names, sizes, transfer sizes and hashes."""
     assert {path.name for path in (*folder.iterdir(), *wheel.parent.iterdir())} == set(manifest["files"])
     for name, said in manifest["files"].items():
@@ -59,7 +59,7 @@ def test_every_file_of_the_package_reaches_the_archive(wheel: Path) -> None:
     assert ours == shipped
 
 
-def test_the_site_holds_the_same_runtime(folder: Path, wheel: Path, site: Path) -> None:
+def test_the_site_contains_the_same_runtime(folder: Path, wheel: Path, site: Path) -> None:
     """The assembled runtime is published, and no older one."""
     published = site / SITE_RUNTIME
     assert {path.name for path in published.iterdir()} == {folder.name, wheel.parent.name}
@@ -67,7 +67,7 @@ def test_the_site_holds_the_same_runtime(folder: Path, wheel: Path, site: Path) 
         assert (published / path.parent.name / path.name).read_bytes() == path.read_bytes()
 
 
-def test_the_version_stands_in_one_place(manifest: Manifest) -> None:
+def test_the_version_is_in_one_place(manifest: Manifest) -> None:
     """The manifest and the folder take it from the npm package, and Pyodide's own files agree."""
     assert manifest["folder"].startswith(f"{manifest['pyodide']}-")
     assert f'"{manifest["pyodide"]}"' in (STOCK_RUNTIME / "pyodide.mjs").read_text(encoding="utf-8")
@@ -90,7 +90,7 @@ def test_the_lock_knows_our_package_only(manifest: Manifest, wheel: Path) -> Non
     assert lock.info == PyodideLockSpec.from_json(STOCK_RUNTIME / assemble.LOCK).info
 
 
-def test_archives_hold_only_bytecode_that_depends_on_nothing_but_its_source(folder: Path, wheel: Path) -> None:
+def test_archives_contain_only_reproducible_bytecode(folder: Path, wheel: Path) -> None:
     """No build dates, a fixed order, and no source files."""
     for file in (folder / assemble.LIBRARY, wheel):
         with zipfile.ZipFile(file) as archive:
@@ -133,7 +133,7 @@ def test_a_changed_byte_changes_the_folders_name() -> None:
     assert assemble.folder_name("1.0", first) == assemble.folder_name("1.0", dict(first))
 
 
-def test_the_library_is_cut_to_what_is_used(folder: Path) -> None:
+def test_the_library_has_only_used_modules(folder: Path) -> None:
     """Unused modules are not shipped; lazily imported ones are."""
     with zipfile.ZipFile(folder / assemble.LIBRARY) as archive:
         names = set(archive.namelist())
@@ -147,7 +147,7 @@ def test_the_library_is_cut_to_what_is_used(folder: Path) -> None:
     assert names >= {"re/__init__.pyc", "json/__init__.pyc", "encodings/utf_16_le.pyc"}
 
 
-def test_the_package_is_cut_to_what_the_page_asks_for(wheel: Path) -> None:
+def test_the_package_has_only_what_the_page_requests(wheel: Path) -> None:
     """Modules for the build are not shipped; those for the page's requests are."""
     with zipfile.ZipFile(wheel) as archive:
         names = set(archive.namelist())

@@ -66,9 +66,7 @@ def start(page: Page, server: PagesServer) -> dict[str, object]:
     return answers
 
 
-def test_python_starts_imports_the_package_and_takes_what_the_manifest_says(
-    page: Page, pages_server: PagesServer
-) -> None:
+def test_python_starts_and_loads_what_the_manifest_lists(page: Page, pages_server: PagesServer) -> None:
     """The worker requests each file in the manifest once, and imports our package from the wheel.
 
     This test compiles source, which the tool never does, so Python needs the second half of its program. A worker from

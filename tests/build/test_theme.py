@@ -30,7 +30,7 @@ def test_every_page_has_one_style_sheet_that_is_there(site: Path) -> None:
     assert {sheet.name for sheet in site.rglob("*.css")} == used
 
 
-def test_no_script_holds_up_a_page(site: Path) -> None:
+def test_no_script_blocks_a_page(site: Path) -> None:
     """Every external script is a module, which is deferred, or started by ours once the page shows."""
     for page in site.rglob("*.html"):
         for script in re.findall(r"<script [^>]*src=[^>]*>", page.read_text(encoding="utf-8")):
@@ -54,7 +54,7 @@ def test_a_sheet_that_names_another_file_is_refused(tmp_path: Path, text: str) -
         merge(tmp_path, [sheet])
 
 
-def test_data_in_a_sheet_is_no_other_file(tmp_path: Path) -> None:
+def test_a_data_url_in_a_style_sheet_is_not_a_file(tmp_path: Path) -> None:
     """The theme's icons are embedded in its sheet."""
     text = "a{mask-image:url(data:image/svg+xml,x)}b{mask-image:url('data:image/svg+xml,y')}"
     assert merge(tmp_path, [put(tmp_path, f"{FOLDER}/a.css", text)])

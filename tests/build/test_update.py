@@ -48,7 +48,7 @@ def test_every_npm_package_has_a_hash_and_names_no_host() -> None:
     assert [name for name, package in packages.items() if "resolved" in package] == []
 
 
-def test_what_reads_the_lock_is_installed_from_the_lock() -> None:
+def test_the_locks_reader_is_installed_from_the_lock() -> None:
     """With all hashes, so that pip can choose the file for the machine."""
     line = virtualenv.pinned("uv")
     (package,) = [each for each in PACKAGES if each["name"] == "uv"]
@@ -56,7 +56,7 @@ def test_what_reads_the_lock_is_installed_from_the_lock() -> None:
     assert line.count("--hash=") == len(package["wheels"]) + 1
 
 
-def test_what_changed_is_listed() -> None:
+def test_changes_are_listed() -> None:
     """Newer, added, and removed packages, but not unchanged ones."""
     old = {"gone": "1", "same": "2", "older": "3"}
     new = {"same": "2", "older": "4", "fresh": "5"}

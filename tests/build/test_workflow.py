@@ -25,7 +25,7 @@ def test_every_action_is_pinned_by_its_hash() -> None:
 
 
 @pytest.mark.parametrize("name", JOBS, ids="-".join)
-def test_a_job_may_write_only_what_it_publishes(name: tuple[str, str]) -> None:
+def test_a_job_has_only_the_permissions_it_needs(name: tuple[str, str]) -> None:
     """All may read; one may write pages, one a release. None persists a token in its checkout."""
     job = JOBS[name]
     allowed = {**WORKFLOWS[name[0]]["permissions"], **job["permissions"]}
@@ -37,7 +37,7 @@ def test_a_job_may_write_only_what_it_publishes(name: tuple[str, str]) -> None:
             assert step["with"]["persist-credentials"] is False
 
 
-def test_what_comes_from_others_never_stands_in_a_command() -> None:
+def test_untrusted_values_are_never_part_of_a_command() -> None:
     """A title or branch name in a command would be executed; it must be passed as an environment variable."""
     commands = [step["run"] for job in JOBS.values() for step in job["steps"] if "run" in step]
     assert commands

@@ -196,7 +196,7 @@ def test_a_broken_site_is_found_out(tmp_path: Path, harm: Break, place: str, fac
     assert all(flaw.cure for flaw in found)
 
 
-def test_what_is_too_large_for_the_host_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_files_too_large_for_the_host_are_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """One file, the whole site, and Python's download."""
     manifest = small_site(tmp_path)
     monkeypatch.setattr(sizes, "LARGEST_FILE", 100)
@@ -206,7 +206,7 @@ def test_what_is_too_large_for_the_host_is_found(tmp_path: Path, monkeypatch: py
     assert {f"{FOLDER}/python.wasm", ".", "assets/runtime/"} <= set(places)
 
 
-def test_all_flaws_are_said_at_once_with_their_cures(tmp_path: Path) -> None:
+def test_all_flaws_are_reported_at_once_with_their_fixes(tmp_path: Path) -> None:
     """One run is enough to fix everything."""
     manifest = tmp_path / "manifest.json"
     manifest.write_text(json.dumps(small_site(tmp_path / "site")))

@@ -14,7 +14,7 @@ from tests import faults
 from tests.browser.tool import TO_SAVE_FOR_OFFER
 from tests.engines.driver import Driver, wait
 from tests.server import PagesServer
-from tests.split.missing import asked_for, first, let_it_miss
+from tests.split.missing import first, need_second_half, second_half_requests
 
 AWAKE = "() => document.querySelector('[data-tool-awake]') !== null"
 STATE = "(state) => document.querySelector('[data-tool-state]').dataset.toolState === state"
@@ -64,7 +64,7 @@ def test_deciding_gives_an_answer_with_its_reasons(driver: Driver, pages_server:
     assert driver.run(REFUSED, other) == ["EvalError", "TypeError"]
 
 
-def test_composing_gives_a_draft_with_what_was_typed(driver: Driver, pages_server: PagesServer) -> None:
+def test_composing_gives_a_draft_with_the_fields(driver: Driver, pages_server: PagesServer) -> None:
     """As it is typed, including non-ASCII letters."""
     start(driver, pages_server, "tool/write/")
     driver.type("form[data-part=composer] [name=role]", "Data Analyst")
@@ -73,7 +73,7 @@ def test_composing_gives_a_draft_with_what_was_typed(driver: Driver, pages_serve
     wait(driver, f"() => ['Data Analyst', 'Zoë'].every((typed) => ({DRAFT})().includes(typed))")
 
 
-def test_a_review_finds_what_puts_pressure_on(driver: Driver, pages_server: PagesServer) -> None:
+def test_a_review_finds_pressure(driver: Driver, pages_server: PagesServer) -> None:
     """In a draft typed by hand; the page lists the requests this took, in the page and the worker."""
     start(driver, pages_server, "tool/read/")
     driver.type("textarea[name=draft]", "Hi Marisol, when will I hear from you?")
@@ -95,7 +95,7 @@ def test_after_a_failure_trying_again_helps_and_a_miss_is_answered(driver: Drive
     broken = faults.runtime("python_stdlib.zip.txt")
     # A separate host, with none of its files in the browser's cache.
     with PagesServer(site, address().path) as server:
-        let_it_miss(server, site)
+        need_second_half(server, site)
         server.faults[broken] = faults.missing
         server.faults[faults.runtime(SECOND)] = first(1, faults.missing)
         start(driver, server, "tool/decide/")
@@ -105,11 +105,11 @@ def test_after_a_failure_trying_again_helps_and_a_miss_is_answered(driver: Drive
         del server.faults[broken]
         driver.click("[data-slot=failure] [data-action=retry]")
         assert wait(driver, EXPLAINED, "save_for_offer")
-        assert asked_for(server) >= 2, "a slow engine may be idle in between, and prefetch it, too"
+        assert second_half_requests(server) >= 2, "a slow engine may be idle in between, and prefetch it, too"
 
 
 @pytest.mark.needs_browser
-def test_chromium_is_always_there() -> None:
+def test_chromium_is_always_available() -> None:
     """The test command reports other missing engines, but installs this one."""
     assert [engine.name for engine in engines()] == ["Chromium", "Firefox", "WebKitGTK"]
     assert engines()[0].programs

@@ -99,7 +99,7 @@ def test_every_page_is_in_the_navigation(guide: Path) -> None:
     assert menu == {address(guide, built(guide, written)) for written in PAGES}
 
 
-def test_every_link_and_anchor_inside_the_site_leads_somewhere(guide: Path) -> None:
+def test_every_link_and_anchor_within_the_site_has_a_target(guide: Path) -> None:
     """Every target page exists, and has every fragment's id."""
     all_pages = {address(guide, file): parts(file) for file in guide.rglob("*.html")}
     broken = []
@@ -140,7 +140,7 @@ def test_no_page_asks_the_code_host_for_its_stars(guide: Path) -> None:
 
 
 @pytest.mark.parametrize("written", PAGES, ids=lambda written: written.path)
-def test_a_page_says_where_it_lives_and_how_to_show_it(guide: Path, written: Page) -> None:
+def test_a_page_has_its_canonical_url_and_card(guide: Path, written: Page) -> None:
     """The canonical address, and a card with title, description and image."""
     found = parts(built(guide, written))
     here = address(guide, built(guide, written))
@@ -153,7 +153,7 @@ def test_a_page_says_where_it_lives_and_how_to_show_it(guide: Path, written: Pag
 
 
 @pytest.mark.parametrize("written", PAGES, ids=lambda written: written.path)
-def test_a_page_can_be_mended_and_says_when_it_was(guide: Path, written: Page) -> None:
+def test_a_page_has_an_edit_link_and_a_revision_date(guide: Path, written: Page) -> None:
     """The edit link leads to the page's source."""
     found = parts(built(guide, written))
     assert f"https://github.com/owner/name/edit/main/docs/{written.path}" in found.links
@@ -167,7 +167,7 @@ def test_the_sitemap_lists_every_page_with_its_day(guide: Path) -> None:
     assert listed == {address(guide, built(guide, written)): str(written.meta["updated"]) for written in PAGES}
 
 
-def test_a_wrong_address_shows_a_way_on(guide: Path) -> None:
+def test_the_404_page_has_links(guide: Path) -> None:
     """The error page has root-relative addresses, because it is served at any depth."""
     found = parts(guide / "404.html")
     assert {"/guide/", "/guide/guide/", "/guide/guide/samples/"} <= {

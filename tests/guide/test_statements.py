@@ -17,7 +17,7 @@ def test_the_table_has_both_sources_without_a_gap() -> None:
     assert list(KNOWN) == [f"A{n:02}" for n in range(1, 51)] + [f"B{n:02}" for n in range(1, 16)]
 
 
-def test_every_statement_has_its_words_and_a_place_where_it_acts() -> None:
+def test_every_statement_has_its_text_and_a_place() -> None:
     """No row is incomplete."""
     known_places = {"guide", "flow", "compose", "review", "timeline"}
     for statement in KNOWN.values():
@@ -28,7 +28,7 @@ def test_every_statement_has_its_words_and_a_place_where_it_acts() -> None:
 
 
 @pytest.mark.parametrize("number", KNOWN)
-def test_each_statement_stands_in_the_guide(number: str) -> None:
+def test_each_statement_is_in_the_guide(number: str) -> None:
     """Readers of the guide miss nothing from the sources."""
     assert any(place.page.startswith(("index", "guide/")) for place in PLACES.get(number, ()))
 

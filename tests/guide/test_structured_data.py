@@ -42,7 +42,7 @@ def told(guide: Path, tmp_path_factory: pytest.TempPathFactory) -> Told:
     return found
 
 
-def test_every_page_has_a_way_from_the_home_page(told: Told) -> None:
+def test_every_page_has_breadcrumbs_from_the_home_page(told: Told) -> None:
     """Each breadcrumb is a page, the last one the page itself. Pages for embedding have none."""
     assert set(told) == {address(written) for written in PAGES.values()}
     for path, data in told.items():

@@ -62,7 +62,7 @@ def test_hard_prose_is_noticed() -> None:
     assert grade(sentences(hard)) > HARDEST_PAGE > grade(sentences(plain))
 
 
-def test_what_is_generated_and_code_are_not_measured_as_prose() -> None:
+def test_generated_parts_and_code_are_not_measured_as_prose() -> None:
     """An embedding line is no sentence; code counts as one word; each list item is a sentence."""
     body = "Run `python3 build.py serve` now.\n\n[[tool]]\n\n- One\n- Two\n\n```sh\nls -la\n```\n"
     written = Page("x.md", {}, body)

@@ -58,7 +58,7 @@ def wait_for_request(page: Page, server: PagesServer, path: str) -> None:
     raise AssertionError(f"{path} was not requested")
 
 
-def test_without_a_script_the_page_offers_its_text_and_a_reload_helps(visited: Page, pages_server: PagesServer) -> None:
+def test_a_reload_replaces_a_damaged_script(visited: Page, pages_server: PagesServer) -> None:
     """Even if the damaged script is in the browser's cache under the right ETag."""
     root = visited.locator("[data-tool-state]")
     ends = []
@@ -87,7 +87,7 @@ def test_without_a_script_the_page_offers_its_text_and_a_reload_helps(visited: P
     assert ends == list(SCRIPT.ends)
 
 
-def test_every_fault_of_the_dictionary_is_told_and_healed(visited: Page, pages_server: PagesServer) -> None:
+def test_every_fault_of_the_dictionary_is_reported_and_recovers(visited: Page, pages_server: PagesServer) -> None:
     """Only the file with the right hash is used, whether or not Python is ready."""
     path = f"{SITE_DICTIONARY}/{read_made()['folder']}/{WORDS}"
     said = visited.locator("[data-slot=looked-up]")
@@ -122,7 +122,9 @@ def test_every_fault_of_the_dictionary_is_told_and_healed(visited: Page, pages_s
 
 
 @pytest.mark.parametrize("row", KEEPING, ids=lambda row: row.path)
-def test_every_fault_of_keeping_the_site_is_told_and_healed(visited: Page, pages_server: PagesServer, row: Row) -> None:
+def test_every_fault_of_saving_the_site_is_reported_and_recovers(
+    visited: Page, pages_server: PagesServer, row: Row
+) -> None:
     """A stalled file doesn't block it forever, and the next attempt continues."""
     visited.clock.install()
     failed, kept = visited.locator("[data-slot=failed]"), visited.locator("[data-slot=kept]")

@@ -77,7 +77,7 @@ def end(starts: Starts, path: str, kind: str) -> str:
 
 
 @pytest.mark.parametrize(("row", "starts"), tried(GATE), indirect=["starts"])
-def test_every_fault_of_a_file_is_told_and_healed(starts: Starts, row: Row) -> None:
+def test_every_fault_of_a_file_is_reported_and_recovers(starts: Starts, row: Row) -> None:
     """As the table says; and the offline copy is never damaged."""
     ends, healed = [], []
     path = path_of(row)
@@ -93,7 +93,7 @@ def test_every_fault_of_a_file_is_told_and_healed(starts: Starts, row: Row) -> N
 
 
 @pytest.mark.parametrize(("row", "starts"), tried(GATE_OVER), indirect=["starts"])
-def test_a_fault_that_is_over_is_never_told(starts: Starts, row: Row) -> None:
+def test_a_temporary_fault_is_never_reported(starts: Starts, row: Row) -> None:
     """Every file is requested again, bypassing all caches, before a failure is reported."""
     path = path_of(row)
     for kind in ("missing", "cut", "wrong bytes", "wrong type", "redirected"):
@@ -113,7 +113,7 @@ def test_the_gate_tries_each_kind_of_file_and_the_full_run_every_file() -> None:
 
 
 @pytest.mark.parametrize("starts", ["with"], indirect=True)
-def test_a_damaged_copy_for_offline_use_heals_itself(starts: Starts) -> None:
+def test_a_damaged_offline_copy_is_replaced(starts: Starts) -> None:
     """It may have been saved by an older version, which only compared sizes."""
     path, sound = f"{stand_in.FOLDER}/python_stdlib.zip.txt", stand_in.FILES["python_stdlib.zip.txt"]
     starts.keep_copy(path, bytes(len(sound)))

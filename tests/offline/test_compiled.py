@@ -62,7 +62,6 @@ def test_the_next_visit_takes_the_compiled_code(
             leave(visitor)
         if after[HIT]:
             break
-!
     assert after[HIT], f"no hit in {TRIES} visits: {after.most_common(20)}"
     assert after[LAZY] < FEW
     assert not [each for each in server.requests if each.path.endswith(".wasm") and each.sent]

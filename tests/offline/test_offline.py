@@ -22,7 +22,7 @@ FETCH = """async ([runtime, path, sheet]) => {
 }"""
 
 
-def test_what_was_used_works_without_a_connection_and_nothing_else_does(visitor: Visitor, page: Page) -> None:
+def test_only_used_parts_work_offline(visitor: Visitor, page: Page) -> None:
     """Just reading installs nothing; using the tool saves Python, so that it works offline on the next visit."""
     page.goto("")
     page.goto("guide/")

@@ -16,7 +16,7 @@ LATE = MISSING.replace('"decision"', '"formal_process"')
 
 
 @pytest.mark.troubled
-def test_a_miss_before_it_was_fetched_is_told_and_recovers(visitor: Visitor, page: Page) -> None:
+def test_an_offline_miss_without_it_is_reported_and_recovers(visitor: Visitor, page: Page) -> None:
     """No wrong answer, the answers stay, and once online again, trying again is enough."""
     assert LATE != MISSING
     script = visitor.server.folder / WORKER

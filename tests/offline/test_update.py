@@ -47,7 +47,7 @@ def test_an_update_waits_for_the_person_and_leaves_other_pages_alone(visitor: Vi
     assert other.marked() == {"stage": "applied"}
 
 
-def test_a_kept_site_is_renewed_and_removed_by_a_press_and_by_the_kill_switch(visitor: Visitor, page: Page) -> None:
+def test_a_saved_site_is_updated_and_removed(visitor: Visitor, page: Page) -> None:
     """An older copy says so, and can be updated or removed; other sites' caches stay; the kill switch is automatic."""
     page.goto("")
     page.evaluate("async () => { await caches.open('/another-site/ runtime'); }")

@@ -46,7 +46,7 @@ def place(browser: Browser, base_url: str) -> Iterator[tuple[Page, Worker]]:
     context.close()
 
 
-def test_no_way_out_of_the_page_reaches_another_host(place: tuple[Page, Worker], other_host: OtherHost) -> None:
+def test_no_request_from_the_page_reaches_another_host(place: tuple[Page, Worker], other_host: OtherHost) -> None:
     """Each is tried on the real page, and none arrives."""
     page, _ = place
     said = try_all(page, PAGE, other_host)
@@ -55,7 +55,7 @@ def test_no_way_out_of_the_page_reaches_another_host(place: tuple[Page, Worker],
     assert other_host.heard == set()
 
 
-def test_no_way_out_of_the_worker_reaches_another_host(place: tuple[Page, Worker], other_host: OtherHost) -> None:
+def test_no_request_from_the_worker_reaches_another_host(place: tuple[Page, Worker], other_host: OtherHost) -> None:
     """The page's policy applies to Python's worker."""
     page, worker = place
     said = try_all(worker, WORKER, other_host)
@@ -81,7 +81,7 @@ def test_no_worker_by_another_address_reaches_another_host(place: tuple[Page, Wo
     assert other_host.heard == set()
 
 
-def test_what_keeps_the_site_for_later_is_no_way_out(place: tuple[Page, Worker], other_host: OtherHost) -> None:
+def test_the_service_worker_reaches_no_other_host(place: tuple[Page, Worker], other_host: OtherHost) -> None:
     """The service worker has no policy of its own, but only requests this site, whatever message it gets."""
     page, _ = place
     page.wait_for_function("() => navigator.serviceWorker?.controller", timeout=30_000)
@@ -173,7 +173,7 @@ def test_no_policy_of_a_page_stops_leaving_it(trying: BrowserContext, other_host
     assert other_host.heard >= {"typed"}
 
 
-def test_a_link_to_another_site_does_not_tell_it_the_page(trying: BrowserContext, other_host: OtherHost) -> None:
+def test_a_link_to_another_site_sends_no_referrer(trying: BrowserContext, other_host: OtherHost) -> None:
     """The request has no referrer."""
     page = trying.new_page()
     page.goto(PATH)

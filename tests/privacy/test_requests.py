@@ -48,9 +48,7 @@ def test_the_count_begins_with_the_first_character(tool: Tool) -> None:
     expect(tool.root.locator(".requests details")).to_be_hidden()
 
 
-def test_while_one_types_on_nothing_is_asked_for_and_the_count_tells_on_page_and_worker(
-    tool: Tool, pages_server: PagesServer
-) -> None:
+def test_typing_makes_no_requests_and_the_count_covers_page_and_worker(tool: Tool, pages_server: PagesServer) -> None:
     """Reviewing a draft makes no request; every other request shows."""
     tool.page.add_init_script(SAVES_DATA)  # otherwise the second half of Python's program is prefetched when idle
     tool.open("tool/read/")
@@ -72,7 +70,7 @@ def test_while_one_types_on_nothing_is_asked_for_and_the_count_tells_on_page_and
     assert listed(tool)[-2:] == ["sitemap.xml?page", "sitemap.xml?worker"]
 
 
-def test_what_brings_python_is_counted_file_by_file(tool: Tool, pages_server: PagesServer) -> None:
+def test_pythons_requests_are_counted_file_by_file(tool: Tool, pages_server: PagesServer) -> None:
     """The tool lists the actual requests of the page and the worker."""
     tool.open("tool/write/")
     tool.page.wait_for_load_state("networkidle")

@@ -24,7 +24,7 @@ def test_every_rule_is_shown_in_order() -> None:
     assert len(set(ids(SHOWN))) == len(ids(SHOWN))
 
 
-def test_the_words_that_a_finding_touches_are_marked() -> None:
+def test_the_words_that_a_finding_is_about_are_marked() -> None:
     """And no others."""
     before, mark, after = quoted(Example("Could you tell me the salary range?", "salary range"))
     assert (before, after) == ("Could you tell me the ", "?")
@@ -34,8 +34,8 @@ def test_the_words_that_a_finding_touches_are_marked() -> None:
     assert quoted(Example("")) == (RULE["empty"],)
 
 
-def test_a_long_example_is_cut_and_keeps_the_marked_words() -> None:
-    """What was noticed stays in sight."""
+def test_a_long_example_is_shortened_around_the_marked_words() -> None:
+    """The marked words are still shown."""
     long = "we meet on Tuesday " * 30
     (shown,) = quoted(Example(long))
     assert isinstance(shown, str)
@@ -49,8 +49,8 @@ def test_a_long_example_is_cut_and_keeps_the_marked_words() -> None:
     assert mark == quoted(Example("XX", "XX"))[1]
 
 
-def test_the_severity_is_told_and_where_it_differs() -> None:
-    """By the names of the kinds, not by their ids."""
+def test_the_severity_is_shown_with_its_exceptions() -> None:
+    """Kinds are called by name, not by id."""
     kinds = {"reply": "Reply", "message": "Message"}
     assert severity(PLAIN, kinds) == "Should fix."
     differs = PLAIN._replace(severity="error", by_kind={"reply": "none", "message": "hint"})
@@ -61,6 +61,6 @@ def test_the_severity_is_told_and_where_it_differs() -> None:
     )
 
 
-def test_no_heading_stands_over_nothing() -> None:
-    """A rule without examples of a kind has no list of them."""
+def test_no_section_is_empty() -> None:
+    """A rule without examples of one type has no list for them."""
     assert listed("Title", ()) == ()

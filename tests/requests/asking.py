@@ -1,4 +1,4 @@
-"""Asks the bridge as the page does."""
+"""Calls the bridge as the page does."""
 
 import json
 from typing import Any
@@ -16,7 +16,7 @@ RUDE = "Hi Marisol, what does it pay?"
 
 
 def ask(want: str, **more: object) -> dict[str, Any]:
-    """Return what a request that must succeed is answered with."""
+    """Return the result of a request that must succeed."""
     said: dict[str, Any] = json.loads(handle(json.dumps({"want": want, **more})))
     assert said["ok"], said
     return said

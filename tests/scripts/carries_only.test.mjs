@@ -14,7 +14,7 @@ new RuleTester().run("carries-only", rule, {
     'throw new Error("this is the technical cause");',
     'fail(event.message || "no script could be loaded");',
     'root.querySelector("fieldset legend input");',
-    'say("ok"); // a comment is no sentence of the page',
+    'say("ok"); // a comment is not a sentence of the page',
     "const a = `import(${b})`;",
     'new Set("article aside details summary".split(" "));',
     'const list = "main > ol li";',

@@ -1,4 +1,4 @@
-/** The walk follows a compiled table to a question or an outcome. */
+/** Walking a compiled table leads to a question or an outcome. */
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -27,7 +27,7 @@ test("without answers the first question is next", () => {
   });
 });
 
-test("answers lead to an outcome, by the questions on the path and no others", () => {
+test("answers lead to an outcome through the questions on the path only", () => {
   assert.deepEqual(walk(TABLE, { stage: "after", reach: "far" }), {
     asked: ["stage"],
     next_question: null,

@@ -38,7 +38,7 @@ def expect_said(desk: Desk, name: str) -> None:
 
 
 @pytest.mark.troubled
-def test_it_is_fetched_once_and_finds_what_the_rules_miss(fresh: Desk, visit: Visit, pages_server: PagesServer) -> None:
+def test_it_is_fetched_once_and_finds_more_typos(fresh: Desk, visit: Visit, pages_server: PagesServer) -> None:
     """Only on request. A wrong file is reported and not used; with the right one, each word is corrected by a click.
 
     Missing, an HTML page instead, truncated, halved, other content: after each, it can be requested again.

@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 from tests.browser.tool import STARTED, TO_SEND_MESSAGE, Tool
 
 
-def test_the_plan_is_dated_and_goes_into_a_calendar(ready_tool: Tool) -> None:
+def test_the_plan_has_dates_and_a_calendar_file(ready_tool: Tool) -> None:
     """The days follow the interview; the file has a name, parses, and has reminders, but no unchecked step."""
     tool, page = ready_tool, ready_tool.page
     tool.answer_all(TO_SEND_MESSAGE)

@@ -27,7 +27,7 @@ def test_a_pasted_draft_is_read_without_answering_anything(reading: Desk) -> Non
     expect(reading.finding("missing_thanks")).to_have_count(0)
 
 
-def test_what_the_composer_wrote_flows_in_and_is_read_on_when_changed(writing: Desk) -> None:
+def test_the_composers_draft_is_reviewed_as_it_changes(writing: Desk) -> None:
     """It has no findings; text added by hand does."""
     composed = writing.fill(FACTS).expect_ready()
     expect(writing.findings).to_have_count(0)
@@ -35,7 +35,7 @@ def test_what_the_composer_wrote_flows_in_and_is_read_on_when_changed(writing: D
     expect(writing.finding("role_question").locator("q")).to_contain_text("Who else")
 
 
-def test_a_finding_says_what_why_and_where_from(reading: Desk) -> None:
+def test_a_finding_shows_its_message_reason_and_source(reading: Desk) -> None:
     """The words, the message, the rationale, and the sources."""
     reading.write(BAD)
     pay = reading.finding("pay")
@@ -76,7 +76,7 @@ def test_a_mark_covers_exactly_the_words(reading: Desk, text: str) -> None:
     assert reading.draft.evaluate(layout)[0] == sheet.evaluate(layout)[0]
 
 
-def test_marks_lie_under_the_words_even_where_the_text_scrolls(reading: Desk) -> None:
+def test_marks_stay_under_the_words_in_a_scrolled_text(reading: Desk) -> None:
     """When the text overflows, the last highlight is where the last words are."""
     reading.write(("It is a line that is long enough to be broken where the box ends.\n\n" * 40) + "asap")
     expect(reading.marks.last).to_contain_text("asap")
@@ -123,7 +123,7 @@ def test_a_finding_can_be_set_aside_for_this_draft(reading: Desk) -> None:
     expect(reading.finding("pay")).to_have_count(1)
 
 
-def test_what_would_not_arrive_cannot_be_set_aside(reading: Desk) -> None:
+def test_findings_that_stop_delivery_cannot_be_dismissed(reading: Desk) -> None:
     """A request that is too long says why; other findings can still be dismissed."""
     reading.write(BAD)
     reading.choose("kind", "request_note")
@@ -152,7 +152,7 @@ def test_reading_leaves_the_cursor_and_undo_alone(reading: Desk) -> None:
     assert reading.draft.input_value() in {BAD, typed[:17] + typed[18:]}
 
 
-def test_marks_follow_what_is_typed_before_the_draft_is_read_again(reading: Desk) -> None:
+def test_marks_move_with_the_text_before_the_next_review(reading: Desk) -> None:
     """No highlight flickers, and none is on the wrong words."""
     reading.write(BAD)
     expect(reading.finding("pay")).to_be_visible()
@@ -252,7 +252,7 @@ def test_a_note_on_a_request_has_its_limit_marked(reading: Desk) -> None:
     expect(reading.finding("over_limit")).to_have_count(0)
 
 
-def test_the_decision_not_to_write_is_said_before_the_commas(home: Tool) -> None:
+def test_the_decision_not_to_write_comes_before_the_findings(home: Tool) -> None:
     """In a draft to somebody who must not be contacted, that comes first."""
     home.take("decide").answer_all(TO_DO_NOT_CONTACT)
     home.press("start")

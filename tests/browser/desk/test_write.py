@@ -34,7 +34,7 @@ def test_every_sentence_shows_its_part_until_the_text_is_changed_by_hand(writing
     expect(parts.first).to_be_hidden()
 
 
-def test_a_change_of_kind_keeps_what_was_typed(writing: Desk) -> None:
+def test_changing_the_kind_keeps_the_fields(writing: Desk) -> None:
     """Fields that another kind doesn't use keep their values."""
     writing.fill().expect_ready()
     writing.choose("kind", "thank_you")
@@ -45,7 +45,7 @@ def test_a_change_of_kind_keeps_what_was_typed(writing: Desk) -> None:
     assert writing.field("interview_date").input_value() == FACTS["interview_date"]
 
 
-def test_what_is_missing_leads_to_its_field(writing: Desk) -> None:
+def test_a_missing_value_links_to_its_field(writing: Desk) -> None:
     """One click moves the focus to the field."""
     writing.fill({"interviewer_name": "Marisol Quane"})
     expect(writing.page.locator("[data-action=field][data-field=interviewer_name]")).to_have_count(0)
@@ -55,7 +55,7 @@ def test_what_is_missing_leads_to_its_field(writing: Desk) -> None:
     expect(writing.findings).to_have_count(0)
 
 
-def test_the_account_is_asked_only_where_it_sets_the_limit(writing: Desk) -> None:
+def test_the_account_is_asked_only_if_the_limit_depends_on_it(writing: Desk) -> None:
     """A request may be longer with Premium; nothing else depends on it."""
     account = writing.field("account")
     expect(account).to_be_visible()
@@ -66,7 +66,7 @@ def test_the_account_is_asked_only_where_it_sets_the_limit(writing: Desk) -> Non
     expect(account).to_be_hidden()
 
 
-def test_what_cannot_be_sent_is_told_with_what_can(writing: Desk) -> None:
+def test_an_impossible_message_is_reported_with_an_alternative(writing: Desk) -> None:
     """Strangers can't be sent a message; the kind that can be sent is one click away."""
     writing.choose("kind", "message")
     writing.choose("reach", "request_only")
@@ -81,7 +81,7 @@ def test_what_cannot_be_sent_is_told_with_what_can(writing: Desk) -> None:
     expect(writing.page.locator("[data-carried=true]")).to_contain_text("You’re connected")
 
 
-def test_the_decision_has_answered_what_the_composer_would_ask(home: Tool) -> None:
+def test_the_composer_starts_with_the_decisions_answers(home: Tool) -> None:
     """The kind is preselected, and how to reach the person isn't asked again."""
     address = home.page.url
     home.take("decide").answer_all(TO_SEND_MESSAGE)
@@ -96,7 +96,7 @@ def test_the_decision_has_answered_what_the_composer_would_ask(home: Tool) -> No
     assert desk.page.url == address
 
 
-def test_a_field_never_overwrites_what_was_changed_by_hand(writing: Desk) -> None:
+def test_a_field_never_overwrites_an_edited_draft(writing: Desk) -> None:
     """The page asks; both options work, and taking the new text can be undone by button and by keyboard."""
     mine = writing.fill().expect_ready() + " Until soon."
     writing.draft.press("ControlOrMeta+End")
@@ -122,7 +122,7 @@ def test_a_field_never_overwrites_what_was_changed_by_hand(writing: Desk) -> Non
     expect(writing.draft).to_have_value(mine)
 
 
-def test_a_field_that_leads_back_to_the_same_text_asks_nothing(writing: Desk) -> None:
+def test_no_question_if_the_text_stays_the_same(writing: Desk) -> None:
     """If the fields compose what the edited text started as, there is nothing to decide."""
     writing.fill().expect_ready()
     writing.draft.press_sequentially("x")
@@ -141,7 +141,7 @@ def test_the_text_is_copied(writing: Desk) -> None:
 
 
 @pytest.mark.parametrize("older", [True, False])
-def test_where_the_clipboard_is_refused_there_is_another_way(writing: Desk, older: bool) -> None:
+def test_copying_works_without_the_clipboard_api(writing: Desk, older: bool) -> None:
     """The older API; if even that fails, the text is selected."""
     text = writing.fill().expect_ready()
     writing.page.evaluate(
@@ -173,7 +173,7 @@ def test_a_mail_has_a_subject_that_can_be_copied(writing: Desk) -> None:
     assert writing.page.evaluate("() => navigator.clipboard.readText()") == subject.text_content()
 
 
-def test_an_error_names_its_field_and_stands_there(writing: Desk) -> None:
+def test_an_error_is_shown_beside_its_field(writing: Desk) -> None:
     """A hidden character, a past date: explained beside the field, and exposed to assistive technology."""
     writing.fill({**FACTS, "interview_date": "2020-03-03"})
     day = writing.field("interview_date")
@@ -187,7 +187,7 @@ def test_an_error_names_its_field_and_stands_there(writing: Desk) -> None:
     expect(day).not_to_have_attribute("aria-invalid", "true")
 
 
-def test_what_does_not_fit_names_the_field_and_the_figure(writing: Desk) -> None:
+def test_a_value_that_is_too_long_names_the_field_and_the_limit(writing: Desk) -> None:
     """If even the shortest wording is too long, the page says which field to shorten, and by how much."""
     writing.fill({**FACTS, "interviewer_name": "Quane" * 50})
     note = writing.page.locator("[aria-invalid=true] ~ .note").first
@@ -196,7 +196,7 @@ def test_what_does_not_fit_names_the_field_and_the_figure(writing: Desk) -> None
     expect(writing.count).to_have_attribute("data-over", "true")
 
 
-def test_fields_are_native_and_know_what_browsers_can_fill_in(writing: Desk) -> None:
+def test_fields_are_native_and_support_autofill(writing: Desk) -> None:
     """Dates and times use native controls; autofill is only on for the sender's own data."""
     assert writing.field("interview_date").get_attribute("type") == "date"
     assert writing.field("interview_time").get_attribute("type") == "time"
@@ -218,7 +218,7 @@ def test_a_link_to_a_sample_fills_the_composer_and_says_so(fresh: Desk) -> None:
     expect(fresh.draft).not_to_have_value(re.compile("Calderbrook"))
 
 
-def test_a_link_to_a_sample_never_replaces_what_was_typed(writing: Desk) -> None:
+def test_a_link_to_a_sample_never_replaces_typed_text(writing: Desk) -> None:
     """It waits until the person confirms; an unknown one is reported."""
     told = writing.page.locator("[data-slot=sample]")
     writing.fill({"company": "Larkmoor Health"})
@@ -236,7 +236,7 @@ def test_a_link_to_a_sample_never_replaces_what_was_typed(writing: Desk) -> None
     writing.page.evaluate(go, "")
 
 
-def test_nothing_typed_ever_stands_in_the_address_or_the_history(writing: Desk) -> None:
+def test_typed_text_is_never_in_the_url_or_the_history(writing: Desk) -> None:
     """Neither while typing nor after changing the kind."""
     writing.fill().expect_ready()
     writing.write(BAD)
@@ -247,7 +247,7 @@ def test_nothing_typed_ever_stands_in_the_address_or_the_history(writing: Desk) 
         assert words not in kept
 
 
-def test_by_keyboard_nothing_is_hidden_under_what_stays_in_sight(writing: Desk) -> None:
+def test_focus_is_never_hidden_under_sticky_elements(writing: Desk) -> None:
     """At a phone's width, every focused control is fully visible."""
     writing.page.set_viewport_size({"width": 390, "height": 844})
     writing.draft.focus()
