@@ -110,7 +110,7 @@ test("answered requests leave no timeout running", async () => {
   assert.equal(stages.at(-1), "ready");
 });
 
-test("the first failure is retried automatically, the second is final until "Try again"", () => {
+test("the first failure is retried automatically, the second is final until 'Try again'", () => {
   bridge.start();
   const first = worker();
   first.say({ stage: "failed", cause: "cut short" });

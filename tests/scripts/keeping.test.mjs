@@ -5,7 +5,7 @@ import { test } from "node:test";
 
 import { PROGRAM, ROOT, SECOND, answerWith, asked, order, pass, settle, sound, stores, streaming, until } from "./service_worker.mjs";
 
-test("a stalled file does not block "keep the whole site" forever, and is never saved in part", async () => {
+test("a stalled file does not block 'keep the whole site' forever, and is never saved in part", async () => {
   answerWith(async (address, { signal }) =>
     address.endsWith("guide/")
       ? streaming(address, (controller) => controller.enqueue(new TextEncoder().encode("half")), signal)

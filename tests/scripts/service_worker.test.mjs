@@ -33,7 +33,7 @@ test("a file that was requested again is never answered from an older copy", asy
   await Promise.all([first, second, later].flatMap(({ left }) => left));
 });
 
-test("a request with "?again" bypasses the cache, and the response is stored under the file's own URL", async () => {
+test("a request with '?again' bypasses the cache, and the response is stored under the file's own URL", async () => {
   const store = /** @type {import("./service_worker.mjs").FakeCache} */ (await caches.open("/site/ runtime"));
   await store.put(PROGRAM, new Response("damaged"));
   answerWith(async () => sound(PROGRAM));
