@@ -10,7 +10,7 @@ from tests.faults import PATIENCE, Damaged, Delayed, Fault, Stalled, Truncated
 
 
 class FaultyHandler(server.Handler):
-    """Handles one connection, with the faults of its server."""
+    """Handles one connection, with the server's faults."""
 
     site: ClassVar["PagesServer"]
     cut = False
@@ -18,10 +18,10 @@ class FaultyHandler(server.Handler):
     stalls = False
     """Whether the current response stays open until the server stops."""
     tag = ""
-    """The ETag under which it is sent; '' for its own."""
+    """The ETag to send; '' for the response's own."""
 
     def respond(self, path: str) -> Response:
-        """Return the response for a path after its fault, if any, has changed or delayed it."""
+        """Return the response for a path, with the fault, if any, applied."""
         response: Response = super().respond(path)
         fault = self.site.faults.get(unquote(path.removeprefix(self.site.path)))
         response = fault(response) if fault else response

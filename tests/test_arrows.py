@@ -18,7 +18,7 @@ STANDARD = frozenset(
 )
 # The models that the page shows, and the channels' names.
 MODELS = frozenset({"flow.model", "composer.model", "composer.draft", "reviewer.model", "planner.model", "channels"})
-# Data: what may be read besides the model of its own room, with the reason.
+# Data: what may be imported besides the engine's own model, and why.
 DATA = {
     "flow": {  # the parts of one policy
         "flow.arguments",
@@ -149,7 +149,7 @@ def test_the_policy_imports_its_model_and_its_own_parts() -> None:
 
 @pytest.mark.parametrize("engine", ENGINES)
 def test_models_import_no_engine(engine: str) -> None:
-    """What a thing is does not depend on what is done with it; imports for types only are no matter."""
+    """A definition doesn't depend on its uses; imports for type checking don't count."""
     tree = ast.parse((PACKAGE / engine / "model.py").read_text(encoding="utf-8"))
     found = {
         str(node.module)
@@ -195,7 +195,7 @@ def test_the_build_imports_definitions_and_rendering() -> None:
         "reviewer.run",  # how the page of rules reads its example drafts
         "reviewer.checks",  # how a sentence is explained to developers of the rules
         "reviewer.text",
-        "planner",  # which dates leave no day for what is sent
+        "planner",  # which dates leave no time to send the message
         "planner.outcomes",
         "flow.contact",
         "flow.graph",

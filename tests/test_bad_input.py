@@ -34,7 +34,7 @@ HOSTILE = (
 )
 HUGE = ("word " * 4_000, "x" * 50_000, "<b>" * 10_000, "?!" * 10_000, "\n" * 50_000, "🙂" * 20_000, "' \"" * 10_000)
 LONGEST = 12.0
-"""Seconds for a text that no person types, on a machine that does much else; a hang would take minutes."""
+"""Seconds for input far larger than anyone types, on a busy machine; a hang would take minutes."""
 SHOWN = ("show", "channel", "preview", "checklist", "plan", "case")
 KINDS = [kind.id for kind in BOOK.kinds]
 FIELDS = [field.id for field in BOOK.fields]
@@ -48,7 +48,7 @@ def answer(request: dict[str, object]) -> dict[str, Any]:
 
 
 def built(node: Any) -> Iterator[tuple[str, dict[str, str]]]:
-    """Yield every element in what is shown, with its attributes."""
+    """Yield every element of a shown tree, with its attributes."""
     if isinstance(node, list) and len(node) == 3 and isinstance(node[1], dict):
         yield node[0], node[1]
         for child in node[2]:
@@ -92,7 +92,7 @@ def test_a_hostile_draft_is_read_as_text(kind: str, text: str) -> None:
 
 @given(st.sampled_from(KINDS), st.dictionaries(st.sampled_from(FIELDS), hostile, max_size=6))
 def test_hostile_fields_are_composed_as_text(kind: str, fields: dict[str, str]) -> None:
-    """Refused with a code, or in the draft as they are."""
+    """Refused with an error code, or put into the draft unchanged."""
     check_shown(answer({"want": "draft", "kind": kind, "fields": fields}))
 
 
@@ -116,7 +116,7 @@ def test_a_huge_draft_is_read_in_time(text: str) -> None:
 
 @pytest.mark.parametrize("text", HUGE, ids=lambda text: f"{text[:4]!r} {len(text)}")
 def test_huge_fields_are_composed_in_time(text: str) -> None:
-    """What does not fit is told, with figures."""
+    """If it doesn't fit, the answer says by how much."""
     start = perf_counter()
     check_shown(answer({"want": "draft", "kind": "request_note", "fields": dict.fromkeys(FIELDS[:4], text)}))
     assert perf_counter() - start < LONGEST

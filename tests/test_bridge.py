@@ -46,7 +46,7 @@ MAPPINGS = st.dictionaries(
 
 @pytest.fixture(autouse=True, scope="module")
 def no_dictionary_stays() -> Iterator[None]:
-    """What these tests hand over is taken away again, so that no other test reads with it."""
+    """Remove the dictionary that these tests load, so that no other test uses it."""
     yield
     assert asked({"want": "words", "text": ""})["number"] == 0
 

@@ -35,7 +35,7 @@ READY = Case(
 
 
 def test_an_answer_from_a_date_replaces_a_given_one() -> None:
-    """The date is told once; the person's own answer stays in the case for when the date is taken back."""
+    """The user's own answer stays in the case, and applies again when the date is cleared."""
     assert answers(READY, TODAY)["days_until"] == "three_or_more"
     assert answers(READY._replace(interview=None), TODAY)["days_until"] == "two_or_fewer"
     assert answers(READY._replace(day_named=TODAY), TODAY)["day_named"] == "not_yet"
@@ -103,7 +103,7 @@ def test_dates_are_fields_of_the_composer() -> None:
     ],
 )
 def test_a_stage_that_contradicts_the_date_is_questioned(stage: str, days: int, expected: tuple[Doubt, ...]) -> None:
-    """It is told, with the answers that would go with the date; nothing is decided for the person."""
+    """It's reported, with the answers that would fit the date; the user decides."""
     case = Case({"stage": stage}, interview=in_days(days))
     assert doubts(case, TODAY) == expected
     assert answers(case, TODAY)["stage"] == stage

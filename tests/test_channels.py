@@ -15,7 +15,7 @@ EVERYTHING = list(product(KINDS, REACHES, ACCOUNTS))
 
 
 def test_facts_are_numbered_and_dated() -> None:
-    """L01 to L14, each with a source, how sure it is, and the day it was checked."""
+    """L01 to L14, each with a source, how certain it is, and the day it was checked."""
     assert [one.id for one in FACTS] == [f"L{number:02}" for number in range(1, 15)]
     for one in FACTS:
         assert one.source
@@ -49,9 +49,9 @@ def test_the_note_length_on_premium_is_less_certain() -> None:
 
 @pytest.mark.parametrize(("kind", "reach", "account"), EVERYTHING)
 def test_every_message_has_a_channel_or_an_alternative(kind: str, reach: str, account: str) -> None:
-    """Nobody is left with a message that nothing carries."""
+    """No message is without a way to send it."""
     carriage = carry(kind, reach, account)
-    if kind != "correction":  # beside a request that still waits no line helps; it can be withdrawn
+    if kind != "correction":  # nothing can be sent while a request is pending; it can be withdrawn
         assert bool(carriage.channel) != bool(carriage.line.instead)
     assert carriage.line.text.endswith(".")
     for other in carriage.line.instead:

@@ -16,7 +16,7 @@ ABOUT_SOMETHING_ELSE = {
     "test_a_retry_requests_every_script_of_the_worker",
     "test_the_gate_tries_each_kind_of_file_and_the_full_run_every_file",
 }
-"""What holds for every failure; no fault of its own."""
+"""What applies to every failure; not a fault itself."""
 
 
 def named_in(*files: str) -> set[str]:

@@ -94,7 +94,7 @@ def test_every_severity_has_a_display_name() -> None:
 
 
 def test_every_request_of_a_script_exists() -> None:
-    """And every request is asked for by a script; the worker asks for the version itself."""
+    """And a script uses every request; the worker asks for the version itself."""
     # offline.mjs sends requests to the service worker instead.
     scripts = [source for name, source in SCRIPTS.items() if "offline" not in str(name)]
     wanted = {name for source in scripts for name in re.findall(r"""want"?: "([a-z]+)""", source)}

@@ -28,7 +28,7 @@ def line() -> PolicyLine:
 
 @pytest.fixture(scope="module")
 def own(line: PolicyLine) -> Flow:
-    """The policy with that line where the page says to put it."""
+    """The policy with that line, in the place that the page describes."""
     place = next(at for at, each in enumerate(CONTACT.lines) if "asked_not_to" in each.when)
     return CONTACT._replace(lines=(*CONTACT.lines[:place], line, *CONTACT.lines[place:]))
 

@@ -16,7 +16,7 @@ def carrying(visit: Visit) -> list[str]:
 
 
 def search(page: Page) -> None:
-    """Type into the search, and wait for what it finds."""
+    """Type into the search box, and wait for results."""
     page.goto("")
     page.wait_for_load_state("networkidle")
     page.keyboard.press("/")

@@ -103,12 +103,12 @@ def test_every_outcome_is_drawn_in_its_color() -> None:
 
 
 def test_text_fits_its_box() -> None:
-    """Measured for a wide font."""
+    """According to the widths of a wide font."""
     assert max(text_width(text.text) for text in SHOWN.all("text")) <= EMS
 
 
 def test_a_map_is_labeled_and_links_to_its_text_version() -> None:
-    """A picture for those who see it, a title for those who do not, and a link."""
+    """An image for sighted readers, a title for everyone else, and a link."""
     targets = set(ids(read(decision_tree())))
     for figure in SHOWN.all("figure"):
         picture = figure.all("svg")[0]
@@ -119,7 +119,7 @@ def test_a_map_is_labeled_and_links_to_its_text_version() -> None:
 
 
 def test_scrollable_maps_are_focusable_and_named() -> None:
-    """What fits on a phone is no stop for the keyboard."""
+    """If it fits on a phone, it isn't a tab stop."""
     for figure in SHOWN.all("figure"):
         view, picture = figure.all(class_="map-view")[0], figure.all("svg")[0]
         if int(picture.get("width")) > 296:

@@ -13,7 +13,7 @@ BY_ID = {item.get("id"): item for item in SHOWN.all() if item.get("id")}
 
 
 def follow(answers: dict[str, str]) -> Item:
-    """Go from the first question from link to link, with answers, to the end."""
+    """Follow the links from the first question to the end, for a set of answers."""
     at = BY_ID["step-1"]
     while "answer-text" not in at.get("class"):
         asked = at.all("h4")[0].text.split(". ", 1)[1]
@@ -25,7 +25,7 @@ def follow(answers: dict[str, str]) -> Item:
 
 
 def test_every_path_through_the_text_ends_as_in_the_tool() -> None:
-    """Headline, what to do now and what to do next are the same, for every set of answers."""
+    """Headline, what to do now, and what to do next are the same for every set of answers."""
     count = 0
     for path, _ in paths(graph_of(CONTACT)):
         decided = decide(path)

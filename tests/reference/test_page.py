@@ -1,4 +1,4 @@
-"""Elements become blocks that Markdown leaves alone, with links that lead from the page."""
+"""Elements become HTML blocks that Markdown leaves alone, with relative links."""
 
 from build_steps.embed.page import block, heading
 from decision_tool.render.markup import element

@@ -20,7 +20,7 @@ def test_every_sample_is_shown_once_under_its_kind() -> None:
 
 
 def test_the_text_is_the_composers_text() -> None:
-    """Word for word, with the subject line above it where there is one."""
+    """Word for word, under its subject line if there is one."""
     for entry in SAMPLES:
         draft = compose(entry.kind, entry.fields, limit=entry.limit)
         lines = [p.text for p in BY_ID[entry.id].all("blockquote")[0].all("p")]

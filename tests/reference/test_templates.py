@@ -46,7 +46,7 @@ def test_every_wording_of_every_part_is_shown() -> None:
 
 
 def test_a_part_says_whether_it_is_optional() -> None:
-    """So that nobody takes a choice for a must."""
+    """So that readers know which parts they can leave out."""
     for kind in BOOK.kinds:
         titles = [h.text for h in KINDS[kind.id].all("h3")]
         for part in kind.parts:
@@ -64,7 +64,7 @@ def test_every_required_field_is_named() -> None:
 
 
 def test_placeholders_are_described_in_the_users_words() -> None:
-    """No id and no brace is left, and a whole sentence is asked for where one stands."""
+    """No id or brace is left, and placeholders for whole sentences say so."""
     assert not re.search(r"[{}_]", SHOWN.text)
     gaps = {gap.text for gap in SHOWN.all(class_="gap")}
     named = {field.named for field in BOOK.fields}
@@ -76,7 +76,7 @@ def test_placeholders_are_described_in_the_users_words() -> None:
 
 
 def test_a_phrase_is_shown_in_its_longest_form() -> None:
-    """The shorter ways are for want of room."""
+    """The shorter forms are for messages with little space."""
     shown = said("For {post}.", BOOK)
     words = [node if isinstance(node, str) else str(node.children[0]) for node in shown]
     assert "".join(words) == "For the [role] at [company]."
@@ -90,7 +90,7 @@ def test_a_subject_line_is_shown_if_there_is_one() -> None:
 
 
 def test_a_wording_says_what_it_is_for() -> None:
-    """Tone, moment and question, and nothing where it is for all."""
+    """Tone, moment, and question; nothing if it suits all."""
     topics = {"place": "The place"}
     assert when(Wording(("Yes.",)), topics) == ()
     _, shown = when(Wording(("Yes.",), 0, "formal", "before", ("place", "own")), topics)

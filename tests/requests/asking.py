@@ -23,7 +23,7 @@ def ask(want: str, **more: object) -> dict[str, Any]:
 
 
 def refused(want: str, **more: object) -> str:
-    """Return the code with which a request is refused."""
+    """Return the error code of a refused request."""
     said = json.loads(handle(json.dumps({"want": want, **more})))
     assert not said["ok"], said
     return str(said["code"])

@@ -18,7 +18,7 @@ from tests.requests.asking import ASKED_NOT_TO, FIELDS, ask, refused
 
 
 def test_version() -> None:
-    """The page compares it with its own."""
+    """The page compares it with its own version."""
     assert ask("version") == {"ok": True, "version": decision_tool.__version__}
 
 
@@ -60,7 +60,7 @@ def test_draft_of_every_kind(kind: str) -> None:
 
 
 def test_a_draft_without_fields_shows_what_it_will_say() -> None:
-    """With a gap for everything that it lacks, and where each is, in UTF-16 code units."""
+    """With a gap for each missing value, and the gap's position in UTF-16 code units."""
     said = ask("draft", kind="message", fields={})
     assert not said["ready"]
     found = [said["text"][start:end] for start, end in said["gaps"]]
@@ -94,7 +94,7 @@ def test_steps_left_out_are_not_in_the_calendar() -> None:
 
 
 def test_the_account_sets_the_limit_of_a_note() -> None:
-    """A free one has room for 200 characters, a Premium one for 300; a message has none of that."""
+    """200 characters on a free account, 300 on Premium; other messages don't depend on it."""
     limits = {each: ask("draft", kind="request_note", fields={}, account=each)["limit"] for each in ACCOUNTS}
     assert limits == {"free": 200, "premium": 300}
     assert ask("draft", kind="message", fields={})["limit"] is None or limits["premium"] < 1000
@@ -115,14 +115,14 @@ def test_an_inmail_has_its_limit_and_its_subject() -> None:
 
 @pytest.mark.parametrize("kind", [kind.id for kind in BOOK.kinds])
 def test_every_reach_has_a_channel(kind: str) -> None:
-    """Also where it is not known; it is asked for the kinds that do not reach a stranger."""
+    """Even if the reach isn't known; it's asked only for kinds that can't be sent to strangers."""
     shown = {reach: json.dumps(ask("draft", kind=kind, fields={}, reach=reach)["channel"]) for reach in ("", *REACHES)}
     assert all(shown.values())
     assert ('"data-carried": "false"' in shown["request_only"]) == (kind in reach_matters())
 
 
 def test_a_field_error_is_shown_beside_its_field() -> None:
-    """By the id of the field: what is too long for the note."""
+    """The error has the field's id: this one is too long for the note."""
     notes = ask("draft", kind="request_note", fields={**FIELDS, "role": "x" * 300})["notes"]
     assert set(notes) == {"role"}
 

@@ -1,4 +1,4 @@
-"""A review answers with what to mark, what to show, and what stays set aside."""
+"""A review returns what to mark, what to show, and which dismissals still apply."""
 
 import json
 from typing import Any
@@ -43,7 +43,7 @@ def test_a_dismissed_finding_is_hidden_and_can_be_restored() -> None:
 
 
 def test_a_finding_that_stops_delivery_cannot_be_dismissed() -> None:
-    """A page that asks for it all the same is not heard."""
+    """Even if the page asks to dismiss it."""
     long = RUDE + " We meet on Tuesday." * 20
     said = ask("review", text=long, kind="request_note")
     everything = [[rule, long[start:end]] for start, end, _ in said["marks"] for rule in {each.id for each in RULES}]
@@ -74,7 +74,7 @@ def findings(show: Any) -> list[Any]:
 
 
 def test_a_user_who_was_advised_not_to_write_is_reminded() -> None:
-    """Beside a draft for the interviewer, not beside one for the recruiter, and not on the way."""
+    """In drafts to the interviewer, but not in drafts to the recruiter, and not before the decision is complete."""
     for kind, answers, warned in (
         ("message", ASKED_NOT_TO, True),
         ("recruiter_question", ASKED_NOT_TO, False),

@@ -31,7 +31,7 @@ def marked(**more: object) -> list[str]:
 
 @pytest.fixture(autouse=True)
 def taken_away() -> Iterator[None]:
-    """No other test reads with it."""
+    """So that no other test uses the dictionary."""
     yield
     ask("words", text="")
 

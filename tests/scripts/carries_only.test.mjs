@@ -1,4 +1,4 @@
-/** The rule for the page's scripts finds what no script may hold, and leaves the rest alone. */
+/** The lint rule for the page's scripts finds everything they may not contain, and nothing else. */
 
 import { describe, it } from "node:test";
 

@@ -101,12 +101,12 @@ beforeEach(() => {
 
 afterEach(() => mock.timers.reset());
 
-/** @param {number} turns in which everything happens that waits for no clock */
+/** @param {number} turns of the event loop, for everything that needs no timer */
 export async function settle(turns = 40) {
   for (let turn = 0; turn < turns; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }
 
-/** @param {() => boolean} holds waits until it does, for a clock that stands still */
+/** @param {() => boolean} holds the condition to wait for while the fake clock stands still */
 export async function until(holds) {
   for (let turn = 0; turn < 20_000 && !holds(); turn += 1) await settle(1);
   assert.equal(holds(), true);

@@ -44,5 +44,5 @@ def test_the_answers_are_those_of_the_whole_program_and_its_first_half_suffices(
     before, _, after = said.partition(STARTED)
     while_answering, marked, _ = after.partition(ANSWERED)
     assert marked
-    # Node.js itself may call for the second half before the first request.
+    # Node.js itself may load the second half before the first request.
     assert LOADED not in while_answering, before

@@ -22,7 +22,7 @@ def test_writing_what_was_read_gives_the_same_file(content: bytes) -> None:
 
 @pytest.mark.parametrize("value", [0, 1, 63, 64, 127, 128, 16_384, 2**31 - 1, 2**32 - 1])
 def test_numbers_are_read_as_they_were_written(value: int) -> None:
-    """In as few bytes as they take, with and without a sign."""
+    """In as few bytes as possible, signed and unsigned."""
     assert Reader(binary.number(value)).number() == value
     assert Reader(binary.signed(value)).signed() == value
     assert Reader(binary.signed(-value)).signed() == -value

@@ -51,7 +51,7 @@ def test_a_table_that_differs_is_not_moved(whole: Program, known: Known, kind: s
 
 
 def test_the_halves_together_have_every_byte(whole: Program) -> None:
-    """Each byte of the memory comes with exactly one of them."""
+    """Each byte of memory is in exactly one of them."""
     kept = profile.read()
     first, second, _ = halves.cut(whole, kept.functions, kept.tables)
     together = sorted((*first.data, *second.data))

@@ -1,4 +1,4 @@
-"""The facts and the voices stand on their pages, each with its source."""
+"""The pages of facts and opinions list each one with its source."""
 
 import pytest
 
