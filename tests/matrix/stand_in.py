@@ -85,7 +85,7 @@ def serve(server: PagesServer, pages: tuple[str, ...] = ()) -> None:
         pages: the paths of the pages in the plan.
     """
     script = (server.folder / "sw.js").read_text(encoding="utf-8")
-    found = re.search(r"const PLAN = (\{.*?\n\});", script, re.DOTALL)
+    found = re.search(r"const PLAN=(\{.*?\});", script, re.DOTALL)
     assert found
     plan = json.loads(found[1])
     hashes = {f"{FOLDER}/{name}": hashlib.sha256(content).hexdigest() for name, content in FILES.items()}

@@ -14,8 +14,8 @@ OTHERS: dict[str, list[str]] = {"/another-site/ runtime": []}
 def change(site: Path, *, off: bool = False) -> None:
     """Replace the served site by another build."""
     script = site / "sw.js"
-    text = script.read_text(encoding="utf-8").replace('"build": "', '"build": "next-')
-    script.write_text(text.replace('"off": false', '"off": true') if off else text, encoding="utf-8")
+    text = script.read_text(encoding="utf-8").replace('"build":"', '"build":"next-')
+    script.write_text(text.replace('"off":false', '"off":true') if off else text, encoding="utf-8")
 
 
 def take(page: Page) -> None:

@@ -10,7 +10,8 @@ from tests.faults import Fault
 from tests.server import PagesServer
 
 WORKER = "assets/tool/worker.mjs"
-ASKING = 'const { handle } = pyodide.pyimport("decision_tool.bridge");'
+ASKING = 'const{handle}=pyodide.pyimport("decision_tool.bridge");'
+"""As in the worker that the site serves, without spaces."""
 MISSING = """
   const { handle: plain } = pyodide.pyimport("decision_tool.bridge");
   const handle = (request) => {
