@@ -97,9 +97,9 @@ def measure(chromium: Browser) -> list[dict[str, object]]:
         "decide: an outcome, explained": [{"want": "decision", "answers": TO_SEND_MESSAGE}] * count,
         "plan: the steps after an outcome": [{"want": "plan", "outcome": "send_message", "today": "2026-03-03"}]
         * count,
-        "compose: a message, after one more key": composing("message", count),
-        "compose: a note on a request, after one more key": composing("request_note", count),
-        **{f"review: {length:,} characters, after one more key": reading(length, count) for length in LENGTHS},
+        "compose: a message, after one more keystroke": composing("message", count),
+        "compose: a note on a request, after one more keystroke": composing("request_note", count),
+        **{f"review: {length:,} characters, after one more keystroke": reading(length, count) for length in LENGTHS},
     }
     with PagesServer(SITE, address.address().path) as server:
         page = chromium.new_page()

@@ -2,7 +2,7 @@
 
 `python3 benchmarks/reading.py --apart FOLDER` scores sentences and drafts that nobody who works on the rules has
 seen. The page 'How well does it read?' shows both. A folder holds `*.tsv` (rule, sign, family, sentence, with a line
-of headings) and `drafts*.jsonl` (kind, text, rules).
+of headings) and `drafts*.jsonl` (kind, text, rules, and the limit where it isn't the usual one).
 """
 
 import datetime
@@ -48,7 +48,8 @@ def measure(folder: Path) -> dict[str, Any]:
     lines = [line for file in files for line in file.read_text(encoding="utf-8").splitlines()]
     innocent = [draft for draft in map(json.loads, lines) if not draft["rules"]]
     unfair = sum(
-        any(each.severity != "hint" for each in review(draft["text"], draft["kind"]).findings) for draft in innocent
+        any(each.severity != "hint" for each in review(draft["text"], draft["kind"], limit=draft.get("limit")).findings)
+        for draft in innocent
     )
     return {
         "date": datetime.datetime.now(datetime.UTC).date().isoformat(),

@@ -42,7 +42,8 @@ FACTS = (
     ),
     Fact(
         "L02",
-        "On Premium and Sales Navigator, the note on a request can have up to 300 characters.",
+        "On Premium and Sales Navigator, the note on a request can reportedly have up to 300 characters. "
+        "One report says 200.",
         "medium",
         "github.com/career-ops-hq/career-ops/pull/2951; one report says 200 for all accounts, so we use 200",
         300,
@@ -50,7 +51,8 @@ FACTS = (
     ),
     Fact(
         "L03",
-        "A free account can add a note to 5 connection requests per month.",
+        "LinkedIn’s help page says a free account can add a note to 5 connection requests per month. Other pages "
+        "say 3 or 10.",
         "high",
         "copies of LinkedIn Help a550555; other pages say 3 or 10",
         5,
@@ -104,7 +106,7 @@ FACTS = (
     ),
     Fact(
         "L10",
-        "Your settings determine whether people whose profiles you view see your full name, part of it, or nothing. "
+        "Your settings determine whether people whose profiles you view see your name, a vague label, or nothing. "
         "On a free account, private mode also hides who viewed you.",
         "high",
         "LinkedIn Help; smallbiztrends.com 2016",

@@ -15,8 +15,10 @@ from decision_tool.reviewer.rules import RULES
 from decision_tool.reviewer.text import Reading
 
 NEUTRAL, DRAFT = "neutral", "draft"
-FRESH = ("hand_6", "hand_7", "hand_8", "hand_9", "drafts_2")
+FRESH = (*(f"hand_{number}" for number in range(6, 20)), "drafts_2", "drafts_3", "drafts_4")
 """Files that no rule was mended by, so what the rules find in them tells what they find elsewhere."""
+SPOKEN = ("pay", "role_question", "next_steps", "repeat", "pushy", "too_personal")
+"""The rules for which the scorer speaks. Slang is a matter of words, and what is generic one of the whole draft."""
 SHORTEST = 12
 TONES = next([choice.id for choice in field.choices] for field in BOOK.fields if field.id == "tone")
 ELSEWHERE = 0.3
@@ -25,7 +27,7 @@ ALLOWED = {
     "next_steps": ("follow_up", "feedback_request"),
     "role_question": ("feedback_request", *PRACTICAL),
     "too_personal": ("reschedule", "correction"),
-    "repeat": ("reschedule", "correction", "follow_up", "reply"),
+    "repeat": ("reschedule", "correction", "reply"),
 }
 """Kinds of message in which a rule lets pass what it is about, so their sentences say nothing of it."""
 
@@ -62,14 +64,25 @@ def read_sentences(files: list[Path]) -> list[Sentence]:
 
 
 def read_drafts(file: Path) -> list[Sentence]:
-    """Return the sentences in the bodies of innocent drafts."""
+    """Return the sentences in the bodies of drafts that break no rule for which the scorer speaks."""
     rows: list[Sentence] = []
     for line in file.read_text(encoding="utf-8").splitlines():
         draft = json.loads(line)
-        if not draft["rules"] and not draft["arguable"]:
+        if not {*SPOKEN} & {*draft["rules"], *draft["arguable"]}:
             found = split(draft["id"], draft["kind"], draft["text"])
             rows += [row._replace(fresh=file.stem in FRESH) for row in found]
     return rows
+
+
+def read_examples() -> list[Sentence]:
+    """Return the examples that rules give of themselves."""
+    return [
+        Sentence(rule.id, faulty, f"example-{rule.id}", example.text, example.kind)
+        for rule in RULES
+        if rule.id in SPOKEN
+        for faulty, examples in ((True, rule.found), (False, rule.passes))
+        for example in examples
+    ]
 
 
 def read_good(folder: Path) -> list[Sentence]:

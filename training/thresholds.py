@@ -4,7 +4,7 @@ from typing import Any, NamedTuple
 
 from training.data import DRAFT, NEUTRAL, Sentence, says_yes, trust
 
-PRECISION = 0.75
+PRECISION = 0.7
 """How many of the sentences that a score adds to those that the rules find must be faulty, in messages."""
 COMMON = 4
 """How many times as common innocent sentences are in messages as in the files, where every second one is faulty."""
@@ -12,7 +12,7 @@ DRAFTS_A_RULE = 1 / 120
 """In how large a part of innocent drafts a rule may find something by its score."""
 INNOCENT_PART = 0.1
 """How large a part of the faulty sentences a score may take for innocent, at most."""
-LEAST_THRESHOLD, LEAST_FLOOR = 0.0, -4.0
+LEAST_THRESHOLD, LEAST_FLOOR = -0.25, -4.0
 WRONGED = 2
 """How many misses weigh as much as one false alarm."""
 

@@ -17,14 +17,17 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
 from decision_tool.reviewer.learned.opinion import FEWEST
+from decision_tool.reviewer.learned.score import UNKNOWN
 from training.data import (
     DRAFT,
+    SPOKEN,
     Sentence,
     compose_samples,
     count_tokens,
     find_by_rules,
     find_features,
     read_drafts,
+    read_examples,
     read_good,
     read_sentences,
     says_yes,
@@ -37,8 +40,6 @@ ROOT = Path(__file__).parent.parent
 SENTENCES = ROOT / "tests/reviewer/sentences"
 GOOD = SENTENCES.parent / "drafts"
 WEIGHTS = ROOT / "decision_tool/reviewer/learned/weights.py"
-SPOKEN = ("pay", "role_question", "next_steps", "repeat", "pushy", "too_personal")
-"""The rules for which the scorer speaks. Slang is a matter of words, and what is generic one of the whole draft."""
 FOLDS = 5
 INVERSE_PENALTY = 30.0
 KEPT = 4000
@@ -58,6 +59,7 @@ class Data:
         matrix: a row a sentence, a column a feature, each weighted by how rare it is.
         rarity: how much each feature weighs before it is learned.
         families: the family of each sentence; what is learned from a family never judges it.
+        sizes: how many features each sentence has, common or not.
     """
 
     def __init__(self, rows: list[Sentence]) -> None:
@@ -75,6 +77,7 @@ class Data:
         self.names = sorted(name for name, count in counts.items() if count > 1)
         self.rarity = np.array([np.log((1 + len(rows)) / (1 + counts[name])) + 1 for name in self.names])
         self.matrix = to_matrix(found, self.names) @ sparse.diags(self.rarity)
+        self.sizes = np.array([len(features) for features in found])
         self.families = np.array([row.family for row in rows])
 
 
@@ -89,9 +92,15 @@ def to_matrix(found: list[frozenset[str]], names: list[str]) -> Matrix:
     return sparse.csr_matrix((np.ones(len(columns)), columns, ends), shape=(len(found), len(names)))
 
 
-def scale(matrix: Matrix) -> Matrix:
-    """Return the rows of a matrix, each of length one."""
-    length = np.sqrt(np.asarray(matrix.multiply(matrix).sum(1)).ravel())
+def scale(matrix: Matrix, sizes: Numbers) -> Matrix:
+    """Return the rows of a matrix, each of length one with the features that have no column.
+
+    Args:
+        matrix: a row a sentence.
+        sizes: how many features each sentence has.
+    """
+    unknown = sizes - np.diff(matrix.indptr)
+    length = np.sqrt(np.asarray(matrix.multiply(matrix).sum(1)).ravel() + unknown * UNKNOWN**2)
     length[length == 0] = 1
     return sparse.diags(1 / length) @ matrix
 
@@ -119,8 +128,8 @@ def learn(data: Data, chosen: Numbers) -> Model:
         rule: (np.array([says_yes(row, rule) for row in rows]), np.array([trust(row, rule) for row in rows]))
         for rule in SPOKEN
     }
-    whole = data.matrix[chosen]
-    scaled = scale(whole)
+    whole, sizes = data.matrix[chosen], data.sizes[chosen]
+    scaled = scale(whole, sizes)
     kept: set[int] = set()
     for rule in SPOKEN:
         weights, _ = fit(scaled, *labels[rule])
@@ -128,7 +137,7 @@ def learn(data: Data, chosen: Numbers) -> Model:
         order = np.lexsort((np.arange(len(weights)), -np.abs(weights)))
         kept.update(int(at) for at in order[:KEPT])
     columns = np.array(sorted(kept))
-    scaled = scale(whole[:, columns])
+    scaled = scale(whole[:, columns], sizes)
     learned = {rule: fit(scaled, *labels[rule]) for rule in SPOKEN}
     return Model(
         [data.names[at] for at in columns],
@@ -140,7 +149,8 @@ def learn(data: Data, chosen: Numbers) -> Model:
 
 def judge(model: Model, found: list[frozenset[str]]) -> dict[str, Numbers]:
     """Return the score of each set of features for each rule."""
-    scaled = scale(to_matrix(found, model.names) @ sparse.diags(model.rarity))
+    sizes = np.array([len(features) for features in found])
+    scaled = scale(to_matrix(found, model.names) @ sparse.diags(model.rarity), sizes)
     return {rule: scaled @ weights + model.biases[rule] for rule, weights in model.weights.items()}
 
 
@@ -191,6 +201,7 @@ def main() -> None:
     rows = read_sentences(sorted(SENTENCES.glob("*.tsv")))
     for file in sorted(SENTENCES.glob("*.jsonl")):
         rows += read_drafts(file)
+    rows += read_examples()
     rows += read_good(GOOD)
     rows += compose_samples()
     if options.part < 1:
@@ -204,7 +215,7 @@ def main() -> None:
     floors = {rule: choose_floor(trial, scores[rule], rule) for rule in SPOKEN}
 
     def says(at: int, rule: str) -> bool:
-        score = scores[rule][at] if trial.long[at] else 0.0
+        score = scores[rule][at] if trial.long[at] else -np.inf
         return bool(score > (floors if rule in trial.found[at] else thresholds)[rule]) or (
             not trial.long[at] and rule in trial.found[at]
         )

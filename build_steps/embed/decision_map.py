@@ -50,7 +50,7 @@ def key() -> Element:
         A paragraph.
     """
     named = [element("span", MAP[tone], class_=f"key {tone}") for tone in ("go", "elsewhere", "wait")]
-    return element("p", MAP["key"], named[0], ", ", named[1], ", ", named[2], ".")
+    return element("p", MAP["key"], named[0], ", ", named[1], MAP["last"], named[2], ".")
 
 
 def figure(words: str, picture: Element, number: int, text: str) -> Element:

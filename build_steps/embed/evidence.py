@@ -12,7 +12,8 @@ from decision_tool.render.pieces import sources
 QUESTIONS = (
     ("Connection request before the interview", "voices-request", ("E01", "E02", "E03", "E04", "E05", "E06")),
     ("Message before the interview", "voices-message", ("E01", "E07", "E08", "E10")),
-    ("Request or more messages after the interview", "voices-after", ("E09", "E11", "E12", "E13", "E21", "E22")),
+    ("Connection request after the interview", "voices-after", ("E09", "E11", "E21", "E22")),
+    ("More messages, or going around the recruiter", "voices-more", ("E12", "E13")),
     ("Does a thank-you message help?", "voices-thanks", ("E14", "E15", "E17", "E18")),
     ("Thank-you by email, phone, or LinkedIn?", "voices-way", ("E16",)),
     ("Formal hiring processes", "voices-formal", ("E19",)),
@@ -48,7 +49,7 @@ def stance(position: str) -> str:
     """
     if position.startswith("yes,"):
         return "condition"
-    if position in {"no", "no contact at all"}:
+    if position in {"no", "no contact after the interview"}:
         return "no"
     return position if position in POSITIONS else "other"
 

@@ -1,6 +1,6 @@
 """LinkedIn message limits, as a table: each fact with how sure we are, its source, and when it was checked."""
 
-from build_steps.embed.page import block, table
+from build_steps.embed.page import american, block, table
 from build_steps.embed.reference.words import FACT
 from decision_tool.facts import FACTS, Fact
 from decision_tool.render.markup import Element, element
@@ -33,7 +33,7 @@ def row(fact: Fact) -> Element:
         element("td", fact.text, " ", element("span", link, class_="sources"), role="cell"),
         element("td", titled("sure"), fact.sure, role="cell"),
         element("td", titled("source"), fact.source, class_="read", role="cell"),
-        element("td", titled("checked"), element("time", fact.checked, datetime=fact.checked), role="cell"),
+        element("td", titled("checked"), element("time", american(fact.checked), datetime=fact.checked), role="cell"),
         id=number,
         role="row",
     )

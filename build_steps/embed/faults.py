@@ -27,7 +27,7 @@ SAME = "The same"
 
 LOADING = (
     Fault(
-        "A file is missing, cut short, half as long, or a hotel’s login page",
+        "A file is missing, cut short, half as long, or replaced by a hotel’s login page",
         SHORT,
         AGAIN,
         "test_a_broken_file_fails_at_once_and_can_be_retried",
@@ -46,7 +46,7 @@ LOADING = (
     ),
     Fault("The copy for offline use is damaged", "Nothing", NOTHING, "test_a_damaged_offline_copy_is_replaced"),
     Fault(
-        "A file never comes",
+        "A file never arrives",
         f"{SAME}, after 45 seconds",
         AGAIN,
         "test_a_file_that_never_comes_times_out",
@@ -129,7 +129,7 @@ RUNNING = (
     Fault(
         "An answer is garbled",
         "The short answer",
-        "The next answer",
+        "Answer the next question",
         "test_a_garbled_answer_does_not_hang_the_tool",
     ),
     Fault(
@@ -185,6 +185,12 @@ BROWSER = (
         "test_the_tool_works_whatever_a_link_contains",
     ),
     Fault("Two tabs are open", "Nothing. Each works on its own", NOTHING, "test_two_tabs_do_not_disturb_each_other"),
+    Fault(
+        "Two tabs keep different things on the device",
+        "A question: which version to keep",
+        "Choose one",
+        "test_two_tabs_that_save_lose_nothing_silently",
+    ),
 )
 SECTIONS: Mapping[str, tuple[Fault, ...]] = {
     "Python doesn’t load": LOADING,

@@ -1,15 +1,18 @@
 """The measurements of the site's speed, as tables."""
 
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from build_steps.embed.page import american
 from build_steps.paths import ROOT
 
 RESULTS = ROOT / "benchmarks" / "results.json"
 MARKS = {"package": "", "table": " \\*"}
 KILOBYTE = 1_000
 MEGABYTE = 1_000_000
+DAY = re.compile(r"\b20\d\d-\d\d-\d\d\b")
 BUSY = 1.0
 """The load average at the start of a part above which the machine counts as busy."""
 
@@ -32,11 +35,11 @@ def how_fast() -> str:
         ("firefox", "The same in Firefox", "", lambda rows: starts(names, rows)),
         (
             "returning",
-            "Who comes back after real use",
+            "A return visit after real use",
             RETURNING,
             lambda rows: [*starts(names, rows), *hits(names, rows)],
         ),
-        ("chromium", "What is downloaded", "", lambda rows: downloads(names, rows)),
+        ("chromium", "What is downloaded", DOWNLOADS, lambda rows: downloads(names, rows)),
         ("host", "What a visit costs the host", HOST, host),
         ("calls", "A single request to Python", REQUEST, calls),
         ("enumeration", "Every set of answers", "", commands),
@@ -48,7 +51,7 @@ def how_fast() -> str:
             continue  # not measured yet
         said = found[part]
         busy = " The machine was busy with other work at the time." if (said["load"] or 0) > BUSY else ""
-        day = f"Measured on {said['date']}: {said['machine']}.{busy}"
+        day = f"Measured on {american(said['date'])}: {said['machine']}.{busy}"
         lines += [f"## {title}", "", f"{text} {day}".strip(), "", *table(said["rows"]), ""]
     return "\n".join(lines)
 
@@ -56,6 +59,11 @@ def how_fast() -> str:
 FIRST_ANSWER = (
     "From requesting the page to getting Python’s first answer. The number in parentheses compares it with standard "
     "Pyodide. An asterisk means it can’t run our package, so it only steps through the small decision table."
+)
+DOWNLOADS = (
+    "What Python needs for its first answer. A visit also downloads the page, the tool’s scripts, and what Python "
+    "loads "
+    "later."
 )
 PAGES = (
     "Measured on Lighthouse’s simulated phone: slow 4G, and the processor at a quarter of its normal speed. Lighthouse "
@@ -92,7 +100,7 @@ def starts(names: Mapping[str, str], rows: Rows) -> Iterator[str]:
                 figures[row["contender"]][row["where"]] = figure
         where = list(dict.fromkeys(row["where"] for row in rows if row["line"] == line))
         lines = ((names[one], *(each[place] for place in where)) for one, each in figures.items())
-        yield from table((line.capitalize(), *where), lines)
+        yield from table((line[:1].upper() + line[1:], *where), lines)
         yield ""
 
 
@@ -107,13 +115,17 @@ def hits(names: Mapping[str, str], rows: Rows) -> Iterator[str]:
         Lines of Markdown.
     """
     for one, row in {row["contender"]: row for row in rows}.items():
-        yield f"- {names[one]}: compiled code taken in {row['hits']} of {row['starts']} profiles."
+        yield f"- {names[one]}: took compiled code in {row['hits']} of {row['starts']} profiles."
 
 
 def host(rows: Rows) -> Iterator[str]:
     """Yield the table of what visits cost the host."""
     lines = (
-        (row["name"], f"{row['sent'] / KILOBYTE:,.0f} KB", f"{row['month']:,}" if row["month"] else "any number")
+        (
+            DAY.sub(lambda day: american(day[0]), row["name"]),
+            f"{row['sent'] / KILOBYTE:,.0f} KB",
+            f"{row['month']:,}" if row["month"] else "any number",
+        )
         for row in rows
     )
     yield from table(("Visit", "Sent", "Visits a month"), lines)

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from build_steps.embed.page import american
 from build_steps.paths import ROOT
 
 RESULTS = ROOT / "benchmarks" / "reading.json"
@@ -11,6 +12,8 @@ TITLES = {
     "apart": "On sentences our rule writers have never seen",
     "own": "On the sentences we built the rules with",
 }
+NUMBERS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+LEAST_ROUND = 10
 HEAD = "| Rule | Found | Missed | False alarms | Precision | Recall |\n|---|---:|---:|---:|---:|---:|"
 
 
@@ -37,7 +40,7 @@ def table(title: str, measured: Mapping[str, Any]) -> Iterator[str]:
     rules: Mapping[str, Mapping[str, int]] = measured["rules"]
     total = {key: sum(counts[key] for counts in rules.values()) for key in ("found", "missed", "false")}
     yield f"## {title}\n"
-    yield f"{measured['sentences']:,} sentences, measured on {measured['date']}.\n"
+    yield f"{measured['sentences']:,} sentences, measured on {american(measured['date'])}. {in_short(total)}\n"
     yield HEAD
     for name, counts in (*rules.items(), ("all", total)):
         yield row(name, counts)
@@ -47,6 +50,34 @@ def table(title: str, measured: Mapping[str, Any]) -> Iterator[str]:
             f"Of {measured['innocent']} complete drafts with nothing wrong, {measured['unfair']} were flagged anyway "
             f"({percent(measured['unfair'], measured['innocent'])}).\n"
         )
+
+
+def in_short(counts: Mapping[str, int]) -> str:
+    """Return how often the review is wrong, in two sentences.
+
+    Args:
+        counts: how many were found, missed, and flagged wrongly.
+
+    Returns:
+        Such as `It misses about one problem in three. About one flag in 20 is wrong.`
+    """
+    missed = one_in(counts["missed"], counts["found"] + counts["missed"])
+    wrong = one_in(counts["false"], counts["found"] + counts["false"])
+    return f"It misses about one problem in {missed}. About one flag in {wrong} is wrong."
+
+
+def one_in(part: int, whole: int) -> str:
+    """Return one in how many a share is, rounded to fives from ten on.
+
+    Args:
+        part: how many.
+        whole: of how many.
+
+    Returns:
+        A number in words below ten, in digits from there on.
+    """
+    many = whole / max(part, 1)
+    return NUMBERS[round(many)] if many < LEAST_ROUND else str(5 * round(many / 5))
 
 
 def row(name: str, counts: Mapping[str, int]) -> str:

@@ -1,6 +1,7 @@
 """Turns elements into blocks for a page's Markdown, with links relative to the page."""
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 
 from decision_tool.render.markup import Element, Node, element, to_html
 from decision_tool.render.pieces import ROOT
@@ -47,6 +48,19 @@ def heading(level: int, words: str, anchor: str) -> str:
         A line of Markdown, with blank lines around it.
     """
     return f"\n{'#' * level} {words} {{ #{anchor} }}\n"
+
+
+def american(day: str) -> str:
+    """Return a day as Americans write it.
+
+    Args:
+        day: such as `2026-11-30`.
+
+    Returns:
+        Such as `November 30, 2026`.
+    """
+    read = date.fromisoformat(day)
+    return f"{read:%B} {read.day}, {read.year}"
 
 
 def table(words: Mapping[str, str], columns: Iterable[str], rows: Iterable[Element], class_: str) -> Element:

@@ -39,7 +39,7 @@ DRAFTS = (
         "note-to-anybody",
         "A connection request that could go to anyone",
         "request_note",
-        {"interviewer_name": "Henrik Aldous", "role": "Health Data Analyst"},
+        {"interviewer_name": "Mr. Aldous", "role": "Health Data Analyst"},
         "Hi [Name], I came across your profile and would love to add you to my network. I am excited about the "
         "opportunity and hope that we can have a quick call before the interview so I can pick your brain about "
         "the role and the team.",
@@ -56,8 +56,8 @@ DRAFTS = (
             "company": "Brightwell Foods",
         },
         "Hey Ms. Whitcombe!!\n\n"
-        "Just wanted to reach out before our interview for the Social Media Manager role. What does the position "
-        "pay, and can I work from home? Let me know asap.\n\n"
+        "Just wanted to reach out before our interview for the Social Media Manager role. What is the salary "
+        "range, and can I work from home? Let me know asap.\n\n"
         "Jonas",
         "Dear Ms. Whitcombe,\n\n"
         "I’m looking forward to our interview on Tuesday, March 2, for the Social Media Manager role at Brightwell "
@@ -76,12 +76,12 @@ DRAFTS = (
             "company": "Kestrelmoor Energy",
         },
         "Dear Grace,\n\n"
-        "Thank you for the interview on Thursday for the Graduate Engineer role at Kestrelmoor Energy. I enjoyed "
+        "Thank you for the interview on Thursday for the Entry-Level Engineer role at Kestrelmoor Energy. I enjoyed "
         "the the walk through the control room.\n\n"
         "I am sorry I was so nervous. I really need this job. When will I hear from you?\n\n"
         "Best regards,\nMinh Castellan",
         "Dear Grace,\n\n"
-        "Thank you for the interview on Thursday for the Graduate Engineer role at Kestrelmoor Energy. I enjoyed "
+        "Thank you for the interview on Thursday for the Entry-Level Engineer role at Kestrelmoor Energy. I enjoyed "
         "the walk through the control room, and I’d be glad to join your team.\n\n"
         "I look forward to hearing from you.\n\n"
         "Best regards,\nMinh Castellan",

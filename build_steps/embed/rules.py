@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from build_steps.embed.page import block, heading
+from build_steps.embed.page import american, block, heading
 from build_steps.embed.reference.words import RULE
 from decision_tool.composer import BOOK
 from decision_tool.render.markup import Element, Node, element
@@ -71,14 +71,14 @@ def severity(entry: Rule, kinds: Mapping[str, str]) -> str:
     Returns:
         The severity, and the exceptions if there are any.
     """
-    said = RULE["severity"].format(severity=RULE[entry.severity])
-    if not entry.by_kind:
-        return said
-    other = [
+    other = "; ".join(
         RULE["in_kind"].format(kind=kinds.get(kind, kind.replace("_", " ")), severity=RULE[grade].lower())
         for kind, grade in entry.by_kind.items()
-    ]
-    return f"{said} {RULE['by_kind'].format(kinds='; '.join(other))}"
+    )
+    if entry.severity == "none":
+        return RULE["only_in"].format(kinds=other)
+    said = RULE["severity"].format(severity=RULE[entry.severity])
+    return f"{said} {RULE['by_kind'].format(kinds=other)}" if other else said
 
 
 def listed(title: str, examples: Iterable[Example]) -> tuple[Element, ...]:
@@ -96,7 +96,7 @@ def listed(title: str, examples: Iterable[Example]) -> tuple[Element, ...]:
 
 
 def quoted(example: Example) -> tuple[Node, ...]:
-    """Return an example with the flagged words highlighted.
+    """Return an example with the flagged words highlighted, and the day it assumes.
 
     Args:
         example: the example.
@@ -108,10 +108,11 @@ def quoted(example: Example) -> tuple[Node, ...]:
     words = " ".join(example.words.split())
     if not text:
         return (RULE["empty"],)
+    day = f" {RULE['as_of'].format(day=american(example.today.isoformat()))}" if example.today else ""
     before, found, after = text.partition(words) if words else (text, "", "")
     if not found:
-        return (cut(text, LONGEST),)
-    return cut_before(before), element("mark", found), cut(after, LONGEST - len(found))
+        return (cut(text, LONGEST) + day,)
+    return cut_before(before), element("mark", found), cut(after, LONGEST - len(found)) + day
 
 
 def cut(text: str, most: int) -> str:

@@ -62,7 +62,7 @@ def sample(entry: Sample, draft: Draft, kind: Kind) -> Element:
         element("p", copy(entry), " ", make_mine(entry), class_="sample-moves"),
         *fold(
             SAMPLE["parts"],
-            [element("ol", *(sentence(span, draft.text) for span in draft.parts), class_="parts")],
+            [element("ol", *(sentence(span, draft.text, kind) for span in draft.parts), class_="parts")],
         ),
         class_="sample",
         id=f"sample-{entry.id}",

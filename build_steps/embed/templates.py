@@ -8,8 +8,8 @@ from build_steps.embed.reference.words import TEMPLATE, TO
 from decision_tool.composer import BOOK
 from decision_tool.composer.model import Book, Kind, Part, Wording
 from decision_tool.facts import fact
+from decision_tool.render.draft import part_name
 from decision_tool.render.markup import Element, Node, element
-from decision_tool.render.words import PARTS
 
 
 def templates() -> str:
@@ -53,7 +53,7 @@ def template(kind: Kind, book: Book, limit: int | None) -> Element:
         element("h3", TEMPLATE["needs"]),
         element("ul", *(element("li", TEMPLATE["or"].join(names[field] for field in need)) for need in kind.wanted)),
         element("p", element("strong", TEMPLATE["may"]), f" {'; '.join(may)}."),
-        *(child for part in kind.parts for child in pattern(part, book)),
+        *(child for part in kind.parts for child in pattern(part, kind, book)),
         *subject,
         class_="template",
     )
@@ -65,18 +65,19 @@ def labels(kind: Kind, book: Book) -> dict[str, str]:
     return found | {use.field: use.label for use in kind.uses if use.label}
 
 
-def pattern(part: Part, book: Book) -> tuple[Element, ...]:
+def pattern(part: Part, kind: Kind, book: Book) -> tuple[Element, ...]:
     """Return one part with its wordings.
 
     Args:
         part: the part.
+        kind: the kind of message.
         book: the fields and phrases.
 
     Returns:
         A heading and a list.
     """
     there = TEMPLATE["required"] if part.required else TEMPLATE["optional"]
-    title = element("h3", f"{PARTS[part.name]} ", element("span", f"({there})", class_="hint"))
+    title = element("h3", f"{part_name(part.name, kind)} ", element("span", f"({there})", class_="hint"))
     return title, wordings(part.wordings, book)
 
 
@@ -135,5 +136,8 @@ def when(wording: Wording, topics: Mapping[str, str]) -> tuple[Node, ...]:
         KeyError: a condition has no label here.
     """
     words = [TEMPLATE[each] for each in (wording.tone, wording.moment) if each]
-    words += [topics[topic].lower() if topic in topics else TEMPLATE[topic or "own"] for topic in wording.topics]
+    if "" in wording.topics:
+        words.append(TEMPLATE["any"])
+    else:
+        words += [topics[topic].lower() if topic in topics else TEMPLATE[topic] for topic in wording.topics]
     return (" ", element("span", f"({', '.join(words)})", class_="hint")) if words else ()

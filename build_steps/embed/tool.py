@@ -24,11 +24,25 @@ from decision_tool.flow.contact import CONTACT
 from decision_tool.flow.graph import table
 from decision_tool.planner.already_written import CASES
 from decision_tool.render.markup import Element, element
-from decision_tool.render.words import COMPOSER, DRAFT, DRAFT_STATUS, FORM, PAGE, REQUESTS, STATUS
+from decision_tool.render.words import COMPOSER, DRAFT, DRAFT_STATUS, FORM, PAGE, REQUESTS, STATUS, WAYS
 from decision_tool.requests.draft import reach_matters
 
-TEXT_VERSION = f"{address().path}reference/decision-tree/"
-"""From the host's root, because pages of any depth embed the tool."""
+TEXT_VERSIONS = {
+    view: f"{address().path}reference/{page}/"
+    for view, page in (
+        ("start", "decision-tree"),
+        ("decide", "decision-tree"),
+        ("write", "templates"),
+        ("check", "rules"),
+    )
+}
+"""The text version of each view. From the host's root, because pages of any depth embed the tool."""
+HEADLINES = {
+    "start": FORM["headline"],
+    "decide": FORM["headline"],
+    "write": COMPOSER["headline"],
+    "check": WAYS["check"],
+}
 FIRST = "request_note"
 OFFERED = Offered(ACCOUNTS, next(each for each in CONTACT.questions if each.id == "reach"), reach_matters())
 KINDS = tuple((kind.id, kind.label) for kind in BOOK.kinds)
@@ -100,8 +114,7 @@ def embed(view: str, parts: Sequence[Element]) -> Html:
     decides = any(part.tag == "form" and ("data-part", "decision") in part.attributes for part in parts)
     late = [late_answer(outcome, light) for outcome, light in late_answers().items()]
     answers = [*map(short_answer, CONTACT.outcomes), *late] if decides else ()
-    headline = FORM["headline"] if decides else COMPOSER["headline"]
-    return html(tool(headline, parts, answers, config(decides), TEXT_VERSION, view))
+    return html(tool(HEADLINES[view], parts, answers, config(decides), TEXT_VERSIONS[view], view))
 
 
 def config(decides: bool) -> str:

@@ -132,7 +132,7 @@ FIELDS = (
     Field(
         "new_time",
         "What would work for you instead",
-        "One or more days or times. They complete “Would … work instead?”",
+        "One or more days or times. We’ll write: “Would … work instead?”",
         "question",
         "new_time",
         "a new time",
@@ -143,7 +143,7 @@ FIELDS = (
     ),
     Field(
         "mistake",
-        "What went wrong: complete “In my last message, I …”",
+        "What went wrong? Finish this sentence: “In my last message, I …”",
         "Say what you did in plain words, and what you meant if that helps.",
         "question",
         "mistake",
@@ -151,7 +151,7 @@ FIELDS = (
         50,
         autocapitalize="none",
         example="wrote Wednesday but meant Tuesday",
-        again="Complete “In my last message, I …” Example: wrote Wednesday but meant Tuesday.",
+        again="Finish “In my last message, I …” Example: wrote Wednesday but meant Tuesday.",
     ),
     Field(
         "logistics_topic",
@@ -184,7 +184,7 @@ FIELDS = (
     ),
     Field(
         "personal_fact",
-        "Something you saw or talked about: complete “I enjoyed …”",
+        "Something you saw or talked about. Finish this sentence: “I enjoyed …”",
         "A talk, a post, a place you both know. Start with what comes after “I enjoyed.”",
         "personal",
         "personal",
@@ -192,7 +192,7 @@ FIELDS = (
         60,
         autocapitalize="none",
         example="your talk on stock forecasting",
-        again="Complete “I enjoyed …” with something only you could mention. Example: your talk on stock forecasting.",
+        again="Finish “I enjoyed …” with something only you could mention. Example: your talk on stock forecasting.",
     ),
     Field(
         "shared_connection",
@@ -219,7 +219,7 @@ FIELDS = (
     ),
     Field(
         "background",
-        "What you bring: complete “I would bring …”",
+        "What you bring. Finish this sentence: “I would bring …”",
         "Years, field, specialty. Start with what comes after “I would bring.”",
         "you",
         "background",
@@ -231,7 +231,7 @@ FIELDS = (
     ),
     Field(
         "achievement",
-        "Something you did: complete “I …”",
+        "Something you did. Finish this sentence: “I …”",
         "One result you’re proud of. Start with a past-tense verb, such as “led” or “built.”",
         "you",
         "achievement",
@@ -239,7 +239,7 @@ FIELDS = (
         30,
         autocapitalize="none",
         example="doubled a museum’s online audience",
-        again="Complete “I …” with a past-tense verb. Example: doubled a museum’s online audience.",
+        again="Finish “I …” with a past-tense verb. Example: doubled a museum’s online audience.",
     ),
     Field(
         "contact_details",

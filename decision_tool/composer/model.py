@@ -47,6 +47,11 @@ class Field(NamedTuple):
     example: str = ""
     again: str = ""
 
+    @property
+    def called(self) -> str:
+        """The label without the sentence to finish that may follow in it."""
+        return self.label.partition(". ")[0].partition("? ")[0]
+
 
 class Group(NamedTuple):
     """Fields that are asked together: id, and the heading above them."""
@@ -62,11 +67,13 @@ class Use(NamedTuple):
         field: id of the field.
         label: label to show instead of the field's own, or ''.
         help: help to show instead of the field's own, or ''.
+        example: an answer to show instead of the field's own example, or ''.
     """
 
     field: str
     label: str = ""
     help: str = ""
+    example: str = ""
 
 
 class Asked(NamedTuple):

@@ -65,8 +65,7 @@ def shorten(
     for name, value in values.items():
         by = units(value.typed) - units(value.kept)
         if by:
-            label = known[name].label.partition(":")[0]
-            cuts.append(Shortening(name, by, f"Shorten “{label}” by {by} characters to {aim}."))
+            cuts.append(Shortening(name, by, f"Shorten “{known[name].called}” by {by} characters to {aim}."))
     return tuple(cuts)
 
 

@@ -137,7 +137,7 @@ def _read_value(field: Field, given: str, values: dict[str, str], notes: list[No
             Note(
                 "refused",
                 field.id,
-                f"There’s a hidden character (U+{ord(found[0]):04X}) in {_quote(field.label)} that a message can’t "
+                f"There’s a hidden character (U+{ord(found[0]):04X}) in “{field.called}” that a message can’t "
                 "carry. Please type the text again.",
             )
         )
@@ -180,11 +180,6 @@ def _choose(field: Field, given: str) -> str:
     if given and given not in valid:
         raise errors.unknown("choice", given, valid)
     return given or field.default
-
-
-def _quote(label: str) -> str:
-    """Return a label as a sentence names it."""
-    return f"“{label.partition(':')[0]}”"
 
 
 def _read_days(values: dict[str, str], notes: list[Note], kind: Kind, today: date | None) -> date | None:

@@ -64,7 +64,7 @@ PROS = (
     Argument(
         {"purpose": ("connect",)},
         ("send_request", "send_request_after", "prepare_and_wait", "reply_briefly"),
-        "A connection can last, even without this job.",
+        "You can stay in touch even if you don’t get this job.",
         ("B05",),
     ),
     Argument(

@@ -8,7 +8,7 @@ CONS = (
     Argument(
         {"asked_not_to": ("yes",)},
         (),
-        "Contacting the interviewer could suggest you have trouble with rules and boundaries.",
+        "Contacting the interviewer could look like you missed the instructions.",
         ("A47", "A13"),
     ),
     Argument(
@@ -90,13 +90,13 @@ CONS = (
             "relationship": ("strangers", "shared_connection"),
         },
         _BEFORE,
-        "Your message may catch them before they’ve read your background.",
+        "Your message may catch them before they’ve read your resume.",
         ("A49",),
     ),
     Argument(
         {"stage": ("scheduled",), "purpose": ("introduce",), "relationship": ("strangers",)},
         _BEFORE,
-        "From a stranger, a message can come across as pushy, or simply annoying.",
+        "From a stranger, a message can come across as pushy.",
         ("A44", "A45"),
     ),
     Argument(
@@ -126,7 +126,7 @@ CONS = (
     Argument(
         {"purpose": ("introduce", "connect")},
         ("send_request",),
-        "If they decline or ignore it, the start of the interview may feel awkward.",
+        "If your request is still unanswered when you meet, it may be on your mind.",
         ("B07",),
     ),
     Argument(
@@ -168,7 +168,7 @@ CONS = (
     Argument(
         {"purpose": ("thank",)},
         ("thank_by_email", "send_thank_you", "thank_via_recruiter"),
-        "A generic message can hurt you. Mention something only you could.",
+        "A generic message can work against you. Mention something only you could.",
         ("E18", "A45"),
     ),
     Argument(

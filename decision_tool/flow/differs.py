@@ -15,7 +15,7 @@ DIFFERS = (
     Argument(
         {"stage": ("scheduled",), "purpose": ("connect",)},
         ("send_request",),
-        "So this answer is bolder than most advice. We give it only because nothing you told us rules it out.",
+        "Most advice is more careful. If you’d rather wait, that’s fine, too.",
         ("B13", "B14"),
     ),
     Argument(
@@ -28,9 +28,9 @@ DIFFERS = (
     Argument(
         {"stage": ("scheduled",), "purpose": ("introduce",)},
         ("send_message", "send_request", "prepare_and_wait"),
-        "We found two sources on a message before the interview, both undated. A careers editor says no, "
-        "nine times out of ten. A recruiting firm says yes, if you have a practical reason.",
-        ("E01", "E07"),
+        "We found four sources on a message before the interview, all undated. A careers editor and a manager say no. "
+        "A recruiting firm says yes, if you have a practical reason. Another careers editor says yes, if it’s brief.",
+        ("E01", "E07", "E08", "E10"),
     ),
     Argument(
         {"stage": ("applied",), "purpose": ("introduce", "connect")},
@@ -43,15 +43,15 @@ DIFFERS = (
     Argument(
         {"purpose": ("logistics",), "asked_not_to": ("no",)},
         ("ask_logistics", "ask_recruiter"),
-        "We found one source on practical questions, an undated piece by a recruiting firm. It says yes, if you use "
-        "the channel they’ve been using with you. LinkedIn is the last resort.",
+        "We found one source on practical questions, an undated piece by a recruiting firm. It says yes, if you reply "
+        "the way they’ve been contacting you. LinkedIn is the last resort.",
         ("E07",),
     ),
     Argument(
         {"purpose": ("thank",), "asked_not_to": ("no",)},
         ("thank_by_email", "send_thank_you", "thank_via_recruiter"),
         "Surveys from 2017 differ on whether a thank-you helps. They found 80%, 68%, and 42%. "
-        "The firms behind them sell hiring services.",
+        "The firms behind them sell hiring or resume services.",
         ("E14", "E17", "E15"),
     ),
     Argument(
@@ -70,7 +70,7 @@ DIFFERS = (
     Argument(
         {"stage": ("interviewed",), "purpose": ("connect",)},
         ("send_request_after",),
-        "Most advice says to wait for the decision or the offer. That’s what three sources from 2015 and 2016 say, "
+        "Most advice says to wait for the decision or the offer. Five sources say so: three from 2015 and 2016, "
         "and two undated ones. A manager said in 2008 that it depends. In undated pieces, an interviewer and most "
         "of nine hiring managers were fine with one request.",
         ("E01", "E02", "E03", "E04", "E22", "E09", "E13", "E21"),
@@ -91,7 +91,7 @@ DIFFERS = (
         {"asked_not_to": ("yes", "formal_process")},
         (),
         "Every source we found agrees. In an undated post, a candidate lost an interview by bypassing "
-        "the recruiter. A 2012 residency policy forbids contact outright.",
+        "the recruiter. A 2012 residency policy forbids contact after the interview.",
         ("E08", "E12", "E19"),
     ),
     Argument(

@@ -13,7 +13,7 @@ OUTCOMES = (
     Outcome(
         "ask_recruiter",
         "other",
-        "Ask the recruiter instead.",
+        "Ask the recruiter, or whoever invited you.",
         "Email the recruiter, HR, or whoever scheduled the interview. One short email with one question is enough.",
         "Write down what they tell you. If you don’t hear back in time, call.",
         message_kind="recruiter_question",
@@ -49,7 +49,8 @@ OUTCOMES = (
         "send_message",
         "send",
         "Send one short LinkedIn message.",
-        "Say who you are, name the role, and say you look forward to meeting. Keep it to two short paragraphs.",
+        "Say who you are, name the role, and say you’re looking forward to meeting them. Two short paragraphs are "
+        "enough.",
         "Then wait for the interview, even if they don’t reply. Say thank you within a day after it.",
         message_kind="message",
         writes_to="interviewer",
@@ -61,7 +62,7 @@ OUTCOMES = (
         "Send one connection request, with a short message.",
         "In the message, mention the role, the date, and your reason for connecting. A free account allows 200 "
         "characters.",
-        "If they don’t accept it, don’t read much into that. Say thank you within a day after the interview.",
+        "If they don’t accept it, don’t read too much into it. Say thank you within a day after the interview.",
         message_kind="request_note",
         writes_to="interviewer",
         channel="linkedin",
@@ -81,14 +82,15 @@ OUTCOMES = (
         "wait",
         "Save your question for the interview.",
         "Don’t send anything. Write your question down and take it with you.",
-        "Ask it in the interview. Near the end, most interviewers ask what you’d like to know.",
+        "Ask it in the interview. Near the end, most interviewers ask if you have any questions.",
     ),
     Outcome(
         "save_for_offer",
         "wait",
         "Save pay and benefits for the offer stage.",
-        "Don’t send anything about pay. Find out what the role usually pays, so you’re ready.",
-        "When you have an offer, discuss it with whoever makes it. If they ask sooner, you can answer.",
+        "Don’t message the interviewer about pay. Check the posting for a range, or ask the recruiter.",
+        "When you have an offer, discuss it with whoever makes it. If they ask sooner, answer with a range you’ve "
+        "looked up.",
     ),
     Outcome(
         "discuss_offer",

@@ -23,13 +23,13 @@ SETTLED = (
     PolicyLine(
         {"purpose": ("thank",), "have_email": ("yes",), "stage": ("interviewed",)},
         "thank_by_email",
-        "You have their email address, and email is how hiring managers most like to get a thank-you.",
+        "You have their email address. In a 2012 survey, most HR managers called email appropriate for a thank-you.",
         ("A09", "E16"),
     ),
     PolicyLine(
         {"purpose": ("thank",), "have_email": ("yes",), "stage": ("offered",)},
         "thank_by_email",
-        "You have their email address, and email is how hiring managers most like to get a thank-you.",
+        "You have their email address. In a 2012 survey, most HR managers called email appropriate for a thank-you.",
         ("A09", "E16"),
         now="Thank the interviewer, and mention one thing you discussed. Keep pay and other questions out of it.",
         next="Send it once. Discuss the offer with whoever made it.",
@@ -37,8 +37,8 @@ SETTLED = (
     PolicyLine(
         {"purpose": ("thank",), "have_email": ("yes",)},
         "thank_by_email",
-        "A short thank-you after a rejection leaves a good impression. Email is how hiring managers most like to get "
-        "one.",
+        "A short thank-you after a rejection leaves a good impression. In a 2012 survey, most HR managers called email "
+        "appropriate.",
         ("A09", "B05", "E16"),
         now="Thank the interviewer for their time, and mention one thing you discussed. Don’t ask why.",
         next="Send it once. If you’d like feedback, ask whoever told you the decision.",
@@ -194,10 +194,11 @@ MET = (
     PolicyLine(
         {"stage": ("turned_down",)},
         "send_request_after",
-        "The decision has been made, so a request can’t affect it. A good contact can outlast this job.",
+        "The decision has been made, so a request can’t affect it. A good contact is worth keeping, even without "
+        "the job.",
         ("B05", "B09", "B14", "E01"),
         now="Thank them in the message, and mention one thing you discussed. Don’t ask about the decision.",
-        next="Send it once. If they don’t accept it, don’t read much into that.",
+        next="Send it once. If they don’t accept it, don’t read too much into it.",
     ),
 )
 

@@ -15,7 +15,7 @@ BY_PURPOSE = (
     PolicyLine(
         {"purpose": ("pay",)},
         "save_for_offer",
-        "Pay and benefits come up once there’s an offer. Asking earlier can cost you goodwill.",
+        "With the interviewer, pay and benefits wait until there’s an offer. Asking earlier can cost you goodwill.",
         ("A25",),
     ),
     PolicyLine(
@@ -99,7 +99,7 @@ BY_PURPOSE = (
     PolicyLine(
         {"purpose": ("feedback",)},
         "ask_for_feedback",
-        "It’s fine to ask for feedback once. They don’t owe you an answer, so if you get one, be grateful.",
+        "It’s fine to ask for feedback once. Many companies don’t give any, so any answer is a bonus.",
         ("A31",),
     ),
 )

@@ -5,7 +5,8 @@ from decision_tool.flow.model import Option, Question
 STAGE = Question(
     "stage",
     "Where are you in the hiring process?",
-    "Another round coming up? Choose “I have an interview coming up.”",
+    "Another round coming up? Choose “I have an interview coming up.” To say thank you for the last one, choose "
+    "“I’ve had my interview.”",
     (
         Option(
             "applied",
@@ -22,7 +23,7 @@ STAGE = Question(
         Option(
             "interviewed",
             "I’ve had my interview",
-            "No other round is scheduled.",
+            "No other round is scheduled, or you want to say thank you first.",
             later=("offered", "turned_down"),
         ),
         Option("offered", "I have an offer", "You haven’t accepted it yet."),
@@ -90,7 +91,11 @@ CONTACT_SO_FAR = Question(
     (
         Option("none", "Not yet", later=("replied",)),
         Option("waiting", "I messaged them and haven’t heard back", later=("declined", "replied")),
-        Option("declined", "They declined, or haven’t replied in weeks"),
+        Option(
+            "declined",
+            "They didn’t accept, or haven’t replied in weeks",
+            "LinkedIn won’t tell you if someone declines.",
+        ),
         Option("replied", "They replied, accepted, or messaged me first"),
     ),
 )
@@ -196,7 +201,7 @@ PRESENCE = Question(
     "Look at their profile first. That’s a normal part of preparing.",
     (
         Option("open", "Active and open", "They post or comment, and their profile is complete."),
-        Option("reserved", "Reserved", "Their profile is bare or private."),
+        Option("reserved", "Not very active", "Their profile is bare or private."),
         Option("unsure", "I can’t tell", "Check their profile and recent activity.", unsure=True),
     ),
 )

@@ -22,7 +22,7 @@ EDIT = Advice(
     ("L14",),
 )
 HURT = Advice(
-    "One exception: if it may have hurt them, write “I’m sorry about my last message,” and leave it at that.",
+    "One exception: if it may have hurt their feelings, write “I’m sorry about my last message,” and leave it at that.",
     ("A22", "A24"),
 )
 NO_APOLOGY_TOUR = Advice("A long apology, or a second correction.", ("A22", "A29"))
@@ -40,7 +40,7 @@ CASES = (
     Case(
         "pay",
         "I asked about pay or benefits",
-        "It’s a common slip. Leave it, and don’t bring pay up again before there’s an offer.",
+        "It’s a common slip. Leave it, and don’t bring up pay with them again before there’s an offer.",
         (
             EDIT,
             Advice("If they answer, thank them briefly, and get back to the role.", ("A25",)),
@@ -49,7 +49,7 @@ CASES = (
         ),
         (
             Advice("A second message that explains why you asked.", ("A22", "A37")),
-            Advice("Asking the recruiter the same question now.", ("A25", "A46")),
+            Advice("Asking someone else on the team the same question.", ("A25", "A46")),
             Advice("Naming a number before you’re asked.", ("A25",)),
         ),
         _agenda(LEAVE),
@@ -112,10 +112,10 @@ CASES = (
     Case(
         "wrong_person",
         "I sent it to the wrong person",
-        "Tell them in one line. You don’t owe the right person an explanation.",
+        "Tell whoever got it, in one line. You don’t need to explain anything to your interviewer.",
         (
             EDIT,
-            Advice("Tell the person you reached, in one line, that it wasn’t meant for them.", ("A08", "A22")),
+            Advice("Tell the person who got it, in one line, that it wasn’t meant for them.", ("A08", "A22")),
             Advice("If it was meant for the interviewer, think again about whether to send it at all.", ("A11", "A37")),
             Advice("If it gave away something confidential from work, tell the recruiter right away.", ("A46", "A47")),
         ),
@@ -124,7 +124,7 @@ CASES = (
             Advice("Asking them to keep quiet about it.", ("A47", "B08")),
             Advice("Sending the same text to the right person without reading it again.", ("A08", "A28")),
         ),
-        _agenda(CORRECT._replace(text="Tell the person you reached that it wasn’t meant for them. Once is enough.")),
+        _agenda(CORRECT._replace(text="Tell the person who got it that it wasn’t meant for them. Once is enough.")),
         message_kind="correction",
         mistake="wrote to you by mistake",
     ),
@@ -172,8 +172,8 @@ CASES = (
         "It was too long",
         "A long message is easy to forgive. Leave it, and keep it short from now on.",
         (
-            Advice("Leave it as it is. They’ll stop reading when they’ve seen enough.", ("A22",)),
-            Advice("Keep everything else short, like your answers and your thank-you.", ("A04", "A29")),
+            Advice("Leave it as it is. People skim long messages, and that’s fine.", ("A22",)),
+            Advice("Keep any other messages short, like your thank-you.", ("A04", "A29")),
             PREPARED,
         ),
         (
@@ -227,8 +227,8 @@ CASES = (
     ),
     Case(
         "declined",
-        "They declined my request",
-        "They turned down a request, not you.",
+        "They didn’t accept my request",
+        "LinkedIn doesn’t tell you if someone declines, so you can’t know. It’s rarely about you.",
         (
             Advice(
                 "Don’t take it personally. Some people keep hiring separate from their LinkedIn network.",
@@ -241,7 +241,7 @@ CASES = (
         (
             Advice("Sending a new request.", ("A22", "B11")),
             Advice("Sending a message instead.", ("A22", "B07")),
-            Advice("Asking them, or anyone else, why they declined.", ("A44", "B11")),
+            Advice("Asking them, or anyone else, why they didn’t accept it.", ("A44", "B11")),
         ),
         _agenda(
             NOTHING_MORE._replace(title="Let it go", sources=("A22", "B11")),
@@ -251,15 +251,19 @@ CASES = (
     Case(
         "not_allowed",
         "I contacted someone I was asked not to contact",
-        "It happened, but you can keep it from becoming a bigger problem. Stop here, and follow the rules from now on.",
+        "It happens. Stop here, and go through the recruiter from now on.",
         (
             TAKE_BACK,
             Advice("Don’t send them anything else, not even an apology.", ("A13", "A22")),
             Advice("If you sent a request, withdraw it while it’s pending. They won’t be notified.", ("L08",)),
             Advice("If they reply, tell the recruiter, and do what the recruiter says.", ("A13", "A46")),
             Advice(
-                "In a formal process, send one plain sentence to the contact person in the posting. "
+                "In a formal process, tell the contact person in the posting what happened, in one sentence. "
                 "Otherwise, just be honest if you’re asked.",
+                ("A47", "E19"),
+            ),
+            Advice(
+                "For example: I messaged the interviewer on LinkedIn on Monday, before I saw the rule.",
                 ("A47", "E19"),
             ),
             PREPARED,
@@ -267,7 +271,7 @@ CASES = (
         (
             Advice("Apologizing to them. It’s one more message.", ("A13", "A22")),
             Advice("Asking them to keep it between the two of you.", ("A47", "B08")),
-            Advice("Denying it when you’re asked.", ("A47",)),
+            Advice("Being less than honest about it.", ("A47",)),
             Advice("Trying to reach them another way, or through a colleague.", ("A46", "B08")),
         ),
         Agenda(

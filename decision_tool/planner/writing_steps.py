@@ -259,7 +259,8 @@ KEEP_QUESTION = SEND_NOTHING._replace(
 KEEP_FIGURE = SEND_NOTHING._replace(
     id="figure",
     title="Know what pay you want",
-    text="Find out what the role usually pays, and decide what you need. Save it for the offer.",
+    text="Check the posting for a range, look up what the role usually pays, and decide what you need. Save it for "
+    "the offer.",
     sources=("A25",),
     not_after=(),
     when={},

@@ -7,7 +7,7 @@ from decision_tool.composer.draft import Draft, Note, Span
 from decision_tool.composer.model import Book, Kind
 from decision_tool.render.markup import Element, element
 from decision_tool.render.pieces import fold, sources
-from decision_tool.render.words import COMPOSER, PARTS
+from decision_tool.render.words import COMPOSER, PARTS, PARTS_IN
 
 
 def composed(draft: Draft, kind: Kind, book: Book) -> Element:
@@ -78,11 +78,12 @@ def subject(line: str) -> tuple[Element, ...]:
     )
 
 
-def preview(draft: Draft) -> Element:
+def preview(draft: Draft, kind: Kind) -> Element:
     """Return a draft sentence by sentence, each below the name of its part, and what was left out of it.
 
     Args:
         draft: the draft.
+        kind: its kind.
 
     Returns:
         A `<div>` with two `<details>`.
@@ -93,7 +94,7 @@ def preview(draft: Draft) -> Element:
         element(
             "details",
             element("summary", COMPOSER["parts"]),
-            element("ol", *(sentence(span, draft.text) for span in draft.parts), class_="parts"),
+            element("ol", *(sentence(span, draft.text, kind) for span in draft.parts), class_="parts"),
             class_="preview",
         ),
         *fold(COMPOSER["left_out"], [element("ul", *left_out)] if left_out else []),
@@ -174,19 +175,34 @@ def to_field(field: str, text: str) -> Element:
     return element("li", element("button", text, type="button", data_action="field", data_field=field, class_="link"))
 
 
-def sentence(span: Span, text: str) -> Element:
+def sentence(span: Span, text: str, kind: Kind) -> Element:
     """Return the words of one part below its name.
 
     Args:
         span: the part's name and place, in UTF-16 code units.
         text: the draft.
+        kind: its kind.
 
     Returns:
         A list item.
     """
     units = text.encode("utf-16-le")
     words = units[2 * span.start : 2 * span.end].decode("utf-16-le", "replace").strip()
-    return element("li", element("span", PARTS[span.name], class_="part"), " ", words, data_message_part=span.name)
+    name = element("span", part_name(span.name, kind), class_="part")
+    return element("li", name, " ", words, data_message_part=span.name)
+
+
+def part_name(part: str, kind: Kind) -> str:
+    """Return what a part does in a kind of message.
+
+    Args:
+        part: the part's name.
+        kind: the kind.
+
+    Returns:
+        One to three words.
+    """
+    return PARTS_IN.get(kind.id, {}).get(part, PARTS[part])
 
 
 def sample(title: str, *, waits: bool) -> Element:

@@ -150,10 +150,16 @@ def words_of(entry: Finding, text: str) -> str:
         text: the draft.
 
     Returns:
-        The words, or ''.
+        The words, or ''; where they begin inside a word, the rest of it gives way to an ellipsis.
     """
-    units = text.encode("utf-16-le", "surrogatepass")[2 * entry.start : 2 * entry.end]
-    return " ".join(units.decode("utf-16-le", "replace").split())
+    units = text.encode("utf-16-le", "surrogatepass")
+    before, words = (
+        units[2 * start : 2 * end].decode("utf-16-le", "replace")
+        for start, end in ((max(0, entry.start - 1), entry.start), (entry.start, entry.end))
+    )
+    if before.isalnum() and words[:1].isalnum():
+        words = f"…{words.partition(' ')[2] or words}"
+    return " ".join(words.split())
 
 
 def again(number: int) -> Element:

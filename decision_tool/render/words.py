@@ -53,6 +53,7 @@ FORM = {
     "date_past": "When was your interview?",
     "date_help": "Optional. Give us a date, and we’ll fill in two of the answers and make a day-by-day plan.",
     "late": "If nothing happens when you choose an answer, part of this page didn’t load.",
+    "late_words": "If nothing happens when you type, part of this page didn’t load.",
     "without_script": "This tool needs JavaScript, and your browser isn’t running it.",
     "without_script_link": "Use the text version instead.",
 }
@@ -207,6 +208,12 @@ PARTS = {
     "closing": "Closing",
 }
 
+# What a part is called in one kind of message, where it does something else there.
+PARTS_IN = {
+    "message": {"logistics": "Offer to help"},
+    "correction": {"gratitude": "Apology"},
+}
+
 SEVERITY = {"error": "Must fix", "warning": "Should fix", "hint": "Suggestions"}
 
 SHARE = {
@@ -225,7 +232,7 @@ REQUESTS = {
 
 READ_DRAFTS = {
     "kind": "{kind}, {length} characters, first draft:",
-    "instead": "Better: “{text}”.",
+    "instead": "Better: “{text}”",
     "after": "What was sent, {length} characters:",
 }
 

@@ -42,7 +42,7 @@ def answer(asked: Mapping[str, object]) -> Mapping[str, object]:
         "notes": notes(composed),
         "show": to_plain(draft.composed(composed, chosen, BOOK)),
         "channel": to_plain(carried(composed, chosen, read.text(asked, "reach"), account(asked))),
-        "preview": to_plain(draft.preview(composed)),
+        "preview": to_plain(draft.preview(composed, chosen)),
     }
 
 

@@ -124,7 +124,7 @@ def test_home_shows_the_answer_and_four_links_without_scrolling(new_phone: Tool,
         link = new_phone.root.locator(f"[data-way={way}]")
         expect(link).to_be_in_viewport(ratio=1)
         assert word in (link.get_attribute("href") or "")
-    expect(new_phone.page.get_by_text("We can’t know your interviewer")).to_be_in_viewport()
+    expect(new_phone.page.get_by_text("We don’t know your interviewer")).to_be_in_viewport()
     expect(new_phone.root.locator("fieldset, textarea, [data-action=forget]").locator("visible=true")).to_have_count(0)
     assert new_phone.root.get_attribute("data-tool-state") == "static"
     sound(new_phone)

@@ -52,6 +52,10 @@ def test_without_script_the_words_are_there_and_no_dead_form(plain_page: Page) -
     tool.get_by_role("link", name="Use the text version instead").first.click()
     expect(plain_page).to_have_url(re.compile(r"/reference/decision-tree/$"))
     expect(plain_page.locator("main h1")).to_contain_text("All the questions as text")
+    for path, text in (("tool/write/", "templates"), ("tool/read/", "rules")):
+        plain_page.goto(path)
+        link = tool.get_by_role("link", name="Use the text version instead").first
+        expect(link).to_have_attribute("href", re.compile(f"/reference/{text}/$"))
     plain_page.goto("guide/when-not/")
     expect_no_scrolling_to_the_side(plain_page)
 

@@ -21,7 +21,7 @@ PEOPLE = {
         "interviewer_name": "Grace Oyelowo-Hart",
         "recruiter_name": "Dana Okwuosa",
         "your_name": "Minh Castellan",
-        "role": "Graduate Engineer",
+        "role": "Entry-Level Engineer",
         "company": "Kestrelmoor Energy",
         "personal_fact": "the video about your tidal pilot plant",
         "background": "new degree in civil engineering",

@@ -91,7 +91,7 @@ BARE = {"personal_fact": "", "shared_connection": "", "achievement": ""}
             Note(
                 "again",
                 "achievement",
-                "Complete “I …” with a past-tense verb. Example: doubled a museum’s online audience.",
+                "Finish “I …” with a past-tense verb. Example: doubled a museum’s online audience.",
             ),
         ),
         (
@@ -153,7 +153,7 @@ def test_what_is_left_out_says_why(
 
 
 def test_what_to_shorten_is_named_as_its_field_is() -> None:
-    """By the words before the colon, with both figures."""
+    """Without the sentence to finish, with both figures."""
     (cut,) = compose("request_note", FULL | BARE | {"personal_fact": "your " + "talk " * 100}).shorten
     assert cut.text == f"Shorten “Something you saw or talked about” by {cut.by} characters to fit in 200 characters."
 
@@ -209,8 +209,8 @@ def test_marks_around_a_company_go(company: str) -> None:
     assert "at Acme on" in write("thank_you", company=company).text
 
 
-def test_a_note_names_a_field_by_the_words_before_its_colon() -> None:
-    """The rest of the label is there to be completed."""
+def test_a_note_names_a_field_without_the_sentence_to_finish() -> None:
+    """The rest of the label is there to be finished."""
     (note,) = write("message", personal_fact="x\x1b").notes
     assert "in “Something you saw or talked about” that" in note.text
 

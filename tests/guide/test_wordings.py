@@ -53,6 +53,19 @@ DISCARDED = {
     r"\blet it rest\b": "leave it at that",
     r"\bso say (?:two|three|four|most|some)\b": "that's what they say",
     r"\bput(?:s|ting)? (?:\w+ ){0,3}right\b": "correct",
+    r"\bspeaks? well of\b": "speaks highly of",
+    r"\bhurts? (?:your|her|his|their) chances\b": "what you might want to change",
+    r"\bmakes? up their minds?\b": "let them decide",
+    r"(?<!too )\bmuch into (?:it|that|silence)\b": "too much into it",
+    r"\boutlasts?\b": "is worth keeping",
+    r"\bbolder (?:result|than)\b": "bolder advice",
+    r": complete “": "finish this sentence",
+    r"\b(?:level|levels) milder\b": "one level lower",
+    r"\bgladly\b": "I'd love to",
+    r"\bpresumes?\b": "acts as if",
+    r"\bneeds no\b": "doesn't need",
+    r"\bread your background\b": "read your resume",
+    r"(?<![\w/-])20\d\d-\d\d-\d\d\b": "November 30, 2026",
 }
 """Patterns that no page may contain, each with what to say instead."""
 
@@ -128,7 +141,17 @@ def test_no_built_page_has_a_discarded_wording(site: Path) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["I sent a note", "by e-mail", "With three times no, wait.", "What speaks for it", "Pattern for it", "After a no"],
+    [
+        "I sent a note",
+        "by e-mail",
+        "With three times no, wait.",
+        "What speaks for it",
+        "Pattern for it",
+        "After a no",
+        "Checked on 2026-11-22",
+        "Don’t read much into it",
+        "A view needs no reply",
+    ],
 )
 def test_a_discarded_wording_is_noticed(text: str) -> None:
     """With what to say instead."""

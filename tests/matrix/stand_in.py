@@ -85,12 +85,12 @@ def serve(server: PagesServer, pages: tuple[str, ...] = ()) -> None:
         pages: the paths of the pages in the plan.
     """
     script = (server.folder / "sw.js").read_text(encoding="utf-8")
-    found = re.search(r"const PLAN=(\{.*?\});", script, re.DOTALL)
+    found = re.search(r"const PLAN ?= ?(?=\{)", script)
     assert found
-    plan = json.loads(found[1])
+    plan, end = json.JSONDecoder().raw_decode(script, found.end())
     hashes = {f"{FOLDER}/{name}": hashlib.sha256(content).hexdigest() for name, content in FILES.items()}
     plan.update(runtime=hashes, pages=list(pages))
-    changed = f"{script[: found.start(1)]}{json.dumps(plan)}{script[found.end(1) :]}".encode()
+    changed = f"{script[: found.end()]}{json.dumps(plan)}{script[end:]}".encode()
     server.faults.clear()
     server.faults["sw.js"] = lambda response: response._replace(content=changed)
     server.faults.update({f"{FOLDER}/{name}": sound(name) for name in FILES})

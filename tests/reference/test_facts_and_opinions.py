@@ -4,6 +4,7 @@ import pytest
 
 from build_steps.embed.evidence import QUESTIONS, evidence, stance, tally
 from build_steps.embed.facts import facts
+from build_steps.embed.page import american
 from build_steps.embed.reference.evidence import EVIDENCE
 from decision_tool.facts import FACTS
 from tests.reference.reading import ids, read
@@ -21,9 +22,14 @@ def test_every_fact_has_its_row() -> None:
             f"{fact.text} {fact.id}",
             f"How sure we are: {fact.sure}",
             f"Source: {fact.source}",
-            f"Last checked: {fact.checked}",
+            f"Last checked: {american(fact.checked)}",
         ]
         assert row.all("time")[0].get("datetime") == fact.checked
+
+
+def test_dates_are_in_american_form() -> None:
+    """On every page, including the tables of benchmarks."""
+    assert american("2026-11-02") == "November 2, 2026"
 
 
 def test_every_opinion_is_listed() -> None:
@@ -58,7 +64,7 @@ def test_the_tally_counts_each_position_exactly() -> None:
     ("position", "mind"),
     [
         ("no", "no"),
-        ("no contact at all", "no"),
+        ("no contact after the interview", "no"),
         ("yes", "yes"),
         ("yes, if brief", "condition"),
         ("depends", "depends"),

@@ -1,5 +1,7 @@
 """Every rule of the review is shown with its examples."""
 
+from datetime import date
+
 from build_steps.embed.reference.words import RULE
 from build_steps.embed.rules import LONGEST, listed, quoted, rules, severity
 from decision_tool.composer import BOOK
@@ -34,6 +36,20 @@ def test_the_words_that_a_finding_is_about_are_marked() -> None:
     assert quoted(Example("")) == (RULE["empty"],)
 
 
+def test_an_example_shows_the_day_it_assumes() -> None:
+    """Whether a date is past depends on the day."""
+    today = date(2026, 3, 2)
+    assert quoted(Example("See you on March 3.", today=today)) == ("See you on March 3. (if today is March 2, 2026)",)
+    assert quoted(Example("See you on March 1.", "March 1", today=today))[-1] == ". (if today is March 2, 2026)"
+
+
+def test_no_rule_shows_an_example_twice() -> None:
+    """Readers can't see what else may distinguish two identical examples."""
+    for entry in RULES:
+        texts = [" ".join(each.text.split()).lower() for each in (*entry.found, *entry.passes)]
+        assert len(set(texts)) == len(texts), entry.id
+
+
 def test_a_long_example_is_shortened_around_the_marked_words() -> None:
     """The marked words are still shown."""
     long = "we meet on Tuesday " * 30
@@ -56,6 +72,8 @@ def test_the_severity_is_shown_with_its_exceptions() -> None:
     differs = PLAIN._replace(severity="error", by_kind={"reply": "none", "message": "hint"})
     said = "Must fix. Exceptions: Reply (not checked); Message (suggestion)."
     assert severity(differs, kinds) == said
+    only = PLAIN._replace(severity="none", by_kind={"reply": "hint"})
+    assert severity(only, kinds) == "Checked only in: Reply (suggestion)."
     assert all(
         severity(entry, LABELS) in shown.text for shown, entry in zip(SHOWN.all(class_="rule"), RULES, strict=True)
     )

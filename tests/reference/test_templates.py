@@ -7,7 +7,7 @@ from build_steps.embed.reference.words import TEMPLATE
 from build_steps.embed.templates import said, templates, when
 from decision_tool.composer import BOOK
 from decision_tool.composer.model import Wording
-from decision_tool.render.words import PARTS
+from decision_tool.render.draft import part_name
 from tests.reference.reading import Item, ids, read
 
 SHOWN = read(templates())
@@ -38,7 +38,7 @@ def test_every_wording_of_every_part_is_shown() -> None:
     for kind in BOOK.kinds:
         for name in {part.name for part in kind.parts}:
             parts = [part for part in kind.parts if part.name == name]
-            for shown, part in zip(lists(kind.id, PARTS[name]), parts, strict=True):
+            for shown, part in zip(lists(kind.id, part_name(name, kind)), parts, strict=True):
                 texts = [text for wording in part.wordings for text in wording.texts]
                 assert len(shown) == len(texts)
                 for item, text in zip(shown, texts, strict=True):
@@ -51,7 +51,7 @@ def test_a_part_says_whether_it_is_optional() -> None:
         titles = [h.text for h in KINDS[kind.id].all("h3")]
         for part in kind.parts:
             words = TEMPLATE["required" if part.required else "optional"]
-            assert f"{PARTS[part.name]} ({words})" in titles
+            assert f"{part_name(part.name, kind)} ({words})" in titles
 
 
 def test_every_required_field_is_named() -> None:
@@ -96,6 +96,9 @@ def test_a_wording_says_what_it_is_for() -> None:
     _, shown = when(Wording(("Yes.",), 0, "formal", "before", ("place", "own")), topics)
     assert not isinstance(shown, str)
     assert shown.children == ("(formal, before the interview, the place, in your own words)",)
+    _, shown = when(Wording(("Yes.",), 0, "", "before", ("", "place", "own")), topics)
+    assert not isinstance(shown, str)
+    assert shown.children == ("(before the interview, any question)",)
 
 
 def test_a_line_break_in_a_wording_is_shown() -> None:

@@ -82,6 +82,15 @@ def test_what_the_script_needs_to_know_is_text_in_a_template() -> None:
     assert json.loads(text(config)) == {"words": HOSTILE}
 
 
+@pytest.mark.parametrize(
+    ("view", "late"), [("start", "late"), ("decide", "late"), ("write", "late_words"), ("check", "late_words")]
+)
+def test_what_is_said_of_a_missing_script_fits_the_page(view: str, late: str) -> None:
+    """A page without answers speaks of typing."""
+    made = tool("Your case", [], [], "{}", "x/", view)
+    assert [name for name in ("late", "late_words") if FORM[name] in text(made)] == [late]
+
+
 def test_status_is_there_and_empty_before_anything_is_said() -> None:
     """A screen reader hears only what changes in a region that it knows."""
     (status,) = (each for each in elements(states(decides=True)) if attributes(each).get("role") == "status")

@@ -4,6 +4,7 @@ import pytest
 
 from build_steps.embed.read_drafts import letter, marked, note, read_draft, without_overlaps
 from decision_tool.render.markup import Element, Node
+from decision_tool.render.review import words_of
 from decision_tool.reviewer.model import Finding, Review
 from decision_tool.reviewer.run import review
 
@@ -81,3 +82,11 @@ def test_other_words_are_offered_where_there_are_any(replacement: str | None, to
     """To take words out is no offer of others."""
     shown = words(note(finding(0, 2, replacement), BEFORE))
     assert ("“for”" in shown or "for" in shown.partition("It may cost.")[2]) is told
+
+
+def test_what_begins_inside_a_word_is_quoted_from_the_next_one() -> None:
+    """What is over the limit begins anywhere."""
+    text = "Hi Ada, the role and the team."
+    assert words_of(finding(9, 20), text) == "…role and"
+    assert words_of(finding(8, 16), text) == "the role"
+    assert words_of(finding(4, 6), text) == "…da"

@@ -113,9 +113,9 @@ def test_every_kind_of_draft_can_be_shown(kind: Kind) -> None:
         made = compose(kind.id, given_fields, today=TODAY)
         shown = draft.composed(made, kind, BOOK)
         check_buildable(shown)
-        check_buildable(draft.preview(made))
+        check_buildable(draft.preview(made, kind))
         assert set(with_attribute(shown, "data-field")) >= set(made.missing)
-        assert list(with_attribute(draft.preview(made), "data-message-part")) == list(
+        assert list(with_attribute(draft.preview(made, kind), "data-message-part")) == list(
             dict.fromkeys(span.name for span in made.parts)
         )
 

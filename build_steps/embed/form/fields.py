@@ -164,7 +164,8 @@ def help_text(book: Book, use: Use) -> str:
         One to three sentences, with an example where there is one.
     """
     field = field_of(book, use)
-    example = [COMPOSER["example"].format(example=field.example)] if field.example else []
+    shown = use.example or field.example
+    example = [COMPOSER["example"].format(example=shown)] if shown else []
     return " ".join([use.help or field.help, *example])
 
 

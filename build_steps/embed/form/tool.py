@@ -36,7 +36,7 @@ def tool(
                 class_="without-script",
             ),
         ),
-        late(text_version),
+        late(text_version, answers=view in {"start", "decide"}),
         *parts,
         requests(),
         *short_answers,
@@ -50,18 +50,19 @@ def tool(
     )
 
 
-def late(text_version: str) -> Element:
+def late(text_version: str, *, answers: bool) -> Element:
     """Return the fallback for a browser that runs scripts but didn't get ours.
 
     Args:
         text_version: the address of the text version.
+        answers: whether the page has answers to choose, rather than fields to fill in.
 
     Returns:
         A paragraph that the style sheet shows after a few seconds, unless the script has run by then.
     """
     return element(
         "p",
-        FORM["late"],
+        FORM["late" if answers else "late_words"],
         " ",
         element("a", FORM["without_script_link"], href=text_version),
         class_="late",

@@ -46,7 +46,7 @@ EVIDENCE = (
         "recruiting firm",
         "2016",
         "hays.cn/en/features/HAYS_288923",
-        "Viewing a profile is fine. A request presumes a relationship you don’t have yet. Connect if you’re hired.",
+        "Viewing a profile is fine. A request acts as if you already know each other. Connect if you’re hired.",
     ),
     Evidence(
         "E03",
@@ -96,8 +96,8 @@ EVIDENCE = (
         "recruiting firm",
         "",
         "11recruitment.com.au/blog/is-it-ok-to-contact-hiring-manager-directly-before-interview/",
-        "Yes, if you have a practical reason and use the channel they’ve been using with you. Use LinkedIn only if "
-        "you have no other.",
+        "Yes, if you have a practical reason and reply the way they’ve been contacting you. Use LinkedIn only if "
+        "there’s no other way.",
     ),
     Evidence(
         "E08",
@@ -138,7 +138,7 @@ EVIDENCE = (
         "recruiter",
         "",
         "theundercoverrecruiter.com/connect-linkedin/",
-        "It got one candidate ruled out.",
+        "A candidate was ruled out for sending a request within the hour.",
     ),
     Evidence(
         "E12",
@@ -148,7 +148,7 @@ EVIDENCE = (
         "candidate",
         "",
         "manager-tools.com/forums/following-after-interview-when-you-have-recruiter",
-        "One interview was canceled after that.",
+        "A candidate says an interview was canceled after someone went around the recruiter.",
     ),
     Evidence(
         "E13",
@@ -178,7 +178,7 @@ EVIDENCE = (
         "survey by a staffing firm",
         "2017",
         "explore.careerbeacon.com",
-        "In Canada, the same question got a different answer.",
+        "In Canada, the same firm’s survey got a different answer.",
     ),
     Evidence(
         "E16",
@@ -213,12 +213,12 @@ EVIDENCE = (
     Evidence(
         "E19",
         "formal processes",
-        "no contact at all",
+        "no contact after the interview",
         "a residency policy",
         "program policy",
         "2012",
         "studylib.net/doc/5297999/",
-        "Faculty and applicants may not contact each other after the interview.",
+        "Faculty and applicants may not contact each other once the interview is over.",
     ),
     Evidence(
         "E20",

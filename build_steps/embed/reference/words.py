@@ -19,6 +19,7 @@ MAP = {
     "about_one": "One question. Each arrow leads to an answer.",
     "text": "As text, from question {number}",
     "key": "There are three kinds of answers: ",
+    "last": ", or ",
     "go": "you message them",
     "elsewhere": "you contact someone else",
     "wait": "you send nothing",
@@ -67,6 +68,7 @@ TEMPLATE = {
     "late": "if you’re running late",
     "running_late": "if your reason says you’re late",
     "another_time": "if you need another time",
+    "any": "any question",
     "greeted": "name",
     "clause": "{named}, as a full sentence",
 }
@@ -78,11 +80,13 @@ RULE = {
     "empty": "(an empty draft)",
     "severity": "{severity}.",
     "by_kind": "Exceptions: {kinds}.",
+    "only_in": "Checked only in: {kinds}.",
     "in_kind": "{kind} ({severity})",
     "error": "Must fix",
     "warning": "Should fix",
     "hint": "Suggestion",
     "none": "not checked",
+    "as_of": "(if today is {day})",
 }
 
 FACT = {

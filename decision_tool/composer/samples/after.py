@@ -42,7 +42,7 @@ SAMPLES = (
         {
             "interviewer_name": "Grace Oyelowo-Hart",
             "your_name": "Minh Castellan",
-            "role": "Graduate Engineer",
+            "role": "Entry-Level Engineer",
             "company": "Kestrelmoor Energy",
             "personal_fact": "the walk through the control room",
             "background": "two summers of experience mapping storm drains",
@@ -51,7 +51,7 @@ SAMPLES = (
     ),
     Sample(
         "thank-you-panel",
-        "One thank-you after a panel interview",
+        "After a panel interview, to one of the panel",
         "thank_you",
         {
             "interviewer_name": "Yasmin de la Croix",

@@ -125,7 +125,7 @@ SAMPLES = (
         {
             "interviewer_name": "Grace Oyelowo-Hart",
             "your_name": "Minh Castellan",
-            "role": "Graduate Engineer",
+            "role": "Entry-Level Engineer",
             "company": "Kestrelmoor Energy",
             "interview_date": "2027-03-08",
             "interview_time": "11:00",

@@ -53,7 +53,7 @@ SAMPLES = (
     ),
     Sample(
         "correction-company",
-        "The wrong company name",
+        "The company name, misspelled",
         "correction",
         {
             "interviewer_name": "Grace Oyelowo-Hart",
@@ -88,7 +88,7 @@ SAMPLES = (
     ),
     Sample(
         "reschedule-ill",
-        "Sick on interview day",
+        "Sick on interview day (call first)",
         "reschedule",
         {
             "recruiter_name": "Dana Okwuosa",
@@ -106,7 +106,7 @@ SAMPLES = (
     ),
     Sample(
         "reschedule-late",
-        "Running late",
+        "Running late (call first)",
         "reschedule",
         {
             "recruiter_name": "Beatriz Olander",
@@ -152,7 +152,7 @@ SAMPLES = (
     ),
     Sample(
         "follow-up-no-day",
-        "Ten days, no date given",
+        "Two weeks, no date given",
         "follow_up",
         {
             "recruiter_name": "Bertrand Osei",

@@ -66,7 +66,11 @@ KIND = Kind(
                     topics=("time",),
                 ),
                 say("Could you please tell me what time we start?", tone="formal", topics=("time",)),
-                say("Could you please tell me which address I should come to?", tone="formal", topics=("place",)),
+                say(
+                    "Could you please send me the address for the interview?",
+                    tone="formal",
+                    topics=("place",),
+                ),
                 say(
                     "Could you please tell me who I should ask for when I arrive?",
                     tone="formal",
@@ -79,7 +83,7 @@ KIND = Kind(
                 ),
                 say("Is {interview_time} still right?", tone="friendly", topics=("time",)),
                 say("Could you tell me what time we start?", tone="friendly", topics=("time",)),
-                say("Could you tell me which address to come to?", tone="friendly", topics=("place",)),
+                say("Could you send me the address for the interview?", tone="friendly", topics=("place",)),
                 say("Could you tell me who to ask for when I arrive?", tone="friendly", topics=("contact_person",)),
                 say("Could you send me the video link?", tone="friendly", topics=("video_link",)),
                 say("{logistics_question}", topics=("own",)),

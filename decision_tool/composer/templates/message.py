@@ -112,11 +112,7 @@ KIND = Kind(
                     worth=1,
                     tone="friendly",
                 ),
-                say(
-                    "A little about my background: I {achievement}.",
-                    "To tell you a little about myself, I {achievement}.",
-                    tone="formal",
-                ),
+                say("A little about my background: I {achievement}.", tone="formal"),
                 say(
                     "A little about me: I {achievement}.",
                     "A bit about my background: I {achievement}.",
@@ -160,7 +156,7 @@ KIND = Kind(
             (
                 say("Please let me know if I can send you anything beforehand.", worth=4, tone="formal"),
                 say(
-                    "If anything would help you beforehand, I’m happy to send it.",
+                    "If there’s anything you’d like to see beforehand, I’m happy to send it.",
                     "If there’s anything I can send beforehand, just let me know.",
                     worth=4,
                     tone="friendly",

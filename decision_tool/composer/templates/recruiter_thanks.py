@@ -21,8 +21,9 @@ KIND = Kind(
         Use("interview_date"),
         Use(
             "personal_fact",
-            "What you talked about in the interview: complete “I enjoyed …”",
+            "What you talked about in the interview. Finish this sentence: “I enjoyed …”",
             "Something you remember from the interview. Start with what comes after “I enjoyed.”",
+            "hearing how they train new drivers",
         ),
         Use("background"),
         Use("your_name"),

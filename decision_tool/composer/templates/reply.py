@@ -22,8 +22,9 @@ KIND = Kind(
         Use("interview_time"),
         Use(
             "personal_fact",
-            "Something from their message: complete “I enjoyed …”",
-            "Something they told you, or something of theirs you saw. Start with what comes after “I enjoyed.”",
+            "Something from their message. Finish this sentence: “I enjoyed …”",
+            "Something they told you or posted. Start with what comes after “I enjoyed.”",
+            "the article you sent me",
         ),
         Use("your_name"),
         Use("tone"),

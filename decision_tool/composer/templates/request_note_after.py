@@ -21,11 +21,12 @@ KIND = Kind(
         Use("interview_date"),
         Use(
             "personal_fact",
-            "What you talked about: complete “I enjoyed …”",
+            "What you talked about. Finish this sentence: “I enjoyed …”",
             "Something you remember from the interview. Start with what comes after “I enjoyed.”",
+            "hearing how you train new drivers",
         ),
         Use("shared_connection"),
-        Use("achievement", help="We use it only if there’s nothing else to help them remember you."),
+        Use("achievement", help="We use it if you haven’t filled in another detail."),
         Use("your_name", help="LinkedIn shows your name next to your message, so we add it only if there’s room."),
         Use("tone"),
     ),
@@ -48,7 +49,7 @@ KIND = Kind(
                     "Thank you for making the time to interview me for {post}{if_date}.",
                     worth=1,
                 ),
-                say("Thank you for meeting about {post}{if_date}."),
+                say("Thank you for meeting with me about {post}{if_date}."),
             ),
         ),
         Part(

@@ -11,12 +11,13 @@ USES = (
     Use("interview_date"),
     Use(
         "personal_fact",
-        "What you talked about: complete “I enjoyed …”",
+        "What you talked about. Finish this sentence: “I enjoyed …”",
         "Something you remember from the interview. Start with what comes after “I enjoyed.”",
+        "hearing how you train new drivers",
     ),
     Use("shared_connection"),
     Use("background"),
-    Use("achievement", help="We use it only if there’s nothing else to help them remember you."),
+    Use("achievement", help="We use it if you haven’t filled in another detail."),
     Use("your_name"),
     Use("contact_details"),
     Use("tone"),
@@ -78,7 +79,7 @@ PARTS = (
         "qualifications",
         False,
         (
-            say("I’d be glad to bring {background} to the team.", "I’d gladly bring {background} to your team."),
+            say("I’d be glad to bring {background} to the team.", "I’d love to bring {background} to your team."),
             say(
                 "{background_clause}, and I’d be glad to put that to work on your team.",
                 "{background_clause}, and I’d welcome the chance to put that to work for you.",

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 
 from decision_tool.reviewer.learned.features import Token, features
-from decision_tool.reviewer.learned.model import Rate, Weight, read_entries, read_weight
+from decision_tool.reviewer.learned.model import Rate, read_entries, read_weight
 
 
 @cache
@@ -24,6 +24,8 @@ def entries() -> Mapping[str, str]:
 
 
 decode = lru_cache(maxsize=4096)(read_weight)
+UNKNOWN = 7.0
+"""How much a feature without a weight counts in a sentence's length: the less is known, the less is said."""
 
 
 class Scored:
@@ -41,12 +43,10 @@ class Scored:
         """
         known = entries()
         self._size = len(read)
-        self._found: dict[str, tuple[int, Weight]] = {}
-        for name, at in features(read):
-            if name in known and name not in self._found:
-                self._found[name] = at, decode(known[name])
+        first = dict(reversed([*features(read)]))
+        self._found = {name: (at, decode(known[name])) for name, at in first.items() if name in known}
         sums = [0.0] * len(rates())
-        length = 0.0
+        length = (len(first) - len(self._found)) * UNKNOWN * UNKNOWN
         for _, weight in self._found.values():
             length += weight.rarity * weight.rarity
             for rule, steps in weight.steps:

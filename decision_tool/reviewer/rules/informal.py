@@ -23,7 +23,7 @@ PICTURES = lazy(
     rf"(?:[{EMOJI}]|[#*0-9©®™\u2190-\u2bff\u3030\u303d]\ufe0f\u20e3?|[#*0-9]\u20e3)"
     rf"(?:[\ufe0e\ufe0f\u20e3\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]|\u200d?[{EMOJI}])*+"
 )
-FACES = lazy(r"(?<![\w:/])(?:[:;=][-o^']?[)(DPpO3|*\]\[/\\]|<3|\^_\^|-_-|[xX]D|:'\(|\\o/)(?![\w/])")
+FACES = lazy(r"(?<![\w:/])(?:[:;=][-o^']?[)(DPpO3|*\]\[/\\]|<3|\^_\^|-_-|[xX]D|xxx?|:'\(|\\o/)(?![\w/])")
 MARKS = lazy(r"!+(?:[?!]*)|[?]{2,}!*|[?]!+")
 LOUD = lazy(r"(?<![\w.@/-])[A-Z][A-Z'’]+(?:[ ,]+[A-Z][A-Z'’]*)*(?![\w@/-])")
 SHOUTED = lexicon(
@@ -163,7 +163,7 @@ RULE = Rule(
     ),
     passes=(
         Example("I look forward to our interview at Hey on Tuesday.", details={"company": "Hey"}),
-        Example("I look forward to our interview at Hey on Tuesday."),
+        Example("I look forward to meeting the team at Hey on Tuesday."),
         Example("Thank you for the invitation!"),
         Example("I worked with SQL, AWS and NASA data at IBM."),
         Example("I designed the Cool Runnings campaign and a cooling system."),

@@ -37,6 +37,6 @@ RULE = Rule(
     passes=(
         Example("Dear Ms. Obi, we’re meeting on Tuesday.\n\nKind regards,\nAna Ruiz"),
         Example("Dear Ms. Obi, we’re meeting on Tuesday. Thank you, Ana"),
-        Example("Dear Ms. Obi, we’re meeting on Tuesday.", kind="request_note"),
+        Example("Ms. Obi, we’re meeting on Tuesday. I’d be glad to connect.", kind="request_note"),
     ),
 )

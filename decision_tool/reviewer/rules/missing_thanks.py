@@ -31,6 +31,6 @@ RULE = Rule(
     ),
     passes=(
         Example("Dear Ms. Obi, I am grateful for the invitation."),
-        Example("Dear Ms. Obi, we’re meeting on Tuesday.", kind="request_note"),
+        Example("Hello Ms. Obi, thank you for your time on Tuesday.", kind="request_note"),
     ),
 )

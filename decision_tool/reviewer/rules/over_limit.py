@@ -37,6 +37,6 @@ RULE = Rule(
     ),
     passes=(
         Example("Dear Ms. Okoro, we’re meeting on Tuesday about the analyst role. Best, Ana", kind="request_note"),
-        Example("Dear Ms. Okoro, " + "we’re meeting on Tuesday. " * 10, kind="message"),
+        Example("Dear Ms. Okoro, " + "I look forward to Tuesday. " * 10, kind="message"),
     ),
 )

@@ -33,8 +33,8 @@ RULE = Rule(
         ),
     ),
     message="This brings up pay or benefits.",
-    rationale="Before an offer, it can look like you care more about the terms than the job. Wait until they "
-    "make an offer.",
+    rationale="Before an offer, it can look like you care more about the pay than the job. Check the posting, or "
+    "ask on a call with the recruiter.",
     sources=("A25",),
     found=(
         Example("Could you tell me the salary range?", "salary range"),
@@ -46,7 +46,7 @@ RULE = Rule(
     ),
     passes=(
         Example("I look forward to our interview for the Compensation Analyst role."),
-        Example("I look forward to our interview for the compensation analyst role."),
+        Example("I look forward to meeting your compensation analyst on Tuesday."),
         Example("As a Benefits Manager I pay attention to detail."),
         Example("Our interview for Head of Pay is on Friday."),
         Example("I have ten years in compensation and benefits consulting."),

@@ -38,11 +38,11 @@ MARKS = lazy(
 )
 LETTERS = lazy(
     r"\b(?:X{3,}\b(?!-)|XX\b|TKTK\b|TBD\b|X\+?(?= (?:years?|yrs?|months?)\b)"
-    r"|ABC (?i:corp(?:oration)?|company)\b\.?"
+    r"|ABC (?i:corp(?:oration)?|company|organi[sz]ation)\b\.?"
     r"|(?:XYZ|XXX|xyz|Xyz) (?i:corp(?:oration)?|inc|company|co|ltd|llc|role|position"
     r"|university|team|job|firm)\b\.?"
-    r"|(?i:company|corporation|position|role|university) (?:XYZ|XXX|X|xyz)\b)|(?:(?<= at )"
-    r"|(?<= with )|(?<= for ))XYZ\b"
+    r"|(?i:company|corporation|position|role|university) (?:XYZ|XXX|X|xyz)\b)"
+    r"|(?<![\w-])XYZ(?![\w-])(?! (?i:axis|axes|coordinates?|plane|plots?|files?))"
 )
 CAPITALS = lazy(
     r"\b(?:(?:Your|Their|First|Last|Full|Company|Interviewer|Recruiter|Hiring Manager"
@@ -162,6 +162,7 @@ RULE = Rule(
         Example("We’re meeting about the <role> job.", "<role>"),
         Example("I would be glad to join XYZ Corp.", "XYZ Corp"),
         Example("I saw the clerk job at ABC Company.", "ABC Company"),
+        Example("Hi XYZ, I liked your talk.", "XYZ"),
         Example("Dear ____, we meet on Friday.", "____"),
         Example("I liked your talk on insert topic here.", "insert topic here"),
         Example("With X years in nursing, I bring calm.", "X"),
@@ -176,7 +177,7 @@ RULE = Rule(
         Example("My paper [1] is on sleep <https://example.org>."),
         Example("She wrote 'recieve' [sic] in the letter."),
         Example("I work on C++ and List<T> in a <b>small</b> team.", details={"role": "List<T>"}),
-        Example("I run the morning desk at ABC News."),
+        Example("I run the morning desk at ABC News, and I can read an XYZ plot."),
         Example("What is your name for the badge? I start with x and y."),
     ),
 )

@@ -7,7 +7,7 @@ RULE = Rule(
     severity="warning",
     checks=(
         Says("demand, rivals, entitled, reproach, flattery, gift, begging, assumed", unless="cannot push"),
-        Says("favor", beside=("asks, requesting, wanting",), unless="cannot push"),
+        Says("favor", beside=("asks, requesting, wanting",), unless="cannot push, thanks first"),
         Says("deadline", beside=("requesting", "answer"), unless="cannot push, practical"),
         Says(beside=("order",), unless="cannot push, practical, thanks first, offering, put right"),
     ),

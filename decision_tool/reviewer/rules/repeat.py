@@ -5,7 +5,7 @@ from decision_tool.reviewer.model import Example, Rule, Says
 RULE = Rule(
     id="repeat",
     severity="warning",
-    by_kind=dict.fromkeys(("reschedule", "correction", "follow_up", "reply"), "none"),
+    by_kind=dict.fromkeys(("reschedule", "correction", "reply"), "none"),
     checks=(
         Says("repeat said", unless="contact work"),
         Says("my message", beside=("lost",), unless="contact work, thanks first, put right, practical"),

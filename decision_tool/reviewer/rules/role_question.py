@@ -34,7 +34,7 @@ RULE = Rule(
         Says(
             "substance, work words",
             beside=("question",),
-            unless="social, offering, practical change",
+            unless="social, offering, practical change, favor",
             outweighs="practical",
         ),
         Says(
@@ -50,13 +50,14 @@ RULE = Rule(
         Says(
             "substance",
             beside=("asking",),
-            unless="offering, hoping, social, soft learn, thanks first, practical change",
+            unless="offering, hoping, social, soft learn, soft next, thanks first, practical change",
             outweighs="practical",
             live=True,
         ),
     ),
     message="Save this for the interview.",
-    rationale="It asks for an answer, or for time outside the interview, and it can look like you want an unfair edge.",
+    rationale="It asks them to explain the job or talk before the interview. That can look like you want an unfair "
+    "edge.",
     sources=("A03", "A21", "B08"),
     found=(
         Example("What is the team culture like?", "team culture"),

@@ -18,6 +18,8 @@ DOUBLES = words("that had very so no really far bye blah never many long knock h
 ARTICLE = lazy(r"(?<![\w'’.&/@-])(an?) +([^\W\d_][\w'’]*)", re.IGNORECASE)
 LIKE_A = lazy(r"(?:uni(?!n|m|d)|use|usu|usa|uti|eu|ew|one|once|ubi|uto|uk|ura|uku|oui|ouija)")
 LIKE_AN = lazy(r"(?:hour|honou?r|honest|heir|herb|homage)")
+NAMED_LIKE_AN = "fhlmnrsx"
+"""Letters whose names begin with a vowel's sound, as in `an Msc`."""
 AFTER_A = words("a i in is on and at as or if of it are am all an us up off out")
 FORWARD = lazy(
     r"look(?:ing|ed)? forward to (?P<verb>(?:hear|meet|speak|see|discuss|learn|connect"
@@ -96,7 +98,8 @@ def find_articles(reading: Reading) -> Iterator[Match]:
         if article.lower() == "a":
             wrong = (vowel or bool(LIKE_AN().match(low))) and low not in AFTER_A
         else:
-            wrong = (low[0] not in "aeiou" and not LIKE_AN().match(low) and not word[0].isupper()) or (
+            spelled = word[0].isupper() and len(word) <= LONG_NAME and low[0] in NAMED_LIKE_AN
+            wrong = (low[0] not in "aeiou" and not LIKE_AN().match(low) and not spelled) or (
                 bool(LIKE_A().match(low)) and not low.startswith("uk")
             )
         named = article[0] == "A" and not reading.opens_sentence(match.start())
@@ -243,6 +246,7 @@ RULE = Rule(
         Example("Its been a pleasure.", "Its been"),
         Example("Thank you for you're time.", "you're time"),
         Example("I am a engineer.", "a engineer"),
+        Example("I applied for the post of an Data Engineer.", "an Data"),
         Example("Dear Ms. Johnson, thank you. Ms. Jonson, I enjoyed it.", "Jonson"),
         Example("I look forward to joining Seimens.", "Seimens", details={"company": "Siemens"}),
         Example("I really enjoied the tour.", "enjoied"),

@@ -10,12 +10,17 @@ RULE = Rule(
     checks=(
         Says("health, family, hardship, faith, politics, confession", unless="private work, needs, practical change"),
         Says("looks, reader life", unless="private work"),
-        Says("pity, doubt", mine=True, unless="private work"),
-        Says("about me", beside=("apology",), unless="practical change, private work"),
+        Says("pity", mine=True, unless="private work"),
+        Says("doubt", mine=True, unless="private work", message="You don’t have to mention nerves or doubts."),
+        Says(
+            "about me",
+            beside=("apology",),
+            unless="practical change, private work",
+            message="You don’t need to apologize.",
+        ),
     ),
     message="This is too personal.",
-    rationale="Personal matters draw attention away from what you’d bring to the job, and can make "
-    "people uncomfortable. Leave them out.",
+    rationale="It draws attention away from what you’d bring to the job. Leave it out.",
     sources=("A24",),
     found=(
         Example("My wife and I are expecting a child.", "My wife"),

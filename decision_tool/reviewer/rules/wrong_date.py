@@ -102,6 +102,6 @@ RULE = Rule(
     passes=(
         Example("I look forward to Tuesday, March 3.", today=date(2026, 3, 2)),
         Example("Thank you for the interview on February 27.", today=date(2026, 3, 2)),
-        Example("I look forward to our interview on March 1."),
+        Example("I look forward to our interview in March.", today=date(2026, 4, 2)),
     ),
 )

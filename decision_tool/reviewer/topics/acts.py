@@ -6,7 +6,7 @@ WORDS = """
 a hint as to
 a line about the
 a line or two on
-a sense of
+get/like/for a sense of
 a word about the
 a word as to
 am curious
@@ -25,7 +25,7 @@ ask when
 ask why
 ask you about
 assist me in
-be good/great/nice/lovely/wonderful/glad to know/hear/learn/understand
+would/will be good/great/nice/lovely/wonderful/glad to know/hear/learn/understand
 be of interest to me
 be warmly received
 can you confirm
@@ -294,6 +294,7 @@ would take
 would weigh
 == offering
 # what one offers, and how one lets the other choose
+if that helps
 additional details
 additional information
 additional materials

@@ -171,7 +171,6 @@ cool stuff
 cool team
 cool thing
 coolest
-copy that
 corker
 cos > because
 couch potato
@@ -211,7 +210,6 @@ dang >
 danke
 darling
 darn >
-day one
 dead easy
 dead keen
 deets
@@ -864,7 +862,6 @@ toodles
 top banana
 top bloke
 top man
-top notch
 total fan
 total geek
 total nerd
@@ -961,8 +958,6 @@ wtf >
 wud
 xo
 xoxo
-xx
-xxx
 y'all > you all
 ya > you
 yaas
@@ -1035,7 +1030,6 @@ fixin
 fixing to
 big hugs
 hugs
-ty
 thnx
 just had to write you
 eh

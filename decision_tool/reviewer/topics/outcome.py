@@ -500,6 +500,8 @@ you said monday and it is
 your impressions of
 == soft next
 # the soft form, which passes
+considering my application/candidacy
+love to hear back
 accept your decision
 as you decide
 discuss next steps

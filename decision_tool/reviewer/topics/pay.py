@@ -685,7 +685,6 @@ audit
 auditor
 benchmark
 board
-book
 broker
 brokerage
 calculation

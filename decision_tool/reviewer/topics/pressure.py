@@ -107,7 +107,7 @@ i will not be doing the
 i will sign it
 if i do not hear
 immediate answer
-immediate attention
+your/for immediate attention
 immediate reply
 immediate response
 invested 5 hours
@@ -611,6 +611,8 @@ on the sly
 open the door
 owe you
 pass/passing/forward/hand my resume/cv/application/portfolio
+pass along my resume
+submit/submitting my resume
 past the filter
 peek at
 personal favor
@@ -645,7 +647,8 @@ settle the matter
 share the questions
 short word from you
 shortened between
-side door
+in through side door
+side door open for
 skip hr
 slip me
 small advantage
@@ -750,7 +753,8 @@ you are a great leader
 you are the kindest
 your brilliance
 == cannot push
-# innocent: talk of one's own work, or of the arrangement
+# innocent: talk of one's own work, of the arrangement, or of a choice that is made
+accept another offer
 as placement director
 at my last
 at your convenience
@@ -762,7 +766,6 @@ for referring me
 fundraiser
 gladly accept
 graduates
-i accepted
 i have accepted
 in denver
 in my current
@@ -868,5 +871,5 @@ told my family
 told my landlord
 told my students
 wait for any more interviews
-your next
+i am your next
 """

@@ -102,7 +102,6 @@ hardest part
 hate about
 hear it said
 heard that
-held the job
 held this
 hire
 holder
@@ -438,7 +437,7 @@ appreciate/love quick/brief/short conversation/call
 ask/answer you .. questions
 be free to chat
 catch up
-chance to talk/speak
+get/have chance to talk/speak
 chat
 coffee
 connect by/over/on phone/zoom/video
@@ -482,7 +481,9 @@ time/open/free/available/up for/to talk/call/meet/speak
 open/free/available/up for/to quick/brief call/coffee/conversation
 touch base by/over phone/call
 up for
-willing/open/able/free/available/happy to talk/speak/meet/connect
+willing/open/able/free/available/happy to talk/speak/meet
+willing/open to connect
+you be happy to connect
 willing/open/able to sharing
 worth chat/call/conversation/talk/quick
 you free/available next/this/to/for/on
@@ -860,7 +861,6 @@ zoom or
 add me
 answered my questions
 give my regards
-grateful for chance
 hope you are
 how is it going
 how kind
@@ -932,7 +932,7 @@ talk
 tomorrow
 visit
 == soft learn
-at our interview
+eager to see
 discuss further
 discuss how
 discuss my
