@@ -134,4 +134,4 @@ def test_an_internal_error_is_an_answer_too(monkeypatch: pytest.MonkeyPatch) -> 
 def test_answerer_raises_for_an_unknown_request() -> None:
     """`handle` turns that into an answer."""
     with pytest.raises(ToolError):
-        bridge.answerer("weather")
+        bridge.find_handler("weather")
