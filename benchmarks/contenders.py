@@ -100,7 +100,7 @@ def _ours(home: Path) -> str:
         shutil.copy(ROOT / "docs/assets/tool" / script, home)
     shutil.copy(RIVALS / "ours.mjs", home)
     # Files fetched after the answer aren't part of the start.
-    settings = {**runtime(manifest), "sparing": True}
+    settings = {**runtime(manifest), "saveData": True}
     kept = sorted(path.relative_to(home).as_posix() for path in (home / SITE_RUNTIME).rglob("*") if path.is_file())
     plan = json.dumps(offline.plan_for(home, kept))
     worker = offline.join().replace(offline.PLACEHOLDER, f"const PLAN = {plan};")

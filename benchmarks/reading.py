@@ -46,7 +46,7 @@ def measure(folder: Path) -> dict[str, Any]:
                     tally[each]["false"] += 1
     files = sorted(folder.glob("drafts*.jsonl"))
     lines = [line for file in files for line in file.read_text(encoding="utf-8").splitlines()]
-    innocent = [draft for draft in map(json.loads, lines) if not draft["rules"]]
+    innocent = [draft for draft in map(json.loads, lines) if not draft["rules"] and not draft["arguable"]]
     unfair = sum(
         any(each.severity != "hint" for each in review(draft["text"], draft["kind"], limit=draft.get("limit")).findings)
         for draft in innocent

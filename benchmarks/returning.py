@@ -21,7 +21,7 @@ from tests.offline.traced import HIT, traced
 COMPARED = ("stock", "ours")
 PROCESSORS = (1, 4)
 REPEATS = 3
-USED = list(workload.any_requests(5, 2_500))
+USED = list(workload.random_requests(5, 2_500))
 """What is asked before the person leaves."""
 WRITES = 8_000
 """Milliseconds to let the browser write its compiled code."""

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from build_steps.embed.form.editor import desk, keeper, paper
+from build_steps.embed.form.editor import editor, side_by_side, storage
 from build_steps.embed.form.fields import Offered, composer
 from build_steps.embed.form.questions import form
 from build_steps.embed.form.sent import plan as following_plan
@@ -262,8 +262,8 @@ def test_the_composers_form_has_each_field_once(shared: bool) -> None:
 
 
 PARTS = {
-    "draft": desk(paper("0.2", [("message", "Message")])),
-    "keeper": keeper(),
+    "draft": side_by_side(editor("0.2", [("message", "Message")])),
+    "keeper": storage(),
     "plan": following_plan(),
     "sent": sent(CASES),
     "questions": form(CONTACT),

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from build_steps.paths import ROOT, SITE_DICTIONARY
-from build_steps.runtime.dictionary import WORDS, read_made, written
+from build_steps.runtime.dictionary import WORDS, encode, read_made
 from decision_tool.reviewer.dictionary import MOST_JUDGED, Dictionary
 from decision_tool.reviewer.run import review
 from decision_tool.reviewer.text import Reading
@@ -34,7 +34,7 @@ MISSPELT = [
 MISSED = {"artical", "Portugese", "prepaired", "maintainance", "Tommorow"}
 # Suggestions other than the word that was meant: another word, or two words.
 OTHERWISE = {"metting": "meting", "shure": "share", "proyect": None, "tought": None}
-SMALL = Dictionary(written([["glad", "meet", "the", "wednesday"], ["taught", "thought"], [], [], ["ansible"]]))
+SMALL = Dictionary(encode([["glad", "meet", "the", "wednesday"], ["taught", "thought"], [], [], ["ansible"]]))
 # Each stands where a misspelt word would be found.
 LEFT_ALONE = {
     "a name inside a sentence": "We met Recieve and Adress today.",
@@ -150,7 +150,7 @@ def test_rare_words_are_known_but_never_suggested() -> None:
 
 def test_a_compound_of_listed_words_needs_a_very_common_suggestion() -> None:
     """By an ending, a prefix, or two words in one; a far slip of something common is then no reason to doubt it."""
-    dictionary = Dictionary(written([["colleague", "tour"], [], ["fool", "league", "rowing", "tool"]]))
+    dictionary = Dictionary(encode([["colleague", "tour"], [], ["fool", "league", "rowing", "tool"]]))
     assert dictionary.meant("rowink") == ("rowing",)
     for word in ("tools", "corowing", "toolrowing"):
         assert dictionary.meant(word) == (), word
@@ -189,7 +189,7 @@ def test_a_dictionary_is_read_as_it_was_written(levels: list[list[str]]) -> None
     for level, words in enumerate(levels):
         for word in words:
             expected.setdefault(word, level)
-    assert Dictionary(written(levels)).levels == expected
+    assert Dictionary(encode(levels)).levels == expected
 
 
 SLIPS = ["teh", "gald", "recieve’s", "recieve", "Adress", "adress.", "😀", "a/b", "e\u0301", "“teh”", "Thier", "\n"]
@@ -199,7 +199,7 @@ TEXTS = st.one_of(st.text(max_size=200), st.lists(st.sampled_from(SLIPS), max_si
 @given(TEXTS, st.sets(st.text("abglyz", min_size=1, max_size=8), max_size=8))
 def test_any_text_is_looked_up_in_any_dictionary(text: str, words: set[str]) -> None:
     """In order, in range, the same each time; the replacement is another word."""
-    dictionary = Dictionary(written([sorted(words)]) + "AgladAtheAtheirAreceiveAaddress")
+    dictionary = Dictionary(encode([sorted(words)]) + "AgladAtheAtheirAreceiveAaddress")
     found = review(text, dictionary=dictionary).findings
     assert found == review(text, dictionary=dictionary).findings
     assert [each.start for each in found] == sorted(each.start for each in found)
