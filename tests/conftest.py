@@ -54,6 +54,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             item.add_marker("needs_browser")
         if "site" in fixtures:
             item.add_marker("needs_site")
+        if fixtures & {*BROWSER_FIXTURES, "site"}:
+            item.add_marker("no_cover")  # the tests of the program cover it; counting the lines of these takes time
         if item.get_closest_marker("full") and not config.getoption("--full"):
             left_out.append(item)
     if left_out:

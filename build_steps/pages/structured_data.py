@@ -101,10 +101,10 @@ def insert(site: Path, where: Address) -> None:
         site: the site's folder.
         where: the address it is built for.
     """
-    names = {path: _read(site / path / "index.html").meta.get("og:title", "") for path in _folders(site)}
-    for path in names:
+    pages = {path: _read(site / path / "index.html") for path in _folders(site)}
+    names = {path: page.meta.get("og:title", "") for path, page in pages.items()}
+    for path, page in pages.items():
         file = site / path / "index.html"
-        page = _read(file)
         if page.meta.get("robots") == "noindex":
             continue
         graph = [
