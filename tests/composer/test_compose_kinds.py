@@ -135,7 +135,7 @@ LATE = (
 
 
 def occasions(kind: Kind) -> list[tuple[dict[str, str], int | None]]:
-    """Return fields and limits, ordered so that consecutive ones differ a lot."""
+    """Return fields and limits, ordered so that consecutive ones differ a lot. Rare reasons go first."""
     clauses = {"personal_fact": "we both studied in Leeds", "background": "I am a baker of five years"}
     attitude = {"background": "a fresh perspective"}
     clauses |= {"reschedule_reason": "my train is delayed", "mistake": "my message said Wednesday, and I meant Tuesday"}
@@ -150,9 +150,9 @@ def occasions(kind: Kind) -> list[tuple[dict[str, str], int | None]]:
             fields |= {"tone": tone, "your_name": f"Jonas {'ABCDEFGHIJKL'[number]}"}
             fields |= {name: text for name, text in extra.items() if name in fields}
             found += [(fields, None), (fields, 160 + 10 * number), (fields, 300)]
-    found += [
-        (FULL | late | {"tone": tone, "your_name": f"Jonas {n}"}, None)
-        for late in LATE
+    late: list[tuple[dict[str, str], int | None]] = [
+        (FULL | reason | {"tone": tone, "your_name": f"Jonas {n}"}, None)
+        for reason in LATE
         for tone in TONES
         for n in "ABCDEFGH"
     ]
@@ -164,7 +164,7 @@ def occasions(kind: Kind) -> list[tuple[dict[str, str], int | None]]:
             left = {name: text for name, text in fields.items() if name not in less}
             found += [(left, limit) for limit in (None, 180, 260)]
     Random(7).shuffle(found)
-    return found
+    return [*late, *found] if "reschedule_reason" in {use.field for use in kind.uses} else found
 
 
 def said(kind: Kind, fields: dict[str, str], limit: int | None) -> set[str]:

@@ -132,6 +132,7 @@ def test_the_date_is_asked_in_one_field() -> None:
     assert attributes(with_attribute(DECISION, "name")["interview_date"])["type"] == "date"
 
 
+@pytest.mark.no_cover  # it asks about every day; faster tests cover the same code
 def test_answers_from_a_date_agree_with_the_engine() -> None:
     """The page gets ranges of days, and derives the same answers as `from_dates`."""
     made = dates()
