@@ -52,10 +52,9 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         fixtures = set(getattr(item, "fixturenames", ()))
         if fixtures & BROWSER_FIXTURES:
             item.add_marker("needs_browser")
+            item.add_marker("no_cover")  # the program runs in the browser, where nothing is counted
         if "site" in fixtures:
             item.add_marker("needs_site")
-        if fixtures & {*BROWSER_FIXTURES, "site"}:
-            item.add_marker("no_cover")  # the tests of the program cover it; counting the lines of these takes time
         if item.get_closest_marker("full") and not config.getoption("--full"):
             left_out.append(item)
     if left_out:

@@ -26,8 +26,6 @@ from decision_tool.reviewer.text import Reading
 from decision_tool.reviewer.topics import chat
 from tests.reviewer.test_sentences import FLOORS, read_drafts, read_sentences
 
-pytestmark = pytest.mark.no_cover  # exhaustive; faster tests cover the same code
-
 KINDS = ("message", "logistics")
 ACTS = (ASKS, QUESTION, ABOUT_ME, BY_WORD, ABOUT_YOU, INDIRECT, ORDER, THANKS)
 CHECKS = [(rule.id, check) for rule in RULES for check in rule.checks if isinstance(check, Says | Missing)]
@@ -111,6 +109,7 @@ def is_needed(text: str, entry: Entry, whole: list[object]) -> bool:
         node[END] = before
 
 
+@pytest.mark.no_cover  # exhaustive; faster tests cover the same code
 def test_every_word_of_a_topic_is_needed() -> None:
     """Removing any choice of any entry changes the result of some sentence."""
     shows: dict[Entry, set[Word]] = defaultdict(set)
