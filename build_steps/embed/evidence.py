@@ -20,6 +20,8 @@ QUESTIONS = (
     ("Connection request with or without a message", "voices-note", ("E20",)),
 )
 
+PAIR = 2
+
 
 def evidence() -> str:
     """Return every source's opinion with its address, grouped by question.
@@ -71,6 +73,8 @@ def tally(opinions: Sequence[Evidence]) -> str:
         for each, (one, many) in POSITIONS.items()
         if each in stances
     ]
+    if len(counts) == 1:
+        counts = [POSITIONS[stances[0]][1].format(n=OPINION["both" if len(opinions) == PAIR else "all"])]
     said = OPINION["and"].join(filter(None, (", ".join(counts[:-1]), counts[-1])))
     return f"{OPINION['many'].format(n=len(opinions))}: {said}."
 

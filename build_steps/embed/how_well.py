@@ -47,8 +47,9 @@ def table(title: str, measured: Mapping[str, Any]) -> Iterator[str]:
         yield row(name, counts)
     yield ""
     if measured["innocent"]:
+        were = "was" if measured["unfair"] == 1 else "were"
         yield (
-            f"Of {measured['innocent']} complete drafts with nothing wrong, {measured['unfair']} were flagged anyway "
+            f"Of {measured['innocent']} complete drafts with nothing wrong, {measured['unfair']} {were} flagged anyway "
             f"({percent(measured['unfair'], measured['innocent'])}).\n"
         )
 

@@ -117,7 +117,10 @@ CASES = (
             EDIT,
             Advice("Tell the person who got it, in one line, that it wasn’t meant for them.", ("A08", "A22")),
             Advice("If it was meant for the interviewer, think again about whether to send it at all.", ("A11", "A37")),
-            Advice("If it gave away something confidential from your job, tell your own manager, not the hiring company.", ("A46", "A47")),
+            Advice(
+                "If it gave away something confidential from your job, tell your own manager, not the hiring company.",
+                ("A46", "A47"),
+            ),
         ),
         (
             Advice("Asking them to pass it on.", ("A44", "A46")),

@@ -6,7 +6,8 @@ from build_steps.embed.how_well import how_well, in_short, one_in, row
 
 
 @pytest.mark.parametrize(
-    ("part", "whole", "said"), [(1, 3, "three"), (766, 2368, "three"), (91, 1693, "19"), (1, 1, "one"), (1, 66, "66"), (10, 96, "10")]
+    ("part", "whole", "said"),
+    [(1, 3, "three"), (766, 2368, "three"), (91, 1693, "19"), (1, 1, "one"), (1, 66, "66"), (10, 96, "10")],
 )
 def test_a_share_is_one_in_a_whole_number(part: int, whole: int, said: str) -> None:
     """Words below ten, digits from there on."""

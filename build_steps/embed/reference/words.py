@@ -102,6 +102,8 @@ OPINION = {
     "one": "One source.",
     "many": "{n} sources",
     "and": ", and ",
+    "both": "both",
+    "all": "all",
     "undated": "undated",
 }
 

@@ -29,7 +29,8 @@ SAMPLES = (
             "role": "Health Data Analyst",
             "company": "Larkmoor Health",
             "interview_date": "2027-03-08",
-            "personal_fact": "I hope you’ll share my thanks with Tom and Jun, who asked such good questions about discharge summaries",
+            "personal_fact": "I hope you’ll share my thanks with Tom and Jun, who asked such good questions about "
+            "discharge summaries",
             "background": "nine years as a nurse",
             "tone": "formal",
         },
