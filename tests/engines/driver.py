@@ -6,7 +6,7 @@ from typing import Any, Protocol
 KEYS = {
     "ArrowDown": "\ue015",
     "ArrowUp": "\ue013",
-    "Enter": "\ue007",
+    "Enter": "\ue006",
     "Shift": "\ue008",
     "Space": " ",
     "Tab": "\ue004",

@@ -48,6 +48,14 @@ WHERE = """
 }
 """.replace("INSIDE", INSIDE)
 SHOWN = "return [...inside.querySelectorAll(selector)].some((each) => each.getClientRects().length);"
+DATE = "() => inside.querySelector('input[name=interview_date]').value"
+SET_DATE = """
+(day) => {
+  const box = inside.querySelector("input[name=interview_date]");
+  box.value = day;
+  box.dispatchEvent(new Event("input", { bubbles: true }));
+}
+"""
 DAY = """
 (days) => {
   const day = new Date();
@@ -141,7 +149,10 @@ class Keys:
         self.reach("input[name=interview_date]")
         month, day, year = self.driver.run(DAY, days)
         self.driver.write(f"{month}{day}{year}")
-        told = self.look("() => inside.querySelector('input[name=interview_date]').value")
+        told = self.look(DATE)
+        if not told:  # WebKitGTK's driver types nothing into the parts of a date
+            self.look(SET_DATE, f"{year}-{month}-{day}")
+            told = self.look(DATE)
         assert told == f"{year}-{month}-{day}"
 
     def fill(self, selector: str, text: str) -> None:

@@ -1,6 +1,7 @@
-"""Every journey with the keys alone, in every engine, on home and inside another page: seen at each stop.
+"""Every journey with the keys alone, on home and inside another page: seen at each stop.
 
-Nothing is clicked. In Chromium the gate walks them; in the other engines `--full` does.
+Nothing is clicked. In Chromium the gate walks them, in WebKitGTK `--full` does. Firefox without a screen has no window
+in front, so no focus shows there, and neither radio buttons nor dates take all keys.
 """
 
 import pytest
@@ -26,7 +27,11 @@ COUNT = "() => inside.querySelectorAll('[data-rule]').length"
 
 engines = pytest.mark.parametrize(
     "driver",
-    [pytest.param(name, marks=() if name == "Chromium" else pytest.mark.full) for name in PROGRAMS],
+    [
+        pytest.param(name, marks=() if name == "Chromium" else pytest.mark.full)
+        for name in PROGRAMS
+        if name != "Firefox"
+    ],
     indirect=True,
 )
 places = pytest.mark.parametrize("place", ["", HOST], ids=["home", "embed"])
@@ -48,7 +53,7 @@ def take(keys: Keys, way: str) -> None:
     """Take one of the four ways in, past the header: in WebKit the theme's search leads back to the top."""
     if keys.look("() => inside.querySelector('.md-skip') !== null"):
         keys.reach(".md-skip")
-        keys.press("Enter")
+        keys.driver.press("Enter")  # the next Tab goes on from the heading, which itself is no stop
     keys.reach(f"[data-way={way}]")
     keys.press("Enter")
     keys.see("[data-action=start]")
