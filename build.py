@@ -1,8 +1,8 @@
-"""Build, serve and test the site: `python3 build.py help` lists the commands. What they need they set up."""
+"""Builds, serves and tests the site: `python3 build.py help` lists the commands. Each installs what it needs."""
 
 import sys
 
-# Old Pythons must be able to read this file, so that they can say what is wrong: no new syntax in it.
+# An old Python has to parse this file to print the message below, so it uses no new syntax.
 if sys.version_info < (3, 12):
     sys.exit(
         "This project needs Python 3.12 or newer, and this is Python %d.%d. "

@@ -1,1 +1,1 @@
-"""What is claimed about speed and size, as commands."""
+"""Commands that measure what we say about speed and size."""

@@ -1,8 +1,8 @@
-"""Measures everything that is claimed about speed and size, and prints it.
+"""Measures everything we say about speed and size, and prints it.
 
-`.venv/bin/python -m benchmarks`, after `python3 build.py test`, on a machine that does nothing else: about twenty
-minutes. `.venv/bin/python -m benchmarks calls builds` measures only those parts again and leaves the others as
-they are. The results go to `benchmarks/results.json`; the page 'How fast' shows them with their dates.
+Run `.venv/bin/python -m benchmarks` after `python3 build.py test` on an idle machine. It takes about twenty minutes.
+`.venv/bin/python -m benchmarks calls builds` measures only those parts again. The results go to
+`benchmarks/results.json`; the page 'How fast' shows them with their dates.
 """
 
 import datetime
@@ -24,19 +24,19 @@ from build_steps.embed.how_fast import how_fast
 from build_steps.setup import chromium
 from build_steps.setup.browser_engines import engines
 
-QUIET = 0.7
-"""Programs that want a processor, at most, where nothing else is done."""
-SETTLING = 180
-"""Seconds that the machine gets to come to rest."""
+IDLE = 0.7
+"""The highest load average of an idle machine."""
+PATIENCE = 180
+"""The most seconds to wait for the machine to become idle."""
 RESULTS = Path(__file__).with_name("results.json")
 
 
 class Part(NamedTuple):
-    """A part of what is measured.
+    """One part of the measurements.
 
     Attributes:
         measure: takes Chromium and yields rows.
-        browser: the browser in which it is measured; '' for none.
+        browser: the browser it's measured in, or '' for none.
     """
 
     measure: Callable[[Browser], Iterable[dict[str, object]]]
@@ -57,10 +57,10 @@ PARTS: Mapping[str, Part] = {
 
 
 def main(wanted: Iterable[str]) -> None:
-    """Measure, write the results and print them.
+    """Measure, write the results, and print them.
 
     Args:
-        wanted: the parts that are measured, names of `PARTS`.
+        wanted: the parts to measure, keys of `PARTS`.
     """
     program = chromium.find()
     if program is None:
@@ -72,16 +72,16 @@ def main(wanted: Iterable[str]) -> None:
         browser = playwright.chromium.launch(executable_path=program, args=as_root)
         for part in wanted:
             print(f"Measuring {part} …", flush=True)
-            busy = load_at_rest()
+            load = load_at_rest()
             results[part] = {
                 "date": datetime.datetime.now(datetime.UTC).date().isoformat(),
                 "machine": ", ".join((f"{os.cpu_count()} processors", platform.system(), *versions(part))),
-                "load": busy,
+                "load": load,
                 "rows": [],
             }
             for row in PARTS[part].measure(browser):
                 results[part]["rows"].append(row)
-                # A long part that is cut short keeps what it has measured.
+                # Write after each row, so an interrupted part keeps its results.
                 RESULTS.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
         browser.close()
     print(how_fast())
@@ -90,24 +90,24 @@ def main(wanted: Iterable[str]) -> None:
 
 
 def load_at_rest() -> float | None:
-    """Wait until the part before has died away, and return how many programs still want a processor.
+    """Wait until the machine is idle again, and return its load.
 
     Returns:
-        The load over the last minute; None where the system does not tell.
+        The load average over the last minute, or None if the system doesn't report it.
     """
     if not hasattr(os, "getloadavg"):
         return None
-    until = time.monotonic() + SETTLING
-    while os.getloadavg()[0] > QUIET and time.monotonic() < until:
+    until = time.monotonic() + PATIENCE
+    while os.getloadavg()[0] > IDLE and time.monotonic() < until:
         time.sleep(5)
     return round(os.getloadavg()[0], 2)
 
 
 def versions(part: str) -> Iterator[str]:
-    """Yield the browser in which a part is measured, as it names itself; nothing where it needs none.
+    """Yield the name and version of the browser a part is measured in, if any.
 
     Args:
-        part: a name of `PARTS`.
+        part: a key of `PARTS`.
     """
     for engine in engines():
         if engine.name == PARTS[part].browser and engine.programs:

@@ -1,4 +1,4 @@
-"""What a call into Python costs in the page, warm: each request as JSON to the worker, and its result back."""
+"""Measures warm calls into Python from the page: each request goes to the worker as JSON, and its result back."""
 
 import math
 import statistics
@@ -13,9 +13,9 @@ from tests.browser.tool import TO_SEND_MESSAGE
 
 REPEATS = 100
 WARM = 30
-"""Requests before those that count: what they need is imported, and the browser has compiled what runs often."""
+"""Warm-up requests: after them, modules are imported, and the browser has compiled hot code."""
 STARTED = 120_000
-"""Milliseconds that the start of Python may take on a busy machine."""
+"""The most milliseconds Python may take to start on a busy machine."""
 
 FIELDS = {
     "interviewer_name": "Marisol Quane",
@@ -35,9 +35,9 @@ DRAFT = (
     "am hoping for a quick call asap, if thats okay!!\n\nKind regards,\nJonas Lindahl\n"
 )
 LENGTHS = (300, 600, 1_200, 2_500, 5_000, 10_000)
-"""Characters of the drafts whose reading is measured."""
+"""Lengths of the drafts to review, in characters."""
 PURPOSES = {"pay": "save_for_offer", "status": "let_process_run", "role_questions": "save_for_interview"}
-"""What one may want after an application, and where it leads at once."""
+"""Purposes after applying that lead straight to an outcome."""
 
 ASK = """
 async (requests) => {
@@ -89,7 +89,7 @@ def measure(chromium: Browser) -> list[dict[str, object]]:
         chromium: the browser.
 
     Returns:
-        A row for each, in milliseconds.
+        A row for each kind, in milliseconds.
     """
     count = WARM + REPEATS
     requests: dict[str, list[dict[str, object]]] = {
@@ -113,13 +113,13 @@ def measure(chromium: Browser) -> list[dict[str, object]]:
 
 
 def composing(kind: str, count: int) -> list[dict[str, object]]:
-    """Return requests as they follow one another while a field is typed; no two are alike."""
+    """Return the requests made while someone types in a field. No two are the same."""
     shared = {"want": "draft", "kind": kind, "account": "free", "reach": "connected", "today": "2026-11-22"}
     return [{**shared, "fields": {**FIELDS, "personal_fact": f"{FACT[: 9 + n % 70]} {n}"}} for n in range(count)]
 
 
 def reading(length: int, count: int) -> list[dict[str, object]]:
-    """Return requests as they follow one another while a draft is typed; no two are alike."""
+    """Return the requests made while someone types a draft. No two are the same."""
     text = (DRAFT * math.ceil(length / len(DRAFT)))[:length]
     places = (37 * n % length for n in range(count))
     shared = {"want": "review", "kind": "message", "fields": FIELDS, "account": "free", "answers": {}, "aside": []}
@@ -127,7 +127,7 @@ def reading(length: int, count: int) -> list[dict[str, object]]:
 
 
 def shown(page: Page, count: int) -> list[float]:
-    """Return how long it takes from an answer to its explanation on the page, once Python is ready."""
+    """Return the times from an answer to its explanation on the page, once Python is ready."""
     page.locator("[data-tool-awake] label:has([name=stage][value=applied])").click()
     page.wait_for_selector("[data-tool-state=ready]")
     options = (list(PURPOSES) * count)[:count]
@@ -136,6 +136,6 @@ def shown(page: Page, count: int) -> list[float]:
 
 
 def row(name: str, times: Sequence[float]) -> dict[str, object]:
-    """Return what is told of one kind of call: its median, and what 95 in 100 stay within."""
+    """Return the results of one kind of call: its median and 95th percentile."""
     most = sorted(times)[math.ceil(0.95 * len(times)) - 1]
     return {"name": name, "median": round(statistics.median(times), 1), "most": round(most, 1)}

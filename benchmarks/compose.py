@@ -1,4 +1,4 @@
-"""How often an ordinary note says all it should."""
+"""Measures how often an ordinary note says everything it should."""
 
 from itertools import product
 
@@ -7,13 +7,13 @@ from decision_tool.composer import compose
 TYPED = "your talk on how a bakery plans its week"
 
 
-def carried(kind: str) -> float:
-    """Return the share of ordinary notes that say name, role or company, date and fact in 200 characters."""
+def share_complete(kind: str) -> float:
+    """Return the share of ordinary notes that fit the name, role or company, date, and detail into 200 characters."""
     names = ("Marta Quaneo", "Oluwa Quaneo", "Ingrid Quane", "Bo Quanewood")  # 12 characters each
     roles = ("Customer Success Manager", "Senior Warehouse Planner")  # 24 characters each
     dates = ("2026-09-30", "2026-05-01", "2026-02-25")
     facts = [TYPED[:length] for length in (20, 30, 40)] + [TYPED + " and its season"]
-    whole = []
+    complete = []
     more: tuple[dict[str, str], ...] = (
         {},
         {"shared_connection": "Priya Nairn"},
@@ -35,11 +35,11 @@ def carried(kind: str) -> float:
         )
         said = {span.name for span in draft.said}
         asked = {"interviewer_name", "interview_date", "personal_fact"}
-        whole.append(draft.ready and asked <= said and bool({"role", "company"} & said))
-    return sum(whole) / len(whole)
+        complete.append(draft.ready and asked <= said and bool({"role", "company"} & said))
+    return sum(complete) / len(complete)
 
 
 def main() -> None:
-    """Print the measures."""
+    """Print the results."""
     for name in ("request_note", "request_note_after"):
-        print(f"{name}: {carried(name):.1%} of ordinary notes say name, role or company, date and fact")
+        print(f"{name}: {share_complete(name):.1%} of ordinary notes say name, role or company, date and fact")

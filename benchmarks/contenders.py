@@ -1,4 +1,4 @@
-"""The ways to run Python in a page that are compared: each a folder with one page, all files from this machine."""
+"""The compared ways to run Python in a page: each is a folder with one page, served from this machine."""
 
 import json
 import shutil
@@ -35,7 +35,7 @@ while not isinstance(step, str):
     step = table["steps"][follows[answers[question]]]
 window.done(step)
 """
-"""What every Python in a browser can do."""
+"""A program that every Python in a browser can run."""
 
 
 class Contender(NamedTuple):
@@ -43,9 +43,9 @@ class Contender(NamedTuple):
 
     Attributes:
         id: the name of its folder.
-        name: what it is called, with its version.
-        task: `package` where it runs our package, `table` where it can only walk the decision's table.
-        lay_out: puts its files into a folder and returns what its page has in its head.
+        name: its name and version.
+        task: `package` if it runs our package, `table` if it can only walk the decision's table.
+        lay_out: puts its files into a folder and returns the contents of its page's head.
     """
 
     id: str
@@ -55,7 +55,7 @@ class Contender(NamedTuple):
 
 
 def contenders() -> tuple[Contender, ...]:
-    """Return all of them, the one that the others are compared with first."""
+    """Return all contenders, starting with the baseline."""
     pyodide = json.loads((STOCK_RUNTIME / "package.json").read_text())["version"]
     versions = json.loads((RIVALS / "package.json").read_text())["dependencies"]
     core, brython = versions["@pyscript/core"], versions["brython"]
@@ -72,10 +72,10 @@ def lay_out(folder: Path) -> None:
     """Put the pages of all contenders into a folder.
 
     Args:
-        folder: an empty folder, which is then served.
+        folder: an empty folder to serve.
 
     Raises:
-        BuildError: where the rivals' packages cannot be installed.
+        BuildError: the rivals' packages can't be installed.
     """
     node.packages(RIVALS)
     for each in contenders():
@@ -86,7 +86,7 @@ def lay_out(folder: Path) -> None:
 
 
 def _given(name: str, value: object) -> str:
-    """Return a script that hands a value to the page's own."""
+    """Return a script that sets a global variable for the page's own script."""
     return f"<script>window.{name} = {json.dumps(value)}</script>"
 
 
@@ -99,8 +99,8 @@ def _ours(home: Path) -> str:
     for script in ("worker.mjs", "requests.mjs", "halves.mjs", "second.mjs", "sha256.mjs"):
         shutil.copy(ROOT / "docs/assets/tool" / script, home)
     shutil.copy(RIVALS / "ours.mjs", home)
-    # What is fetched after the answer is not part of the start.
-    settings = {**runtime(manifest), "sparing": True}
+    # Files fetched after the answer aren't part of the start.
+    settings = {**runtime(manifest), "saveData": True}
     kept = sorted(path.relative_to(home).as_posix() for path in (home / SITE_RUNTIME).rglob("*") if path.is_file())
     plan = json.dumps(offline.plan_for(home, kept))
     worker = offline.join().replace(offline.PLACEHOLDER, f"const PLAN = {plan};")
@@ -110,7 +110,7 @@ def _ours(home: Path) -> str:
 
 
 def _stock(home: Path) -> str:
-    """Lay out Pyodide's npm package and our package's ordinary wheel."""
+    """Lay out Pyodide's npm package and our package as an ordinary wheel."""
     for name in STOCK_FILES:
         shutil.copy(STOCK_RUNTIME / name, home)
     shutil.copy(RIVALS / "stock.mjs", home)
@@ -147,7 +147,7 @@ def _micropython(home: Path) -> str:
 
 
 def _pyscript_page(kind: str, config: Mapping[str, object], code: str) -> str:
-    """Return the head of a page of PyScript's."""
+    """Return the head of a PyScript page."""
     return (
         '<script type="module" src="core.js"></script>'
         f"<script type=\"{kind}\" config='{json.dumps(config)}'>\n{code}</script>"
@@ -155,7 +155,7 @@ def _pyscript_page(kind: str, config: Mapping[str, object], code: str) -> str:
 
 
 def _brython(home: Path) -> str:
-    """Lay out Brython without its standard library, which the task has no need of."""
+    """Lay out Brython without its standard library, which the task doesn't need."""
     shutil.copy(PACKAGES / "brython/brython.min.js", home)
     code = f"from browser import window\n{_walk()}"
     return f'<script src="brython.min.js"></script><script type="text/python">\n{code}</script>'

@@ -1,4 +1,4 @@
-"""What is done once costs: every combination of answers, and the build."""
+"""Measures one-time costs: checking every combination of answers, and the build."""
 
 import json
 import os
@@ -22,7 +22,7 @@ markdown_extensions: [tables, attr_list]
 
 
 def enumeration() -> list[dict[str, object]]:
-    """Go through every combination of answers in this Python and in Pyodide's.
+    """Check every combination of answers in this Python and in Pyodide.
 
     Returns:
         A row for each, with the ratio to this Python.
@@ -42,17 +42,17 @@ def enumeration() -> list[dict[str, object]]:
 
 
 def builds() -> list[dict[str, object]]:
-    """Build the site and, with `mkdocs build` alone, its Markdown in MkDocs' own theme.
+    """Build the site, and its Markdown alone with `mkdocs build` in MkDocs' default theme.
 
     Returns:
-        A row for each, with the ratio to the plain one.
+        A row for each, with the ratio to `mkdocs build`.
     """
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         config = folder / "mkdocs.yml"
         theme = folder / "theme"
         theme.mkdir()
-        # A few of our pages name this template.
+        # A few of our pages use this template.
         (theme / "embed.html").write_text('{% extends "main.html" %}')
         places = {"docs": ROOT / "docs", "site": folder / "out", "theme": theme}
         config.write_text(PLAIN.format(**{name: json.dumps(str(place)) for name, place in places.items()}))
@@ -65,11 +65,11 @@ def builds() -> list[dict[str, object]]:
 
 
 def _seconds(command: list[str | Path]) -> float:
-    """Return how long a command takes, the better of two runs."""
+    """Return how many seconds a command takes, as the better of two runs."""
     times = []
-    quiet = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
     for _ in range(2):
         start = time.perf_counter()
-        subprocess.run(command, cwd=ROOT, check=True, capture_output=True, env=quiet)
+        subprocess.run(command, cwd=ROOT, check=True, capture_output=True, env=environment)
         times.append(time.perf_counter() - start)
     return round(min(times), 1)

@@ -1,8 +1,8 @@
-"""Looks for input that breaks the bridge, guided by which code it reaches, on Linux only.
+"""Fuzzes the bridge with coverage-guided input, on Linux only.
 
     .venv/bin/uv run --isolated --frozen --only-group fuzz python -m benchmarks.fuzz 60
 
-The argument is the time in seconds. What it finds goes into `tests/test_bad_input.py`.
+The argument is the time in seconds. Add what it finds to `tests/test_bad_input.py`.
 """
 
 import json
@@ -15,7 +15,7 @@ with atheris.instrument_imports(include=["decision_tool"]):
     from decision_tool.composer import BOOK
     from decision_tool.flow.contact import CONTACT
     from decision_tool.planner.already_written import CASES
-    from decision_tool.requests import decision, draft, plan, review  # noqa: F401 - reached later, watched now
+    from decision_tool.requests import decision, draft, plan, review  # noqa: F401 - imported now to be instrumented
 
 OPTIONS = {question.id: [option.id for option in question.options] for question in CONTACT.questions}
 FIELDS = [field.id for field in BOOK.fields]
@@ -35,12 +35,12 @@ TEXTS = {
     "interview": DAYS,
     "sent": DAYS,
 }
-"""What a request may hold, with values that fit."""
+"""The keys of a request, with valid values."""
 SECONDS = 60
 
 
 def request(source: "atheris.FuzzedDataProvider") -> str:
-    """Return a request made from bytes: now and then any text, else one whose shape and most ids are right."""
+    """Make a request from bytes: sometimes any text, otherwise one with a valid shape and mostly valid ids."""
     if source.ConsumeIntInRange(0, 15) == 1:
         return str(source.ConsumeUnicode(400))
     made: dict[str, object] = {"want": source.PickValueInList(["decision", "draft", "review", "plan"])}
@@ -57,7 +57,7 @@ def request(source: "atheris.FuzzedDataProvider") -> str:
 
 
 def words(source: "atheris.FuzzedDataProvider") -> str:
-    """Return words that the engines look for, with anything between them."""
+    """Return words the engines look for, mixed with random text."""
     pieces = []
     for _ in range(source.ConsumeIntInRange(0, 12)):
         odd = source.ConsumeIntInRange(0, 7) == 1
@@ -66,14 +66,14 @@ def words(source: "atheris.FuzzedDataProvider") -> str:
 
 
 def once(content: bytes) -> None:
-    """Fail where one request gets no answer, or an error that we did not foresee."""
+    """Fail if a request gets no answer, or an unexpected error."""
     said = json.loads(bridge.handle(request(atheris.FuzzedDataProvider(content))))
     assert isinstance(said["ok"], bool)
     assert said.get("code") != "internal", said
 
 
 def main(arguments: list[str]) -> None:
-    """Look for as long as was asked for; ends with an exit code of its own."""
+    """Fuzz for the given time. Atheris exits the process itself."""
     seconds = int(arguments[0]) if arguments else SECONDS
     atheris.Setup([sys.argv[0], f"-max_total_time={seconds}", "-timeout=20", "-len_control=0", "-max_len=2000"], once)
     atheris.Fuzz()

@@ -1,7 +1,7 @@
 """How long a decision takes a reader: every path by its words, and the median and the longest walked by keyboard.
 
-`.venv/bin/python -m benchmarks.minute`, after `python3 build.py`. A reader reads all that a question shows, at 230 words
-a minute, and takes 1.5 seconds to answer; no date is given, as one answers questions in place of the reader.
+`.venv/bin/python -m benchmarks.minute`, after `python3 build.py`. A reader reads all that a question shows, at 230
+words a minute, and takes 1.5 seconds to answer; no date is given, as one answers questions in place of the reader.
 """
 
 import json
@@ -96,9 +96,7 @@ def main() -> None:
         for name, path in {"median": found[len(found) // 2], "longest": found[-1]}.items():
             words, took = by_keyboard(fresh(), path)
             total = seconds(words, len(path))
-            print(
-                f"{name}: {len(path)} questions, {words} words, {total:.0f} s of reading and answering, page {took:.1f} s"
-            )
+            print(f"{name}: {len(path)} questions, {words} words, {total:.0f} s to read and answer, page {took:.1f} s")
         lengths = [len(path) for path in found]
         print(f"questions on a path: median {statistics.median(lengths)}, most {max(lengths)}")
         browser.close()

@@ -1,4 +1,4 @@
-"""How soon a page shows on Lighthouse's simulated phone: a slow 4G line and a processor slowed four times."""
+"""Measures how soon a page shows on Lighthouse's simulated phone: slow 4G and a CPU slowed down four times."""
 
 import json
 import os
@@ -18,18 +18,18 @@ from build_steps.setup import chromium, node
 
 PAGES: Mapping[str, str] = {"": "Home", "guide/include/": "A page of the guide", "tool/": "The tool"}
 REPEATS = 3
-FIGURES: Mapping[str, str] = {
+METRICS: Mapping[str, str] = {
     "first": "first-contentful-paint",
     "largest": "largest-contentful-paint",
     "blocked": "total-blocking-time",
     "bytes": "total-byte-weight",
 }
-"""Figures by Lighthouse's names: milliseconds, and bytes before the first contact."""
-MARKS = ("performance", "accessibility", "best-practices", "seo")
+"""Lighthouse's names of the metrics, in milliseconds, and of the bytes before the tool is used."""
+SCORES = ("performance", "accessibility", "best-practices", "seo")
 
 
 def measure(_: Browser) -> Iterator[dict[str, object]]:
-    """Have Lighthouse look at three pages, in turns.
+    """Run Lighthouse on three pages, in turns.
 
     Yields:
         A row for each page, with medians.
@@ -38,14 +38,14 @@ def measure(_: Browser) -> Iterator[dict[str, object]]:
     found: dict[str, list[dict[str, float]]] = {path: [] for path in PAGES}
     with PagesServer(SITE, address.address().path) as server:
         for _turn in range(REPEATS):
-            for path, looks in found.items():
-                looks.append(look(f"{server.url}{path}"))
-    for path, looks in found.items():
-        yield {"name": PAGES[path], **{key: statistics.median(each[key] for each in looks) for key in looks[0]}}
+            for path, runs in found.items():
+                runs.append(run_lighthouse(f"{server.url}{path}"))
+    for path, runs in found.items():
+        yield {"name": PAGES[path], **{key: statistics.median(each[key] for each in runs) for key in runs[0]}}
 
 
-def look(url: str) -> dict[str, float]:
-    """Return what Lighthouse says of a page: its figures, and its marks from 0 to 100.
+def run_lighthouse(url: str) -> dict[str, float]:
+    """Return Lighthouse's metrics of a page, and its scores from 0 to 100.
 
     Args:
         url: the page's address.
@@ -63,5 +63,5 @@ def look(url: str) -> dict[str, float]:
             capture_output=True,
         )
         said = json.loads(report.read_text(encoding="utf-8"))
-    figures = {key: round(said["audits"][name]["numericValue"]) for key, name in FIGURES.items()}
-    return {**figures, **{name: round(100 * said["categories"][name]["score"]) for name in MARKS}}
+    metrics = {key: round(said["audits"][name]["numericValue"]) for key, name in METRICS.items()}
+    return {**metrics, **{name: round(100 * said["categories"][name]["score"]) for name in SCORES}}

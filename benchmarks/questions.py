@@ -1,7 +1,7 @@
-"""How many questions the decision asks, compared with other orders: `python3 benchmarks/questions.py`.
+"""Measures how many questions the decision asks, compared with other orders: `python3 benchmarks/questions.py`.
 
-The mean is over all combinations of answers, each as likely as the next, of someone whose interview is
-arranged, who was not asked to keep away and has had no contact so far. The first four questions count.
+The mean is over all combinations of answers, equally weighted, for someone with a scheduled interview who may
+contact the interviewer and hasn't yet. The first four questions count.
 """
 
 import sys
@@ -27,7 +27,7 @@ def start(purpose: str) -> dict[str, str]:
 
 
 def open_questions(flow: Flow, purpose: str) -> dict[str, tuple[str, ...]]:
-    """Return the questions that can still matter after the first four, with their options."""
+    """Return the questions that may still be asked after the first four, with their options."""
     graph = compile_flow(flow)
     found: dict[str, tuple[str, ...]] = {}
     ahead = [follow(start(purpose), graph)[1]]
@@ -51,7 +51,7 @@ def mean(flow: Flow, purpose: str) -> float:
 
 
 def in_order_of_policy(flow: Flow, purpose: str) -> Flow:
-    """Return the flow with the questions in the order in which those lines name them that can still fit."""
+    """Return the flow with its questions in the order in which the lines that can still match name them."""
     known = start(purpose)
     lines = [line for line in flow.lines if all(known.get(q, o[0]) in o for q, o in line.when.items())]
     named = dict.fromkeys(question for line in lines for question in line.when if question not in flow.always)
@@ -59,13 +59,13 @@ def in_order_of_policy(flow: Flow, purpose: str) -> Flow:
 
 
 def best(flow: Flow, purpose: str) -> float:
-    """Return the least mean that any order can reach, even one that changes with the answers."""
+    """Return the lowest mean any order can reach, even one that depends on the answers."""
     graph = compile_flow(flow)
     questions = open_questions(flow, purpose)
 
     @cache
     def outcomes(known: tuple[str, ...]) -> frozenset[str]:
-        """Return the outcomes that can be reached; '' stands for an open answer."""
+        """Return the reachable outcomes; '' means an open answer."""
         for place, (_, options) in enumerate(questions.items()):
             if not known[place]:
                 return frozenset[str]().union(*(outcomes(answer(known, place, o)) for o in options))
@@ -74,7 +74,7 @@ def best(flow: Flow, purpose: str) -> float:
 
     @cache
     def least(known: tuple[str, ...]) -> float:
-        """Return the least mean number of further questions."""
+        """Return the lowest mean number of further questions."""
         if len(outcomes(known)) == 1:
             return 0.0
         return 1 + min(
@@ -87,7 +87,7 @@ def best(flow: Flow, purpose: str) -> float:
 
 
 def answer(known: tuple[str, ...], place: int, option: str) -> tuple[str, ...]:
-    """Return the answers with one more."""
+    """Return the answers with one more answer."""
     return (*known[:place], option, *known[place + 1 :])
 
 

@@ -1,8 +1,8 @@
-"""How well the review reads: `python3 benchmarks/reading.py` scores our own sentences and drafts, and writes it down.
+"""Measures the reviewer: `python3 benchmarks/reading.py` scores our own sentences and drafts, and stores the results.
 
-`python3 benchmarks/reading.py --apart FOLDER` scores sentences and drafts that nobody who works on the rules has
-seen. The page 'How well does it read?' shows both. A folder holds `*.tsv` (rule, sign, family, sentence, with a line
-of headings) and `drafts*.jsonl` (kind, text, rules, and the limit where it isn't the usual one).
+`python3 benchmarks/reading.py --apart FOLDER` scores sentences and drafts that nobody working on the rules has seen.
+The page 'How well does it read?' shows both. A folder has `*.tsv` files (rule, sign, family, and sentence, with a
+heading line) and `drafts*.jsonl` files (kind, text, rules, and the limit if it isn't the usual one).
 """
 
 import datetime
@@ -23,14 +23,14 @@ RESULTS = Path(__file__).with_name("reading.json")
 
 
 def measure(folder: Path) -> dict[str, Any]:
-    """Score every sentence and draft of a folder.
+    """Review every sentence and draft in a folder.
 
     Args:
-        folder: where they are.
+        folder: the folder.
 
     Returns:
-        The day, how many sentences there were, and for each rule how many were found, missed, and found without
-        reason; how many drafts are innocent, and how many of them got a warning.
+        The date; the number of sentences; for each rule, the numbers found, missed, and falsely found; the number of
+        innocent drafts; and how many of them got a warning.
     """
     tally = {rule: Counter[str]() for rule in RULES}
     number = 0
@@ -46,7 +46,7 @@ def measure(folder: Path) -> dict[str, Any]:
                     tally[each]["false"] += 1
     files = sorted(folder.glob("drafts*.jsonl"))
     lines = [line for file in files for line in file.read_text(encoding="utf-8").splitlines()]
-    innocent = [draft for draft in map(json.loads, lines) if not draft["rules"]]
+    innocent = [draft for draft in map(json.loads, lines) if not draft["rules"] and not draft["arguable"]]
     unfair = sum(
         any(each.severity != "hint" for each in review(draft["text"], draft["kind"], limit=draft.get("limit")).findings)
         for draft in innocent
@@ -61,7 +61,7 @@ def measure(folder: Path) -> dict[str, Any]:
 
 
 def main(arguments: list[str]) -> None:
-    """Measure, write the results and print them.
+    """Measure, write the results, and print them.
 
     Args:
         arguments: none for our own sentences, or `--apart` and a folder.

@@ -1,7 +1,7 @@
-"""How late Python answers who comes back after real use: in a browser that was started anew, with what it has kept.
+"""Measures the first answer on a return visit after real use, in a restarted browser with its cache.
 
-Chromium keeps what it has compiled of a program once enough of it has run; some thousand requests are enough, as typing
-a draft makes. So each profile first answers those, then the browser ends, and the visits of later days are measured.
+Chromium caches compiled code once enough of a program has run. A few thousand requests are enough, as many as typing a
+draft makes. So each profile first makes those requests, then the browser restarts, and later visits are measured.
 """
 
 import os
@@ -21,22 +21,22 @@ from tests.offline.traced import HIT, traced
 COMPARED = ("stock", "ours")
 PROCESSORS = (1, 4)
 REPEATS = 3
-USED = list(workload.any_requests(5, 2_500))
+USED = list(workload.random_requests(5, 2_500))
 """What is asked before the person leaves."""
 WRITES = 8_000
-"""Milliseconds that the browser gets to write what it has compiled."""
+"""Milliseconds to let the browser write its compiled code."""
 STARTING = 2_000
-"""Milliseconds that a browser gets to start."""
+"""Milliseconds to let a browser finish starting."""
 
 
 def measure(browser: Browser) -> Iterator[dict[str, object]]:
-    """Use each contender, end the browser, and come back.
+    """Use each contender, restart the browser, and return.
 
     Args:
-        browser: the browser, of which others of its kind are started with profiles that stay.
+        browser: the browser, which is started again with persistent profiles.
 
     Yields:
-        A row for each processor and contender; `hits` tells in how many of the profiles the compiled code was taken.
+        A row for each CPU speed and contender; `hits` is the number of profiles in which compiled code was used.
     """
     hits = dict.fromkeys(COMPARED, 0)
     found = {processor: {each: list[Start]() for each in COMPARED} for processor in PROCESSORS}
@@ -45,21 +45,21 @@ def measure(browser: Browser) -> Iterator[dict[str, object]]:
         for _ in range(REPEATS):
             for contender in names:
                 with tempfile.TemporaryDirectory() as home:
-                    use(_anew(browser, Path(home)), server, contender)
+                    use(_restart(browser, Path(home)), server, contender)
                     for processor in PROCESSORS:
-                        context = _running(browser, Path(home))
+                        context = _restart_and_wait(browser, Path(home))
                         found[processor][contender].append(
                             visit(context, server, contender, processor, slow_line=False)
                         )
                         context.close()
-                    hits[contender] += taken(_anew(browser, Path(home)), server, contender)
+                    hits[contender] += uses_compiled_code(_restart(browser, Path(home)), server, contender)
     for processor, starts in found.items():
         for row in rows(f"Chromium, {slowed(processor)}", f"{NO_LIMIT}, back after real use", starts):
             yield {**row, "hits": hits[str(row["contender"])]}
 
 
 def use(context: BrowserContext, server: PagesServer, contender: str) -> None:
-    """Ask as much as somebody does who writes a draft, and leave."""
+    """Make as many requests as someone who writes a draft, and leave."""
     page = context.new_page()
     page.goto(f"{server.url}{contender}/", wait_until="commit")
     page.wait_for_function(ANSWERED, timeout=PATIENCE)
@@ -69,8 +69,8 @@ def use(context: BrowserContext, server: PagesServer, contender: str) -> None:
     context.close()
 
 
-def taken(context: BrowserContext, server: PagesServer, contender: str) -> bool:
-    """Return whether a visit takes the compiled code, as the browser's trace says; that visit is not measured."""
+def uses_compiled_code(context: BrowserContext, server: PagesServer, contender: str) -> bool:
+    """Return whether a visit uses the compiled code, according to the browser's trace. That visit isn't measured."""
     page = context.new_page()
 
     def start() -> None:
@@ -82,9 +82,9 @@ def taken(context: BrowserContext, server: PagesServer, contender: str) -> bool:
     return HIT in seen
 
 
-def _running(browser: Browser, home: Path) -> BrowserContext:
-    """Start a browser anew and give it time: people come back in one that has been running for a while."""
-    context = _anew(browser, home)
+def _restart_and_wait(browser: Browser, home: Path) -> BrowserContext:
+    """Restart the browser and wait, because people return in one that has been running for a while."""
+    context = _restart(browser, home)
     page = context.new_page()
     page.goto("about:blank")
     page.wait_for_timeout(STARTING)
@@ -92,7 +92,7 @@ def _running(browser: Browser, home: Path) -> BrowserContext:
     return context
 
 
-def _anew(browser: Browser, home: Path) -> BrowserContext:
-    """Start a browser of the same program with a profile that stays."""
+def _restart(browser: Browser, home: Path) -> BrowserContext:
+    """Start the same browser with a persistent profile."""
     as_root = ["--no-sandbox"] if os.name != "nt" and os.geteuid() == 0 else []
     return browser.browser_type.launch_persistent_context(home, executable_path=chromium.find(), args=as_root)

@@ -1,7 +1,7 @@
-"""Whether a review is quick enough in the page: `.venv/bin/python -m benchmarks.speed`, after `python3 build.py`.
+"""Checks that reviews are fast enough in the page: `.venv/bin/python -m benchmarks.speed`, after `python3 build.py`.
 
-It prints the median and what 95 in 100 reviews stay within, in Chromium, and ends with 1 where a limit is missed. What
-else the machine does counts, too: `load` is printed with it, and on a busy machine the figures are too high.
+It prints the median and the 95th percentile in Chromium, and exits with 1 if a limit is exceeded. On a busy machine the
+times are too high, so it prints the load, too.
 """
 
 import os
@@ -16,14 +16,14 @@ from build_steps.paths import SITE
 from build_steps.setup import chromium
 
 LIMITS = {600: 10.0, 10_000: 150.0}
-"""For drafts of so many characters, within how many milliseconds 95 in 100 reviews must end."""
+"""Length of a draft in characters to the limit of the 95th percentile in milliseconds."""
 
 
 def measure() -> dict[int, dict[str, object]]:
-    """Return the median and the 95th percentile in milliseconds, by the characters of the draft.
+    """Return the median and the 95th percentile in milliseconds, by the length of the draft.
 
     Raises:
-        SystemExit: there is no Chromium.
+        SystemExit: Chromium isn't installed.
     """
     program = chromium.find()
     if program is None:
@@ -43,7 +43,7 @@ def measure() -> dict[int, dict[str, object]]:
 
 
 def main() -> None:
-    """Measure, print, and fail where a limit is missed."""
+    """Measure, print, and fail if a limit is exceeded."""
     load = round(os.getloadavg()[0], 1) if hasattr(os, "getloadavg") else None
     found = measure()
     for length, each in found.items():

@@ -1,8 +1,7 @@
-"""How late Python gives its first answer, and what is downloaded for it: this site's against the others'.
+"""Measures the time to Python's first answer, and what is downloaded for it, on this site and with other runtimes.
 
-Each start is one page, from the moment that it is asked for to the answer of the first decision. All contenders run
-in the page itself, as browsers slow the processor for pages only, and in turns, so that whatever else the machine
-does hits all of them.
+Each start is one page, from its request to the answer to the first decision. All contenders run in the page itself,
+because browsers throttle the CPU only for pages. They take turns, so other load on the machine affects all of them.
 """
 
 import statistics
@@ -21,24 +20,24 @@ from tests.engines.bidi import FirefoxDriver
 from tests.engines.driver import wait
 
 SLOW_4G = {"offline": False, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 93_750}
-"""Milliseconds, and bytes a second: 1.6 megabits down and 0.75 up."""
+"""Latency in milliseconds and throughput in bytes per second: 1.6 Mbit/s down and 0.75 up."""
 PROCESSORS = (1, 4)
 REPEATS = 5
 REPEATS_ON_A_SLOW_LINE = 1
-"""The download takes most of the time there, and takes the same each time."""
+"""There, the download takes most of the time, and always takes the same."""
 PATIENCE = 180_000
-"""Milliseconds for one start."""
+"""The most milliseconds for one start."""
 ANSWERED = "() => window.answered"
 NO_LIMIT = "no limit"
 
 
 class Start(NamedTuple):
-    """One start.
+    """The measurements of one start.
 
     Attributes:
         ready: milliseconds until the answer.
-        sent: bytes that the server sent.
-        requests: how many files were asked for.
+        sent: bytes the server sent.
+        requests: the number of requests.
     """
 
     ready: float
@@ -60,14 +59,14 @@ def served() -> Iterator[PagesServer]:
 
 
 def in_chromium(chromium: Browser, *, slow_line: bool) -> Iterator[dict[str, object]]:
-    """Start every contender with the processor slowed more and more, in turns, each in a fresh profile.
+    """Start every contender at each CPU speed, in turns, each in a fresh profile.
 
     Args:
         chromium: the browser.
-        slow_line: whether the connection is a slow 4G.
+        slow_line: whether the connection is slow 4G.
 
     Yields:
-        A row for each processor and contender; without a slow line, one for the second visit too.
+        A row for each CPU speed and contender; on a fast line, also one for the second visit.
     """
     line = "slow 4G" if slow_line else NO_LIMIT
     with served() as server:
@@ -88,10 +87,10 @@ def in_chromium(chromium: Browser, *, slow_line: bool) -> Iterator[dict[str, obj
 
 
 def in_firefox() -> Iterator[dict[str, object]]:
-    """Start every contender in Firefox, in turns, each time below another path, so that nothing is kept.
+    """Start every contender in Firefox, in turns, each time under a new path, so nothing is cached.
 
     Yields:
-        A row for each contender and visit; none where the machine has no Firefox.
+        A row for each contender and visit; none if Firefox isn't installed.
     """
     programs = next(engine.programs for engine in engines() if engine.name == "Firefox")
     if not programs:
@@ -117,17 +116,14 @@ def in_firefox() -> Iterator[dict[str, object]]:
 
 
 def visit(context: BrowserContext, server: PagesServer, contender: str, processor: int, *, slow_line: bool) -> Start:
-    """Open a contender's page in a tab of its own and wait for its answer.
+    """Open a contender's page in a new tab, and wait for its answer.
 
     Args:
         context: a browser profile.
         server: the server of all of them.
-        contender: its id.
-        processor: how many times the processor is slowed.
-        slow_line: whether the connection is a slow 4G.
-
-    Returns:
-        What was measured.
+        contender: the contender's id.
+        processor: the factor by which the CPU is slowed down.
+        slow_line: whether the connection is slow 4G.
     """
     page = context.new_page()
     devtools = context.new_cdp_session(page)
@@ -139,14 +135,14 @@ def visit(context: BrowserContext, server: PagesServer, contender: str, processo
     page.goto(f"{server.url}{contender}/", wait_until="commit")
     page.wait_for_function(ANSWERED, timeout=PATIENCE)
     found = start(contender, server, page.evaluate(ANSWERED))
-    # Only this site has something to keep; what it then fetches is not part of the start.
+    # Only this site has something to cache. What it fetches then isn't part of the start.
     page.evaluate("() => window.keep?.()")
     page.close()
     return found
 
 
 def start(contender: str, server: PagesServer, answered: Mapping[str, str]) -> Start:
-    """Return what was measured, after a look at the answer."""
+    """Check the answer, and return the measurements."""
     if "send_message" not in answered["answer"]:
         raise RuntimeError(f"{contender} answered: {answered['answer'][:300]}")
     sent = sum(request.sent for request in server.requests)
@@ -154,12 +150,12 @@ def start(contender: str, server: PagesServer, answered: Mapping[str, str]) -> S
 
 
 def slowed(processor: int) -> str:
-    """Return what is said of the processor."""
+    """Describe the CPU speed."""
     return "full speed" if processor == 1 else f"slowed {processor} times"
 
 
 def rows(where: str, line: str, found: Starts) -> Iterator[dict[str, object]]:
-    """Yield a row for each contender, with the ratio to the stock files in the same setting."""
+    """Yield a row for each contender, with the ratio to standard Pyodide in the same setting."""
     stock = statistics.median(each.ready for each in found["stock"])
     for contender, starts in found.items():
         middle = statistics.median(each.ready for each in starts)

@@ -1,1 +1,1 @@
-"""What `build.py` does, one step a file."""
+"""The steps of `build.py`, one per file."""

@@ -1,4 +1,4 @@
-"""The site's name, address and repository: the one place where they stand, and how a fork gets its own."""
+"""The site's name, address, and repository, defined only here, and how a fork overrides them."""
 
 import os
 from collections.abc import Mapping
@@ -8,18 +8,18 @@ from urllib.parse import urlsplit
 NAME = "Write or Wait"
 OWNER = "write-or-wait"
 REPOSITORY = "write-or-wait"
-"""What holds on a machine of one's own. On GitHub Actions the owner and the repository are those that run."""
+"""Defaults on a local machine. GitHub Actions sets the owner and the repository itself."""
 
 
 class Address(NamedTuple):
-    """Where the site stands.
+    """Where the site is hosted.
 
     Attributes:
         name: the site's name.
-        url: its address, with a slash at the end.
+        url: its address, with a trailing slash.
         path: the address's path: '/' or '/something/'.
         repository: 'owner/name'.
-        repository_url: the repository's address, without a slash at the end.
+        repository_url: the repository's address, without a trailing slash.
     """
 
     name: str
@@ -30,11 +30,11 @@ class Address(NamedTuple):
 
 
 def address(environment: Mapping[str, str] = os.environ) -> Address:
-    """Return where the site stands.
+    """Return where the site is hosted.
 
     Args:
-        environment: `SITE_NAME` and `SITE_URL` win over everything; then what GitHub Actions sets
-            (`GITHUB_REPOSITORY`, `GITHUB_SERVER_URL`); then the defaults of this file.
+        environment: `SITE_NAME` and `SITE_URL` take precedence, then the variables that GitHub Actions sets
+            (`GITHUB_REPOSITORY`, `GITHUB_SERVER_URL`), then the defaults in this file.
 
     Returns:
         The site's name, address and repository.
@@ -46,7 +46,7 @@ def address(environment: Mapping[str, str] = os.environ) -> Address:
 
 
 def _pages_url(repository: str) -> str:
-    """Return the address that GitHub Pages gives to a repository's site."""
+    """Return the address GitHub Pages gives a repository's site."""
     owner, _, name = repository.lower().partition("/")
     host = f"{owner}.github.io"
     return f"https://{host}/" if name == host else f"https://{host}/{repository.partition('/')[2]}/"

@@ -9,14 +9,14 @@ CHANGELOG = ROOT / "CHANGELOG.md"
 
 
 def section(changelog: str, version: str) -> str:
-    """Return what the changelog says of a version.
+    """Return the changelog's section for a version.
 
     Args:
         changelog: the text of the changelog.
-        version: the version, with or without a `v` before it.
+        version: the version, with or without a leading `v`.
 
     Returns:
-        The section without its title; '' where there is none.
+        The section without its title; '' if there is none.
     """
     title = rf"^## {re.escape(version.removeprefix('v'))}(?: .*)?$"
     parts = re.split(title, changelog, maxsplit=1, flags=re.MULTILINE)
@@ -30,7 +30,7 @@ def main(arguments: list[str]) -> int:
         arguments: the version.
 
     Returns:
-        The exit code: 1 where the changelog has no such section, 2 where no version was named.
+        The exit code: 1 if the changelog has no such section, 2 if no version was given.
     """
     if len(arguments) != 1:
         print("Name a version: python3 -m build_steps.changelog v1.2.0", file=sys.stderr)

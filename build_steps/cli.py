@@ -20,7 +20,7 @@ def main(arguments: list[str]) -> int:
     """Run one command.
 
     Args:
-        arguments: the command line, without the program.
+        arguments: the command line, without the program's name.
 
     Returns:
         The exit code.
@@ -76,7 +76,7 @@ def _test(arguments: list[str]) -> int:
 
 
 def _profile(arguments: list[str]) -> int:
-    """Take the profile of Pyodide's program."""
+    """Renew the profile of Pyodide's WebAssembly."""
     from build_steps.runtime.split.take import take
 
     _takes_none("profile", arguments)
@@ -84,7 +84,7 @@ def _profile(arguments: list[str]) -> int:
 
 
 def _explain(arguments: list[str]) -> int:
-    """Say what the reviewer makes of a sentence."""
+    """Explain how the reviewer reads a sentence."""
     from build_steps.explain import explain
 
     if not arguments:
@@ -102,7 +102,7 @@ def _update(arguments: list[str]) -> int:
 
 
 def _takes_none(name: str, arguments: list[str]) -> None:
-    """Refuse arguments that the command would ignore."""
+    """Reject arguments that the command would ignore."""
     if arguments:
         raise BuildError(f"'{name}' takes no arguments, and was given: {' '.join(arguments)}")
 
@@ -116,4 +116,4 @@ COMMANDS: dict[str, tuple[tuple[str, ...], Callable[[list[str]], int]]] = {
     "explain": (("site",), _explain),
     "update": (("site", "lock"), _update),
 }
-"""By name: the dependency groups it needs, and the function that does it."""
+"""By name: the dependency groups a command needs, and its function."""

@@ -1,4 +1,4 @@
-"""What the build says while it works, and how it stops."""
+"""The build's output, its errors, and the programs it runs."""
 
 import subprocess
 import sys
@@ -9,11 +9,11 @@ from pathlib import Path
 
 
 class BuildError(Exception):
-    """A step cannot go on; the message says in a sentence or two what is wrong and what to do."""
+    """A step failed; the message says in a sentence or two what is wrong and what to do."""
 
 
 def say(line: str) -> None:
-    """Print one line of progress at once, whatever the output is connected to.
+    """Print one line of progress and flush it, even when the output is a pipe.
 
     Args:
         line: what is being done, in the present tense.
@@ -23,13 +23,10 @@ def say(line: str) -> None:
 
 @contextmanager
 def step(line: str) -> Iterator[None]:
-    """Say what begins, and after it how long it took.
+    """Print what starts, and afterwards how long it took.
 
     Args:
-        line: what is being done, in the present tense, without a full stop.
-
-    Yields:
-        Nothing; the work happens inside.
+        line: what is being done, in the present tense, without a period.
     """
     say(f"{line} …")
     start = time.monotonic()
@@ -45,20 +42,20 @@ def run(
     cwd: Path | None = None,
     quiet: bool = False,
 ) -> str:
-    """Run a program and stop the build with advice when it fails.
+    """Run a program, and stop the build with advice if it fails.
 
     Args:
         command: the program and its arguments.
-        advice: what to say and to try when it fails.
-        env: its whole environment; ours where None.
-        cwd: the folder it runs in; ours where None.
-        quiet: whether its output is kept and shown only on failure.
+        advice: what to print and suggest if it fails.
+        env: its whole environment; None for ours.
+        cwd: its working directory; None for ours.
+        quiet: whether to capture its output and show it only on failure.
 
     Returns:
-        What it printed on standard output, where `quiet`; else an empty string, since it was shown already.
+        Its standard output if `quiet`; otherwise '', because it was shown already.
 
     Raises:
-        BuildError: where the program is missing or its exit code is not 0.
+        BuildError: the program is missing, or its exit code is not 0.
     """
     words = [str(word) for word in command]
     try:

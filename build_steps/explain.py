@@ -1,4 +1,4 @@
-"""Explains what the reviewer makes of a sentence: its clauses, acts and topics, and which rule speaks or is silent."""
+"""Explains how the reviewer reads a sentence: its clauses, acts and topics, and which rules flag it or don't."""
 
 from collections.abc import Iterator
 
@@ -9,14 +9,14 @@ from decision_tool.reviewer.run import review
 from decision_tool.reviewer.text import Reading
 
 SILENT = ("interest", "interview named", "introduced", "qualified", "asked", "suits", "stock")
-"""Topics that only tell which parts of a message are there."""
+"""Topics that only say which parts of a message are present."""
 
 
 def explain(text: str, kind: str = "message") -> str:
-    """Explain what the reviewer makes of a text.
+    """Explain how the reviewer reads a text.
 
     Args:
-        text: a sentence or several.
+        text: one or more sentences.
         kind: the id of a kind of message, or `auto`.
 
     Returns:
@@ -28,7 +28,7 @@ def explain(text: str, kind: str = "message") -> str:
 
 
 def _sentences(notes: Notes) -> Iterator[str]:
-    """Yield what each sentence does and is about."""
+    """Yield the clauses, acts, and topics of each sentence."""
     heard = notes.heard
     for speech in heard.speeches:
         for clause in speech.clauses:
@@ -46,7 +46,7 @@ def _sentences(notes: Notes) -> Iterator[str]:
 
 
 def _rules(notes: Notes, text: str, kind: str) -> Iterator[str]:
-    """Yield what each rule that goes by meaning finds, or what keeps it from speaking."""
+    """Yield what each rule based on meaning flags, or why it doesn't."""
     found = {finding.rule for finding in review(text, kind).findings}
     for rule in RULES:
         checks = [check for check in rule.checks if isinstance(check, Says)]
@@ -59,7 +59,7 @@ def _rules(notes: Notes, text: str, kind: str) -> Iterator[str]:
 
 
 def _why(notes: Notes, check: Says) -> str:
-    """Return why a condition holds, or what it lacks where its topics are there; '' where they are not."""
+    """Return why a condition holds, or why it doesn't although its topics are present; '' if they aren't."""
     if check.topics and not any(_named(check.topics) & speech.acts for speech in notes.heard.speeches):
         return ""
     places = list(notes.find(check))
@@ -79,5 +79,5 @@ def _why(notes: Notes, check: Says) -> str:
 
 
 def _named(names: str) -> set[str]:
-    """Return the acts and topics that are named with commas between them."""
+    """Return the acts and topics in a comma-separated list."""
     return {name.strip() for name in names.split(",")}

@@ -1,4 +1,4 @@
-"""Where things lie: what is committed, what is set up, what is built."""
+"""The project's paths: what is committed, installed, and built."""
 
 from pathlib import Path
 
@@ -17,8 +17,8 @@ RUNTIME = BUILD / "runtime"
 MANIFEST = RUNTIME / "manifest.json"
 SITE = ROOT / "site"
 SITE_RUNTIME = "assets/runtime"
-"""Where the runtime's folder stands inside the site, as a path relative to the site's root."""
+"""The parent of the runtime's folders, relative to the site's root."""
 
 DICTIONARY = BUILD / "dictionary"
 SITE_DICTIONARY = "assets/dictionary"
-"""Where the dictionary's folder stands inside the site, as a path relative to the site's root."""
+"""The parent of the dictionary's folder, relative to the site's root."""

@@ -1,4 +1,4 @@
-"""Runs the gate: style, formatting, and types of everything, then pytest and node's own test runner."""
+"""Runs the gate: style, formatting, and types of everything, then pytest and Node's test runner."""
 
 import os
 import subprocess
@@ -15,7 +15,7 @@ from build_steps.setup import browser_engines, chromium, node
 FAST, FULL = "--fast", "--full"
 NOT_BUILT = "not needs_site and not needs_browser"
 COVERAGE = ("--cov=decision_tool", "--cov-branch", "--cov-report=term-missing:skip-covered", "--cov-fail-under=100")
-"""Each line and branch that the browser runs is tested; what is missing is named, and fails the run."""
+"""Every line and branch that runs in the browser is tested; missing ones are listed, and fail the run."""
 SCRIPT_TESTS = ROOT / "tests/scripts"
 NOTHING_COLLECTED = 5
 
@@ -24,10 +24,10 @@ class Choice(NamedTuple):
     """Which tests to run.
 
     Attributes:
-        words: the arguments of pytest; it does not run where there are none.
+        words: the arguments for pytest; without any, it does not run.
         built: whether the built site and a browser are needed.
-        scripts: whether node's tests of the scripts run too.
-        types: what mypy checks; everything where empty.
+        scripts: whether Node's tests of the scripts run too.
+        types: what mypy checks; everything if empty.
     """
 
     words: tuple[str, ...]
@@ -37,17 +37,17 @@ class Choice(NamedTuple):
 
 
 def test(arguments: list[str]) -> int:
-    """Check style, formatting, and types, build the site where a test needs it, and run the tests.
+    """Check style, formatting, and types, build the site if a test needs it, and run the tests.
 
     Args:
         arguments: nothing for all tests; `--fast` for those without site and browser; `--full` for the slow ones
-            too; else paths of tests, and whatever other words pytest takes.
+            too; otherwise paths of tests, and any other arguments of pytest.
 
     Returns:
         The exit code of pytest, which prints the last line.
 
     Raises:
-        BuildError: something cannot be set up, or style, formatting, types, or a script has a fault.
+        BuildError: something cannot be set up, or a check of style, formatting, types, or scripts fails.
     """
     node.packages()
     chosen = choose(arguments)
@@ -67,7 +67,7 @@ def test(arguments: list[str]) -> int:
 
 
 def choose(arguments: list[str]) -> Choice:
-    """Return which tests the arguments name.
+    """Return which tests the arguments select.
 
     Args:
         arguments: as for `test`.
@@ -76,7 +76,7 @@ def choose(arguments: list[str]) -> Choice:
         The choice.
 
     Raises:
-        BuildError: `--fast` or `--full` stands beside something else.
+        BuildError: `--fast` or `--full` is combined with something else.
     """
     if not arguments:
         return Choice(("--numprocesses", "2", *COVERAGE), built=True, scripts=True)
@@ -96,7 +96,7 @@ def choose(arguments: list[str]) -> Choice:
 
 
 def test_scripts() -> None:
-    """Run node's tests of the page's scripts.
+    """Run Node's tests of the page's scripts.
 
     Raises:
         BuildError: one of them fails.
@@ -110,14 +110,14 @@ def test_scripts() -> None:
 
 
 def _need_site(arguments: list[str]) -> bool:
-    """Return whether one of the chosen tests needs the built site or a browser; pytest knows without running them."""
+    """Return whether a selected test needs the built site or a browser, by letting pytest collect them."""
     words = ["--collect-only", "-q", "-m", "needs_site or needs_browser", *arguments]
     done = subprocess.run([sys.executable, "-m", "pytest", *words], cwd=ROOT, capture_output=True, check=False)
     return done.returncode != NOTHING_COLLECTED
 
 
 def _set_up_browsers() -> Path:
-    """Install what is missing, say which engines are tested, and return the Chromium of the tests."""
+    """Install missing browsers, report which engines are tested, and return the Chromium to test in."""
     program = chromium.find_or_install()
     say(f"The tests run in {program}")
     browser_engines.install_missing()

@@ -1,6 +1,6 @@
 """Decide whether to contact an interviewer, compose the message, review a draft, plan the steps.
 
-The engines are imported when they are first asked for: the browser waits for the decision only.
+Each engine is imported on first use, so the browser waits only for the decision.
 """
 
 from importlib import import_module
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 __all__ = ["ToolError", "compose", "decide", "from_dates", "plan", "review"]
 
-_HOMES = {
+_MODULES = {
     "ToolError": "decision_tool.errors",
     "compose": "decision_tool.composer",
     "decide": "decision_tool.flow.walk",
@@ -28,17 +28,17 @@ _HOMES = {
 
 
 def __getattr__(name: str) -> object:
-    """Return a public name from the module that it lives in.
+    """Import a public name from its module on first use.
 
     Args:
         name: a name in `__all__`.
 
     Returns:
-        What bears that name.
+        The object with that name.
 
     Raises:
         AttributeError: there is no such public name.
     """
-    if name not in _HOMES:
+    if name not in _MODULES:
         raise AttributeError(f"decision_tool has no '{name}'. Valid: {', '.join(__all__)}.")
-    return getattr(import_module(_HOMES[name]), name)
+    return getattr(import_module(_MODULES[name]), name)

@@ -1,4 +1,4 @@
-"""The one door between the page and Python: JSON in, JSON out, never an exception."""
+"""The only connection between the page and Python: JSON in, JSON out, never an exception."""
 
 import json
 from collections.abc import Callable, Mapping
@@ -6,65 +6,65 @@ from importlib import import_module
 
 from decision_tool.errors import ToolError, named, unknown
 
-# Each is answered by `answer()` of a module of its own, imported when it is first asked for.
+# Each has a module with an `answer()` function, imported on first use.
 REQUESTS = ("version", "decision", "draft", "sample", "review", "words", "plan")
 
 
 def handle(request: str) -> str:
-    """Answer one request of the page.
+    """Answer one request from the page.
 
     Args:
-        request: a JSON object whose `want` is one of `REQUESTS`; the rest depends on it.
+        request: a JSON object whose `want` is one of `REQUESTS`; the other keys depend on it.
 
     Returns:
         A JSON object: `{"ok": true, ...}`, or `{"ok": false, "code": ..., "message": ...}`.
     """
     try:
-        asked = read(request)
-        answered = {"ok": True, **answerer(asked.get("want"))(asked)}
+        parsed = read(request)
+        response = {"ok": True, **find_handler(parsed.get("want"))(parsed)}
     except ToolError as error:
-        answered = {"ok": False, "code": error.code, "message": str(error)}
-    except Exception as error:  # the border: whatever happens, the page gets an answer that it can show
-        answered = {"ok": False, "code": "internal", "message": f"{type(error).__name__}: {error}"}
-    return json.dumps(answered)
+        response = {"ok": False, "code": error.code, "message": str(error)}
+    except Exception as error:  # whatever happens, the page gets an answer it can show
+        response = {"ok": False, "code": "internal", "message": f"{type(error).__name__}: {error}"}
+    return json.dumps(response)
 
 
 def read(request: str) -> Mapping[str, object]:
-    """Return a request as a mapping.
+    """Parse a request.
 
     Args:
-        request: what came over the bridge.
+        request: the JSON text the page sent.
 
     Returns:
-        The JSON object in it.
+        The JSON object.
 
     Raises:
-        ToolError: it is no JSON object; the code is `bad_request`.
+        ToolError: `bad_request` if it isn't a JSON object.
     """
     try:
-        asked = json.loads(request)
+        parsed = json.loads(request)
     except (ValueError, TypeError, RecursionError) as error:
         raise ToolError("bad_request", "The request is not JSON. Valid: one JSON object.") from error
-    if not isinstance(asked, dict):
-        raise ToolError("bad_request", f"The request is {named(asked)}. Valid: one JSON object.")
-    return asked
+    if not isinstance(parsed, dict):
+        raise ToolError("bad_request", f"The request is {named(parsed)}. Valid: one JSON object.")
+    return parsed
 
 
-def answerer(want: object) -> Callable[[Mapping[str, object]], Mapping[str, object]]:
-    """Return what answers a request.
+def find_handler(want: object) -> Callable[[Mapping[str, object]], Mapping[str, object]]:
+    """Return the function that answers a request.
 
     Args:
         want: one of `REQUESTS`.
 
     Returns:
-        A function from a request to what the page shows, ready for JSON.
+        A function from a request to a result that can be encoded as JSON.
 
     Raises:
-        ToolError: nothing of that name can be wanted.
+        ToolError: `unknown_request` if there's no such request.
     """
     if not isinstance(want, str) or want not in REQUESTS:
         raise unknown("request", want, REQUESTS)
-    found: Callable[[Mapping[str, object]], Mapping[str, object]] = import_module(
+    answer: Callable[[Mapping[str, object]], Mapping[str, object]] = import_module(
         f"decision_tool.requests.{want}"
     ).answer
-    return found
+    return answer

@@ -1,4 +1,4 @@
-"""What one person has told: held once, handed to each engine in its part, compared when something changes."""
+"""What one person has told us: stored once, passed to each engine as needed, and compared when it changes."""
 
 from collections.abc import Iterator, Mapping
 from datetime import date
@@ -7,19 +7,19 @@ from typing import NamedTuple
 from decision_tool.flow.dates import from_dates
 
 DATE_OF = {"days_until": "interview", "since_interview": "interview", "day_named": "day_named"}
-"""The date from which the answer to a question follows."""
+"""The date that determines the answer to each question."""
 
 
 class Case(NamedTuple):
-    """What a person has told, of which any part may be missing. A changed case is a new one (`_replace`).
+    """What a person has told us. Any part may be missing. To change a case, make a new one (`_replace`).
 
     Attributes:
-        answers: question ids to option ids, as the person gave them.
-        interview: the day of the interview, before or after today, or None.
-        day_named: the day by which they named an answer, or None.
-        sent: the day on which something was sent, or None.
-        fields: field ids of the composer to what was typed; no dates among them.
-        account: the LinkedIn account, `free` or `premium`, or ''.
+        answers: question ids to option ids, as entered.
+        interview: the interview date, past or future, or None.
+        day_named: the date they said the person would hear by, or None.
+        sent: the date something was sent, or None.
+        fields: the composer's field ids to what was typed, without dates.
+        account: the LinkedIn account: `free`, `premium`, or '' if unknown.
     """
 
     answers: Mapping[str, str] = {}
@@ -31,13 +31,13 @@ class Case(NamedTuple):
 
 
 class Doubt(NamedTuple):
-    """A date and an answer that do not go together; it is for the person to say which of them holds.
+    """A date and an answer that contradict each other. The person decides which one is right.
 
     Attributes:
-        id: what it is, in a word or two.
+        id: what's wrong, in a word or two.
         text: what to ask the person.
         question: the id of the question whose answer may be wrong.
-        options: the answers that would go with the date.
+        options: the answers that would match the date.
     """
 
     id: str
@@ -47,14 +47,14 @@ class Doubt(NamedTuple):
 
 
 class Difference(NamedTuple):
-    """One thing that stands otherwise in a later case.
+    """One thing that changed between two cases.
 
     Attributes:
-        part: `date`, `answer`, `field` or `account`.
+        part: `date`, `answer`, `field`, or `account`.
         id: the date's name, the question, the field, or `account`.
-        before: what stood there, as text; '' for nothing.
-        after: what stands there now.
-        because: the date from which a changed answer follows; '' where the person gave it.
+        before: the old value as text, or ''.
+        after: the new value as text, or ''.
+        because: the date that changed the answer, or '' if the person changed it.
     """
 
     part: str
@@ -85,13 +85,13 @@ SCHEDULED = Doubt(
 
 
 def answers(case: Case, today: date) -> dict[str, str]:
-    """Return a case's answers for the decision; one that follows from a date replaces one given by hand.
+    """Return a case's answers for the decision. An answer derived from a date replaces one the person chose.
 
-    The stage never follows from a date: `doubts` says where the two do not go together.
+    The stage is never derived from a date; `doubts` reports it if the two contradict each other.
 
     Args:
-        case: what was told.
-        today: the day on which the person asks.
+        case: the case.
+        today: today's date.
 
     Returns:
         Question ids to option ids.
@@ -100,10 +100,10 @@ def answers(case: Case, today: date) -> dict[str, str]:
 
 
 def fields(case: Case) -> dict[str, str]:
-    """Return a case's fields for the composer, with the dates in them.
+    """Return a case's fields for the composer, including the dates.
 
     Args:
-        case: what was told.
+        case: the case.
 
     Returns:
         Field ids to texts; dates as `2026-03-05`.
@@ -113,14 +113,14 @@ def fields(case: Case) -> dict[str, str]:
 
 
 def doubts(case: Case, today: date) -> tuple[Doubt, ...]:
-    """Return where dates and answers do not go together. Nothing is decided for the person.
+    """Return the contradictions between dates and answers. Nothing is decided for the person.
 
     Args:
-        case: what was told.
-        today: the day on which the person asks.
+        case: the case.
+        today: today's date.
 
     Returns:
-        At most one doubt about the stage today.
+        At most one doubt, about the stage.
     """
     stage = case.answers.get("stage")
     if case.interview is None or stage is None:
@@ -133,41 +133,41 @@ def doubts(case: Case, today: date) -> tuple[Doubt, ...]:
 
 
 def differences(before: Case, after: Case, today: date) -> tuple[Difference, ...]:
-    """Return what stands otherwise in the later of two cases, so that a page can say what changed and why.
+    """Compare two cases, so the page can say what changed and why.
 
     Args:
         before: the earlier case.
         after: the later case.
-        today: the day on which the person asks.
+        today: today's date.
 
     Returns:
-        Dates first, then answers, given or followed from a date, then fields and the account.
+        Dates first, then answers (chosen or derived from a date), then fields and the account.
     """
     return tuple(_differences(before, after, today))
 
 
 def _differences(before: Case, after: Case, today: date) -> Iterator[Difference]:
-    """Yield what stands otherwise."""
+    """Yield every difference."""
     for name in ("interview", "day_named", "sent"):
         yield from _difference("date", name, _iso(getattr(before, name)), _iso(getattr(after, name)))
     known = (answers(before, today), answers(after, today))
-    followed = from_dates(today=today, interview=after.interview, day_named=after.day_named)
-    lost = from_dates(today=today, interview=before.interview, day_named=before.day_named)
+    derived = from_dates(today=today, interview=after.interview, day_named=after.day_named)
+    derived_before = from_dates(today=today, interview=before.interview, day_named=before.day_named)
     for question in {**known[0], **known[1]}:
-        because = DATE_OF[question] if question in followed or question in lost else ""
-        for found in _difference("answer", question, *(each.get(question, "") for each in known)):
-            yield found._replace(because=because)
+        because = DATE_OF[question] if question in derived or question in derived_before else ""
+        for change in _difference("answer", question, *(each.get(question, "") for each in known)):
+            yield change._replace(because=because)
     for field in {**before.fields, **after.fields}:
         yield from _difference("field", field, before.fields.get(field, ""), after.fields.get(field, ""))
     yield from _difference("account", "account", before.account, after.account)
 
 
 def _difference(part: str, name: str, before: str, after: str) -> Iterator[Difference]:
-    """Yield the difference, where there is one."""
+    """Yield a difference if the values differ."""
     if before != after:
         yield Difference(part, name, before, after)
 
 
 def _iso(day: date | None) -> str:
-    """Return a day as text."""
+    """Return a date in ISO format, or ''."""
     return day.isoformat() if day else ""

@@ -1,4 +1,4 @@
-"""What carries which message, and within which limits."""
+"""Which channel a message can go through, and how long it can be."""
 
 from typing import NamedTuple
 
@@ -7,13 +7,13 @@ from decision_tool.facts import fact
 
 
 class Channel(NamedTuple):
-    """One way to reach a person.
+    """One way to send a message.
 
     Attributes:
         id: the public id.
-        label: its name.
-        free: id of the fact that holds its limit on a free account, or '' where no figure is known.
-        premium: the same on a Premium account.
+        label: the name the reader sees.
+        free: id of the fact with its limit on a free account, or '' if no limit is known.
+        premium: id of the fact with its limit on a Premium account, or ''.
         subject: whether it has a subject line.
     """
 
@@ -25,16 +25,16 @@ class Channel(NamedTuple):
 
 
 class Line(NamedTuple):
-    """One line of the table of what carries what: the first that fits decides.
+    """One line of the channel table. The first line that matches decides.
 
     Attributes:
-        kinds: the kinds it is about; () for all.
-        reach: the reaches it is about; () for all.
-        account: the account it is about, or '' for both.
-        channel: id of the channel that carries the message, or '' for none.
-        text: what that means for the writer, in one or two sentences.
+        kinds: the kinds it applies to; () for all.
+        reach: the reaches it applies to; () for all.
+        account: the account it applies to, or '' for both.
+        channel: id of the channel to use, or '' if there is none.
+        text: what that means for the sender, in one or two sentences.
         sources: fact ids.
-        instead: ids of the kinds that can be sent otherwise.
+        instead: ids of the kinds that can be sent instead.
     """
 
     kinds: tuple[str, ...]
@@ -46,8 +46,8 @@ class Line(NamedTuple):
     instead: tuple[str, ...] = ()
 
 
-class Carriage(NamedTuple):
-    """What carries a message: the channel or None, its limits in code units, the line that says so."""
+class Delivery(NamedTuple):
+    """How a message can be sent: the channel or None, its limits in code units, and the line that decides."""
 
     channel: Channel | None
     limit: int | None
@@ -141,19 +141,19 @@ KINDS = (
 )
 
 
-def carry(kind: str, reach: str, account: str = "free") -> Carriage:
-    """Return which channel carries a message of a kind, and what can be sent where none does (L01 to L07).
+def carry(kind: str, reach: str, account: str = "free") -> Delivery:
+    """Return the channel for a kind of message, or what can be sent instead if there is none (L01 to L07).
 
     Args:
         kind: id of the kind of message.
-        reach: `connected`, `message_open` or `request_only`.
+        reach: `connected`, `message_open`, or `request_only`.
         account: `free` or `premium`.
 
     Returns:
-        The channel with its limits, or None with what can be sent instead.
+        The channel and its limits, or None and what can be sent instead.
 
     Raises:
-        ToolError: `unknown_kind`, `unknown_reach` or `unknown_account`.
+        ToolError: `unknown_kind`, `unknown_reach`, or `unknown_account`.
     """
     asked = (("kind", kind, KINDS), ("reach", reach, REACHES), ("account", account, ACCOUNTS))
     for what, given, valid in asked:
@@ -167,4 +167,4 @@ def carry(kind: str, reach: str, account: str = "free") -> Carriage:
     channel = next((one for one in CHANNELS if one.id == line.channel), None)
     number = "" if channel is None else channel.free if account == "free" else channel.premium
     limit = fact(number) if number else None
-    return Carriage(channel, limit.value if limit else None, limit.subject if limit else None, line)
+    return Delivery(channel, limit.value if limit else None, limit.subject if limit else None, line)

@@ -1,21 +1,21 @@
-"""The few errors of the package, each with a code that never changes."""
+"""The package's error class, and the messages for its common cases. Error codes never change."""
 
 from collections.abc import Iterable
 
 
 class ToolError(ValueError):
-    """The one error that the public functions raise for a wrong id or a value of the wrong type.
+    """Raised by the public functions for an unknown id or a value of the wrong type.
 
     Attributes:
-        code: what went wrong, in a word that programs can compare, such as `unknown_question`.
+        code: what went wrong, for programs to compare, such as `unknown_question`.
     """
 
     def __init__(self, code: str, message: str) -> None:
-        """Keep the code beside the message.
+        """Create the error.
 
         Args:
-            code: the error's code, lower case with underscores.
-            message: one sentence that names what was wrong and what is valid.
+            code: the error's code, in snake case.
+            message: one or two sentences that say what was wrong and what is valid.
         """
         super().__init__(message)
         self.code = code
@@ -33,13 +33,13 @@ _NAMES = {
 
 
 def named(value: object) -> str:
-    """Return what a value is, in words for a message.
+    """Return the JSON type of a value, in words for a message.
 
     Args:
-        value: any value, mostly one that came as JSON.
+        value: any value, usually parsed from JSON.
 
     Returns:
-        A noun with its article where it takes one, such as `a number`.
+        A noun, with its article if it takes one, such as `a number`.
     """
     name = type(value).__name__
     return _NAMES.get(name, f"a {name}")
@@ -49,14 +49,14 @@ def unknown(what: str, given: object, valid: Iterable[str]) -> ToolError:
     """Return the error for an id that does not exist.
 
     Args:
-        what: the kind of thing, in one word of the glossary, such as `question`.
-        given: the id as it was given.
-        valid: the ids that exist.
+        what: the kind of thing, in the glossary's word, such as `question`.
+        given: the id that doesn't exist.
+        valid: the ids that do exist.
 
     Returns:
-        An error with the code `unknown_<what>` whose message names the id and lists what is valid.
+        An error with the code `unknown_<what>` whose message names the id and lists the valid ones.
     """
-    named = repr(given)
-    if len(named) > 80:
-        named = named[:79] + "…"
-    return ToolError(f"unknown_{what.replace(' ', '_')}", f"There is no {what} {named}. Valid: {', '.join(valid)}.")
+    shown = repr(given)
+    if len(shown) > 80:
+        shown = shown[:79] + "…"
+    return ToolError(f"unknown_{what.replace(' ', '_')}", f"There is no {what} {shown}. Valid: {', '.join(valid)}.")

@@ -1,4 +1,4 @@
-"""What is known of LinkedIn: each fact with its figure, its source, and the day it was checked."""
+"""Facts about LinkedIn, each with its figure, its source, and the date it was last checked."""
 
 from typing import NamedTuple
 
@@ -12,13 +12,13 @@ class Fact(NamedTuple):
 
     Attributes:
         id: its number, `L01` and so on.
-        text: the fact in a short sentence, with its figure.
-        sure: `high`, `medium`, `low to medium` or `low`.
-        source: where it was read.
-        value: the figure, or None where there is none.
+        text: the fact in one or two short sentences, with its figure.
+        sure: our confidence: `high`, `medium`, `low to medium`, or `low`.
+        source: where we found it.
+        value: the figure, or None if there is none.
         unit: what the figure counts, or ''.
-        subject: the figure for the subject line, or None where there is no subject.
-        checked: the day it was last checked, as `2026-11-22`.
+        subject: the figure for the subject line, or None if there is no subject.
+        checked: the date it was last checked, as `2026-11-22`.
     """
 
     id: str
@@ -145,11 +145,8 @@ def fact(number: str) -> Fact:
     Args:
         number: `L01` to `L14`.
 
-    Returns:
-        The fact.
-
     Raises:
-        ToolError: `unknown_fact`.
+        ToolError: `unknown_fact` if there is no such fact.
     """
     for one in FACTS:
         if one.id == number:

@@ -1,1 +1,1 @@
-"""The tests: they mirror the package; `guide` reads the words, `site` and `browser` the built thing."""
+"""The tests mirror the package; `guide` tests the texts, `browser` and others the built site."""

@@ -1,4 +1,4 @@
-"""What axe finds fault with on a page as it stands."""
+"""Runs axe, the accessibility checker, on a page."""
 
 from importlib.resources import files
 
@@ -9,15 +9,15 @@ LOAD = f"() => {{ {SCRIPT} }}"
 
 
 def faults_of(page: Page, within: str = "", rules: tuple[str, ...] = ()) -> list[str]:
-    """Return what axe finds fault with.
+    """Return axe's violations on a page in its current state.
 
     Args:
         page: the page.
-        within: a selector of the part to look at, or '' for all of the page.
+        within: a selector of the part to check, or '' for the whole page.
         rules: ids of the rules to apply, or () for all.
 
     Returns:
-        The rule, what it asks, and the elements, for each fault.
+        The rule, its description, and the elements, for each violation.
     """
     options: dict[str, object] = {"reporter": "no-passes"}
     if rules:

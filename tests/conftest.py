@@ -1,4 +1,4 @@
-"""What the tests share: the built site, a server for it, a browser, and Python in the assembled runtime."""
+"""Shared fixtures: the built site, a server for it, a browser, and Python in the assembled runtime."""
 
 import os
 import subprocess
@@ -31,13 +31,13 @@ MARKERS = (
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add the options that run the slow tests too, and that renew golden files."""
+    """Add the options to run the slow tests, too, and to renew golden files."""
     parser.addoption("--full", action="store_true", help="run the tests marked `full` too")
     parser.addoption("--renew", action="store_true", help="write the golden files of the pages anew")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Register the markers, and draw many examples with `--full`."""
+    """Register the markers, and generate many examples with `--full`."""
     if config.getoption("--full"):
         settings.load_profile(examples.FULL)
     for marker in MARKERS:
@@ -46,7 +46,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Mark what needs the site or a browser, and leave out the slow tests unless they were asked for."""
+    """Mark the tests that need the site or a browser, and deselect the slow tests without `--full`."""
     left_out = []
     for item in items:
         fixtures = set(getattr(item, "fixturenames", ()))
@@ -70,16 +70,16 @@ def site() -> Path:
 
 @pytest.fixture(scope="session")
 def running_server(site: Path) -> Iterator[PagesServer]:
-    """One server for all tests of this process that do not look at what was asked for."""
+    """A server shared by all tests of this process that don't inspect requests."""
     with PagesServer(site, address().path) as server:
         yield server
 
 
 @pytest.fixture
 def pages_server(site: Path) -> Iterator[PagesServer]:
-    """The site as GitHub Pages serves it, at its own path, for one test.
+    """The site as served by GitHub Pages, at its own path, for one test.
 
-    Nobody else's page asks it: what an earlier test's browser still had under way is in no log of this one.
+    Pages of other tests don't use it, so their pending requests can't appear in its log.
     """
     with PagesServer(site, address().path) as server:
         yield server
@@ -87,13 +87,13 @@ def pages_server(site: Path) -> Iterator[PagesServer]:
 
 @pytest.fixture(scope="session")
 def base_url(running_server: PagesServer) -> str:
-    """The address of the home page for pages that several tests share."""
+    """The address of the home page, for pages shared by several tests."""
     return running_server.url
 
 
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args: dict[str, object]) -> dict[str, object]:
-    """How the browser is started."""
+    """The browser's launch options."""
     program = chromium.find()
     assert program, "There is no Chromium or Chrome. `python3 build.py test` finds or installs one."
     quiet = [
@@ -108,13 +108,13 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, object]) -> dic
 
 @pytest.fixture
 def browser_context_args(browser_context_args: dict[str, object], pages_server: PagesServer) -> dict[str, object]:
-    """How a test's browser profile is: every request reaches the test's own server, below its home page."""
+    """The options of a test's browser context: relative addresses are on the test's own server."""
     return {**browser_context_args, "base_url": pages_server.url, "service_workers": "block"}
 
 
 @pytest.fixture
 def visit(context: BrowserContext, pages_server: PagesServer, request: pytest.FixtureRequest) -> Iterator[Visit]:
-    """What a browser did beside what a test looks at; checked when the test ends."""
+    """A record of the browser's requests and logs; checked at the end of the test."""
     seen = Visit(context, pages_server.url)
     yield seen
     seen.check(errors_expected=request.node.get_closest_marker("troubled") is not None)
@@ -122,16 +122,16 @@ def visit(context: BrowserContext, pages_server: PagesServer, request: pytest.Fi
 
 @pytest.fixture
 def page(visit: Visit, page: Page) -> Page:
-    """A page that may ask no other host, break no policy and, unless `troubled`, log no error."""
+    """A page that may make no request to another host, violate no policy and, unless `troubled`, log no error."""
     return page
 
 
 @pytest.fixture(scope="session")
 def run_in_pyodide(site: Path) -> Callable[..., str]:
-    """Run a Python file in the assembled runtime under Node.js: `run_in_pyodide(path, *arguments)`.
+    """A function that runs a Python file in the assembled runtime under Node.js: `run_in_pyodide(path, *arguments)`.
 
-    The file runs as `__main__`; it can import `decision_tool` and the part of the standard library that the
-    runtime has. What it prints on standard output is returned; the test fails where it raises.
+    The file runs as `__main__`; it can import `decision_tool` and the standard library as far as it is shipped. Its
+    standard output is returned; the test fails if it raises.
     """
 
     def run(script: Path, *arguments: str) -> str:

@@ -1,17 +1,17 @@
-"""How many examples Hypothesis draws: few and the same ones in the gate, many and new ones with `--full`."""
+"""The number of Hypothesis examples: few and fixed ones in the gate, many and random ones with `--full`."""
 
 from hypothesis import settings
 
 GATE, FULL = "gate", "every one"
-"""Names of the profiles; a test says only where it differs."""
+"""Names of the profiles."""
 MANY = 8
-"""How many times as many examples `--full` draws."""
+"""The factor for `--full`."""
 
 
 def register() -> None:
-    """Register both profiles and load that of the gate; `--full` loads the other before tests are collected.
+    """Register both profiles and load the gate's; `--full` loads the other before tests are collected.
 
-    The gate draws the same examples each time: it says the same of the same sources, and its coverage is the same.
+    The gate always uses the same examples, so that its results and its coverage are deterministic.
     """
     settings.register_profile(GATE, deadline=None, max_examples=30, derandomize=True, database=None)
     settings.register_profile(FULL, deadline=None, max_examples=30 * MANY, derandomize=False)
@@ -19,17 +19,10 @@ def register() -> None:
 
 
 def full() -> bool:
-    """Return whether `--full` asks for everything."""
+    """Return whether this is a `--full` run."""
     return settings.get_current_profile_name() == FULL
 
 
 def examples(gate: int) -> int:
-    """Return how many examples are drawn by a test that needs another number of them.
-
-    Args:
-        gate: the number in the gate.
-
-    Returns:
-        That number, or a multiple of it with `--full`.
-    """
+    """Return the number of examples for a test: `gate` in the gate, a multiple of it with `--full`."""
     return gate * MANY if full() else gate

@@ -1,4 +1,4 @@
-"""What can go wrong with a file on its way, as values for a server's `faults`; and where the runtime's files are."""
+"""Faults in the delivery of a file, for a server's `faults`; and the paths of the runtime's files."""
 
 import threading
 from collections.abc import Callable
@@ -12,23 +12,23 @@ from build_steps.paths import SITE_RUNTIME
 from build_steps.runtime.assemble import folder_of, read_manifest
 
 PATIENCE = 120
-"""Seconds after which a gate that a failing test left shut opens by itself."""
+"""Seconds after which a gate opens by itself, in case a failing test left it shut."""
 
 
 type Fault = Callable[[Response], Response]
-"""Changes what the server would send."""
+"""Changes the server's response."""
 
 
 class Truncated(Response):
-    """A response whose connection ends before the promised length has come."""
+    """A response whose connection closes before the promised length has been sent."""
 
 
 class Stalled(Truncated):
-    """A response of which a part comes and then nothing more, until the browser or the server gives up."""
+    """A response that stops partway, until the browser or the server gives up."""
 
 
 class Damaged(Response):
-    """A response that is sent under the ETag of the sound file, as a damaged copy in a cache between is.
+    """A damaged response with the original ETag, like a damaged copy in a cache.
 
     Attributes:
         tag: the ETag.
@@ -38,32 +38,32 @@ class Damaged(Response):
 
 
 class Delayed(Response):
-    """A response that is sent late.
+    """A delayed response.
 
     Attributes:
-        seconds: how late; the end of the server ends the wait.
+        seconds: the delay; ends early if the server stops.
     """
 
     seconds: float = 0.0
 
 
 def missing(_response: Response) -> Response:
-    """Answer as if there were no such file."""
+    """Answer with 404."""
     return Response(HTTPStatus.NOT_FOUND, TYPES[".html"], b"<!doctype html><title>404</title>")
 
 
 def page_instead(_response: Response) -> Response:
-    """Answer with a page and status 200, as the network of a hotel does."""
+    """Answer with a page and status 200, like a hotel's login page."""
     return Response(HTTPStatus.OK, TYPES[".html"], b"<!doctype html><title>Welcome to our network</title>")
 
 
 def cut_short(response: Response) -> Response:
-    """Send half of the content and close the connection before what was promised has come."""
+    """Send half of the content, then close the connection."""
     return Truncated(*halved(response))
 
 
 def halved(response: Response) -> Response:
-    """Send half of the content as if it were the whole."""
+    """Send half of the content as if it were all of it."""
     return response._replace(content=response.content[: len(response.content) // 2])
 
 
@@ -73,36 +73,36 @@ def stalled(response: Response) -> Response:
 
 
 def wrong_bytes(response: Response) -> Response:
-    """Send as many bytes as there should be, under the right ETag; the second half of them is wrong."""
+    """Send the right number of bytes with the right ETag, but the second half of them is wrong."""
     half = len(response.content) // 2
     return _damaged(response, content=response.content[:half] + bytes(len(response.content) - half))
 
 
 def wrong_type(response: Response) -> Response:
-    """Send the right bytes under the right ETag as plain text."""
+    """Send the right bytes with the right ETag, but as plain text."""
     return _damaged(response, type=TYPES[".txt"])
 
 
 def redirected(_response: Response) -> Response:
-    """Send the browser on to a page."""
+    """Redirect to a page."""
     return Response(HTTPStatus.FOUND, location=f"{address().path}404.html")
 
 
 def once(fault: Fault) -> Fault:
-    """Return the change that happens to the first response only."""
+    """Return a fault that only happens to the first response."""
     left = [fault]
     return lambda response: left.pop()(response) if left else response
 
 
 def _damaged(response: Response, **changes: Any) -> Response:
-    """Return a response with changes, under the ETag that it has without them."""
+    """Return a response with changes, but with its original ETag."""
     damaged = Damaged(*response._replace(**changes))
     damaged.tag = etag(response.content)
     return damaged
 
 
 def slow(seconds: float) -> Fault:
-    """Return the change that sends everything, but only after `seconds`."""
+    """Return a fault that delays the response by `seconds`."""
 
     def delay(response: Response) -> Response:
         delayed = Delayed(*response)
@@ -113,7 +113,7 @@ def slow(seconds: float) -> Fault:
 
 
 def held(gate: threading.Event) -> Fault:
-    """Return the change that sends everything, but only once the gate is open."""
+    """Return a fault that delays the response until the gate is open."""
 
     def wait(response: Response) -> Response:
         gate.wait(PATIENCE)
@@ -123,12 +123,12 @@ def held(gate: threading.Event) -> Fault:
 
 
 def replaced(content: bytes) -> Fault:
-    """Return the change that sends other content under the same type."""
+    """Return a fault that sends other content with the same type."""
     return lambda response: response._replace(content=content)
 
 
 def runtime(name: str) -> str:
-    """Return where a file of the runtime stands, below the site's root; `package` is our archive."""
+    """Return the path of a runtime file, relative to the site's root; `package` is our archive."""
     manifest = read_manifest()
     if name == "package":
         name = manifest["package"]["archive"]

@@ -1,4 +1,4 @@
-"""The server of the tests: GitHub Pages on a bad day. It can let a chosen file fail on its way."""
+"""The tests' server: GitHub Pages on a bad day. Each file can be given a fault."""
 
 from pathlib import Path
 from typing import ClassVar
@@ -10,18 +10,18 @@ from tests.faults import PATIENCE, Damaged, Delayed, Fault, Stalled, Truncated
 
 
 class FaultyHandler(server.Handler):
-    """Handles one connection, with the faults of its server."""
+    """Handles one connection, with the server's faults."""
 
     site: ClassVar["PagesServer"]
     cut = False
-    """Whether the response that is being sent ends before its promised length."""
+    """Whether the current response ends before its announced length."""
     stalls = False
-    """Whether it ends only when the server does."""
+    """Whether the current response stays open until the server stops."""
     tag = ""
-    """The ETag under which it is sent; '' for its own."""
+    """The ETag to send; '' for the response's own."""
 
     def respond(self, path: str) -> Response:
-        """Return the response for a path after its fault, if any, has changed or delayed it."""
+        """Return the response for a path, with the fault, if any, applied."""
         response: Response = super().respond(path)
         fault = self.site.faults.get(unquote(path.removeprefix(self.site.path)))
         response = fault(response) if fault else response
@@ -33,7 +33,7 @@ class FaultyHandler(server.Handler):
         return response
 
     def send_header(self, keyword: str, value: str) -> None:
-        """Promise a byte that never comes where it is cut short, and name the sound file's ETag where it is damaged."""
+        """Announce one byte too many for a truncated response, and the original ETag for a damaged one."""
         if self.cut and keyword == "Content-Length":
             value = str(int(value) + 1)
         if self.tag and keyword == "ETag":
@@ -41,7 +41,7 @@ class FaultyHandler(server.Handler):
         super().send_header(keyword, value)
 
     def handle_one_request(self) -> None:
-        """Handle one request, and close the connection where its response was cut short."""
+        """Handle one request, and close the connection if its response was truncated."""
         super().handle_one_request()
         if self.stalls:
             self.wfile.flush()
@@ -59,6 +59,6 @@ class PagesServer(server.PagesServer):
     handler = FaultyHandler
 
     def __init__(self, folder: Path, path: str, port: int = 0) -> None:
-        """Bind the port; nothing fails yet."""
+        """Bind the port; there are no faults yet."""
         self.faults: dict[str, Fault] = {}
         super().__init__(folder, path, port)

@@ -1,4 +1,4 @@
-"""Who may import whom: every 'never' of the house, read from the imports themselves."""
+"""Which modules may import which: every rule of the architecture, checked on the imports themselves."""
 
 import ast
 import sys
@@ -11,14 +11,14 @@ import pytest
 from build_steps.paths import PACKAGE, ROOT, STEPS
 
 ENGINES = ("flow", "composer", "reviewer")
-# Cheap to import in the browser, without a door to the outside; another one is looked at before it comes in.
+# Cheap to import in the browser, and without access to the outside. Review a module before adding it.
 STANDARD = frozenset(
     {"bisect", "collections", "collections.abc", "datetime", "functools", "importlib", "itertools", "json"}
     | {"re", "typing", "unicodedata"}
 )
-# Models that the page shows, and the few words of the channels.
+# The models that the page shows, and the channels' names.
 MODELS = frozenset({"flow.model", "composer.model", "composer.draft", "reviewer.model", "planner.model", "channels"})
-# Data: what may be read besides the model of its own room, with the reason.
+# Data: what may be imported besides the engine's own model, and why.
 DATA = {
     "flow": {  # the parts of one policy
         "flow.arguments",
@@ -30,7 +30,7 @@ DATA = {
         "flow.questions",
     },
     "composer": set[str](),
-    "reviewer": {  # what rules share: words, topics, the reading that their functions get
+    "reviewer": {  # what rules share: words, topics, the parsed draft
         "reviewer.text",
         "reviewer.forms",
         "reviewer.lookup",
@@ -51,7 +51,7 @@ DATA = {
 
 
 def imports(path: Path) -> Iterator[str]:
-    """Yield the full names of what a Python file imports, wherever in it."""
+    """Yield the full names of a Python file's imports, wherever they are in it."""
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
@@ -70,7 +70,7 @@ def named(module: str, names: list[str]) -> Iterator[str]:
 
 @cache
 def own(path: Path) -> set[str]:
-    """Return what a file imports of the package, without the package's name: `flow.model`."""
+    """Return a file's imports from the package, without the package's name: `flow.model`."""
     return {
         name.removeprefix("decision_tool").removeprefix(".")
         for name in imports(path)
@@ -80,7 +80,7 @@ def own(path: Path) -> set[str]:
 
 @cache
 def foreign(path: Path) -> set[str]:
-    """Return what a file imports from elsewhere."""
+    """Return a file's imports from elsewhere."""
     return {name for name in imports(path) if name.split(".")[0] != "decision_tool"}
 
 
@@ -90,18 +90,18 @@ def files(*folders: str) -> list[Path]:
 
 
 def name_of(path: Path) -> str:
-    """Return a file's path as the tests print it."""
+    """Return a file's path as the tests show it."""
     return path.relative_to(ROOT).as_posix()
 
 
 def test_the_package_imports_the_standard_library_only() -> None:
-    """And of that only what was looked at, cheap in the browser; so never `js`, `pyodide`, `mkdocs` or the build."""
+    """And of that only the reviewed modules, so never `js`, `pyodide`, `mkdocs`, or the build."""
     others = {name_of(path): foreign(path) - STANDARD for path in files(".")}
     assert {name: found for name, found in others.items() if found} == {}
 
 
-def test_the_list_of_modules_is_no_longer_than_it_must_be() -> None:
-    """What nobody imports any more is not on it; and all of it is standard."""
+def test_every_listed_module_is_needed() -> None:
+    """Each is imported somewhere, and each is in the standard library."""
     used = set[str]().union(*map(foreign, files(".")))
     assert used == STANDARD
     assert {name.split(".")[0] for name in STANDARD} <= sys.stdlib_module_names
@@ -109,19 +109,19 @@ def test_the_list_of_modules_is_no_longer_than_it_must_be() -> None:
 
 @pytest.mark.parametrize("engine", ENGINES)
 def test_engines_never_import_each_other(engine: str) -> None:
-    """They meet in the requests and in the public face."""
+    """Only the requests and the public API bring them together."""
     others = {*ENGINES, "planner", "render", "requests", "bridge"} - {engine}
     for path in files(engine):
         found = {name for name in own(path) if name.split(".")[0] in others}
         assert not found, f"{name_of(path)} imports {found}"
 
 
-def test_the_case_knows_only_what_follows_from_dates() -> None:
-    """It stands beside the engines; the requests hand each its part."""
+def test_the_case_knows_dates_only() -> None:
+    """It's beside the engines; the requests give each engine its part."""
     assert own(PACKAGE / "case.py") == {"flow.dates"}
 
 
-def test_the_planner_knows_no_engine() -> None:
+def test_the_planner_imports_no_engine() -> None:
     """It gets an outcome by its id."""
     for path in files("planner"):
         found = {name for name in own(path) if name.split(".")[0] in (*ENGINES, "render", "requests", "bridge")}
@@ -133,7 +133,7 @@ def test_the_planner_knows_no_engine() -> None:
     [("composer", "templates"), ("composer", "samples"), ("reviewer", "rules")],
 )
 def test_data_files_import_their_model_and_no_engine(engine: str, folder: str) -> None:
-    """Engines receive data; data does not know who reads it."""
+    """Engines receive data; data doesn't know its readers."""
     allowed = {f"{engine}.model", f"{engine}.{folder}", *DATA[engine]}
     for path in files(f"{engine}/{folder}"):
         found = {name for name in own(path) if name not in allowed and not name.startswith(f"{engine}.{folder}.")}
@@ -141,7 +141,7 @@ def test_data_files_import_their_model_and_no_engine(engine: str, folder: str) -
 
 
 def test_the_policy_imports_its_model_and_its_own_parts() -> None:
-    """THE decision is data only."""
+    """The policy is data only."""
     assert own(PACKAGE / "flow/contact.py") == {"flow.model", *DATA["flow"]}
     for part in DATA["flow"]:
         assert own(PACKAGE / f"{part.replace('.', '/')}.py") == {"flow.model"}, part
@@ -149,7 +149,7 @@ def test_the_policy_imports_its_model_and_its_own_parts() -> None:
 
 @pytest.mark.parametrize("engine", ENGINES)
 def test_models_import_no_engine(engine: str) -> None:
-    """What a thing is does not depend on what is done with it; imports for types only are no matter."""
+    """A definition doesn't depend on its uses; imports for type checking don't count."""
     tree = ast.parse((PACKAGE / engine / "model.py").read_text(encoding="utf-8"))
     found = {
         str(node.module)
@@ -160,27 +160,27 @@ def test_models_import_no_engine(engine: str) -> None:
 
 
 def test_rendering_imports_models_and_itself() -> None:
-    """What is shown is handed over; nothing is worked out on the way to the page."""
+    """It's given what to show, and computes nothing."""
     for path in files("render"):
         found = {name for name in own(path) if name not in MODELS and name.split(".")[0] != "render"}
         assert not found, f"{name_of(path)} imports {found}"
 
 
-def test_the_bridge_knows_the_errors_and_finds_everything_else_by_name() -> None:
+def test_the_bridge_imports_the_errors_only() -> None:
     """So the browser imports what a request needs, when it needs it."""
     assert own(PACKAGE / "bridge.py") == {"errors"}
 
 
-def test_nobody_imports_the_bridge_or_the_requests_but_their_own() -> None:
-    """They are the border: behind it the package works without them."""
+def test_nothing_else_imports_the_bridge_or_the_requests() -> None:
+    """They're the boundary: the rest of the package works without them."""
     for path in files("."):
         room = path.relative_to(PACKAGE).parts[0]
         found = {name for name in own(path) if name.split(".")[0] in {"bridge", "requests"}}
         assert room == "requests" or not found, f"{name_of(path)} imports {found}"
 
 
-def test_the_build_reads_definitions_and_rendering() -> None:
-    """Data, models, the words, and what shows them: of the requests only a fact that they know."""
+def test_the_build_imports_definitions_and_rendering() -> None:
+    """Data, models, wording, and rendering; of the requests only what no other module has."""
     known = {
         "",  # the version
         "channels",
@@ -193,9 +193,9 @@ def test_the_build_reads_definitions_and_rendering() -> None:
         "reviewer.rules",
         "reviewer.kinds",
         "reviewer.run",  # how the page of rules reads its example drafts
-        "reviewer.checks",  # how a sentence is explained to who works on the rules
+        "reviewer.checks",  # how a sentence is explained to developers of the rules
         "reviewer.text",
-        "planner",  # which dates leave no day for what is sent
+        "planner",  # which dates leave no time to send the message
         "planner.outcomes",
         "flow.contact",
         "flow.graph",
@@ -203,7 +203,7 @@ def test_the_build_reads_definitions_and_rendering() -> None:
         "flow.dates",  # what follows from a date, for a page without Python
         "case",
     }
-    stubs = set((STEPS / "runtime/stubs").rglob("*.py"))  # runs inside Pyodide, in place of Pyodide's own files
+    stubs = set((STEPS / "runtime/stubs").rglob("*.py"))  # runs inside Pyodide instead of Pyodide's own files
     for path in sorted(set(STEPS.rglob("*.py")) - stubs):
         found = {
             name
@@ -213,15 +213,15 @@ def test_the_build_reads_definitions_and_rendering() -> None:
         assert not found, f"{name_of(path)} imports {found}"
 
 
-def test_the_worker_knows_the_bridge_only() -> None:
-    """One door: one Python module and one function of it are named in the scripts."""
+def test_the_worker_imports_the_bridge_only() -> None:
+    """The scripts name one Python module and one function of it."""
     scripts = "".join(path.read_text(encoding="utf-8") for path in sorted((ROOT / "docs/assets/tool").glob("*.mjs")))
     assert scripts.count("pyimport(") == 1
     assert 'const { handle } = pyodide.pyimport("decision_tool.bridge");' in scripts
 
 
 def test_imports_are_found_wherever_they_hide(tmp_path: Path) -> None:
-    """In functions, under names, several on a line."""
+    """In functions, under other names, several on a line."""
     file = tmp_path / "x.py"
     file.write_text(
         "import os, decision_tool.flow.walk as w\n"

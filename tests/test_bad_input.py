@@ -1,4 +1,4 @@
-"""Huge, deep and hostile input: an answer or a coded error, in time, and only what the page may build."""
+"""Huge, deeply nested, and hostile input: an answer or a coded error, in time, and nothing that the page refuses."""
 
 import json
 import re
@@ -17,7 +17,7 @@ from decision_tool.composer import BOOK
 ELEMENTS = (ROOT / "docs/assets/tool/elements.mjs").read_text(encoding="utf-8")
 TAGS = set("".join(re.findall(r'"([a-z0-9 ]+)"', ELEMENTS.partition(".split")[0])).split())
 ATTRIBUTE = re.compile(re.findall(r"ATTRIBUTE = /(.+)/;", ELEMENTS)[0])
-"""What the page builds, as its script says; anything else it refuses."""
+"""The tags that the page's script builds; it refuses all others."""
 
 HOSTILE = (
     "<script>alert(1)</script>",
@@ -34,21 +34,21 @@ HOSTILE = (
 )
 HUGE = ("word " * 4_000, "x" * 50_000, "<b>" * 10_000, "?!" * 10_000, "\n" * 50_000, "🙂" * 20_000, "' \"" * 10_000)
 LONGEST = 12.0
-"""Seconds for a text that no person types, on a machine that does much else; a hang would take minutes."""
+"""Seconds for input far larger than anyone types, on a busy machine; a hang would take minutes."""
 SHOWN = ("show", "channel", "preview", "checklist", "plan", "case")
 KINDS = [kind.id for kind in BOOK.kinds]
 FIELDS = [field.id for field in BOOK.fields]
 
 
 def answer(request: dict[str, object]) -> dict[str, Any]:
-    """Return the answer to a request, which is never an error of ours."""
+    """Return the answer to a request, which is never an internal error."""
     said: dict[str, Any] = json.loads(handle(json.dumps(request)))
     assert said.get("code") != "internal", said
     return said
 
 
 def built(node: Any) -> Iterator[tuple[str, dict[str, str]]]:
-    """Yield every element in what is shown, with its attributes."""
+    """Yield every element of a shown tree, with its attributes."""
     if isinstance(node, list) and len(node) == 3 and isinstance(node[1], dict):
         yield node[0], node[1]
         for child in node[2]:
@@ -62,7 +62,7 @@ def built(node: Any) -> Iterator[tuple[str, dict[str, str]]]:
 
 
 def check_shown(said: dict[str, Any]) -> None:
-    """Fail where the page would refuse to build something, or build something that acts."""
+    """Fail if the page would refuse an element, or if an element could run or load something."""
     for tag, attributes in built(said):
         assert tag in TAGS
         for name, value in attributes.items():
@@ -73,8 +73,8 @@ def check_shown(said: dict[str, Any]) -> None:
 hostile = st.lists(st.sampled_from(HOSTILE) | st.text(max_size=30), min_size=1, max_size=6).map(" ".join)
 
 
-def test_the_page_builds_no_tag_that_acts() -> None:
-    """The list was read, and holds nothing that loads or runs."""
+def test_the_page_builds_no_active_tag() -> None:
+    """The list was found, and no tag in it loads or runs anything."""
     assert {"a", "p", "ul"} <= TAGS
     assert not TAGS & {"script", "style", "img", "iframe", "object", "embed", "form", "link", "meta", "base", "svg"}
     assert not ATTRIBUTE.fullmatch("onclick")
@@ -84,7 +84,7 @@ def test_the_page_builds_no_tag_that_acts() -> None:
 
 @given(st.sampled_from(KINDS), hostile)
 def test_a_hostile_draft_is_read_as_text(kind: str, text: str) -> None:
-    """Whatever is quoted from it, only elements of ours are shown."""
+    """Whatever is quoted from it, only our own elements are shown."""
     said = answer({"want": "review", "kind": kind, "text": text})
     assert said["ok"]
     check_shown(said)
@@ -92,13 +92,13 @@ def test_a_hostile_draft_is_read_as_text(kind: str, text: str) -> None:
 
 @given(st.sampled_from(KINDS), st.dictionaries(st.sampled_from(FIELDS), hostile, max_size=6))
 def test_hostile_fields_are_composed_as_text(kind: str, fields: dict[str, str]) -> None:
-    """Refused with a code, or in the draft as they are."""
+    """Refused with an error code, or put into the draft unchanged."""
     check_shown(answer({"want": "draft", "kind": kind, "fields": fields}))
 
 
 @given(hostile, hostile)
 def test_hostile_answers_and_days_are_refused_by_name(name: str, value: str) -> None:
-    """The error quotes them, and the page shows it as text."""
+    """The error quotes them, and the page shows the quote as text."""
     assert answer({"want": "decision", "answers": {name: value}})["code"] == "unknown_question"
     assert answer({"want": "decision", "answers": {"stage": value}})["code"] == "unknown_option"
     said = answer({"want": "plan", "outcome": value, "today": "2026-11-22"})
@@ -108,7 +108,7 @@ def test_hostile_answers_and_days_are_refused_by_name(name: str, value: str) -> 
 
 @pytest.mark.parametrize("text", HUGE, ids=lambda text: f"{text[:4]!r} {len(text)}")
 def test_a_huge_draft_is_read_in_time(text: str) -> None:
-    """It takes as long as it is long, not as its square."""
+    """In linear time, not quadratic."""
     start = perf_counter()
     check_shown(answer({"want": "review", "kind": "message", "text": text}))
     assert perf_counter() - start < LONGEST
@@ -116,7 +116,7 @@ def test_a_huge_draft_is_read_in_time(text: str) -> None:
 
 @pytest.mark.parametrize("text", HUGE, ids=lambda text: f"{text[:4]!r} {len(text)}")
 def test_huge_fields_are_composed_in_time(text: str) -> None:
-    """What does not fit is told, with figures."""
+    """If it doesn't fit, the answer says by how much."""
     start = perf_counter()
     check_shown(answer({"want": "draft", "kind": "request_note", "fields": dict.fromkeys(FIELDS[:4], text)}))
     assert perf_counter() - start < LONGEST
@@ -138,7 +138,7 @@ def test_huge_fields_are_composed_in_time(text: str) -> None:
     ids=["deep", "deep object", "wide", "many set aside", "twice", "no number", "infinite", "a zero", "a mark"],
 )
 def test_odd_json_gets_an_answer(request_json: str) -> None:
-    """One JSON object comes back, soon."""
+    """One JSON object comes back, in time."""
     start = perf_counter()
     said = json.loads(handle(request_json))
     assert isinstance(said["ok"], bool)

@@ -1,4 +1,4 @@
-"""The one door between the page and Python: whatever comes in, one JSON object goes out."""
+"""The only interface between the page and Python: whatever comes in, one JSON object goes out."""
 
 import json
 from collections.abc import Iterator
@@ -34,7 +34,7 @@ KEYS = (
     "sent",
     "id",
 )
-# Values that are right somewhere, so that requests get further than to their first fault.
+# Values that are valid somewhere, so that requests get past their first check.
 LIKELY = st.sampled_from(
     ["message", "request_note", "free", "premium", "connected", "2026-03-05", "no_answer", "send_message", ""]
 )
@@ -46,7 +46,7 @@ MAPPINGS = st.dictionaries(
 
 @pytest.fixture(autouse=True, scope="module")
 def no_dictionary_stays() -> Iterator[None]:
-    """What these tests hand over is taken away again, so that no other test reads with it."""
+    """Remove the dictionary that these tests load, so that no other test uses it."""
     yield
     assert asked({"want": "words", "text": ""})["number"] == 0
 
@@ -58,7 +58,7 @@ def asked(request: object) -> dict[str, Any]:
 
 
 def check(answer: str) -> None:
-    """Fail where an answer is not one that the page can read."""
+    """Fail if the page couldn't read an answer."""
     said = json.loads(answer)
     assert isinstance(said["ok"], bool)
     if not said["ok"]:
@@ -69,24 +69,24 @@ def check(answer: str) -> None:
 
 @given(st.text())
 def test_any_text_gets_an_answer(text: str) -> None:
-    """No text that comes over the bridge raises."""
+    """No text sent over the bridge raises."""
     check(handle(text))
 
 
 @given(JSON)
 def test_any_json_gets_an_answer(value: object) -> None:
-    """Nor does anything that is JSON."""
+    """And no JSON does."""
     check(handle(json.dumps(value)))
 
 
 @given(st.sampled_from(REQUESTS), st.dictionaries(st.sampled_from(KEYS), JSON | LIKELY | MAPPINGS))
-def test_each_request_answers_whatever_comes_with_it(want: str, more: dict[str, object]) -> None:
-    """Wrong types, ids that do not exist, days that never were: refused by name, never raised."""
+def test_each_request_answers_whatever_its_values(want: str, more: dict[str, object]) -> None:
+    """Wrong types, unknown ids, impossible dates: refused by name, never raised."""
     check(handle(json.dumps({**more, "want": want})))
 
 
 @pytest.mark.parametrize("text", ["", "{", "[" * 100_000, "1" * 10_000, '{"want": "version"} x'])
-def test_what_is_no_json_is_refused(text: str) -> None:
+def test_text_that_is_not_json_is_refused(text: str) -> None:
     """The error has its code and says what is valid."""
     said = json.loads(handle(text))
     assert said == {
@@ -100,29 +100,29 @@ def test_what_is_no_json_is_refused(text: str) -> None:
     ("text", "named"),
     [("[]", "a list"), ("null", "null"), ('"version"', "text"), ("7", "a number"), ("true", "true or false")],
 )
-def test_json_that_is_no_object_is_refused(text: str, named: str) -> None:
-    """What it is instead is named."""
+def test_json_that_is_not_an_object_is_refused(text: str, named: str) -> None:
+    """The error names the type."""
     assert json.loads(handle(text))["message"] == f"The request is {named}. Valid: one JSON object."
 
 
 @pytest.mark.parametrize("want", ["weather", "", None, 1, ["version"], "__init__", "read", "../bridge"])
-def test_only_what_is_listed_can_be_wanted(want: object) -> None:
-    """No other module can be named from outside; the valid ones are."""
+def test_only_listed_requests_are_accepted(want: object) -> None:
+    """No other module can be named from outside; the error lists the valid requests."""
     said = asked({"want": want})
     assert said["code"] == "unknown_request"
     assert said["message"].endswith(f"Valid: {', '.join(REQUESTS)}.")
 
 
 def test_a_tool_error_keeps_its_code_and_its_message() -> None:
-    """The page can show the one and compare the other."""
+    """So that the page can compare the code and show the message."""
     said = asked({"want": "decision", "answers": {"mood": "fine"}})
     expected = unknown("question", "mood", [])
     assert said["code"] == expected.code
     assert said["message"].startswith("There is no question 'mood'.")
 
 
-def test_a_fault_of_ours_is_an_answer_too(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Its kind and its words, in one line; the page can show that in its fold."""
+def test_an_internal_error_is_an_answer_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its type and message on one line, for the page's details."""
 
     def broken(asked: object) -> dict[str, object]:
         raise KeyError("lost")
@@ -131,7 +131,7 @@ def test_a_fault_of_ours_is_an_answer_too(monkeypatch: pytest.MonkeyPatch) -> No
     assert asked({"want": "version"}) == {"ok": False, "code": "internal", "message": "KeyError: 'lost'"}
 
 
-def test_answerer_raises_for_what_does_not_exist() -> None:
+def test_answerer_raises_for_an_unknown_request() -> None:
     """`handle` turns that into an answer."""
     with pytest.raises(ToolError):
-        bridge.answerer("weather")
+        bridge.find_handler("weather")

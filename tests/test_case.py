@@ -1,4 +1,4 @@
-"""What a person has told, held once: what follows from it, what does not go together, what changed."""
+"""The case: what follows from the dates, what contradicts them, and what changed."""
 
 from datetime import date, timedelta
 
@@ -16,7 +16,7 @@ OPTIONS = {question.id: [option.id for option in question.options] for question 
 
 
 def in_days(days: int) -> date:
-    """Return the day so many days from today."""
+    """Return the date that many days from today."""
     return TODAY + timedelta(days=days)
 
 
@@ -34,15 +34,15 @@ READY = Case(
 )
 
 
-def test_an_answer_that_follows_from_a_date_replaces_one_given_by_hand() -> None:
-    """The date is told once; the person's own answer stays in the case for when the date is taken back."""
+def test_an_answer_from_a_date_replaces_a_given_one() -> None:
+    """The user's own answer stays in the case, and applies again when the date is cleared."""
     assert answers(READY, TODAY)["days_until"] == "three_or_more"
     assert answers(READY._replace(interview=None), TODAY)["days_until"] == "two_or_fewer"
     assert answers(READY._replace(day_named=TODAY), TODAY)["day_named"] == "not_yet"
 
 
 def test_a_date_changes_the_decision_and_the_plan_together() -> None:
-    """Three days: send it today. Two days: wait, and the plan sends nothing before the interview."""
+    """Three days: send it today. Two days: wait, and send nothing before the interview."""
     soon = READY._replace(interview=in_days(2))
     outcomes = [decide(answers(case, TODAY)).outcome for case in (READY, soon)]
     assert outcomes == ["send_request", "prepare_and_wait"]
@@ -53,7 +53,7 @@ def test_a_date_changes_the_decision_and_the_plan_together() -> None:
     assert first == ["send", "hold"]
 
 
-def test_a_changed_date_is_told_with_all_that_follows_from_it() -> None:
+def test_a_changed_date_is_the_cause_of_what_follows_from_it() -> None:
     """So that the page can say: because the date changed."""
     assert differences(READY, READY._replace(interview=in_days(2)), TODAY) == (
         Difference("date", "interview", "2026-11-27", "2026-11-26"),
@@ -61,14 +61,14 @@ def test_a_changed_date_is_told_with_all_that_follows_from_it() -> None:
     )
 
 
-def test_a_date_taken_back_brings_the_persons_own_answer_back() -> None:
+def test_clearing_a_date_restores_the_users_own_answer() -> None:
     """And that follows from the date as well."""
     found = differences(READY, READY._replace(interview=None), TODAY)
     assert found[1] == Difference("answer", "days_until", "three_or_more", "two_or_fewer", because="interview")
 
 
-def test_what_the_person_changed_is_told_without_a_cause() -> None:
-    """Answers, fields, days and the account, in this order."""
+def test_the_users_own_changes_have_no_cause() -> None:
+    """Answers, fields, dates, and the account, in this order."""
     later = READY._replace(
         answers={**READY.answers, "presence": "reserved"}, sent=TODAY, fields={"role": "Nurse"}, account="free"
     )
@@ -80,8 +80,8 @@ def test_what_the_person_changed_is_told_without_a_cause() -> None:
     )
 
 
-def test_dates_reach_the_composer_as_fields() -> None:
-    """Written once, as `2026-11-27`."""
+def test_dates_are_fields_of_the_composer() -> None:
+    """In the form `2026-11-27`."""
     case = READY._replace(fields={"role": "Nurse"}, day_named=in_days(9))
     assert fields(case) == {"role": "Nurse", "interview_date": "2026-11-27", "day_named": "2026-12-03"}
     assert fields(Case()) == {}
@@ -102,10 +102,8 @@ def test_dates_reach_the_composer_as_fields() -> None:
         ("turned_down", -400, ()),
     ],
 )
-def test_a_stage_that_does_not_go_with_the_date_is_asked_about(
-    stage: str, days: int, expected: tuple[Doubt, ...]
-) -> None:
-    """It is told, with the answers that would go with the date; nothing is decided for the person."""
+def test_a_stage_that_contradicts_the_date_is_questioned(stage: str, days: int, expected: tuple[Doubt, ...]) -> None:
+    """It's reported, with the answers that would fit the date; the user decides."""
     case = Case({"stage": stage}, interview=in_days(days))
     assert doubts(case, TODAY) == expected
     assert answers(case, TODAY)["stage"] == stage
@@ -115,7 +113,7 @@ def test_a_stage_that_does_not_go_with_the_date_is_asked_about(
 
 
 def test_without_a_date_or_a_stage_there_is_no_doubt() -> None:
-    """Nothing can contradict what was not told."""
+    """There's nothing to contradict."""
     assert doubts(Case({"stage": "scheduled"}), TODAY) == ()
     assert doubts(Case(interview=TODAY), TODAY) == ()
 
@@ -125,8 +123,8 @@ CASES = st.builds(Case, GIVEN, st.none() | st.dates(), st.none() | st.dates(), s
 
 
 @given(CASES, CASES, st.dates())
-def test_differences_are_exactly_what_stands_otherwise(before: Case, after: Case, today: date) -> None:
-    """Applied to the earlier case's answers they give the later ones; equal cases have none; nothing is changed."""
+def test_differences_are_exactly_what_changed(before: Case, after: Case, today: date) -> None:
+    """Applied to the earlier case's answers, they give the later ones; equal cases have none; nothing is modified."""
     found = [each for each in differences(before, after, today) if each.part == "answer"]
     told = answers(before, today)
     for each in found:

@@ -1,4 +1,4 @@
-"""What LinkedIn carries: the facts, and the table of which channel carries which message."""
+"""Channels: LinkedIn's facts, and which channel suits which message."""
 
 import re
 from datetime import date
@@ -15,7 +15,7 @@ EVERYTHING = list(product(KINDS, REACHES, ACCOUNTS))
 
 
 def test_facts_are_numbered_and_dated() -> None:
-    """L01 to L14, each with a source, how sure it is, and the day it was checked."""
+    """L01 to L14, each with a source, how certain it is, and the day it was checked."""
     assert [one.id for one in FACTS] == [f"L{number:02}" for number in range(1, 15)]
     for one in FACTS:
         assert one.source
@@ -24,8 +24,8 @@ def test_facts_are_numbered_and_dated() -> None:
         assert bool(one.value) == bool(one.unit)
 
 
-def test_a_figure_is_told_in_the_words_of_its_fact() -> None:
-    """What a program reads and what a person reads is the same figure."""
+def test_a_figure_matches_its_facts_text() -> None:
+    """Programs and people read the same figure."""
     words = {2: "two", 3: "three"}
     for one in FACTS:
         for figure in (one.value, one.subject):
@@ -38,20 +38,20 @@ def test_a_figure_is_told_in_the_words_of_its_fact() -> None:
     [("L01", 200), ("L02", 300), ("L03", 5), ("L05", 1900), ("L06", 5), ("L04", None), ("L12", None)],
 )
 def test_the_limits_are_those_that_were_checked(number: str, value: int | None) -> None:
-    """The safe figures, as they were read."""
+    """The conservative figures, as read."""
     assert fact(number).value == value
 
 
-def test_the_note_length_of_premium_is_less_sure_than_the_other() -> None:
-    """Which is why 200 is the default."""
+def test_the_note_length_on_premium_is_less_certain() -> None:
+    """That's why 200 is the default."""
     assert (fact("L01").sure, fact("L02").sure) == ("high", "medium")
 
 
 @pytest.mark.parametrize(("kind", "reach", "account"), EVERYTHING)
-def test_every_message_has_a_channel_or_something_instead(kind: str, reach: str, account: str) -> None:
-    """Nobody is left with a message that nothing carries."""
+def test_every_message_has_a_channel_or_an_alternative(kind: str, reach: str, account: str) -> None:
+    """No message is without a way to send it."""
     carriage = carry(kind, reach, account)
-    if kind != "correction":  # beside a request that still waits no line helps; it can be withdrawn
+    if kind != "correction":  # nothing can be sent while a request is pending; it can be withdrawn
         assert bool(carriage.channel) != bool(carriage.line.instead)
     assert carriage.line.text.endswith(".")
     for other in carriage.line.instead:
@@ -61,11 +61,11 @@ def test_every_message_has_a_channel_or_something_instead(kind: str, reach: str,
 @pytest.mark.parametrize("account", ACCOUNTS)
 @pytest.mark.parametrize("kind", ["message", "logistics", "thank_you"])
 def test_a_stranger_can_only_be_sent_a_request(kind: str, account: str) -> None:
-    """Where nothing but a request goes through, no message does (L01, L04)."""
+    """If only a connection request gets through, no message does (L01, L04)."""
     assert carry(kind, "request_only", account).channel is None
 
 
-def test_what_goes_instead_fits_the_purpose() -> None:
+def test_the_alternative_suits_the_purpose() -> None:
     """An introduction becomes a request; a question goes to the recruiter, and thanks go by email."""
     assert carry("message", "request_only").line.instead == ("request_note",)
     assert carry("logistics", "request_only").line.instead == ("recruiter_question",)
@@ -73,7 +73,7 @@ def test_what_goes_instead_fits_the_purpose() -> None:
 
 
 def test_a_request_has_the_limit_of_the_account() -> None:
-    """200 on a free account, 300 on Premium; and nobody requests a connection they have."""
+    """200 on a free account, 300 on Premium; and nobody sends a request to a connection."""
     assert carry("request_note", "request_only").limit == 200
     assert carry("request_note_after", "message_open", "premium").limit == 300
     assert carry("request_note", "connected").line.instead == ("message",)
@@ -88,7 +88,7 @@ def test_an_inmail_has_room_for_a_subject() -> None:
 
 
 def test_connections_write_without_a_known_limit() -> None:
-    """No official figure was found (L12)."""
+    """There's no official figure (L12)."""
     carriage = carry("message", "connected")
     assert carriage.channel is not None
     assert (carriage.channel.id, carriage.limit) == ("direct", None)
@@ -102,8 +102,8 @@ def test_the_recruiter_is_reached_by_e_mail(kind: str, reach: str, account: str)
     assert carriage.channel.id == "email"
 
 
-def test_every_line_of_the_table_decides_something() -> None:
-    """No line is hidden behind an earlier one, and each names facts and kinds that exist."""
+def test_every_line_of_the_table_is_used() -> None:
+    """No line is shadowed by an earlier one, and each names facts and kinds that exist."""
     decided = {carry(*one).line for one in EVERYTHING}
     assert decided == set(LINES)
     for line in LINES:
@@ -122,8 +122,8 @@ def test_every_line_of_the_table_decides_something() -> None:
         ("unknown_account", ("message", "connected", "gold")),
     ],
 )
-def test_wrong_ids_are_refused(code: str, ask: tuple[str, ...]) -> None:
-    """The error names the id and lists what is valid."""
+def test_unknown_ids_are_refused(code: str, ask: tuple[str, ...]) -> None:
+    """The error names the id and lists the valid ones."""
     with pytest.raises(ToolError, match="Valid: ") as caught:
         fact(*ask) if len(ask) == 1 else channels.carry(*ask)
     assert caught.value.code == code

@@ -1,4 +1,4 @@
-"""The page of faults shows what the tests try, all of it, and nothing else."""
+"""The page about faults shows exactly what the tests try."""
 
 import re
 
@@ -12,26 +12,26 @@ TEST = re.compile(r"^def (test_\w+)\(", re.MULTILINE)
 ABOUT_SOMETHING_ELSE = {
     "test_answered_requests_leave_no_deadline_behind",
     "test_after_a_failure_nothing_but_try_again_starts_python",
-    "test_where_nothing_is_decided_no_short_answer_is_promised",
+    "test_without_a_decision_no_short_answer_is_promised",
     "test_a_retry_requests_every_script_of_the_worker",
     "test_the_gate_tries_each_kind_of_file_and_the_full_run_every_file",
 }
-"""What holds for every failure; no fault of its own."""
+"""What applies to every failure; not a fault itself."""
 
 
 def named_in(*files: str) -> set[str]:
-    """Return the names of the tests in files."""
+    """Return the names of the tests in some files."""
     return {name for file in files for name in TEST.findall((ROOT / file).read_text(encoding="utf-8"))}
 
 
 def test_every_line_names_a_test_that_exists() -> None:
-    """A line without its test is a promise that nobody keeps."""
+    """A line without a test is an empty promise."""
     everywhere = named_in(*(str(path.relative_to(ROOT)) for path in (ROOT / "tests").rglob("test_*.py")))
     assert [fault.test for fault in ROWS if fault.test not in everywhere] == []
 
 
-def test_every_fault_that_is_tried_has_its_line() -> None:
-    """Contributors see a new one."""
+def test_every_tested_fault_has_a_line() -> None:
+    """So that contributors see new ones."""
     folders = ("tests/browser/test_failures.py", "tests/browser/test_troubles.py")
     matrix_tests = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "tests/matrix").glob("test_*.py"))
     tried = named_in(*folders, *matrix_tests)
@@ -39,7 +39,7 @@ def test_every_fault_that_is_tried_has_its_line() -> None:
 
 
 def test_the_page_shows_both_tables() -> None:
-    """Each line once, and in the line of a file every fault."""
+    """Each line once, and for each file every fault."""
     assert "\n[[fault-matrix]]\n" in PAGE
     assert "\n[[faults]]\n" in PAGE
     lines = matrix().splitlines()
@@ -52,7 +52,7 @@ def test_the_page_shows_both_tables() -> None:
 
 
 def test_the_times_are_those_of_the_scripts() -> None:
-    """Of silence, of a request without an answer, of what is slow, and of the end."""
+    """For silence, for an unanswered request, for slowness, and for giving up."""
     bridge = (ROOT / "docs/assets/tool/bridge.mjs").read_text(encoding="utf-8")
     offline = (ROOT / "docs/assets/tool/offline.mjs").read_text(encoding="utf-8")
     told = PAGE + faults()

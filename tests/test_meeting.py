@@ -1,4 +1,4 @@
-"""Where the rooms meet by an id, both sides know it: no import holds them together, so these tests do."""
+"""Ids that several packages share without importing each other are the same on all sides."""
 
 import re
 from string import Formatter
@@ -24,16 +24,16 @@ COMPOSED = {kind.id for kind in BOOK.kinds}
 OPTIONS = {question.id: {option.id for option in question.options} for question in CONTACT.questions}
 SCRIPTS = {path.name: path.read_text(encoding="utf-8") for path in sorted((ROOT / "docs/assets/tool").glob("*.mjs"))}
 SAID = {**words.STATUS, **words.DRAFT_STATUS}
-"""What the scripts say, by name."""
+"""The scripts' messages, by name."""
 
 
 def sources(pattern: str) -> str:
-    """Return the text of all files that fit a pattern."""
+    """Return the text of all files that match a pattern."""
     return "".join(path.read_text(encoding="utf-8") for path in sorted(ROOT.glob(pattern)))
 
 
-def test_every_kind_of_message_is_known_to_all_who_speak_of_it() -> None:
-    """The composer writes it, the reviewer reads it, the channels carry it."""
+def test_every_kind_of_message_is_known_everywhere() -> None:
+    """The composer writes it, the reviewer reads it, the channels deliver it."""
     assert set(kinds.KINDS) == COMPOSED
     assert set(channels.KINDS) == COMPOSED
 
@@ -46,15 +46,15 @@ def test_the_messages_of_the_outcomes_can_be_composed_and_read() -> None:
     assert named
 
 
-def test_what_helps_after_sending_can_be_composed() -> None:
-    """The kind of message, and the field that gets the suggestion."""
+def test_messages_after_sending_can_be_composed() -> None:
+    """The kind of message, and the field for the suggestion."""
     kinds_ = {case.message_kind for case in CASES if case.message_kind}
     assert kinds_ <= COMPOSED
     assert "mistake" in {field.id for field in BOOK.fields}
 
 
 def test_every_outcome_has_a_plan_and_every_plan_an_outcome() -> None:
-    """The planner writes the ids out again because it knows no flow."""
+    """The planner repeats the ids because it doesn't import the flow."""
     assert set(AGENDAS) == {outcome.id for outcome in CONTACT.outcomes}
 
 
@@ -64,8 +64,8 @@ def test_the_reaches_of_the_channels_are_the_options_of_the_question() -> None:
     assert tuple(option.id for option in question.options) == channels.REACHES
 
 
-def test_every_line_of_the_policy_names_what_exists() -> None:
-    """Questions, their options, outcomes."""
+def test_every_line_of_the_policy_uses_known_ids() -> None:
+    """Questions, their options, and outcomes."""
     outcomes = {outcome.id for outcome in CONTACT.outcomes}
     assert {line.outcome for line in CONTACT.lines} == outcomes
     for line in CONTACT.lines:
@@ -73,35 +73,35 @@ def test_every_line_of_the_policy_names_what_exists() -> None:
             assert set(options) <= OPTIONS[question], f"{line.outcome}: {question}"
 
 
-def test_every_sample_is_of_a_kind_and_of_fields_that_exist() -> None:
-    """A sample that cannot be composed would be a dead link."""
+def test_every_sample_uses_a_known_kind_and_known_fields() -> None:
+    """A sample that can't be composed would be a dead link."""
     fields = {field.id for field in BOOK.fields}
     assert {sample.kind for sample in SAMPLES} <= COMPOSED
     assert {field for sample in SAMPLES for field in sample.fields} <= fields
 
 
-def test_every_part_of_a_message_has_a_name_for_people() -> None:
-    """Those that the composer writes and those that the reviewer looks for; and no name without a part."""
+def test_every_part_of_a_message_has_a_display_name() -> None:
+    """The parts that the composer writes and those that the reviewer looks for, and no others."""
     composed = {part.name for kind in BOOK.kinds for part in kind.parts}
     assert set(words.PARTS) == composed | set(kinds.PARTS)
 
 
-def test_every_severity_has_a_name_for_people() -> None:
-    """And its place in the order."""
+def test_every_severity_has_a_display_name() -> None:
+    """And a rank."""
     used = {rule.severity for rule in RULES} | {each for rule in RULES for each in rule.by_kind.values()}
     needed = {each for kind in kinds.KINDS.values() for each in kind.needs.values()}
     assert (used | needed) - {"none"} == set(words.SEVERITY) == set(RANK)
 
 
-def test_everything_a_script_asks_for_is_a_request() -> None:
-    """And every request is asked for by a script; the worker asks for the version itself."""
-    # offline.mjs asks the service worker, which is another door.
+def test_every_request_of_a_script_exists() -> None:
+    """And a script uses every request; the worker asks for the version itself."""
+    # offline.mjs sends requests to the service worker instead.
     scripts = [source for name, source in SCRIPTS.items() if "offline" not in str(name)]
     wanted = {name for source in scripts for name in re.findall(r"""want"?: "([a-z]+)""", source)}
     assert wanted == set(REQUESTS)
 
 
-def test_every_sentence_that_a_script_says_is_there_and_every_one_there_is_said() -> None:
+def test_every_message_of_a_script_exists_and_is_used() -> None:
     """By its name: `say("copied")`, `words.count`, and each stage of the bridge."""
     stages = {"download", "starting", "failed"}
     source = "".join(SCRIPTS.values())
@@ -114,8 +114,8 @@ def test_every_sentence_that_a_script_says_is_there_and_every_one_there_is_said(
 
 
 @pytest.mark.parametrize("name", [name for name in vars(words) if name.isupper()])
-def test_every_sentence_is_used_somewhere(name: str) -> None:
-    """A sentence that nobody shows is one that nobody mends."""
+def test_every_wording_is_used(name: str) -> None:
+    """Nobody would notice mistakes in unused ones."""
     code = sources("decision_tool/**/*.py") + sources("build_steps/**/*.py") + "".join(SCRIPTS.values())
     of_ids = {"PARTS", "SEVERITY", "VERDICT"}
     composed = {*CHANGE_KINDS, *channels.ACCOUNTS, *(f"{each}_help" for each in TEXT)}
@@ -124,7 +124,7 @@ def test_every_sentence_is_used_somewhere(name: str) -> None:
         assert name in of_ids or key in composed or used > 1, f"{name}['{key}']"
 
 
-def test_slots_of_sentences_are_plain_names() -> None:
+def test_placeholders_in_messages_are_plain_names() -> None:
     """The scripts fill `{total}`, not `{total:.1f}`."""
     for text in SAID.values():
         for _, slot, form, conversion in Formatter().parse(text):
@@ -133,13 +133,13 @@ def test_slots_of_sentences_are_plain_names() -> None:
             assert slot is None or re.fullmatch("[a-z]+", slot)
 
 
-def test_every_button_does_something_and_everything_done_has_a_button() -> None:
+def test_every_button_has_an_action_and_every_action_a_button() -> None:
     """By the name of the action."""
     scripts = "".join(SCRIPTS.values())
     heeded = set(re.findall(r"""(?:data-action=|action === ")([a-z-]+)""", scripts))
     markup = sources("decision_tool/render/*.py") + sources("build_steps/embed/form/*.py")
     offered = set(re.findall(r"""data_action="([a-z-]+)""", markup))
-    made = {"sample-take", "sample-clear"}  # the name of these two is chosen in one place
+    made = {"sample-take", "sample-clear"}  # one function chooses between these two
     made |= set(re.findall(r""""data-action": "([a-z-]+)""", scripts))
     assert heeded <= offered | made
     # Several are keys of a table of actions.

@@ -1,4 +1,4 @@
-"""What a browser did during a test: whom it asked, which errors it logged, which policy it met."""
+"""What a browser did during a test: hosts it contacted, errors it logged, policy violations it reported."""
 
 from urllib.parse import urlsplit
 
@@ -9,21 +9,21 @@ document.addEventListener("securitypolicyviolation", ({ violatedDirective, block
   window.noteViolation(`${violatedDirective} blocked ${blockedURI} in ${sourceFile}`));
 """
 PROBES_OF_PYODIDE = ("'unsafe-eval' is not an allowed source of script", "unsafe-eval")
-"""Pyodide tries twice whether it may evaluate strings, and goes on without: the policy says no."""
+"""Pyodide tries twice to evaluate a string, and goes on when the policy refuses."""
 
 
 class Visit:
     """What happened in one browser context.
 
     Attributes:
-        requests: every address that was asked for, in order.
-        foreign: those of them on another origin than the site's.
-        errors: what was logged as an error, and what was raised and not caught.
-        violations: what the content security policy refused in a page.
+        requests: every requested address, in order.
+        foreign: those on an origin other than the site's.
+        errors: logged errors and uncaught exceptions.
+        violations: what the content security policy blocked in a page.
     """
 
     def __init__(self, context: BrowserContext, base_url: str) -> None:
-        """Begin to watch.
+        """Start recording.
 
         Args:
             context: the browser context, before its first page.
@@ -42,7 +42,7 @@ class Visit:
         context.on("page", lambda page: page.on("worker", lambda worker: worker.on("console", self._note_message)))
 
     def check(self, *, errors_expected: bool) -> None:
-        """Fail the test where the browser did what no page of ours may make it do.
+        """Fail the test if the browser did what none of our pages may make it do.
 
         Args:
             errors_expected: whether the test makes something fail on purpose.
@@ -52,21 +52,21 @@ class Visit:
         assert errors_expected or not self.errors, f"The console shows errors: {self.errors}"
 
     def _note_violation(self, violation: str) -> None:
-        """Keep what the policy refused."""
+        """Record a policy violation."""
         self.violations.append(violation)
 
     def _note_request(self, request: Request) -> None:
-        """Keep a request's address."""
+        """Record a request's address."""
         parts = urlsplit(request.url)
         self.requests.append(request.url)
         if parts.scheme not in {"data", "blob"} and parts[:2] != self._origin:
             self.foreign.append(request.url)
 
     def _note_message(self, message: ConsoleMessage) -> None:
-        """Keep what was logged as an error."""
+        """Record a logged error."""
         if message.type == "error" and not any(probe in message.text for probe in PROBES_OF_PYODIDE):
             self.errors.append(message.text)
 
     def _note_error(self, error: WebError) -> None:
-        """Keep what was raised and not caught."""
+        """Record an uncaught exception."""
         self.errors.append(str(error.error))

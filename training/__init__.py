@@ -1,1 +1,1 @@
-"""Learns the weights of the scorer; never shipped."""
+"""Trains the scorer's weights. Never shipped."""

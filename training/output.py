@@ -1,4 +1,4 @@
-"""A learned model, and how it is written down as Python."""
+"""A trained model, and its output as Python source."""
 
 from collections.abc import Mapping
 from typing import Any, NamedTuple
@@ -8,20 +8,20 @@ import numpy as np
 from decision_tool.reviewer.learned.model import DIGITS, HIGHEST, LEVELS, NEXT, RARITY_STEP, Weight
 from training.text import fold, write_names, write_weight
 
-Numbers = Any  # NumPy is not where the types are checked
+Numbers = Any  # NumPy isn't installed where types are checked
 HARDLY_ANY = 0.002
-"""The part of the weights that may be cut off at the highest step."""
+"""The share of weights that may be clipped at the highest step."""
 
 
 class Model(NamedTuple):
-    """What was learned.
+    """A trained model.
 
     Attributes:
         names: the features, sorted.
-        rarity: how much each weighs before it is learned.
+        rarity: the inverse document frequency of each feature.
         weights: for each rule, the weight of each feature.
-        biases: for each rule, what every sentence gets.
-        steps: for each rule, what one step of a weight is worth; empty before it is rounded.
+        biases: for each rule, the bias.
+        steps: for each rule, the value of one step of a weight; empty before rounding.
     """
 
     names: list[str]
@@ -31,7 +31,7 @@ class Model(NamedTuple):
     steps: Mapping[str, float] = {}
 
     def rounded(self) -> "Model":
-        """Return the model as it can be written down."""
+        """Return the model rounded to what can be encoded."""
         steps = {rule: find_step(weights) for rule, weights in self.weights.items()}
         return Model(
             self.names,
@@ -45,17 +45,17 @@ class Model(NamedTuple):
         )
 
     def weight(self, at: int) -> Weight:
-        """Return what a feature weighs, in steps.
+        """Return the weights of a feature in steps.
 
         Args:
-            at: its number.
+            at: the feature's index.
         """
         steps = [round(float(self.weights[rule][at]) / self.steps[rule]) for rule in self.weights]
         return Weight(float(self.rarity[at]), tuple((rule, each) for rule, each in enumerate(steps) if each))
 
 
 def find_step(weights: Numbers) -> float:
-    """Return what one step of a weight is worth, so that hardly any weight is cut off."""
+    """Return the value of one step of a weight, chosen so hardly any weight is clipped."""
     return round(float(np.quantile(np.abs(weights[weights != 0]), 1 - HARDLY_ANY)) / HIGHEST, 4)
 
 
@@ -64,11 +64,11 @@ def pack(model: Model, thresholds: Mapping[str, float], floors: Mapping[str, flo
 
     Args:
         model: the model, rounded.
-        thresholds: for each rule, the score from which it speaks.
+        thresholds: for each rule, the score above which a sentence breaks it.
         floors: for each rule, the score below which a sentence is innocent.
 
     Raises:
-        ValueError: there are more rules than digits, or a name cannot stand in a text of Python.
+        ValueError: there are too many rules for the digits, or a name can't be in a Python string.
     """
     if len(model.weights) * LEVELS > len(DIGITS):
         raise ValueError("output: more rules than there are digits for")

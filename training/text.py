@@ -1,29 +1,29 @@
-"""How learned weights are written down; `decision_tool/reviewer/learned/model.py` reads them."""
+"""Encodes the learned weights; `decision_tool/reviewer/learned/model.py` reads them."""
 
 from decision_tool.reviewer.learned.model import DIGITS, FIRST, HIGHEST, LEVELS, NEXT, RARITY_STEP, Weight
 
 WIDTH = 110
-"""Characters of the text in a line."""
+"""The most characters of text in a line."""
 
 
 def write_weight(weight: Weight) -> str:
-    """Return a weight as digits.
+    """Encode a weight.
 
     Args:
-        weight: steps from `-HIGHEST` to `HIGHEST`.
+        weight: the weight, with steps from `-HIGHEST` to `HIGHEST`.
     """
     digits = (DIGITS[rule * LEVELS + steps + HIGHEST] for rule, steps in weight.steps)
     return DIGITS[round(weight.rarity / RARITY_STEP)] + "".join(digits)
 
 
 def write_names(names: list[str]) -> str:
-    """Return sorted names as a text.
+    """Encode sorted names.
 
     Args:
-        names: without line breaks and `NEXT`.
+        names: the names, without line breaks or `NEXT`.
 
     Returns:
-        For each name a letter that says how many characters it shares with the one before, then the rest of it.
+        For each name, a letter for the number of characters it shares with the previous one, then the rest.
     """
     entries, before = [], ""
     for name in names:
@@ -35,14 +35,14 @@ def write_names(names: list[str]) -> str:
 
 
 def fold(text: str, after: str) -> str:
-    """Return a text as one string of Python in several lines, which cost nothing once it is compiled.
+    """Format a text as one Python string over several lines, which costs nothing once compiled.
 
     Args:
-        text: the text, without quotation marks and backslashes.
+        text: the text, without quotation marks or backslashes.
         after: the character after which a line may end.
 
     Returns:
-        An expression, its lines at most `WIDTH` characters long where the text allows that.
+        An expression with at most `WIDTH` characters of text per line, if possible.
     """
     lines = [""]
     for entry in text.split(after):

@@ -1,7 +1,7 @@
-"""Learn the weights of the scorer from the labeled sentences, and print how well it does on families left out.
+"""Trains the scorer's weights on the labeled sentences, and prints its results on held-out families.
 
-    python -m training.train            # prints figures, writes decision_tool/reviewer/learned/weights.py
-    python -m training.train --measure FILE.tsv ...   # scores sentences that were not learned from, writes nothing
+    python -m training.train            # prints results, writes decision_tool/reviewer/learned/weights.py
+    python -m training.train --measure FILE.tsv ...   # scores other sentences, writes nothing
 
 Needs scikit-learn, which the project itself never imports: see README.md beside this file.
 """
@@ -20,7 +20,7 @@ from decision_tool.reviewer.learned.opinion import FEWEST
 from decision_tool.reviewer.learned.score import UNKNOWN
 from training.data import (
     DRAFT,
-    SPOKEN,
+    SCORED,
     Sentence,
     compose_samples,
     count_tokens,
@@ -34,7 +34,7 @@ from training.data import (
     trust,
 )
 from training.output import Model, pack
-from training.thresholds import Trial, choose_floor, choose_threshold, counted
+from training.thresholds import Trial, choose_floor, choose_threshold, relevant
 
 ROOT = Path(__file__).parent.parent
 SENTENCES = ROOT / "tests/reviewer/sentences"
@@ -42,12 +42,12 @@ GOOD = SENTENCES.parent / "drafts"
 WEIGHTS = ROOT / "decision_tool/reviewer/learned/weights.py"
 FOLDS = 5
 INVERSE_PENALTY = 30.0
-KEPT = 4000
-"""The features that each rule keeps."""
+KEPT = 5500
+"""The number of features to keep for each rule."""
 
 Matrix = Any  # SciPy has no types of its own
 Flags = Any
-Numbers = Any  # NumPy is not where the types are checked
+Numbers = Any  # NumPy isn't installed where types are checked
 
 
 class Data:
@@ -55,15 +55,15 @@ class Data:
 
     Attributes:
         rows: the sentences.
-        names: the features that two sentences or more have, sorted.
-        matrix: a row a sentence, a column a feature, each weighted by how rare it is.
-        rarity: how much each feature weighs before it is learned.
-        families: the family of each sentence; what is learned from a family never judges it.
-        sizes: how many features each sentence has, common or not.
+        names: the features found in at least two sentences, sorted.
+        matrix: one row per sentence and one column per feature, weighted by rarity.
+        rarity: the inverse document frequency of each feature.
+        families: the family of each sentence; a model is never tested on a family it was trained on.
+        sizes: the number of features of each sentence, including those without a column.
     """
 
     def __init__(self, rows: list[Sentence]) -> None:
-        """Find the features of sentences.
+        """Extract the features of sentences.
 
         Args:
             rows: the sentences.
@@ -93,11 +93,11 @@ def to_matrix(found: list[frozenset[str]], names: list[str]) -> Matrix:
 
 
 def scale(matrix: Matrix, sizes: Numbers) -> Matrix:
-    """Return the rows of a matrix, each of length one with the features that have no column.
+    """Scale the rows of a matrix to length one, counting the features without a column.
 
     Args:
-        matrix: a row a sentence.
-        sizes: how many features each sentence has.
+        matrix: one row per sentence.
+        sizes: the number of features of each sentence.
     """
     unknown = sizes - np.diff(matrix.indptr)
     length = np.sqrt(np.asarray(matrix.multiply(matrix).sum(1)).ravel() + unknown * UNKNOWN**2)
@@ -106,7 +106,7 @@ def scale(matrix: Matrix, sizes: Numbers) -> Matrix:
 
 
 def fit(matrix: Matrix, faulty: Flags, trusted: Numbers) -> tuple[Numbers, float]:
-    """Return the weights of features, and the bias."""
+    """Fit a model, and return its feature weights and bias."""
     model = LogisticRegression(
         C=INVERSE_PENALTY, class_weight="balanced", max_iter=300, solver="liblinear", random_state=0
     )
@@ -115,30 +115,30 @@ def fit(matrix: Matrix, faulty: Flags, trusted: Numbers) -> tuple[Numbers, float
 
 
 def learn(data: Data, chosen: Numbers) -> Model:
-    """Return what is learned from chosen sentences.
+    """Train a model on some of the sentences.
 
-    The features that weigh most for a rule are kept; then all is learned again from the kept ones.
+    The features with the highest weights for any rule are kept, and the model is trained again on those.
 
     Args:
         data: all sentences.
-        chosen: the numbers of the sentences to learn from.
+        chosen: the indexes of the sentences to train on.
     """
     rows = [data.rows[at] for at in chosen]
     labels = {
         rule: (np.array([says_yes(row, rule) for row in rows]), np.array([trust(row, rule) for row in rows]))
-        for rule in SPOKEN
+        for rule in SCORED
     }
     whole, sizes = data.matrix[chosen], data.sizes[chosen]
     scaled = scale(whole, sizes)
     kept: set[int] = set()
-    for rule in SPOKEN:
+    for rule in SCORED:
         weights, _ = fit(scaled, *labels[rule])
-        # What weighs much and is common enough to be met again comes first; ties by number, so it is always the same.
+        # Highest weights first; ties go by index, so the result is reproducible.
         order = np.lexsort((np.arange(len(weights)), -np.abs(weights)))
         kept.update(int(at) for at in order[:KEPT])
     columns = np.array(sorted(kept))
     scaled = scale(whole[:, columns], sizes)
-    learned = {rule: fit(scaled, *labels[rule]) for rule in SPOKEN}
+    learned = {rule: fit(scaled, *labels[rule]) for rule in SCORED}
     return Model(
         [data.names[at] for at in columns],
         data.rarity[columns],
@@ -155,22 +155,22 @@ def judge(model: Model, found: list[frozenset[str]]) -> dict[str, Numbers]:
 
 
 def cross_validate(data: Data) -> dict[str, Numbers]:
-    """Return the scores of all sentences, each by a model that has not seen its family."""
-    scores = {rule: np.zeros(len(data.rows)) for rule in SPOKEN}
+    """Return the scores of all sentences, each by a model that wasn't trained on its family."""
+    scores = {rule: np.zeros(len(data.rows)) for rule in SCORED}
     for chosen, rest in GroupKFold(FOLDS).split(data.matrix, groups=data.families):
         judged = judge(learn(data, chosen), [find_features(data.rows[at]) for at in rest])
-        for rule in SPOKEN:
+        for rule in SCORED:
             scores[rule][rest] = judged[rule]
     return scores
 
 
 def table(rows: list[Sentence], hit: Callable[[int, str], bool], *, fresh: bool = False) -> str:
-    """Return precision and recall for each rule as lines, of all sentences or of the fresh ones."""
+    """Format precision and recall for each rule, for all sentences or the fresh ones."""
     lines = []
     sums = [0, 0, 0]
-    for rule in SPOKEN:
+    for rule in SCORED:
         tally = [0, 0, 0]
-        for at in counted(rows, rule):
+        for at in relevant(rows, rule):
             if fresh and not rows[at].fresh:
                 continue
             yes = says_yes(rows[at], rule)
@@ -184,7 +184,7 @@ def table(rows: list[Sentence], hit: Callable[[int, str], bool], *, fresh: bool 
 
 
 def line(name: str, tally: list[int]) -> str:
-    """Return one line of the table: found, false, missed."""
+    """Format one line of the table: found, false, and missed."""
     true, false, missed = tally
     return (
         f"{name:15}{true:5} found {false:4} false {missed:5} missed   "
@@ -193,7 +193,7 @@ def line(name: str, tally: list[int]) -> str:
 
 
 def main() -> None:
-    """Learn and write, or measure."""
+    """Train and write the weights, or measure."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--measure", nargs="+", type=Path, metavar="FILE", help="score other sentences, write nothing")
     parser.add_argument("--part", type=float, default=1.0, help="learn from a part of the families only")
@@ -211,8 +211,8 @@ def main() -> None:
     data = Data(rows)
     scores = cross_validate(data)
     trial = Trial(rows, [find_by_rules(row) for row in rows], [count_tokens(row) >= FEWEST for row in rows])
-    thresholds = {rule: choose_threshold(trial, scores[rule], rule) for rule in SPOKEN}
-    floors = {rule: choose_floor(trial, scores[rule], rule) for rule in SPOKEN}
+    thresholds = {rule: choose_threshold(trial, scores[rule], rule) for rule in SCORED}
+    floors = {rule: choose_floor(trial, scores[rule], rule) for rule in SCORED}
 
     def says(at: int, rule: str) -> bool:
         score = scores[rule][at] if trial.long[at] else -np.inf
@@ -235,11 +235,11 @@ def main() -> None:
             row.family
             for at, row in enumerate(rows)
             if row.rule == DRAFT
-            for rule in SPOKEN
+            for rule in SCORED
             if trust(row, rule) and judged_by(at, rule)
         }
         print(f"innocent drafts heard by {name}: {len(heard)} of {len(drafts)}")
-    print({rule: (thresholds[rule], floors[rule]) for rule in SPOKEN})
+    print({rule: (thresholds[rule], floors[rule]) for rule in SCORED})
     model = learn(data, np.arange(len(rows)))
     if options.measure:
         others = read_sentences(options.measure)

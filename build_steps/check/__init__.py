@@ -1,16 +1,16 @@
-"""Looks at a built site, finds what is wrong with it, and says how to fix it: one subject a file."""
+"""Finds what is wrong with a built site and says how to fix it: one subject per file."""
 
 from pathlib import Path
 
 from build_steps.address import Address, address
 from build_steps.check import descriptions, files, foreign, links, policies, sitemap, sizes
-from build_steps.check.pages import Flaw, read_pages
+from build_steps.check.pages import Flaw, read_site
 from build_steps.console import BuildError, say
 from build_steps.paths import MANIFEST, SITE
 from build_steps.runtime.assemble import Manifest, read_manifest
 
 SUBJECTS = (files, policies, links, foreign, descriptions, sitemap, sizes)
-"""Each has a `look`, which takes what a look is given and yields flaws."""
+"""Each has a `find_flaws`, which takes the built site."""
 
 
 def flaws(site: Path, manifest: Manifest, where: Address) -> list[Flaw]:
@@ -18,25 +18,25 @@ def flaws(site: Path, manifest: Manifest, where: Address) -> list[Flaw]:
 
     Args:
         site: the site's folder.
-        manifest: the manifest of the runtime that belongs to it.
-        where: the address that it was built for.
+        manifest: the manifest of its runtime.
+        where: the address it was built for.
 
     Returns:
         The flaws, by subject.
     """
-    seen = read_pages(site, manifest, where)
-    return [flaw for subject in SUBJECTS for flaw in subject.look(seen)]
+    built = read_site(site, manifest, where)
+    return [flaw for subject in SUBJECTS for flaw in subject.find_flaws(built)]
 
 
 def check(site: Path = SITE, manifest: Path = MANIFEST) -> None:
-    """Look at the built site and say what was found.
+    """Check the built site and report what was found.
 
     Args:
         site: the site's folder.
-        manifest: where the manifest of its runtime stands.
+        manifest: the manifest of its runtime.
 
     Raises:
-        BuildError: where there is no site, or something is wrong with it; each flaw with its cure.
+        BuildError: there is no site, or it has flaws; the message lists each with its fix.
     """
     if not site.is_dir() or not manifest.is_file():
         raise BuildError("There is no built site to look at. Build it first: python3 build.py")
@@ -48,5 +48,5 @@ def check(site: Path = SITE, manifest: Path = MANIFEST) -> None:
 
 
 def _count(flaws: int) -> str:
-    """Return how many flaws there are, in words."""
+    """Return the number of flaws, in words."""
     return "one flaw" if flaws == 1 else f"{flaws} flaws"

@@ -1,15 +1,15 @@
 /**
- * An ESLint rule: a script of the page carries and places. What a reader sees comes with the page or from Python, so no
- * literal is a sentence; Python is called and never built; and no address is absolute.
+ * An ESLint rule: the page's scripts only move content around. What a reader sees comes with the page or from Python, so
+ * no literal is a sentence; no script assembles Python source; and no address is absolute.
  */
 
-/** Three words in a row; markup and selectors have signs that no sentence has. */
+/** Three words in a row. Markup and selectors contain characters that no sentence does. */
 const SENTENCE = /[A-Za-z’']{2,}(?:,? [A-Za-z’']{2,}){2}/;
 const NO_SENTENCE = /[=>;{[#]/;
 const PYTHON = /^\s*(?:from [\w.]+ import |import \w+$|def \w+\(|class \w+:)|\bprint\(/m;
 const ABSOLUTE = /:\/\/|localhost/;
 
-/** The technical cause of a failure is folded away; selectors and lists of names are not read by people. */
+/** The technical cause of a failure is collapsed by default; selectors and lists of names are never shown. */
 const ALLOWED_IN = new Set(["Error", "fail", "querySelector", "querySelectorAll", "closest", "matches", "split"]);
 
 /** @type {import("eslint").Rule.RuleModule} */
@@ -47,7 +47,7 @@ export default {
 };
 
 /**
- * Returns whether a text is the cause of an error, a selector, or a list of names.
+ * Returns whether a literal is the cause of an error, a selector, or a list of names.
  * @param {import("eslint").Rule.RuleContext} context
  * @param {import("estree").Node} node
  * @returns {boolean}

@@ -1,28 +1,21 @@
-"""Every page says what it is: a language, one first heading, a title and a description of its own."""
+"""Every page has a language, one first-level heading, and a title and description of its own."""
 
 from collections.abc import Iterator
 
-from build_steps.check.pages import Flaw, Page, Seen
+from build_steps.check.pages import BuiltSite, Flaw, Page
 
 LONGEST_TITLE = 75
 LONGEST_DESCRIPTION = 170
-"""Characters; search engines cut off what is longer."""
+"""In characters; search engines cut off the rest."""
 
 CURE = "Write it at the top of the page's source in docs/: 'title:' and 'description:'"
 
 
-def look(seen: Seen) -> Iterator[Flaw]:
-    """Yield every page that does not say what it is, or says the same as another.
-
-    Args:
-        seen: the built site.
-
-    Yields:
-        Flaws.
-    """
+def find_flaws(built: BuiltSite) -> Iterator[Flaw]:
+    """Yield the pages whose language, heading, title, or description is missing, too long, or not unique."""
     titles: dict[str, str] = {}
     descriptions: dict[str, str] = {}
-    for path, page in seen.pages.items():
+    for path, page in built.pages.items():
         if not any(tag.name == "html" and tag.attributes.get("lang") for tag in page.tags):
             yield Flaw(path, "it does not say its language", "Set 'language' of the theme in mkdocs.yml")
         headings = sum(tag.name == "h1" for tag in page.tags)
@@ -38,7 +31,7 @@ def look(seen: Seen) -> Iterator[Flaw]:
 
 
 def _described(page: Page, known: dict[str, str]) -> Iterator[Flaw]:
-    """Yield what is wrong with a page's description."""
+    """Yield the flaws of a page's description."""
     given = page.meta("description")
     if len(given) != 1 or not given[0] or len(given[0]) > LONGEST_DESCRIPTION:
         lengths = ", ".join(str(len(each)) for each in given) or "none"
@@ -49,7 +42,7 @@ def _described(page: Page, known: dict[str, str]) -> Iterator[Flaw]:
 
 
 def _same(what: str, text: str, path: str, known: dict[str, str]) -> Iterator[Flaw]:
-    """Yield a flaw where another page says the same of itself."""
+    """Yield a flaw if another page has the same text."""
     if text in known:
         yield Flaw(path, f"its {what} is that of {known[text]} too: '{text[:40]}…'", CURE)
     known.setdefault(text, path)

@@ -1,10 +1,10 @@
-"""Nothing is loaded from another host: not by a page, not by a style sheet, not by a script of ours."""
+"""Nothing is loaded from another host: not by a page, a style sheet, or a script of ours."""
 
 import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from build_steps.check.pages import Flaw, Seen, Tag
+from build_steps.check.pages import BuiltSite, Flaw, Tag
 
 LOADING = {
     "script": ("src",),
@@ -21,7 +21,7 @@ LOADING = {
 }
 LINKS_THAT_LOAD = {
     *("stylesheet", "icon", "preload", "modulepreload", "prefetch", "preconnect", "dns-prefetch", "manifest"),
-    *("apple-touch-icon", "next", "prev"),  # Firefox fetches the next page beforehand
+    *("apple-touch-icon", "next", "prev"),  # Firefox prefetches the next page
 }
 IN_STYLES = re.compile(r"(?:url\(|@import)\s*['\"]?((?:https?:)?//[^'\")\s]+)")
 IN_SCRIPTS = re.compile(r"['\"`](?P<address>(?:https?|wss?)://[^'\"`\s]+)['\"`]")
@@ -29,27 +29,20 @@ OWN_SCRIPTS = ("assets/tool/", "sw.js")
 CURE = "Put the file into docs/assets/ and name it from there"
 
 
-def look(seen: Seen) -> Iterator[Flaw]:
-    """Yield every address of another host that a browser would ask by itself.
-
-    Args:
-        seen: the built site.
-
-    Yields:
-        Flaws.
-    """
-    own = urlsplit(seen.where.url).netloc
-    for path, page in seen.pages.items():
+def find_flaws(built: BuiltSite) -> Iterator[Flaw]:
+    """Yield every address on another host that a browser would load on its own."""
+    own = urlsplit(built.where.url).netloc
+    for path, page in built.pages.items():
         for tag in page.tags:
             for address in _loaded(tag):
                 if urlsplit(address).netloc not in {"", own}:
                     yield Flaw(path, f"<{tag.name}> loads {address}", CURE)
-    for path in seen.files:
+    for path in built.files:
         if path.endswith(".css"):
-            for address in IN_STYLES.findall((seen.site / path).read_text(encoding="utf-8")):
+            for address in IN_STYLES.findall((built.site / path).read_text(encoding="utf-8")):
                 yield Flaw(path, f"it loads {address}", CURE)
         if path.startswith(OWN_SCRIPTS) and path.endswith((".mjs", ".js")):
-            for found in IN_SCRIPTS.finditer((seen.site / path).read_text(encoding="utf-8")):
+            for found in IN_SCRIPTS.finditer((built.site / path).read_text(encoding="utf-8")):
                 yield Flaw(path, f"it names {found['address']}", "Scripts of ours know no other host")
 
 

@@ -1,4 +1,4 @@
-"""What every look is given: the built pages, taken apart once."""
+"""The built site as every check gets it: parsed once."""
 
 from html.parser import HTMLParser
 from pathlib import Path
@@ -9,16 +9,16 @@ from build_steps.runtime.assemble import Manifest
 
 REBUILD = "Rebuild it: python3 build.py"
 NOT_LISTED = ("404.html", "embed/")
-"""Pages that no search engine should find: the one for wrong addresses, and those for frames."""
+"""Pages that search engines should not list: the error page, and those for frames."""
 
 
 class Flaw(NamedTuple):
     """Something that is wrong with the built site.
 
     Attributes:
-        place: the file it was found in, below the site's folder.
+        place: the file it is in, relative to the site's folder.
         fact: what is wrong, with the values.
-        cure: what fixes it.
+        cure: how to fix it.
     """
 
     place: str
@@ -30,8 +30,8 @@ class Tag(NamedTuple):
     """One start tag.
 
     Attributes:
-        name: the element's name, lower case.
-        attributes: its attributes by name; '' for one without value.
+        name: the element's name, in lower case.
+        attributes: its attributes by name; '' for one without a value.
     """
 
     name: str
@@ -42,11 +42,11 @@ class Page(NamedTuple):
     """A built page.
 
     Attributes:
-        path: the file below the site's folder, such as `guide/avoid/index.html`.
+        path: the file relative to the site's folder, such as `guide/avoid/index.html`.
         html: the whole page.
         tags: every start tag, in order.
         ids: every `id`, and every `name` of a link.
-        title: what stands in `<title>`.
+        title: the text of `<title>`.
     """
 
     path: str
@@ -56,11 +56,11 @@ class Page(NamedTuple):
     title: str
 
     def listed(self) -> bool:
-        """Tell whether search engines may find the page."""
+        """Return whether search engines may list the page."""
         return not self.path.startswith(NOT_LISTED)
 
     def meta(self, name: str) -> list[str]:
-        """Return what the `<meta>` elements of this name say."""
+        """Return the contents of the `<meta>` elements with this name."""
         return [
             tag.attributes.get("content", "")
             for tag in self.tags
@@ -68,19 +68,19 @@ class Page(NamedTuple):
         ]
 
     def address(self, where: Address) -> str:
-        """Return the address at which the page is to be found."""
+        """Return the page's address."""
         return where.url + self.path.removesuffix("index.html")
 
 
-class Seen(NamedTuple):
-    """A built site, read once for all looks.
+class BuiltSite(NamedTuple):
+    """A built site, read once for all checks.
 
     Attributes:
         site: the site's folder.
         pages: every page, by path.
-        files: every file's size in bytes, by path below the folder.
-        manifest: the manifest of the runtime that belongs to it.
-        where: the address that it was built for.
+        files: every file's size in bytes, by path relative to the folder.
+        manifest: the manifest of its runtime.
+        where: the address it was built for.
     """
 
     site: Path
@@ -94,7 +94,7 @@ class _Parts(HTMLParser):
     """Collects a page's start tags and its title."""
 
     def __init__(self) -> None:
-        """Start with nothing found."""
+        """Start with no tags and no title."""
         super().__init__()
         self.tags: list[Tag] = []
         self.title = ""
@@ -103,7 +103,7 @@ class _Parts(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Keep the tag."""
         self.tags.append(Tag(tag, {name: value or "" for name, value in attrs}))
-        # Drawings have titles too; the page's comes first.
+        # SVG drawings have titles too; the page's comes first.
         self._in_title = tag == "title" and not self.title
 
     def handle_endtag(self, tag: str) -> None:
@@ -111,16 +111,16 @@ class _Parts(HTMLParser):
         self._in_title = self._in_title and tag != "title"
 
     def handle_data(self, data: str) -> None:
-        """Keep the title's words."""
+        """Keep the title's text."""
         if self._in_title:
             self.title += data
 
 
 def read_page(path: str, html: str) -> Page:
-    """Take a page apart.
+    """Parse a page.
 
     Args:
-        path: the file below the site's folder.
+        path: the file relative to the site's folder.
         html: the whole page.
 
     Returns:
@@ -134,16 +134,16 @@ def read_page(path: str, html: str) -> Page:
     return Page(path, html, tuple(parts.tags), frozenset(ids | named), parts.title.strip())
 
 
-def read_pages(site: Path, manifest: Manifest, where: Address) -> Seen:
+def read_site(site: Path, manifest: Manifest, where: Address) -> BuiltSite:
     """Read a built site.
 
     Args:
         site: the site's folder.
-        manifest: the manifest of the runtime that belongs to it.
-        where: the address that it was built for.
+        manifest: the manifest of its runtime.
+        where: the address it was built for.
 
     Returns:
-        What every look is given.
+        The site with its pages parsed.
     """
     files = {
         path.relative_to(site).as_posix(): path.stat().st_size for path in sorted(site.rglob("*")) if path.is_file()
@@ -151,4 +151,4 @@ def read_pages(site: Path, manifest: Manifest, where: Address) -> Seen:
     pages = {
         path: read_page(path, (site / path).read_text(encoding="utf-8")) for path in files if path.endswith(".html")
     }
-    return Seen(site, pages, files, manifest, where)
+    return BuiltSite(site, pages, files, manifest, where)

@@ -1,12 +1,12 @@
-"""One content security policy on every page, before anything that it rules, with the hashes that fit."""
+"""Every page has the same content security policy, ahead of everything it governs, with matching hashes."""
 
 from collections.abc import Iterator
 
-from build_steps.check.pages import REBUILD, Flaw, Page, Seen
+from build_steps.check.pages import REBUILD, BuiltSite, Flaw, Page
 from build_steps.pages import security_policy
 
 ALLOWED = {"'self'", "'none'", "'wasm-unsafe-eval'", "blob:", "data:"}
-"""What may stand in the policy beside the hashes of inline scripts; no host ever."""
+"""Sources the policy may list besides the hashes of inline scripts; never a host."""
 
 MUST = (
     "default-src 'self'",
@@ -20,18 +20,11 @@ HEADER = "Content-Security-Policy"
 POLICY_FILE = "See build_steps/pages/security_policy.py; then rebuild: python3 build.py"
 
 
-def look(seen: Seen) -> Iterator[Flaw]:
-    """Yield every page whose policy is missing, late, another one, too weak or too strict.
-
-    Args:
-        seen: the built site.
-
-    Yields:
-        Flaws.
-    """
-    policies = {path: policy_of(page) for path, page in seen.pages.items()}
+def find_flaws(built: BuiltSite) -> Iterator[Flaw]:
+    """Yield the pages whose policy is missing, late, different, too weak, or too strict."""
+    policies = {path: policy_of(page) for path, page in built.pages.items()}
     first = next((found for found in policies.values() if found), "")
-    for path, page in seen.pages.items():
+    for path, page in built.pages.items():
         found = policies[path]
         if found is None:
             yield Flaw(path, "it has no policy right after its charset, or more than one", POLICY_FILE)
@@ -49,7 +42,7 @@ def policy_of(page: Page) -> str | None:
         page: the page.
 
     Returns:
-        The policy; None where there is none, more than one, or something stands before it.
+        The policy; None if there is none, more than one, or something comes before it.
     """
     stated = [tag for tag in page.tags if tag.attributes.get("http-equiv", "").lower() == HEADER.lower()]
     start = [tag.name for tag in page.tags[:4]]
@@ -59,7 +52,7 @@ def policy_of(page: Page) -> str | None:
 
 
 def _fits(path: str, page: Page, found: str) -> Iterator[Flaw]:
-    """Yield what the policy would refuse of this page."""
+    """Yield what the policy would block on this page."""
     parts = security_policy.inline_parts(page.html)
     for refused in parts.refused:
         yield Flaw(path, f"the policy refuses {refused}", "Put styles and scripts into files of their own")
@@ -69,7 +62,7 @@ def _fits(path: str, page: Page, found: str) -> Iterator[Flaw]:
 
 
 def _strict(found: str) -> Iterator[Flaw]:
-    """Yield what the policy allows and should not."""
+    """Yield what the policy should say and doesn't, or allows and shouldn't."""
     directives = [part.strip() for part in found.split(";")]
     for wanted in MUST:
         if wanted not in directives:

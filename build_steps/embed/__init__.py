@@ -1,8 +1,8 @@
-"""Markdown: a line `[[name]]` stands for a part that is generated from the definitions.
+"""A Markdown extension: a line `[[name]]` is replaced by a part generated from the definitions.
 
-Used by MkDocs as an extension of Python-Markdown (see `mkdocs.yml`), so that every page embeds the tool, or a
-table made from its policy, with one line. No hook and no plugin: any builder that knows
-Python-Markdown builds the same pages.
+MkDocs loads it as an extension of Python-Markdown (see `mkdocs.yml`), so one line in a page embeds the tool, or a
+table made from its policy. There is no hook and no plugin: any site generator that uses Python-Markdown builds
+the same pages.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from build_steps.embed.registry import GENERATORS
 LINE = re.compile(r"^\[\[([a-z][a-z-]*)\]\]\s*$")
 FENCE = re.compile(r"^(```+|~~~+)")
 
-# Before the preprocessor for fenced code (25) and the one for blocks of HTML (20) see the lines.
+# Higher than the preprocessors for fenced code (25) and for blocks of HTML (20), so this one runs first.
 PRIORITY = 28
 
 
@@ -28,16 +28,16 @@ class EmbedError(ValueError):
 
 
 def generate(name: str) -> str | Html:
-    """Return what stands for one line.
+    """Return what replaces one line.
 
     Args:
         name: the part's name, as in `[[name]]`.
 
     Returns:
-        Markdown, or HTML that is left as it is.
+        Markdown, or HTML to be inserted unchanged.
 
     Raises:
-        EmbedError: there is no such part; the message lists those that there are.
+        EmbedError: there is no such part; the message lists the valid names.
     """
     if name not in GENERATORS:
         raise EmbedError(f"[[{name}]]: there is no such part. Valid: {', '.join(sorted(GENERATORS))}.")
@@ -45,7 +45,7 @@ def generate(name: str) -> str | Html:
 
 
 class EmbedPreprocessor(Preprocessor):
-    """Replaces the lines before anything else reads them."""
+    """Replaces the embedding lines before anything else reads them."""
 
     def run(self, lines: list[str]) -> list[str]:
         """Return the page's lines with every embedding line replaced.
@@ -54,7 +54,7 @@ class EmbedPreprocessor(Preprocessor):
             lines: the page's Markdown.
 
         Returns:
-            The lines, in which generated HTML is a placeholder that Markdown puts back at the end.
+            The lines; generated HTML is stashed behind a placeholder that Markdown resolves at the end.
         """
         out: list[str] = []
         fence = ""
@@ -69,7 +69,7 @@ class EmbedPreprocessor(Preprocessor):
         return out
 
     def _replace(self, name: str) -> list[str]:
-        """Return the lines that stand for one embedding line."""
+        """Return the lines that replace one embedding line."""
         generated = generate(name)
         if isinstance(generated, Html):
             return ["", self.md.htmlStash.store(generated.text), ""]

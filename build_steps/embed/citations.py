@@ -1,4 +1,4 @@
-"""What in the tool carries each source: the policy, the arguments, the templates, the rules, the plan."""
+"""Where the tool cites each source: the policy, the arguments, the templates, the rules, the plan."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -13,14 +13,14 @@ from decision_tool.render.words import PARTS
 from decision_tool.reviewer.rules import RULES
 
 
-class Carrier(NamedTuple):
-    """Something in the tool that carries a source.
+class Citation(NamedTuple):
+    """A place in the tool that cites a source.
 
     Attributes:
         number: the source's number, such as `A25`.
         acts_in: `flow`, `compose`, `review` or `timeline`, as the table of statements names them.
-        words: what it is, for a reader.
-        address: where a page shows it, within the site, or '' where none does.
+        words: what the place is called, for a reader.
+        address: where a page shows it, within the site, or '' if none does.
     """
 
     number: str
@@ -29,74 +29,70 @@ class Carrier(NamedTuple):
     address: str = ""
 
 
-def carriers() -> Iterator[Carrier]:
-    """Yield everything that carries a source, in the order of the tool; the same may come twice."""
+def citations() -> Iterator[Citation]:
+    """Yield every citation, in the order of the tool; some may repeat."""
     yield from _flow()
     yield from _composer()
     for rule in RULES:
         for number in rule.sources:
             shown = rule.id.replace("_", " ")
-            yield Carrier(number, "review", shown, f"reference/rules/#{rule.id.replace('_', '-')}")
+            yield Citation(number, "review", shown, f"reference/rules/#{rule.id.replace('_', '-')}")
     yield from _planner()
 
 
-def by_number() -> dict[str, tuple[Carrier, ...]]:
-    """Return what carries each source.
-
-    Returns:
-        Numbers to carriers, each once.
-    """
-    found: dict[str, dict[Carrier, None]] = {}
-    for carrier in carriers():
-        found.setdefault(carrier.number, {})[carrier] = None
+def by_number() -> dict[str, tuple[Citation, ...]]:
+    """Return the citations of each source, by its number, without repeats."""
+    found: dict[str, dict[Citation, None]] = {}
+    for citation in citations():
+        found.setdefault(citation.number, {})[citation] = None
     return {number: tuple(each) for number, each in found.items()}
 
 
-def _flow() -> Iterator[Carrier]:
+def _flow() -> Iterator[Citation]:
     """Yield the policy lines, then the arguments."""
     for place, line in enumerate(CONTACT.lines, 1):
         for number in line.sources:
-            yield Carrier(number, "flow", f"line {place}", f"reference/decides/#line-{place}")
+            yield Citation(number, "flow", f"line {place}", f"reference/decides/#line-{place}")
     for argument in (*CONTACT.pros, *CONTACT.cons, *CONTACT.unknowns, *CONTACT.differs):
         for number in argument.sources:
-            yield Carrier(number, "flow", argument.text)
+            yield Citation(number, "flow", argument.text)
 
 
-def _composer() -> Iterator[Carrier]:
-    """Yield the kinds of message, their parts, and what carries them on LinkedIn."""
+def _composer() -> Iterator[Citation]:
+    """Yield the kinds of message, their parts, and the channels on LinkedIn."""
     for kind in BOOK.kinds:
         address = f"reference/templates/#{kind.id.replace('_', '-')}"
         for number in kind.sources:
-            yield Carrier(number, "compose", kind.label, address)
+            yield Citation(number, "compose", kind.label, address)
     for part, numbers in BOOK.parts:
         for number in numbers:
-            yield Carrier(number, "compose", PARTS[part], "reference/templates/")
+            yield Citation(number, "compose", PARTS[part], "reference/templates/")
     for kind in BOOK.kinds:
         if kind.limit:
             address = f"reference/templates/#{kind.id.replace('_', '-')}"
-            yield Carrier(kind.limit, "compose", kind.label, address)
+            yield Citation(kind.limit, "compose", kind.label, address)
     for line in LINES:
         for number in line.sources:
-            yield Carrier(number, "compose", line.text)
+            yield Citation(number, "compose", line.text)
 
 
-def _planner() -> Iterator[Carrier]:
-    """Yield the steps and remarks of all plans, and the advice to those who have written."""
+def _planner() -> Iterator[Citation]:
+    """Yield the steps and notes of all plans, and the advice for people who already sent something."""
     agendas: list[Agenda] = [*OUTCOMES.values(), *(case.agenda for case in CASES)]
     for agenda in agendas:
         for step in agenda.steps:
             for number in step.sources:
-                yield Carrier(number, "timeline", step.title)
+                yield Citation(number, "timeline", step.title)
     for agenda in agendas:
         for note in agenda.notes:
             for number in note.sources:
-                yield Carrier(number, "timeline", _until_a_day(note.text))
+                yield Citation(number, "timeline", _until_a_day(note.text))
     for case in CASES:
         for advice in (*case.helps, *case.worsens):
             for number in advice.sources:
-                yield Carrier(number, "timeline", advice.text)
+                yield Citation(number, "timeline", advice.text)
 
 
 def _until_a_day(text: str) -> str:
-    """Return a remark with an ellipsis where it would name a day."""
+    """Return a note, cut off with an ellipsis where it would name a day."""
     return text.split("{", 1)[0].rstrip() + " …" if "{" in text else text

@@ -1,4 +1,4 @@
-"""The decision as drawings: the stages, what one may want to do at each, and then one for each of these."""
+"""The decision as drawings: the stages, the purposes at each stage, then one drawing for each purpose."""
 
 from build_steps.embed.decision_tree import find_ends, from_step
 from build_steps.embed.page import block
@@ -12,11 +12,11 @@ from decision_tool.render.pieces import ROOT as SITE
 
 TREE_PAGE = f"{SITE}reference/decision-tree/"
 PHONE = 296
-"""The widest drawing, in CSS pixels, that the narrowest phone shows without scrolling."""
+"""In CSS pixels: the widest drawing that fits the narrowest phone without scrolling."""
 
 
 def decision_map() -> str:
-    """Return the drawings, each with a link to the same as text.
+    """Return the drawings, each with a link to its text version.
 
     Returns:
         A block of HTML.
@@ -26,7 +26,7 @@ def decision_map() -> str:
     ends = find_ends(graph)
     first, stages = graph.steps[graph.start], CONTACT.questions[0].options
     parts: list[tuple[str, tuple[int, ...], str]] = [(MAP["start"], (graph.start,), "step-start")]
-    for option in stages:  # one drawing a stage, each as wide as a phone
+    for option in stages:  # one drawing per stage, each as wide as a phone
         index = first.follows[option.id]
         parts.append((option.label, (index,), f"step-{read.numbers[index]}"))
     for branch in read.branches:
@@ -44,7 +44,7 @@ def decision_map() -> str:
 
 
 def key() -> Element:
-    """Return what the colors mean, in words that bear them.
+    """Return the legend: each color's meaning, in that color.
 
     Returns:
         A paragraph.
@@ -54,16 +54,16 @@ def key() -> Element:
 
 
 def figure(words: str, picture: Element, number: int, text: str) -> Element:
-    """Return a drawing below its title.
+    """Return a drawing with its title.
 
     Args:
         words: the title.
         picture: the drawing.
         number: the number of its first question.
-        text: the anchor of the same as text.
+        text: the anchor of its text version.
 
     Returns:
-        A `<figure>`; what is wider than a phone scrolls by itself, with the keyboard as well.
+        A `<figure>`; a drawing wider than a phone scrolls on its own, also by keyboard.
     """
     attributes = dict(picture.attributes)
     label = MAP["region"].format(title=words)

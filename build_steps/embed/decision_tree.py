@@ -1,4 +1,4 @@
-"""The whole decision as text, to be followed without a script."""
+"""The whole decision as text, which works without JavaScript."""
 
 from collections.abc import Iterator, Mapping
 
@@ -15,7 +15,7 @@ from decision_tool.flow.walk import decide
 
 
 def decision_tree() -> str:
-    """Return every question with where its answers lead, then every answer.
+    """Return every question with where its answers lead, then every outcome.
 
     Returns:
         Markdown with blocks of HTML.
@@ -53,19 +53,19 @@ def from_step(number: int) -> str:
 
 
 def find_ends(graph: Graph) -> Ends:
-    """Return where each last answer of a way through a flow leads, as the tool says it.
+    """Return the outcome of each path's last answer, in the tool's words.
 
     Args:
         graph: the flow, compiled.
 
     Returns:
-        The ends. Where the ways to one answer end in different words, they are the outcome's own.
+        The ends. Where paths to the same end are worded differently, the outcome's own words are used.
     """
     flow = graph.flow
     outcomes = {outcome.id: outcome for outcome in flow.outcomes}
     found: dict[tuple[int, str], list[Decision]] = {}
     lines: dict[tuple[int, str], set[int]] = {}
-    for path, last in ways(graph):
+    for path, last in paths(graph):
         decided = decide(path, flow)
         found.setdefault(last, []).append(decided)
         lines.setdefault(last, set()).update(deciding(path, decided, flow))
@@ -79,8 +79,8 @@ def find_ends(graph: Graph) -> Ends:
     return ends
 
 
-def ways(graph: Graph) -> Iterator[tuple[dict[str, str], tuple[int, str]]]:
-    """Yield every way through a flow: its answers, and the step and option with which it ends.
+def paths(graph: Graph) -> Iterator[tuple[dict[str, str], tuple[int, str]]]:
+    """Yield every path through a flow: its answers, and the step and option it ends with.
 
     Args:
         graph: the flow, compiled.
@@ -99,7 +99,7 @@ def ways(graph: Graph) -> Iterator[tuple[dict[str, str], tuple[int, str]]]:
 
 
 def deciding(path: Mapping[str, str], decided: Decision, flow: Flow) -> Iterator[int]:
-    """Yield the numbers of the policy lines that a decision names as its reasons.
+    """Yield the numbers of the policy lines that gave a decision its reasons.
 
     Args:
         path: the answers.

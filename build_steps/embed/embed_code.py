@@ -1,4 +1,4 @@
-"""The lines that put the tool into a page of another site, with this site's own address in them."""
+"""The embed code for other sites, with this site's own address in it."""
 
 from urllib.parse import urlsplit
 
@@ -20,10 +20,10 @@ CODE = """\
 
 
 def embed_code() -> Html:
-    """Return the lines with a button that copies them.
+    """Return the embed code with a button that copies it.
 
     Returns:
-        A block of HTML; the theme's script answers the button, and without scripts a style hides it.
+        A block of HTML; the theme's script handles the button, and a style hides it without JavaScript.
     """
     return html(
         element(
@@ -41,13 +41,13 @@ def embed_code() -> Html:
 
 
 def code(url: str) -> str:
-    """Return the lines.
+    """Return the embed code.
 
     Args:
-        url: the site's address, with a slash at the end.
+        url: the site's address, with a trailing slash.
 
     Returns:
-        HTML: the frame, and a script that sets its height and listens to this site only.
+        HTML: the frame, and a script that sets its height and accepts messages from this site only.
     """
     parts = urlsplit(url)
     return CODE.format(url=url, origin=f"{parts.scheme}://{parts.netloc}")

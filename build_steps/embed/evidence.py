@@ -1,10 +1,10 @@
-"""Who advises what, question by question, and how many are of which mind."""
+"""Who advises what, question by question, and how many take each position."""
 
 from collections.abc import Iterable, Sequence
 
 from build_steps.embed.page import block, heading
 from build_steps.embed.reference.evidence import EVIDENCE, Evidence
-from build_steps.embed.reference.words import MINDS, VOICE
+from build_steps.embed.reference.words import OPINION, POSITIONS
 from decision_tool.render.markup import Element, element
 from decision_tool.render.pieces import sources
 
@@ -22,7 +22,7 @@ QUESTIONS = (
 
 
 def evidence() -> str:
-    """Return every voice with its place, grouped by what it speaks to.
+    """Return every source's opinion with its address, grouped by question.
 
     Returns:
         Markdown with blocks of HTML.
@@ -30,19 +30,19 @@ def evidence() -> str:
     known = {each.id: each for each in EVIDENCE}
     parts = []
     for words, anchor, numbers in QUESTIONS:
-        voices = [known[number] for number in numbers]
+        opinions = [known[number] for number in numbers]
         parts += [
             heading(3, words, anchor),
-            block(element("div", element("p", counted(voices)), listed_voices(voices), class_="heard")),
+            block(element("div", element("p", tally(opinions)), opinion_list(opinions), class_="heard")),
         ]
     return "".join(parts)
 
 
 def stance(position: str) -> str:
-    """Return the mind that a position shows.
+    """Return the stance behind a position.
 
     Args:
-        position: as the evidence has it, such as `yes, if brief`.
+        position: an `Evidence.position`, such as `yes, if brief`.
 
     Returns:
         `no`, `yes`, `condition`, `depends`, `split`, or `other` for a figure or a report.
@@ -51,60 +51,45 @@ def stance(position: str) -> str:
         return "condition"
     if position in {"no", "no contact after the interview"}:
         return "no"
-    return position if position in MINDS else "other"
+    return position if position in POSITIONS else "other"
 
 
-def counted(voices: Sequence[Evidence]) -> str:
-    """Return how many voices there are, and how many of each mind.
-
-    Args:
-        voices: the voices on one question.
-
-    Returns:
-        Such as `6 sources: 4 no, 1 yes, 1 on both sides.`; a mind without a voice is left out. A single voice is
-        not counted by mind: what it says follows.
-    """
-    if len(voices) == 1:
-        return VOICE["one"]
-    minds = [stance(voice.position) for voice in voices]
-    counts = [words.format(n=minds.count(mind)) for mind, words in MINDS.items() if mind in minds]
-    return f"{VOICE['many'].format(n=len(voices))}: {', '.join(counts)}."
-
-
-def listed_voices(voices: Iterable[Evidence]) -> Element:
-    """Return voices as a list.
+def tally(opinions: Sequence[Evidence]) -> str:
+    """Return how many opinions there are, and how many of each stance.
 
     Args:
-        voices: the voices on one question.
+        opinions: the opinions on one question.
 
     Returns:
-        A `<ul>`.
+        Such as `6 sources: 4 no, 1 yes, 1 on both sides.`, or just `One source.`
     """
-    return element("ul", *(element("li", *said(each)) for each in voices), class_="voices")
+    if len(opinions) == 1:
+        return OPINION["one"]
+    stances = [stance(opinion.position) for opinion in opinions]
+    counts = [words.format(n=stances.count(each)) for each, words in POSITIONS.items() if each in stances]
+    return f"{OPINION['many'].format(n=len(opinions))}: {', '.join(counts)}."
 
 
-def said(voice: Evidence) -> tuple[Element, ...]:
-    """Return what one voice says, who it is and where it stands.
+def opinion_list(opinions: Iterable[Evidence]) -> Element:
+    """Return opinions as a `<ul>`."""
+    return element("ul", *(element("li", *said(each)) for each in opinions), class_="voices")
 
-    Args:
-        voice: the voice.
 
-    Returns:
-        Paragraphs.
-    """
-    year = voice.year or VOICE["undated"]
-    text = (element("p", voice.text),) if voice.text else ()
+def said(opinion: Evidence) -> tuple[Element, ...]:
+    """Return the paragraphs of one opinion: its position, its author, its text, and its address."""
+    year = opinion.year or OPINION["undated"]
+    text = (element("p", opinion.text),) if opinion.text else ()
     return (
         element(
             "p",
-            element("strong", f"{voice.position[:1].upper()}{voice.position[1:]}"),
-            f" – {voice.who}, {voice.role} ({year})",
-            *sources((voice.id,)),
+            element("strong", f"{opinion.position[:1].upper()}{opinion.position[1:]}"),
+            f" – {opinion.who}, {opinion.role} ({year})",
+            *sources((opinion.id,)),
         ),
         *text,
         element(
             "p",
-            element("a", voice.address, href=f"https://{voice.address}", rel="external"),
+            element("a", opinion.address, href=f"https://{opinion.address}", rel="external"),
             class_="address",
         ),
     )

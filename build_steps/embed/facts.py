@@ -1,4 +1,4 @@
-"""LinkedIn message limits, as a table: each fact with how sure it is, where it was read and when."""
+"""LinkedIn message limits, as a table: each fact with how sure we are, its source, and when it was checked."""
 
 from build_steps.embed.page import american, block, table
 from build_steps.embed.reference.words import FACT
@@ -18,13 +18,13 @@ def facts() -> str:
 
 
 def row(fact: Fact) -> Element:
-    """Return one fact.
+    """Return the row of a fact.
 
     Args:
         fact: the fact.
 
     Returns:
-        A table row that bears the fact's number as its id.
+        A table row with the fact's number as its id.
     """
     number = fact.id.lower()
     link = element("a", fact.id, href=f"{ROOT}reference/sources/#{number}")
@@ -40,12 +40,12 @@ def row(fact: Fact) -> Element:
 
 
 def titled(column: str) -> Element:
-    """Return the name of a column for narrow screens, which show no row of titles.
+    """Return a column's name for narrow screens, which hide the header row.
 
     Args:
         column: the column.
 
     Returns:
-        A `<span>`; the row of titles says the same to a screen reader.
+        A `<span>` that screen readers skip, since they read the header row.
     """
     return element("span", f"{FACT[column]}: ", class_="narrow", aria_hidden="true")

@@ -1,4 +1,4 @@
-"""What becomes of each file that fails on its way: one table, which the tests try and a page shows."""
+"""How each fault of each file ends: one table that the tests verify and a page shows."""
 
 from typing import NamedTuple
 
@@ -11,7 +11,7 @@ FAULTS = {
     "stalled": "Stalled",
     "redirected": "Redirected",
 }
-"""What can go wrong, by what the tests call it."""
+"""What can go wrong, by its name in the tests."""
 
 ENDS = {
     "told": "Reported right away",
@@ -28,8 +28,8 @@ class Row(NamedTuple):
 
     Attributes:
         file: what it is, for a reader.
-        path: its name; the folder is the runtime's, where it is not given.
-        ends: how it ends for each of `FAULTS`, in their order.
+        path: its path; a bare name is in the runtime's folder.
+        ends: how each of `FAULTS` ends, in their order.
     """
 
     file: str
@@ -43,7 +43,7 @@ class Row(NamedTuple):
 
 TOLD = ("told", "told", "told", "told", "works", "silence", "told")
 USED = ("told", "told", "told", "works", "works", "silence", "told")
-"""Where the type does not matter, the file is used all the same."""
+"""The type doesn't matter for these files: they are used anyway."""
 
 ROWS = (
     Row("The worker’s script", "assets/tool/worker.mjs", TOLD),
@@ -57,40 +57,36 @@ ROWS = (
     Row("Python’s library", "python_stdlib.zip.txt", USED),
     Row("Our package", "package.whl.txt", USED),
 )
-"""What starts Python. The same holds with the copy for offline use and without it."""
+"""The files that start Python. The outcome is the same with and without the offline copy."""
 
 OFFERED = ("text", "text", "text", "text", "works", "text", "text")
 SCRIPT = Row("A script of the tool", "assets/tool/composer.mjs", OFFERED)
 DICTIONARY = Row("The dictionary", "words.txt", USED)
 KEEPING = (
     Row("The service worker", "sw.js", TOLD),
-    # A page has no hash that is known: it may change while the service worker stays as it is.
+    # A page has no known hash: it may change while the service worker stays the same.
     Row("A page to save", "guide/", ("told", "told", "unknown", "told", "works", "silence", "told")),
 )
-"""What keeps the site for offline use, and what is kept."""
+"""What saves the site for offline use, and what is saved."""
 
 EVERY = (*ROWS, SCRIPT, DICTIONARY, *KEEPING)
 
 
 def matrix() -> str:
-    """Return the table.
-
-    Returns:
-        Markdown.
-    """
+    """Return the table as Markdown."""
     return "\n".join(
         ["| File | How each fault ends |", "|---|---|", *(f"| {row.file} | {told(row)} |" for row in EVERY)]
     )
 
 
 def told(row: Row) -> str:
-    """Return how the faults of a file end, those with the same end together: a phone is too narrow for a column each.
+    """Return how the faults of a file end, grouped by end, since a phone is too narrow for a column each.
 
     Args:
         row: the file.
 
     Returns:
-        A sentence for each end.
+        One sentence per end.
     """
     faults_by_end = {end: [name for fault, name in FAULTS.items() if row.end(fault) == end] for end in ENDS}
     return " ".join(f"{ENDS[end]}: {', '.join(names).lower()}." for end, names in faults_by_end.items() if names)

@@ -1,4 +1,4 @@
-"""Every fault that has a test in a real browser: what fails, what the reader sees, what helps."""
+"""Every fault tested in a real browser: what fails, what the reader sees, and what helps."""
 
 from collections.abc import Mapping
 from typing import NamedTuple
@@ -8,7 +8,7 @@ class Fault(NamedTuple):
     """Something that fails.
 
     Attributes:
-        fails: what.
+        fails: what fails.
         sees: what the reader sees.
         helps: what the reader can do.
         test: the name of its test.
@@ -30,28 +30,26 @@ LOADING = (
         "A file is missing, cut short, half as long, or replaced by a hotel’s login page",
         SHORT,
         AGAIN,
-        "test_a_broken_file_fails_at_once_and_can_be_tried_again",
+        "test_a_broken_file_fails_at_once_and_can_be_retried",
     ),
     Fault(
         "Any file, with any of the seven faults",
         "See the table above",
         AGAIN,
-        "test_every_fault_of_a_file_is_told_and_healed",
+        "test_every_fault_of_a_file_is_reported_and_recovers",
     ),
     Fault(
         "The problem is gone when the file is requested again",
         "Nothing",
         NOTHING,
-        "test_a_fault_that_is_over_is_never_told",
+        "test_a_temporary_fault_is_never_reported",
     ),
-    Fault(
-        "The copy for offline use is damaged", "Nothing", NOTHING, "test_a_damaged_copy_for_offline_use_heals_itself"
-    ),
+    Fault("The copy for offline use is damaged", "Nothing", NOTHING, "test_a_damaged_offline_copy_is_replaced"),
     Fault(
         "A file never arrives",
         f"{SAME}, after 45 seconds",
         AGAIN,
-        "test_a_file_that_never_comes_fails_after_the_deadline",
+        "test_a_file_that_never_comes_times_out",
     ),
     Fault(
         "The download crawls",
@@ -63,52 +61,50 @@ LOADING = (
         "Our package isn’t the one the page was built with",
         f"{SAME}; the browser refuses it by its hash",
         AGAIN,
-        "test_another_archive_than_the_pages_own_is_refused",
+        "test_an_archive_other_than_the_pages_is_refused",
     ),
     Fault(
         "The page is older than Python",
         "That the site has changed",
         "Copy, then reload",
-        "test_a_page_that_meets_another_version_says_reload",
+        "test_a_page_with_another_version_asks_for_a_reload",
     ),
     Fault(
         "The page is older than the site, and its Python is gone",
         SHORT,
         "Copy, then reload",
-        "test_a_page_that_outlived_its_runtime_says_reload",
+        "test_a_page_that_outlived_its_runtime_asks_for_a_reload",
     ),
     Fault(
         "WebAssembly is turned off",
         f"{SAME}, at once, before any download",
         "The text version",
-        "test_where_webassembly_is_refused_it_fails_before_the_download",
+        "test_without_webassembly_it_fails_before_the_download",
     ),
-    Fault(
-        "There isn’t enough memory", f"{SAME}, at once", "*Try again* later", "test_memory_that_is_refused_is_a_failure"
-    ),
+    Fault("There isn’t enough memory", f"{SAME}, at once", "*Try again* later", "test_out_of_memory_is_a_failure"),
     Fault(
         "The network drops before or while Python loads",
         SAME,
         "*Try again* when it’s back",
-        "test_the_network_may_go_and_come_back",
+        "test_the_network_may_drop_and_come_back",
     ),
     Fault(
         "The page is reloaded while Python loads",
         "Their answers, still there, while Python starts again",
         NOTHING,
-        "test_a_reload_in_the_middle_goes_on_where_it_was",
+        "test_a_reload_while_loading_continues_where_it_was",
     ),
     Fault(
         "Our own script doesn’t arrive",
         "After three seconds, a link to the text version",
         "Reload",
-        "test_where_our_script_does_not_arrive_the_page_says_so",
+        "test_without_our_script_the_page_offers_its_text",
     ),
     Fault(
         "Our own script is damaged, even in the browser’s cache",
         SAME,
         "Reload",
-        "test_without_a_script_the_page_offers_its_text_and_a_reload_helps",
+        "test_a_reload_replaces_a_damaged_script",
     ),
 )
 RUNNING = (
@@ -116,31 +112,31 @@ RUNNING = (
         "The worker is killed while it works, or hangs",
         f"{SHORT}, after 15 seconds",
         AGAIN,
-        "test_a_worker_that_is_killed_while_busy_is_given_up_and_started_anew",
+        "test_a_worker_killed_while_busy_is_replaced",
     ),
     Fault(
         "Python raises",
         f"{SAME}, at once, without a traceback",
         AGAIN,
-        "test_python_that_raises_is_told_like_any_failure",
+        "test_a_python_exception_is_reported_like_any_failure",
     ),
     Fault(
         "The worker throws, or Python quits",
         f"{SAME}, at once",
         AGAIN,
-        "test_python_that_ends_altogether_is_told_like_any_failure",
+        "test_python_exiting_is_reported_like_any_failure",
     ),
     Fault(
         "An answer is garbled",
         "The short answer",
         "Answer the next question",
-        "test_an_answer_that_is_no_json_does_not_hang_the_tool",
+        "test_a_garbled_answer_does_not_hang_the_tool",
     ),
     Fault(
         "The network drops once Python is ready",
         "Nothing. Everything keeps working",
         NOTHING,
-        "test_once_ready_the_network_is_not_needed",
+        "test_once_ready_no_network_is_needed",
     ),
 )
 EXTRAS = (
@@ -148,13 +144,13 @@ EXTRAS = (
         "The dictionary doesn’t arrive, or isn’t the right one",
         "That drafts are checked without it",
         "The same button",
-        "test_every_fault_of_the_dictionary_is_told_and_healed",
+        "test_every_fault_of_the_dictionary_is_reported_and_recovers",
     ),
     Fault(
         "A file stalls while the whole site is being saved",
         "That it couldn’t be saved",
         "The same button, which picks up where it stopped",
-        "test_every_fault_of_keeping_the_site_is_told_and_healed",
+        "test_every_fault_of_saving_the_site_is_reported_and_recovers",
     ),
 )
 BROWSER = (
@@ -162,38 +158,38 @@ BROWSER = (
         "Storage is full or not allowed",
         "That nothing is saved, and an unchecked box",
         NOTHING,
-        "test_where_nothing_can_be_stored_the_page_says_so_and_works",
+        "test_without_storage_the_page_says_so_and_works",
     ),
     Fault(
         "Storage holds something we didn’t put there",
         "Nothing. We ignore it",
         NOTHING,
-        "test_whatever_is_stored_the_tool_wakes_and_works",
+        "test_the_tool_works_whatever_is_stored",
     ),
     Fault(
         "Copying is refused",
         "The text is selected",
         "Copy by hand",
-        "test_where_the_clipboard_is_refused_there_is_another_way",
+        "test_copying_works_without_the_clipboard_api",
     ),
     Fault(
         "Copying a link is refused",
         "The link is shown",
         "Copy by hand",
-        "test_where_copying_is_refused_the_link_is_shown_to_be_copied_by_hand",
+        "test_the_link_is_shown_if_copying_is_blocked",
     ),
     Fault(
         "A link contains nonsense",
         "A list of what we didn’t recognize and left out",
         NOTHING,
-        "test_whatever_a_link_carries_the_tool_wakes_and_works",
+        "test_the_tool_works_whatever_a_link_contains",
     ),
     Fault("Two tabs are open", "Nothing. Each works on its own", NOTHING, "test_two_tabs_do_not_disturb_each_other"),
     Fault(
         "Two tabs keep different things on the device",
         "A question: which version to keep",
         "Choose one",
-        "test_two_tabs_that_keep_lose_nothing_silently",
+        "test_two_tabs_that_save_lose_nothing_silently",
     ),
 )
 SECTIONS: Mapping[str, tuple[Fault, ...]] = {
@@ -206,10 +202,10 @@ HEAD = ("| What fails | What people see | What helps | Test |", "|---|---|---|--
 
 
 def faults() -> str:
-    """Return the faults, a table for each place.
+    """Return the faults, one table per section.
 
     Returns:
-        Markdown with a heading for each table.
+        Markdown, with a heading for each table.
     """
     lines: list[str] = []
     for title, rows in SECTIONS.items():

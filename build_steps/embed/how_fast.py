@@ -1,4 +1,4 @@
-"""What was measured of the site's speed, as tables."""
+"""The measurements of the site's speed, as tables."""
 
 import json
 import re
@@ -14,17 +14,17 @@ KILOBYTE = 1_000
 MEGABYTE = 1_000_000
 DAY = re.compile(r"\b20\d\d-\d\d-\d\d\b")
 BUSY = 1.0
-"""Programs that wanted a processor when a part began."""
+"""The load average at the start of a part above which the machine counts as busy."""
 
 type Rows = Sequence[Mapping[str, Any]]
-"""What one part measured, as `benchmarks/results.json` has it."""
+"""The results of one part, as in `benchmarks/results.json`."""
 
 
 def how_fast() -> str:
-    """Return everything that was measured.
+    """Return all measurements.
 
     Returns:
-        Markdown with a table for each subject, and the day of each.
+        Markdown with a table for each subject, and the date of each.
     """
     found: Mapping[str, Any] = json.loads(RESULTS.read_text(encoding="utf-8"))
     names = {one: each["name"] + MARKS[each["task"]] for one, each in found["contenders"].items()}
@@ -82,11 +82,11 @@ REQUEST = "Once Python is ready, from the page to Python and back."
 
 
 def starts(names: Mapping[str, str], rows: Rows) -> Iterator[str]:
-    """Yield a table of starts for each connection: a line for each contender, a column for each processor.
+    """Yield a table of start times for each connection: a row for each contender, a column for each processor.
 
     Args:
-        names: what each contender is called.
-        rows: what was measured; the milliseconds are medians.
+        names: each contender's name.
+        rows: the measurements; the milliseconds are medians.
 
     Yields:
         Lines of Markdown.
@@ -105,11 +105,11 @@ def starts(names: Mapping[str, str], rows: Rows) -> Iterator[str]:
 
 
 def hits(names: Mapping[str, str], rows: Rows) -> Iterator[str]:
-    """Yield a sentence for each contender: how often the browser took the code that it had compiled.
+    """Yield a sentence for each contender: how often the browser used its compiled-code cache.
 
     Args:
-        names: what each contender is called.
-        rows: what was measured.
+        names: each contender's name.
+        rows: the measurements.
 
     Yields:
         Lines of Markdown.
@@ -135,8 +135,8 @@ def downloads(names: Mapping[str, str], rows: Rows) -> Iterator[str]:
     """Yield the table of downloads on the first visit.
 
     Args:
-        names: what each contender is called.
-        rows: what was measured.
+        names: each contender's name.
+        rows: the measurements.
 
     Yields:
         Lines of Markdown.
@@ -151,7 +151,7 @@ def downloads(names: Mapping[str, str], rows: Rows) -> Iterator[str]:
 
 
 def pages(rows: Rows) -> Iterator[str]:
-    """Yield the table of pages: when something shows, what comes with it, and Lighthouse's marks."""
+    """Yield the table of pages: first and largest paint, download size, and Lighthouse's scores."""
     head = ("Page", "First text", "Largest block", "Download", "Speed", "Accessibility", "Best practices", "Search")
     lines = (
         (
@@ -173,12 +173,12 @@ def calls(rows: Rows) -> Iterator[str]:
 
 
 def commands(rows: Rows) -> Iterator[str]:
-    """Yield a table of commands, the first being the measure of the others."""
+    """Yield a table of commands, each compared with the first."""
     lines = ((row["name"], f"{row['seconds']:.1f} s", f"{row['ratio']:.1f}") for row in rows)
     yield from table(("What runs", "Time", "Compared with the first"), lines)
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> Iterator[str]:
-    """Yield the lines of a table in Markdown."""
+    """Yield the lines of a Markdown table."""
     for cells in (head, ["---"] * len(head), *rows):
         yield f"| {' | '.join(map(str, cells))} |"

@@ -1,4 +1,4 @@
-"""How well the review reads, as tables."""
+"""The accuracy of the review, as tables."""
 
 import json
 from collections.abc import Iterator, Mapping
@@ -18,7 +18,7 @@ HEAD = "| Rule | Found | Missed | False alarms | Precision | Recall |\n|---|---:
 
 
 def how_well() -> str:
-    """Return what was measured of the review.
+    """Return the measurements of the review.
 
     Returns:
         Markdown with a table for each set of sentences.
@@ -32,7 +32,7 @@ def table(title: str, measured: Mapping[str, Any]) -> Iterator[str]:
 
     Args:
         title: what it is about.
-        measured: what `benchmarks/reading.py` wrote down.
+        measured: the results written by `benchmarks/reading.py`.
 
     Yields:
         Lines of Markdown.
@@ -85,7 +85,7 @@ def row(name: str, counts: Mapping[str, int]) -> str:
 
     Args:
         name: its id, or `all`.
-        counts: how many were found, missed, and flagged wrongly.
+        counts: the numbers found, missed, and flagged wrongly.
     """
     found, missed, false = counts["found"], counts["missed"], counts["false"]
     said = f"{percent(found, found + false)} | {percent(found, found + missed)}"
@@ -93,10 +93,5 @@ def row(name: str, counts: Mapping[str, int]) -> str:
 
 
 def percent(part: int, whole: int) -> str:
-    """Return a share as a whole percentage.
-
-    Args:
-        part: how many.
-        whole: of how many.
-    """
+    """Return a part of a whole as a percentage without decimals; '-' if the whole is 0."""
     return f"{100 * part / whole:.0f} %".replace(" ", "") if whole else "-"

@@ -1,4 +1,4 @@
-"""HTML that Markdown leaves as it is."""
+"""HTML that Markdown inserts unchanged."""
 
 from typing import NamedTuple
 
@@ -6,18 +6,11 @@ from decision_tool.render.markup import Element, to_html
 
 
 class Html(NamedTuple):
-    """Finished HTML, made from elements only, so that every text in it is escaped."""
+    """Finished HTML, made only from elements, so every text in it is escaped."""
 
     text: str
 
 
 def html(root: Element) -> Html:
-    """Return an element as finished HTML.
-
-    Args:
-        root: the element.
-
-    Returns:
-        Its HTML.
-    """
+    """Return an element as finished HTML."""
     return Html(to_html(root))

@@ -20,10 +20,10 @@ STATES = ("none", "busy", "kept", "older", "failed")
 
 
 def keep_site() -> Html:
-    """Return the button, hidden until the script finds that the browser can do it.
+    """Return the buttons, hidden until the script finds that the browser supports saving.
 
     Returns:
-        Two buttons, and a sentence for each state.
+        Three buttons, a sentence for each state, and a progress bar.
     """
     return html(
         element(

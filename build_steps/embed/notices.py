@@ -1,4 +1,4 @@
-"""The software and dictionaries by others that the site ships."""
+"""The third-party software and dictionaries the site ships."""
 
 from build_steps.embed.page import block
 from build_steps.pages.third_party import FILE, read_parts
@@ -7,7 +7,7 @@ from decision_tool.render.pieces import ROOT as SITE
 
 
 def notices() -> str:
-    """Return a table of every part made by others, and a link to the license texts.
+    """Return a table of all third-party parts, and a link to the license texts.
 
     Returns:
         Blocks of HTML.

@@ -1,4 +1,4 @@
-"""Turns elements into blocks for a page's Markdown, with links that lead from where the page lies."""
+"""Turns elements into blocks for a page's Markdown, with links relative to the page."""
 
 from collections.abc import Iterable, Mapping
 from datetime import date
@@ -6,7 +6,7 @@ from datetime import date
 from decision_tool.render.markup import Element, Node, element, to_html
 from decision_tool.render.pieces import ROOT
 
-# Every page that embeds a generated part lies one folder deep, and is served from a folder of its own.
+# Every page that embeds a generated part is one folder deep, and is served from a folder of its own.
 UP = "../../"
 
 
@@ -14,41 +14,38 @@ def block(root: Element) -> str:
     """Return an element as a block of HTML for a page's Markdown.
 
     Args:
-        root: an element that Markdown knows as a block, such as `div`, `table` or `figure`.
+        root: an element that Markdown treats as a block, such as `div`, `table` or `figure`.
 
     Returns:
-        One line, with empty lines around it.
+        One line, with blank lines around it.
     """
-    return f"\n{to_html(placed(root))}\n"
+    return f"\n{to_html(with_relative_links(root))}\n"
 
 
-def placed(node: Node) -> Node:
-    """Return a node whose links lead from the page to where they should.
+def with_relative_links(node: Node) -> Node:
+    """Return a node with its links made relative to the page.
 
     Args:
-        node: text or an element, in which an address within the site begins with `site:`.
-
-    Returns:
-        The same with relative addresses.
+        node: text, or an element in which addresses within the site begin with `site:`.
     """
     if isinstance(node, str):
         return node.replace("\n", " ")
     attributes = tuple(
         (name, UP + value.removeprefix(ROOT) if value.startswith(ROOT) else value) for name, value in node.attributes
     )
-    return Element(node.tag, attributes, tuple(placed(child) for child in node.children))
+    return Element(node.tag, attributes, tuple(with_relative_links(child) for child in node.children))
 
 
 def heading(level: int, words: str, anchor: str) -> str:
-    """Return a heading that stands in the page's table of contents.
+    """Return a heading that appears in the page's table of contents.
 
     Args:
-        level: 2 for a part of the page, 3 for a part of that.
-        words: the heading, without any Markdown in it.
+        level: 2 for a section, 3 for a subsection.
+        words: the heading, without Markdown.
         anchor: its id.
 
     Returns:
-        A line of Markdown, with empty lines around it.
+        A line of Markdown, with blank lines around it.
     """
     return f"\n{'#' * level} {words} {{ #{anchor} }}\n"
 
@@ -67,16 +64,16 @@ def american(day: str) -> str:
 
 
 def table(words: Mapping[str, str], columns: Iterable[str], rows: Iterable[Element], class_: str) -> Element:
-    """Return a table below its caption.
+    """Return a table with its caption.
 
     Args:
         words: `caption`, and the title of each column.
-        columns: the columns, by what `words` calls them.
+        columns: the columns, as keys of `words`.
         rows: the rows.
-        class_: what the style sheet knows it by.
+        class_: its class in the style sheet.
 
     Returns:
-        A `<table>`; the roles keep it one where narrow screens show a row as a block.
+        A `<table>`; the explicit roles keep it a table on narrow screens, where rows are laid out as blocks.
     """
     titles = (element("th", words[name], scope="col", role="columnheader") for name in columns)
     return element(

@@ -36,7 +36,7 @@ def row(number: int, line: PolicyLine, flow: Flow, headline: str, tone: str) -> 
         line: the line.
         flow: the flow, for the words of its questions.
         headline: the outcome in one short sentence.
-        tone: what the outcome asks for.
+        tone: the outcome's tone, see `tones`.
 
     Returns:
         A table row.
@@ -60,7 +60,7 @@ def conditions(when: Mapping[str, tuple[str, ...]], flow: Flow) -> list[Element]
         flow: the flow, for the words.
 
     Returns:
-        One list item a condition, in the order of the flow's questions.
+        One list item per condition, in the order of the flow's questions.
     """
     found = []
     for question in flow.questions:

@@ -1,4 +1,4 @@
-"""Three drafts with their marks and notes, each with the message that was sent instead."""
+"""Three sample drafts with their highlights and notes, each with the message sent instead."""
 
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
@@ -15,15 +15,15 @@ from decision_tool.reviewer.run import review
 
 
 class Draft(NamedTuple):
-    """One draft of somebody who does not exist.
+    """One draft by a fictional person.
 
     Attributes:
         id: the anchor of its part of the page.
         title: who wrote it, in a few words.
         kind: id of the kind of message.
-        details: the composer's fields as far as they were known.
-        before: the draft as it was read.
-        after: the message that was sent instead.
+        details: the composer's fields, as far as known.
+        before: the draft that is reviewed.
+        after: the message sent instead.
     """
 
     id: str
@@ -90,7 +90,7 @@ DRAFTS = (
 
 
 def read_drafts() -> str:
-    """Return each draft with its findings, and the message that was sent instead.
+    """Return each draft with its findings, and the message sent instead.
 
     Returns:
         Markdown with blocks of HTML.
@@ -108,12 +108,12 @@ type Read = tuple[str, Review]
 
 
 def read_draft(kind: str, before: Read, after: Read) -> tuple[Element, ...]:
-    """Return a draft as it was read, and what became of it.
+    """Return a draft with its review, and the message sent instead.
 
     Args:
         kind: what kind of message it is, in two or three words.
         before: the draft and its review.
-        after: the message that was sent instead, and its review.
+        after: the message sent instead, and its review.
 
     Returns:
         The elements, in order.
@@ -130,11 +130,11 @@ def read_draft(kind: str, before: Read, after: Read) -> tuple[Element, ...]:
 
 
 def letter(text: str, review: Review) -> Element:
-    """Return a message with its marks.
+    """Return a message with its findings highlighted.
 
     Args:
         text: the message.
-        review: what was noticed in it.
+        review: its review.
 
     Returns:
         A `<blockquote>`.
@@ -154,13 +154,13 @@ def letter(text: str, review: Review) -> Element:
 
 
 def without_overlaps(findings: tuple[Finding, ...]) -> list[Finding]:
-    """Return the findings whose words can be marked one after the other.
+    """Return the findings that can be highlighted without overlapping.
 
     Args:
         findings: in the order of the text.
 
     Returns:
-        Those with words that begin after the words before them end.
+        Those that are not empty and start after the end of the one before.
     """
     kept: list[Finding] = []
     for finding in findings:
@@ -170,13 +170,13 @@ def without_overlaps(findings: tuple[Finding, ...]) -> list[Finding]:
 
 
 def marked(units: bytes, start: int, end: int, spans: list[Finding]) -> Iterator[Node]:
-    """Yield one line of a message, its marked words as `<mark>`.
+    """Yield one line of a message, with its findings as `<mark>`.
 
     Args:
         units: the message in UTF-16.
-        start: where the line begins, in code units.
+        start: where the line starts, in code units.
         end: where it ends.
-        spans: what is marked, in order, on any line.
+        spans: the findings on all lines, in order.
     """
 
     def words(first: int, last: int) -> str:
@@ -192,14 +192,14 @@ def marked(units: bytes, start: int, end: int, spans: list[Finding]) -> Iterator
 
 
 def note(finding: Finding, text: str) -> Element:
-    """Return what was noticed, why it may cost, and what to write instead.
+    """Return what was found, why it matters, and what to write instead.
 
     Args:
         finding: the finding.
         text: the draft.
 
     Returns:
-        A list item that bears the rule as `data-rule`.
+        A list item with the rule's id as `data-rule`.
     """
     words = words_of(finding, text)
     quoted = (element("q", words), " ") if words else ()

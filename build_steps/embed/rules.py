@@ -1,4 +1,4 @@
-"""The rules of the review as text: what each notices, why, and examples that it finds and lets pass."""
+"""The rules of the review as text: what each flags, why, and examples it flags and doesn't."""
 
 from collections.abc import Iterable, Mapping
 
@@ -37,7 +37,7 @@ def anchor(rule_id: str) -> str:
 
 
 LONGEST = 160
-"""The most characters of an example that are shown."""
+"""The maximum number of characters shown of an example."""
 
 
 def rule(entry: Rule, kinds: Mapping[str, str]) -> Element:
@@ -45,7 +45,7 @@ def rule(entry: Rule, kinds: Mapping[str, str]) -> Element:
 
     Args:
         entry: the rule.
-        kinds: ids of the kinds of message to their labels.
+        kinds: labels of the kinds of message, by id.
 
     Returns:
         A `<div>`.
@@ -62,11 +62,11 @@ def rule(entry: Rule, kinds: Mapping[str, str]) -> Element:
 
 
 def severity(entry: Rule, kinds: Mapping[str, str]) -> str:
-    """Return how serious a rule is, and in which kinds of message it is otherwise.
+    """Return a rule's severity, and the kinds of message in which it differs.
 
     Args:
         entry: the rule.
-        kinds: ids of the kinds of message to their labels.
+        kinds: labels of the kinds of message, by id.
 
     Returns:
         The severity, and the exceptions if there are any.
@@ -82,21 +82,21 @@ def severity(entry: Rule, kinds: Mapping[str, str]) -> str:
 
 
 def listed(title: str, examples: Iterable[Example]) -> tuple[Element, ...]:
-    """Return examples below their title.
+    """Return examples with their title.
 
     Args:
         title: the title.
         examples: the examples.
 
     Returns:
-        A heading and a list, or nothing where there is no example.
+        A heading and a list, or nothing if there are no examples.
     """
     items = [element("li", *quoted(example)) for example in examples]
     return (element("h3", title), element("ul", *items, class_="examples")) if items else ()
 
 
 def quoted(example: Example) -> tuple[Node, ...]:
-    """Return an example with the words marked that a finding must touch, and the day it assumes.
+    """Return an example with the flagged words highlighted, and the day it assumes.
 
     Args:
         example: the example.
@@ -116,25 +116,10 @@ def quoted(example: Example) -> tuple[Node, ...]:
 
 
 def cut(text: str, most: int) -> str:
-    """Return the beginning of a text.
-
-    Args:
-        text: the text.
-        most: the most characters.
-
-    Returns:
-        The text, or its beginning and an ellipsis.
-    """
+    """Return a text, or its beginning and an ellipsis if it has more than `most` characters."""
     return text if len(text) <= most else f"{text[: max(0, most - 1)].rstrip()} …"
 
 
 def cut_before(text: str) -> str:
-    """Return the end of a text.
-
-    Args:
-        text: the text.
-
-    Returns:
-        The text, or an ellipsis and its end.
-    """
+    """Return a text, or an ellipsis and its end if it is longer than `LONGEST`."""
     return text if len(text) <= LONGEST else f"… {text[-LONGEST:].lstrip()}"

@@ -1,4 +1,4 @@
-"""Sample messages, composed for the page, each with its length and with the part that each sentence plays."""
+"""Sample messages, composed for the page, each with its length and the purpose of each sentence."""
 
 from collections.abc import Iterable, Iterator
 
@@ -14,7 +14,7 @@ from decision_tool.render.pieces import ROOT, fold
 
 
 def samples() -> str:
-    """Return every sample, grouped by kind, below a list of all situations.
+    """Return a list of all situations, then every sample, grouped by kind.
 
     Returns:
         Markdown with blocks of HTML.
@@ -76,7 +76,7 @@ def copy(entry: Sample) -> Element:
         entry: the situation.
 
     Returns:
-        A `<button>` that the theme's script answers; without scripts, a style hides it.
+        A `<button>` that the theme's script handles; without JavaScript, a style hides it.
     """
     return element(
         "button",
@@ -95,7 +95,7 @@ def make_mine(entry: Sample) -> Element:
         entry: the situation.
 
     Returns:
-        An `<a>` with the sample's id and nothing else.
+        An `<a>` with only the sample's id in its fragment.
     """
     label = SAMPLE["open_named"].format(title=entry.title)
     return element("a", SAMPLE["open"], href=COMPOSER + entry.id, aria_label=label)
@@ -105,7 +105,7 @@ def situations(kinds: Iterable[Kind], entries: Iterable[Sample]) -> Element:
     """Return a list of all situations, by kind of message, each a link to its sample.
 
     Args:
-        kinds: the kinds, in the order of the page.
+        kinds: the kinds, in page order.
         entries: the situations.
 
     Returns:
@@ -123,7 +123,7 @@ def paragraphs(text: str) -> Iterator[Element]:
     """Yield a message's paragraphs.
 
     Args:
-        text: the message; an empty line ends a paragraph.
+        text: the message; a blank line ends a paragraph.
     """
     for paragraph in text.split("\n\n"):
         shown: list[Node] = []
@@ -133,7 +133,7 @@ def paragraphs(text: str) -> Iterator[Element]:
 
 
 def length(draft: Draft, kind: Kind) -> str:
-    """Return how long a message is, against what it may have.
+    """Return the length of a message, and its limit.
 
     Args:
         draft: the message.

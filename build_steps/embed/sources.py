@@ -1,10 +1,10 @@
-"""Every source: what it says, where in the guide it stands, and what in the tool carries it."""
+"""Every source: what it says, where the guide says it, and where the tool cites it."""
 
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from build_steps.embed import statements
-from build_steps.embed.citations import Carrier, by_number
+from build_steps.embed.citations import Citation, by_number
 from build_steps.embed.page import block, heading
 from build_steps.embed.reference.evidence import EVIDENCE
 from build_steps.paths import ROOT
@@ -12,14 +12,14 @@ from decision_tool.facts import FACTS
 from decision_tool.render.markup import Element, Node, element
 from decision_tool.render.pieces import ROOT as SITE
 
-CARRIED = {
+TOOL_PARTS = {
     "flow": "Decision",
     "compose": "Messages",
     "review": "Draft check",
     "timeline": "Plan",
 }
-STANDS = {"A": "Guide", "B": "Guide", "L": "Table", "E": "Link"}
-SHELVES = (
+PLACES = {"A": "Guide", "B": "Guide", "L": "Table", "E": "Link"}
+SECTIONS = (
     ("A", "On messages (A)", "statements-on-messages"),
     ("B", "On connection requests (B)", "statements-on-requests"),
     ("L", "On LinkedIn (L)", "facts"),
@@ -28,33 +28,29 @@ SHELVES = (
 
 
 class Entry(NamedTuple):
-    """One source: its number, what it says, and what besides that leads to where it stands."""
+    """One source: its number, its text, and links to where it is."""
 
     number: str
     text: str
-    stands: tuple[Element, ...]
+    places: tuple[Element, ...]
 
 
 def sources() -> str:
-    """Return every statement, fact and piece of evidence with where it stands and acts.
+    """Return every statement, fact, and piece of evidence with where it is stated and cited.
 
     Returns:
-        Markdown with blocks of HTML; each entry bears its number in small letters as its id.
+        Markdown with blocks of HTML; each entry's id is its number in lower case.
     """
-    carried = by_number()
+    cited = by_number()
     parts = []
-    for letter, words, anchor in SHELVES:
-        shown = [listed(entry, carried.get(entry.number, ())) for entry in entries() if entry.number[0] == letter]
+    for letter, words, anchor in SECTIONS:
+        shown = [listed(entry, cited.get(entry.number, ())) for entry in entries() if entry.number[0] == letter]
         parts += [heading(2, words, anchor), block(element("ul", *shown, class_="statements"))]
     return "".join(parts)
 
 
 def entries() -> tuple[Entry, ...]:
-    """Return every source that there is.
-
-    Returns:
-        The statements, the facts, the evidence, each in its order.
-    """
+    """Return every source: the statements, the facts, the evidence, each in its order."""
     places = statements.places(ROOT / statements.DOCS)
     return (
         *(
@@ -81,7 +77,7 @@ def place(at: statements.Place) -> Element:
         at: the place.
 
     Returns:
-        An `<a>` that names the page.
+        An `<a>` with the page's title.
     """
     folder = at.page.removesuffix(".md").removesuffix("index")
     address = f"{folder}/" if folder and not folder.endswith("/") else folder
@@ -100,19 +96,19 @@ def fact_link(number: str) -> Element:
     return element("a", "LinkedIn message limits", href=f"{SITE}reference/channels/#{number.lower()}")
 
 
-def listed(entry: Entry, carried: Sequence[Carrier]) -> Element:
+def listed(entry: Entry, cited: Sequence[Citation]) -> Element:
     """Return one source.
 
     Args:
         entry: the source.
-        carried: what in the tool carries it.
+        cited: what in the tool carries it.
 
     Returns:
         A list item.
     """
-    rows = [row(STANDS[entry.number[0]], entry.stands)]
-    for acts_in, words in CARRIED.items():
-        here = {each.words: each for each in reversed(carried) if each.acts_in == acts_in}
+    rows = [row(PLACES[entry.number[0]], entry.places)]
+    for acts_in, words in TOOL_PARTS.items():
+        here = {each.words: each for each in reversed(cited) if each.acts_in == acts_in}
         if here:
             rows.append(row(words, map(shown, reversed(here.values()))))
     return element(
@@ -123,26 +119,19 @@ def listed(entry: Entry, carried: Sequence[Carrier]) -> Element:
     )
 
 
-def shown(carrier: Carrier) -> Node:
-    """Return what carries a source, as a link where a page shows it.
-
-    Args:
-        carrier: the carrier.
-
-    Returns:
-        A link, or words in quotation marks.
-    """
-    if carrier.address:
-        return element("a", carrier.words, href=f"{SITE}{carrier.address}")
-    return f"“{carrier.words}”"
+def shown(citation: Citation) -> Node:
+    """Return a citation as a link if a page shows it; otherwise its words in quotation marks."""
+    if citation.address:
+        return element("a", citation.words, href=f"{SITE}{citation.address}")
+    return f"“{citation.words}”"
 
 
 def row(words: str, nodes: Iterable[Node]) -> tuple[Element, Element]:
-    """Return one line of where a source stands or acts.
+    """Return one line of where a source is stated or cited.
 
     Args:
         words: the part of the site.
-        nodes: what stands there.
+        nodes: the places in it.
 
     Returns:
         A `<dt>` and a `<dd>`.

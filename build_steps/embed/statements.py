@@ -1,8 +1,8 @@
-"""The statements that the guide rests on, and where in the guide each of them stands.
+"""The statements the guide is based on, and where the guide makes each of them.
 
-The statements are a table, `docs/reference/statements.tsv`. A page marks where it says one with an attribute
-list: on a line of its own after the paragraph or the list item, or at the end of a table's cell. `{ #a25 }`
-names one statement, `{ #a26-a31 }` two. The mark becomes the element's id, so that a link can lead to it.
+The statements are in a table, `docs/reference/statements.tsv`. A page marks where it makes one with an attribute
+list: on a line of its own after the paragraph or the list item, or at the end of a table cell. `{ #a25 }` names one
+statement, `{ #a26-a31 }` two. The mark becomes the element's id, so that links can point to it.
 """
 
 import csv
@@ -20,13 +20,13 @@ HEADING = re.compile(r"^# +(?P<title>.+?)[ ]*$", re.MULTILINE)
 
 
 class Statement(NamedTuple):
-    """One thing that the source articles say.
+    """One statement of the source articles.
 
     Attributes:
         id: its number, such as `A25`.
         source: the article and its part.
         text: what it says, in our words.
-        acts_in: where it has to be followed: `guide`, `flow`, `compose`, `review`, `timeline`.
+        acts_in: what must follow it: `guide`, `flow`, `compose`, `review`, `timeline`.
     """
 
     id: str
@@ -36,10 +36,10 @@ class Statement(NamedTuple):
 
 
 class Place(NamedTuple):
-    """A place in the guide that says what a statement says.
+    """A place in the guide that makes a statement.
 
     Attributes:
-        page: the page's path below `docs/`, such as `guide/avoid.md`.
+        page: the page's path relative to `docs/`, such as `guide/avoid.md`.
         anchor: the id of the paragraph, the list item or the cell.
         title: the page's first heading.
     """
@@ -50,13 +50,10 @@ class Place(NamedTuple):
 
 
 def read(path: Path = TABLE) -> tuple[Statement, ...]:
-    """Return every statement of the table, in its order.
+    """Return the statements of a table, in order.
 
     Args:
-        path: the table: tab-separated, with a line of headings.
-
-    Returns:
-        The statements.
+        path: the table: tab-separated, with a header row.
     """
     with path.open(encoding="utf-8", newline="") as file:
         rows = list(csv.reader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
@@ -64,38 +61,38 @@ def read(path: Path = TABLE) -> tuple[Statement, ...]:
 
 
 def anchors(markdown: str) -> Iterator[str]:
-    """Give the marks of a page, in order.
+    """Yield the marks of a page, in order.
 
     Args:
-        markdown: the page as it is written.
+        markdown: the page's source.
 
     Yields:
-        Ids such as `a25` or `a26-a31`; what stands in fenced code is no mark.
+        Ids such as `a25` or `a26-a31`; fenced code is skipped.
     """
     for found in MARK.finditer(FENCED.sub("", markdown)):
         yield found["anchor"]
 
 
 def numbers(anchor: str) -> tuple[str, ...]:
-    """Return the statements that a mark names.
+    """Return the statements a mark names.
 
     Args:
         anchor: the mark's id, such as `a26-a31`.
 
     Returns:
-        Their numbers as the table writes them, such as `A26` and `A31`.
+        Their numbers as in the table, such as `A26` and `A31`.
     """
     return tuple(anchor.upper().split("-"))
 
 
 def places(docs: Path = DOCS) -> dict[str, tuple[Place, ...]]:
-    """Return where each statement stands.
+    """Return where the guide makes each statement.
 
     Args:
         docs: the folder of the pages.
 
     Returns:
-        The places by statement number, in the order of the pages' paths; a number without a place is missing.
+        The places by statement number, sorted by page; statements made nowhere are missing.
     """
     found: dict[str, list[Place]] = {}
     for path in sorted(docs.rglob("*.md")):

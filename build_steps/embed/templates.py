@@ -1,4 +1,4 @@
-"""The kinds of message as text: what each needs, its parts, and the ways to say each part."""
+"""The kinds of message as text: what each requires, its parts, and the wordings of each part."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -13,7 +13,7 @@ from decision_tool.render.markup import Element, Node, element
 
 
 def templates() -> str:
-    """Return every kind of message with its parts and the ways to say them.
+    """Return every kind of message with its parts and their wordings.
 
     Returns:
         Markdown with blocks of HTML.
@@ -25,7 +25,7 @@ def templates() -> str:
     return "".join(parts)
 
 
-SLOT = re.compile(r"\{(\w+)\}")
+PLACEHOLDER = re.compile(r"\{(\w+)\}")
 CLAUSE = "_clause"
 
 
@@ -35,7 +35,7 @@ def template(kind: Kind, book: Book, limit: int | None) -> Element:
     Args:
         kind: the kind.
         book: the fields and phrases.
-        limit: the most characters that its channel carries on a free account, or None.
+        limit: its channel's limit in characters on a free account, or None.
 
     Returns:
         A `<div>`.
@@ -60,21 +60,13 @@ def template(kind: Kind, book: Book, limit: int | None) -> Element:
 
 
 def labels(kind: Kind, book: Book) -> dict[str, str]:
-    """Return what a kind calls its fields.
-
-    Args:
-        kind: the kind.
-        book: the fields.
-
-    Returns:
-        Field ids to labels.
-    """
+    """Return a kind's labels for its fields, by field id."""
     found = {field.id: field.label for field in book.fields}
     return found | {use.field: use.label for use in kind.uses if use.label}
 
 
 def pattern(part: Part, kind: Kind, book: Book) -> tuple[Element, ...]:
-    """Return one part with the ways to say it.
+    """Return one part with its wordings.
 
     Args:
         part: the part.
@@ -90,14 +82,14 @@ def pattern(part: Part, kind: Kind, book: Book) -> tuple[Element, ...]:
 
 
 def wordings(entries: Iterable[Wording], book: Book) -> Element:
-    """Return ways to say something.
+    """Return wordings as a list.
 
     Args:
-        entries: the ways.
+        entries: the wordings.
         book: the fields and phrases.
 
     Returns:
-        A list; equal ways stand one after the other.
+        A `<ul>`, one item for each variant.
     """
     topics = {choice.id: choice.label for field in book.fields for choice in field.choices}
     return element(
@@ -106,22 +98,22 @@ def wordings(entries: Iterable[Wording], book: Book) -> Element:
 
 
 def said(sentence: str, book: Book) -> list[Node]:
-    """Return one way with its gaps named, its phrases in their fullest form.
+    """Return one variant with its placeholders named and its phrases in their longest form.
 
     Args:
-        sentence: the way.
+        sentence: the variant.
         book: the fields and phrases.
 
     Returns:
-        Text, line breaks, and a `<span>` for each gap.
+        Text, line breaks, and a `<span>` for each placeholder.
     """
     phrases = {name: ways[0] for name, ways in book.phrases}
-    text = SLOT.sub(lambda slot: phrases.get(slot[1], slot[0]), sentence)
+    text = PLACEHOLDER.sub(lambda found: phrases.get(found[1], found[0]), sentence)
     named = {field.id: field.named for field in book.fields}
     named |= {f"{field.id}{CLAUSE}": TEMPLATE["clause"].format(named=field.named) for field in book.fields}
     named |= {"greeted": TEMPLATE["greeted"], "weekday": "day of the week", "title": named["role"]}
     shown: list[Node] = []
-    for number, piece in enumerate(SLOT.split(text)):
+    for number, piece in enumerate(PLACEHOLDER.split(text)):
         if number % 2:
             shown.append(element("span", f"[{named[piece]}]", class_="gap"))
             continue
@@ -131,17 +123,17 @@ def said(sentence: str, book: Book) -> list[Node]:
 
 
 def when(wording: Wording, topics: Mapping[str, str]) -> tuple[Node, ...]:
-    """Return for what a way is meant, where it is not for all.
+    """Return when a wording applies, unless it always does.
 
     Args:
-        wording: the way.
-        topics: ids of practical questions to labels.
+        wording: the wording.
+        topics: labels of the practical questions, by id.
 
     Returns:
         A space and a `<span>`, or nothing.
 
     Raises:
-        KeyError: an occasion that has no words here.
+        KeyError: a condition has no label here.
     """
     words = [TEMPLATE[each] for each in (wording.tone, wording.moment) if each]
     if "" in wording.topics:

@@ -1,4 +1,4 @@
-"""The tool in a page, whole or one part of it."""
+"""The tool in a page: the whole tool, or one part of it."""
 
 import json
 from base64 import b64encode
@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import decision_tool
 from build_steps.address import address
 from build_steps.embed.form.dates import dates, late_answers
-from build_steps.embed.form.editor import desk, keeper, paper
+from build_steps.embed.form.editor import editor, side_by_side, storage
 from build_steps.embed.form.fields import Offered, composer
 from build_steps.embed.form.questions import form, late_answer, short_answer
 from build_steps.embed.form.sent import plan, sent
@@ -36,7 +36,7 @@ TEXT_VERSIONS = {
         ("check", "rules"),
     )
 }
-"""Where each view stands as text; from the root of the host, because the tool stands on pages of any depth."""
+"""The text version of each view. From the host's root, because pages of any depth embed the tool."""
 HEADLINES = {
     "start": FORM["headline"],
     "decide": FORM["headline"],
@@ -49,90 +49,67 @@ KINDS = tuple((kind.id, kind.label) for kind in BOOK.kinds)
 RESULT = element("div", data_slot="result", class_="result")
 NEXT = element("div", data_slot="next", data_views="decide thank sent")
 LONGEST = 20_000
-"""The most characters that a draft may have to be read: a hundred times what anybody sends."""
+"""The maximum length of a draft to review, in characters: a hundred times what anybody sends."""
 
 
 def whole() -> Html:
-    """Return the whole tool: four ways in, and one result for all of them.
-
-    Returns:
-        The tool.
-    """
+    """Return the whole tool: four ways in, and one result for all of them."""
     composing = composer(BOOK, OFFERED, first=FIRST, shared_date=True)
     return embed(
         "start",
         [
             ways(address().path),
             to_start(),
-            *deciding(follow_up()),
+            *decision_parts(follow_up()),
             sent(CASES),
             NEXT,
-            views("decide thank sent check", [desk(paper(megabytes(), KINDS), composing)]),
-            *following(),
-            keeper(),
+            views("decide thank sent check", [side_by_side(editor(megabytes(), KINDS), composing)]),
+            *answer_parts(),
+            storage(),
         ],
     )
 
 
 def decision() -> Html:
-    """Return the decision with its plan.
-
-    Returns:
-        The tool.
-    """
-    return embed("decide", [*deciding(), NEXT, *following(), keeper()])
+    """Return the decision with its plan."""
+    return embed("decide", [*decision_parts(), NEXT, *answer_parts(), storage()])
 
 
-def deciding(*more: Element) -> list[Element]:
-    """Return the questions, and the place for the answer.
+def decision_parts(*more: Element) -> list[Element]:
+    """Return the questions, the loading state, and the slot for the answer.
 
     Args:
-        *more: what stands between them.
-
-    Returns:
-        The parts.
+        *more: parts to insert after the questions.
     """
     return [form(CONTACT), *more, states(decides=True), views("decide thank", [RESULT])]
 
 
-def following() -> list[Element]:
-    """Return what follows an answer: the next date, the plan, what explains it, the ways to keep it.
-
-    Returns:
-        The parts.
-    """
+def answer_parts() -> list[Element]:
+    """Return what follows an answer: the plan, the explanation, and the ways to save it."""
     details = element("div", data_slot="details", class_="details")
     return [plan(), views("decide thank", [details, share()])]
 
 
 def composing() -> Html:
-    """Return the composer with the text area.
-
-    Returns:
-        The tool.
-    """
+    """Return the composer with the editor."""
     fields = composer(BOOK, OFFERED, first=FIRST, shared_date=False)
-    return embed("write", [states(decides=False), desk(paper(megabytes(), KINDS), fields), keeper()])
+    return embed("write", [states(decides=False), side_by_side(editor(megabytes(), KINDS), fields), storage()])
 
 
 def reviewing() -> Html:
-    """Return the text area in which a draft is checked.
-
-    Returns:
-        The tool.
-    """
-    return embed("check", [states(decides=False), desk(paper(megabytes(), KINDS)), keeper()])
+    """Return the editor alone, for checking a draft."""
+    return embed("check", [states(decides=False), side_by_side(editor(megabytes(), KINDS)), storage()])
 
 
 def embed(view: str, parts: Sequence[Element]) -> Html:
     """Return the tool with these parts.
 
     Args:
-        view: what shows at first.
-        parts: what the page shows.
+        view: the initial view.
+        parts: the parts of the page.
 
     Returns:
-        The tool with what its script needs to know.
+        The tool with the configuration of its script.
     """
     decides = any(part.tag == "form" and ("data-part", "decision") in part.attributes for part in parts)
     late = [late_answer(outcome, light) for outcome, light in late_answers().items()]
@@ -141,16 +118,16 @@ def embed(view: str, parts: Sequence[Element]) -> Html:
 
 
 def config(decides: bool) -> str:
-    """Return what the script needs to know, as JSON.
+    """Return the configuration of the script, as JSON.
 
     Args:
-        decides: whether the decision is among the parts.
+        decides: whether the decision is one of the parts.
 
     Returns:
-        The runtime's folder, files and version; where the dictionary is; the walk as a table; the sentences.
+        The runtime's folder, files and version; the dictionary's address; the walk as a table; the sentences.
 
     Raises:
-        FileNotFoundError: the runtime was not put together yet; the message says which command does it.
+        FileNotFoundError: the runtime has not been assembled yet; the message names the command to run.
     """
     if not MANIFEST.exists():
         raise FileNotFoundError(f"{MANIFEST.name} is not there: run 'python3 build.py', which makes it.")
@@ -169,25 +146,18 @@ def config(decides: bool) -> str:
 
 
 def more_words() -> dict[str, str]:
-    """Return the sentences that the script fills beside the states."""
+    """Return the sentences the script shows besides the states."""
     names = {"date": FORM["date"], "date_past": FORM["date_past"], "looks_like": DRAFT["looks_like"]}
     return {**names, "requests": REQUESTS["requests"]}
 
 
 def megabytes() -> str:
-    """Return how long the dictionary is on the way, in megabytes, with one digit after the point."""
+    """Return the download size of the dictionary in megabytes, with one decimal."""
     return f"{read_made()['gzip'] / 1e6:.1f}"
 
 
 def runtime(manifest: Manifest) -> dict[str, object]:
-    """Return what the worker knows of Python's files.
-
-    Args:
-        manifest: the manifest of the runtime.
-
-    Returns:
-        See `Runtime` in docs/assets/tool/bridge.mjs.
-    """
+    """Return the worker's configuration: `Runtime` in docs/assets/tool/bridge.mjs."""
     return {
         "folder": f"{SITE_RUNTIME}/{manifest['folder']}/",
         "files": {
@@ -202,14 +172,7 @@ def runtime(manifest: Manifest) -> dict[str, object]:
 
 
 def archive(manifest: Manifest) -> dict[str, str]:
-    """Return our package's archive, with its hash as browsers check it.
-
-    Args:
-        manifest: the manifest of the runtime.
-
-    Returns:
-        `name`, `folder` and `integrity`.
-    """
+    """Return the `name`, `folder`, and `integrity` of our package's archive."""
     name = manifest["package"]["archive"]
     return {
         "name": name,
@@ -219,12 +182,5 @@ def archive(manifest: Manifest) -> dict[str, str]:
 
 
 def integrity(file: File) -> str:
-    """Return a file's hash as browsers write it.
-
-    Args:
-        file: what the manifest says of the file.
-
-    Returns:
-        `sha256-` and the hash in base64.
-    """
+    """Return a file's hash in the form of Subresource Integrity: `sha256-` and the hash in base64."""
     return f"sha256-{b64encode(bytes.fromhex(file['sha256'])).decode()}"

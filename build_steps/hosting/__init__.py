@@ -1,1 +1,1 @@
-"""The host: what GitHub Pages does, a server that does the same, and a probe that looks whether it does."""
+"""The host: what GitHub Pages does, a server that does the same, and a probe that verifies it."""

@@ -1,4 +1,4 @@
-"""What GitHub Pages sends for an address: types, compression, redirects, the 404 page. Facts of the host, no server."""
+"""What GitHub Pages sends for an address: types, compression, redirects, the 404 page. Facts only, no server."""
 
 import gzip
 from functools import lru_cache
@@ -29,7 +29,7 @@ TYPES = {
     ".xml": "application/xml",
     ".zip": "application/zip",
 }
-"""Types by the file's ending; anything else, wheels among it, is `application/octet-stream`."""
+"""Types by file extension; anything else, including wheels, is `application/octet-stream`."""
 
 COMPRESSED = (
     "text/",
@@ -40,11 +40,10 @@ COMPRESSED = (
     "application/xml",
     "image/svg+xml",
 )
-"""Beginnings of the types that travel compressed; archives and unknown types do not."""
-
+"""Prefixes of the types that are sent compressed; archives and unknown types are not."""
 
 MAX_AGE = 600
-"""Seconds for which a browser may keep what it got; the same for every file."""
+"""Seconds for which a browser may cache a response; the same for every file."""
 
 NOT_FOUND = b"<!doctype html><title>404</title>"
 
@@ -55,8 +54,8 @@ class Response(NamedTuple):
     Attributes:
         status: the HTTP status.
         type: the value of Content-Type; '' for none.
-        content: the content, not compressed.
-        location: where a redirect leads; '' for none.
+        content: the content, uncompressed.
+        location: the target of a redirect; '' for none.
     """
 
     status: int
@@ -71,7 +70,7 @@ def respond(folder: Path, base: str, path: str) -> Response:
     Args:
         folder: the folder of the site.
         base: the path of the site's home page: '/' or '/something/'.
-        path: the path as it was requested, without a query.
+        path: the path as requested, without a query.
 
     Returns:
         A file, the redirect to a folder's page, or the 404 page.
@@ -101,31 +100,17 @@ def content_type(name: str) -> str:
         name: the file's name; only its extension counts.
 
     Returns:
-        The type; `application/octet-stream` where the extension is not in `TYPES`.
+        The type; `application/octet-stream` if the extension is not in `TYPES`.
     """
     return TYPES.get(Path(name).suffix.lower(), "application/octet-stream")
 
 
 def is_compressed(content_type: str) -> bool:
-    """Return whether the host compresses content of a type.
-
-    Args:
-        content_type: the value of Content-Type.
-
-    Returns:
-        True where it is sent under gzip to a browser that accepts that.
-    """
+    """Return whether the host gzips content of a type for browsers that accept that."""
     return content_type.startswith(COMPRESSED)
 
 
-@lru_cache(maxsize=512)  # more than a site has files, so that the large ones are compressed once
+@lru_cache(maxsize=512)  # more than a site has files, so each is compressed only once
 def compress(content: bytes) -> bytes:
-    """Return content under gzip.
-
-    Args:
-        content: the content.
-
-    Returns:
-        The compressed content; the same bytes on every call.
-    """
+    """Return gzipped content; the same bytes on every call."""
     return gzip.compress(content, 9, mtime=0)

@@ -1,4 +1,4 @@
-"""How long browsers may keep each file, for a host that lets one say so; GitHub Pages does not."""
+"""How long browsers may cache each file, for hosts where this can be set; on GitHub Pages it can't."""
 
 import fnmatch
 from collections.abc import Mapping
@@ -14,15 +14,15 @@ RULES: Mapping[str, str] = {
     "assets/javascripts/*.min.js": FOR_GOOD,
     "*": ASK,
 }
-"""The value of Cache-Control by path; the first that fits counts. What is kept for good is named by its content, or
-lies in a folder that is. About all else the browser asks each time, and mostly hears that it did not change."""
+"""The value of Cache-Control by path pattern; the first match counts. Files cached for good are named by their content,
+or are in a folder that is. Everything else is revalidated each time, and usually hasn't changed."""
 
 
 def cache_control(path: str, rules: Mapping[str, str] = RULES) -> str:
     """Return the value of Cache-Control for a file.
 
     Args:
-        path: the file's path below the site's root.
-        rules: what is said, by path.
+        path: the file's path relative to the site's root.
+        rules: the values, by path pattern.
     """
     return next(value for pattern, value in rules.items() if fnmatch.fnmatchcase(path, pattern))

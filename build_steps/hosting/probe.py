@@ -1,6 +1,6 @@
-"""Asks the host, after publishing, whether it serves the site as the tests assumed: types, compression, bytes.
+"""Checks after publishing that the host serves the site as the tests assume: types, compression, bytes.
 
-Needs nothing but Python: `python3 -m build_steps.hosting.probe https://…/`.
+Needs only Python: `python3 -m build_steps.hosting.probe https://…/`.
 """
 
 import base64
@@ -26,21 +26,21 @@ TYPES = {
     ".wasm": ("application/wasm",),
     ".txt": ("text/plain",),
 }
-"""By ending: the types that do."""
+"""The valid types, by file extension."""
 COMPRESSED = (".mjs", ".wasm", ".txt")
 TRIES, PAUSE = 8, 15
-"""How often a host is asked that is not ready yet, and how many seconds lie between."""
+"""How many times to try a host that isn't ready yet, and the seconds in between."""
 
 
 class Answer(NamedTuple):
     """What a host answered.
 
     Attributes:
-        status: the status; 0 where it did not answer.
+        status: the status; 0 if it did not answer.
         type: the content's type, without its parameters.
-        compressed: whether it travelled compressed.
-        content: the content, unpacked.
-        address: where it came from in the end, after redirects.
+        compressed: whether it was sent compressed.
+        content: the content, decompressed.
+        address: the final address, after redirects.
     """
 
     status: int
@@ -51,14 +51,7 @@ class Answer(NamedTuple):
 
 
 def ask(address: str) -> Answer:
-    """Ask for one address as a browser does.
-
-    Args:
-        address: the whole address.
-
-    Returns:
-        The answer.
-    """
+    """Request an absolute address as a browser does."""
     request = urllib.request.Request(address, headers={"Accept-Encoding": "gzip", "Cache-Control": "no-cache"})
     try:
         with urllib.request.urlopen(request, timeout=60) as opened:
@@ -73,10 +66,10 @@ def ask(address: str) -> Answer:
 
 
 def probe(url: str) -> Iterator[str]:
-    """Yield everything in which the host differs from what the site needs.
+    """Yield every difference between the host and what the site needs.
 
     Args:
-        url: the site's address, with a slash at the end.
+        url: the site's address, with a trailing slash.
 
     Yields:
         Sentences.
@@ -110,7 +103,7 @@ def _script(url: str) -> Iterator[str]:
 
 
 def _runtime(url: str, runtime: dict[str, object]) -> Iterator[str]:
-    """Yield what is wrong with the files of the runtime that the page names."""
+    """Yield what is wrong with the runtime's files that the page names."""
     files, archive = runtime["files"], runtime["archive"]
     assert isinstance(files, dict)
     assert isinstance(archive, dict)
@@ -127,24 +120,24 @@ def _runtime(url: str, runtime: dict[str, object]) -> Iterator[str]:
 
 def _served(name: str, answer: Answer) -> Iterator[str]:
     """Yield what is wrong with how a file is served."""
-    ending = name[name.rindex(".") :]
+    extension = name[name.rindex(".") :]
     if answer.status != 200:
         yield f"{name}: status {answer.status}"
         return
-    if answer.type not in TYPES.get(ending, (answer.type,)):
-        yield f"{name}: type {answer.type}, {' or '.join(TYPES[ending])} expected"
-    if answer.compressed != (ending in COMPRESSED):
+    if answer.type not in TYPES.get(extension, (answer.type,)):
+        yield f"{name}: type {answer.type}, {' or '.join(TYPES[extension])} expected"
+    if answer.compressed != (extension in COMPRESSED):
         yield f"{name}: it {'is' if answer.compressed else 'is not'} compressed"
 
 
 def main(arguments: list[str]) -> int:
-    """Probe a host, more than once while something is amiss, and print what was found.
+    """Probe a host, several times if there are problems, and print what was found.
 
     Args:
         arguments: the site's address.
 
     Returns:
-        The exit code: 0 where all is well.
+        The exit code: 0 if everything is right, 1 if not, 2 without an address.
     """
     if len(arguments) != 1 or not arguments[0].startswith(("https://", "http://")):
         print("Say which site: python3 -m build_steps.hosting.probe https://example.org/", file=sys.stderr)

@@ -1,4 +1,4 @@
-"""Serves the site while it is being written: builds again when a source changes."""
+"""Serves the site during development, and rebuilds it when a source changes."""
 
 import subprocess
 import sys
@@ -21,21 +21,21 @@ SOURCES = (
     "package-lock.json",
 )
 PORT = 8000
-LOOK_EVERY = 0.7
-"""Seconds between two looks at the sources."""
+POLL_INTERVAL = 0.7
+"""Seconds between two checks for changed sources."""
 
 
 def serve(arguments: list[str]) -> int:
-    """Build the site, serve it, and build it again whenever a source changes, until Ctrl+C.
+    """Build the site, serve it, and rebuild it whenever a source changes, until Ctrl+C.
 
     Args:
-        arguments: the port, where another than 8000 is wanted.
+        arguments: the port, if not 8000.
 
     Returns:
         The exit code.
 
     Raises:
-        BuildError: where the first build fails, or the port is no port or taken.
+        BuildError: the first build fails, or the port is invalid or taken.
     """
     port = _port(arguments)
     seen = snapshot()
@@ -47,7 +47,7 @@ def serve(arguments: list[str]) -> int:
     with server:
         say(f"\nOpen {server.url}\nThe site is built again when a source changes. Ctrl+C ends it.")
         while True:
-            time.sleep(LOOK_EVERY)
+            time.sleep(POLL_INTERVAL)
             now = snapshot()
             if now != seen:
                 seen = now
@@ -55,13 +55,13 @@ def serve(arguments: list[str]) -> int:
 
 
 def snapshot(root: Path = ROOT) -> dict[str, tuple[int, int]]:
-    """Return what tells whether a source changed.
+    """Return the state of the sources, to detect changes.
 
     Args:
-        root: the folder that the sources stand in.
+        root: the folder of the sources.
 
     Returns:
-        Time of the last change and size, by path.
+        Modification time and size, by path.
     """
     found = {}
     for name in SOURCES:
@@ -74,9 +74,9 @@ def snapshot(root: Path = ROOT) -> dict[str, tuple[int, int]]:
 
 
 def _rebuild(server: PagesServer) -> None:
-    """Build again; where that fails, say so and keep the site as it was."""
+    """Rebuild; if that fails, say so and keep the site as it was."""
     say("\nA source changed.")
-    # A process of its own, because the build's own files may have changed too.
+    # In a separate process, because the build's own files may have changed too.
     if subprocess.call([sys.executable, ROOT / "build.py"]) == 0:
         say(f"Reload {server.url}")
     else:
@@ -84,7 +84,7 @@ def _rebuild(server: PagesServer) -> None:
 
 
 def _port(arguments: list[str]) -> int:
-    """Return the port that was asked for."""
+    """Return the port from the arguments."""
     if not arguments:
         return PORT
     if len(arguments) > 1 or not arguments[0].isdecimal() or not 0 <= int(arguments[0]) <= 65535:

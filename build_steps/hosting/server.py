@@ -19,7 +19,7 @@ class Request(NamedTuple):
     Attributes:
         path: the requested path, without a query.
         status: the status of the response.
-        sent: the length of the body in bytes, as it was sent.
+        sent: the length of the body in bytes, as sent.
     """
 
     path: str
@@ -28,14 +28,7 @@ class Request(NamedTuple):
 
 
 def etag(content: bytes) -> str:
-    """Return the value of the ETag header for a file.
-
-    Args:
-        content: the file's content.
-
-    Returns:
-        The tag in double quotes; the same for the same content.
-    """
+    """Return the value of the ETag header for a file's content."""
     return f'"{hashlib.sha256(content).hexdigest()[:16]}"'
 
 
@@ -48,7 +41,7 @@ class Handler(BaseHTTPRequestHandler):
     sys_version = ""
 
     def handle(self) -> None:
-        """Handle requests until the connection ends; a browser may end it at any time."""
+        """Handle requests until the connection ends; a browser may close it at any time."""
         with suppress(ConnectionError):
             super().handle()
 
@@ -60,7 +53,7 @@ class Handler(BaseHTTPRequestHandler):
         """Send the headers only."""
         self._answer(body=False)
 
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name in the base class
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base class names it so
         """Print nothing; the server keeps its own log."""
 
     def respond(self, path: str) -> Response:
@@ -75,7 +68,7 @@ class Handler(BaseHTTPRequestHandler):
         return github_pages.respond(self.site.folder, self.site.path, path)
 
     def _answer(self, *, body: bool) -> None:
-        """Send the response for this request's path; nothing on a connection that outlived the server."""
+        """Send the response to this request, unless the server has stopped in the meantime."""
         response = self.respond(urlsplit(self.path).path)
         if self.site.stopped:
             self.close_connection = True
@@ -115,23 +108,23 @@ class Handler(BaseHTTPRequestHandler):
 
 
 class PagesServer:
-    """A server for one built site, in threads of its own; a context manager.
+    """A server for one built site, in its own threads; a context manager.
 
     Attributes:
-        folder: the folder of the site; may be changed while it serves.
+        folder: the folder of the site; may change while it serves.
         path: the path of the site's home page: '/' or '/something/'.
-        requests: all answered requests in order.
+        requests: all answered requests, in order.
     """
 
     handler: ClassVar[type[Handler]] = Handler
 
     def __init__(self, folder: Path, path: str, port: int = 0) -> None:
-        """Bind the port; requests are answered after `start`.
+        """Bind the port; `start` begins to answer requests.
 
         Args:
             folder: the folder of the site.
             path: the path of the site's home page: '/' or '/something/'.
-            port: the port; 0 for any free one.
+            port: the port; 0 for any free port.
 
         Raises:
             OSError: the port is taken.

@@ -1,1 +1,1 @@
-"""The pages: the site generator, and what is done to the built pages after it."""
+"""The pages: the site generator, and the postprocessing of the built pages."""

@@ -1,4 +1,4 @@
-"""Draws the social card of each page: the picture that a link to the page shows elsewhere, with the page's title."""
+"""Draws the social card of each page: the image that other sites show for links to it, with the page's title."""
 
 import re
 from html import unescape
@@ -12,10 +12,10 @@ FOLDER = "assets/images/cards/"
 WIDTH, HEIGHT = 1200, 630
 LEFT, MARK_TOP, TITLE_TOP, BOTTOM = 92, 78, 228, 540
 LINE = 84
-"""How far one line of the title is below the other, in pixels."""
+"""The line height of the title, in pixels."""
 GROUND, MARK, TITLE_INK, TEXT_INK = "#12544c", "#b4e7da", "#ffffff", "#d5ebe6"
 COLORS = 64
-"""Enough for smooth edges, and a quarter of the bytes of full color."""
+"""Enough for smooth edges, at a quarter of the size of full color."""
 
 IMAGE = re.compile(r'<meta property="og:image" content="[^"]*/' + re.escape(FOLDER) + r'(?P<name>[^"]+)">')
 TITLE = re.compile(r'<meta property="og:title" content="(?P<title>[^"]+)">')
@@ -42,7 +42,7 @@ def draw(file: Path, title: str, site_name: str) -> None:
     """Draw one card.
 
     Args:
-        file: where it goes, a PNG.
+        file: the PNG to write.
         title: the page's title.
         site_name: the site's name, for the last line.
     """
@@ -51,7 +51,7 @@ def draw(file: Path, title: str, site_name: str) -> None:
     draw_mark(pen)
     font = title_font()
     for count, line in enumerate(lines(title, font, WIDTH - 2 * LEFT)):
-        # The font that comes with the library has one weight; a stroke of its own color makes it bold.
+        # The library's built-in font has only one weight; a stroke in the same color makes it bold.
         pen.text((LEFT, TITLE_TOP + count * LINE), line, TITLE_INK, font, stroke_width=1, stroke_fill=TITLE_INK)
     pen.text((LEFT, BOTTOM), site_name, TEXT_INK, ImageFont.load_default(32))
     picture.quantize(COLORS).save(file, optimize=True)
@@ -71,35 +71,29 @@ def title_font() -> Font:
 
 
 def lines(title: str, font: Font, width: int) -> list[str]:
-    """Break a title into lines of about the same length.
+    """Wrap a title into as few lines as possible, of about the same width.
 
     Args:
-        title: the words.
-        font: the font they are set in.
-        width: the most that a line may measure, in pixels.
-
-    Returns:
-        Lines of whole words, as few as there can be.
+        title: the title.
+        font: its font.
+        width: the maximum line width, in pixels.
     """
-    few = broken(title, font, width)
+    few = wrap(title, font, width)
     for narrower in range(width, 0, -20):
-        found = broken(title, font, narrower)
+        found = wrap(title, font, narrower)
         if len(found) > len(few):
             break
         few = found
     return few
 
 
-def broken(title: str, font: Font, width: int) -> list[str]:
-    """Break a title into lines, each as full as it can be.
+def wrap(title: str, font: Font, width: int) -> list[str]:
+    """Wrap a title into lines, each as full as possible.
 
     Args:
-        title: the words.
-        font: the font they are set in.
-        width: the most that a line may measure, in pixels; a longer word has a line of its own.
-
-    Returns:
-        Lines of whole words.
+        title: the title.
+        font: its font.
+        width: the maximum line width, in pixels; a longer word gets a line of its own.
     """
     found = [""]
     for word in title.split():

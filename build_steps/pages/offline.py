@@ -1,4 +1,4 @@
-"""Writes what keeps the site for use without a connection: the service worker at the site's root, with its plan."""
+"""Writes the service worker for offline use to the site's root, with its plan."""
 
 import gzip
 import hashlib
@@ -15,31 +15,31 @@ from build_steps.runtime.split.prepare import SECOND
 
 SOURCE = STEPS / "pages/service_worker"
 PARTS = ("site", "answers", "store", "wants", "events")
-"""The files of the service worker, in an order in which one script can run them."""
+"""The modules of the service worker, in dependency order, so that they can be joined into one script."""
 MODULE_WORDS = re.compile(r"^(?:import .*\n|export )", re.MULTILINE)
-"""What only modules know: Firefox takes no module for a service worker."""
+"""Module syntax, removed because Firefox supports no modules in service workers."""
 TARGET = "sw.js"
 PLACEHOLDER = "const PLAN = /** @type {Plan} */ (/** @type {unknown} */ (null));"
-"""The line of the source that the plan replaces."""
+"""The line that the plan replaces."""
 SWITCH = "OFFLINE"
-"""The variable that takes it off the devices of readers who have it: `OFFLINE=remove python3 build.py`."""
+"""The variable that removes it from the devices of readers who have it: `OFFLINE=remove python3 build.py`."""
 
 SIZE = "@size-of-the-site@"
-"""Stands in pages where the size of all that can be kept belongs."""
+"""Placeholder in pages for the size of the whole offline copy, in megabytes."""
 
 NOT_KEPT = ("404.html", "embed/", "assets/javascripts/lunr/", "assets/images/card", "sitemap.xml", "tags.json")
-"""Beginnings of paths that nobody misses without a connection: what other sites and machines show, other languages."""
+"""Prefixes of paths not needed offline: for other sites and for machines, and search in other languages."""
 
 
 class Plan(TypedDict):
-    """What the service worker knows of the site.
+    """The service worker's configuration.
 
     Attributes:
-        build: stands for the content of all its files.
-        off: whether it is to remove itself and all that it kept.
-        runtime: paths of Python's files, each with the SHA-256 of its content, hexadecimal.
-        later: those of them that a page fetches only when it has nothing else to do.
-        pages: paths of the pages and of what they are made of; a page's is that of its folder.
+        build: a hash of the content of all files.
+        off: whether it should unregister itself and delete its caches.
+        runtime: the hexadecimal SHA-256 of each of Python's files, by path.
+        later: those of them that a page prefetches when idle.
+        pages: paths of the pages and their assets; a page's path is its folder's.
     """
 
     build: str
@@ -50,16 +50,16 @@ class Plan(TypedDict):
 
 
 def write(site: Path) -> Plan:
-    """Write the service worker, and the size of what it can keep into the pages that tell it.
+    """Write the service worker, and the size of the offline copy into the pages that mention it.
 
     Args:
-        site: the folder of the site that is otherwise finished.
+        site: the folder of the otherwise finished site.
 
     Returns:
         The plan.
     """
     kept = kept_files(site)
-    sent = sum(length_on_the_way(site / path) for path in kept)
+    sent = sum(transfer_size(site / path) for path in kept)
     size = f"{sent / 1e6:.1f}"
     for path in (*site.rglob("*.html"), *site.glob("search/*.json")):
         text = path.read_text(encoding="utf-8")
@@ -78,14 +78,14 @@ def join() -> str:
 
 
 def plan_for(site: Path, kept: list[str]) -> Plan:
-    """Return what the service worker has to know.
+    """Return the service worker's configuration.
 
     Args:
         site: the site's folder.
-        kept: paths below it.
+        kept: paths relative to it.
 
     Returns:
-        The plan, with equal content for equal files.
+        The plan; the same for equal files.
     """
     build = hashlib.sha256()
     for path in kept:
@@ -104,13 +104,13 @@ def plan_for(site: Path, kept: list[str]) -> Plan:
 
 
 def kept_files(site: Path) -> list[str]:
-    """Return the files that the site takes without a connection.
+    """Return the files the site needs offline.
 
     Args:
         site: the site's folder.
 
     Returns:
-        Paths in order: every page, Python's files, and whatever one of those names.
+        Sorted paths: every page, Python's files, and every file that one of them mentions.
     """
     paths = {
         str(path.relative_to(site).as_posix())
@@ -121,25 +121,18 @@ def kept_files(site: Path) -> list[str]:
     kept = {path for path in paths if path.endswith(".html") or path.startswith(SITE_RUNTIME)}
     new = kept
     while new:
-        texts = [(site / path).read_text(encoding="utf-8") for path in new if _names_others(path)]
+        texts = [(site / path).read_text(encoding="utf-8") for path in new if _may_mention_others(path)]
         new = {path for path in paths - kept if any(Path(path).name in text for text in texts)}
         kept |= new
     return sorted(kept)
 
 
-def length_on_the_way(file: Path) -> int:
-    """Return how many bytes GitHub Pages sends for a file.
-
-    Args:
-        file: the file.
-
-    Returns:
-        Its length, compressed where Pages compresses.
-    """
+def transfer_size(file: Path) -> int:
+    """Return how many bytes GitHub Pages sends for a file: its compressed size, if Pages compresses its type."""
     content = file.read_bytes()
     return len(gzip.compress(content, 9, mtime=0)) if is_compressed(content_type(file.name)) else len(content)
 
 
-def _names_others(path: str) -> bool:
-    """Tell whether a file may name others that it is shown with."""
+def _may_mention_others(path: str) -> bool:
+    """Return whether a file may mention other files that it needs."""
     return path.endswith((".html", ".css", ".js", ".mjs")) and not path.startswith(SITE_RUNTIME)

@@ -1,4 +1,4 @@
-"""The content security policy: computed from the built pages, the same on all, right after their charset."""
+"""The content security policy: computed from the built pages, and inserted into each right after its charset."""
 
 import base64
 import hashlib
@@ -10,9 +10,9 @@ from build_steps.console import BuildError
 
 CHARSET = '<meta charset="utf-8">'
 REFERRER = '<meta name="referrer" content="no-referrer">'
-"""No other site is told which page its visitor comes from."""
+"""No other site learns which page its visitor came from."""
 DATA_TYPES = ("application/json", "application/ld+json", "text/plain")
-"""Types of `<script>` that hold data: nothing runs, and the policy has nothing to say."""
+"""Types of `<script>` that hold data: nothing runs, so the policy doesn't apply."""
 
 DIRECTIVES = (
     "default-src 'self'",
@@ -27,21 +27,21 @@ DIRECTIVES = (
     "base-uri 'none'",
     "form-action 'none'",
 )
-"""One policy for all pages: instant navigation would else apply the policies of two pages at once."""
+"""One policy for all pages: otherwise instant navigation would apply the policies of two pages at once."""
 
 
 class InlineParts(HTMLParser):
-    """Finds in a page what a policy without 'unsafe-inline' must know of or refuses."""
+    """Finds a page's inline scripts, and what a policy without 'unsafe-inline' blocks."""
 
     def __init__(self) -> None:
-        """Start with nothing found."""
+        """Start with no scripts and nothing blocked."""
         super().__init__(convert_charrefs=True)
         self.scripts: list[str] = []
         self.refused: list[str] = []
         self._open: list[str] | None = None
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Note what would be refused, and begin to collect an inline script."""
+        """Note what would be blocked, and begin to collect an inline script."""
         given = dict(attrs)
         self.refused += [f'<{tag} {name}="{value}">' for name, value in attrs if _refused(name)]
         if tag == "style":
@@ -55,14 +55,14 @@ class InlineParts(HTMLParser):
             self._open.append(data)
 
     def handle_endtag(self, tag: str) -> None:
-        """Keep a script that ends here."""
+        """Store the script that ends here."""
         if tag == "script" and self._open is not None:
             self.scripts.append("".join(self._open))
             self._open = None
 
 
 def insert(site: Path) -> str:
-    """Put the policy into every page of a built site.
+    """Insert the policy into every page of a built site.
 
     Args:
         site: the site's folder.
@@ -71,7 +71,7 @@ def insert(site: Path) -> str:
         The policy.
 
     Raises:
-        BuildError: where a page has what the policy would refuse, or nowhere to put it.
+        BuildError: a page has something the policy would block, or no unique charset to insert it after.
     """
     pages = sorted(site.rglob("*.html"))
     scripts: set[str] = set()
@@ -94,14 +94,7 @@ def insert(site: Path) -> str:
 
 
 def inline_parts(html: str) -> InlineParts:
-    """Return what stands inline in a page.
-
-    Args:
-        html: the page.
-
-    Returns:
-        Its inline scripts, and what a policy would refuse.
-    """
+    """Return a page's inline scripts, and what the policy would block."""
     parts = InlineParts()
     parts.feed(html)
     parts.close()
@@ -109,30 +102,27 @@ def inline_parts(html: str) -> InlineParts:
 
 
 def policy_for(scripts: Iterable[str]) -> str:
-    """Return the policy that allows these inline scripts and no others.
+    """Return the policy that allows only these inline scripts.
 
     Args:
-        scripts: the text of each, exactly as it stands in the page.
+        scripts: the text of each, exactly as in the page.
 
     Returns:
-        The policy, free of double quotes.
+        The policy, without double quotes.
     """
     allowed = "".join(f" {source}" for source in sorted({source_of(text) for text in scripts}))
     return "; ".join(DIRECTIVES).format(hashes=allowed)
 
 
 def source_of(script: str) -> str:
-    """Return how the policy names an inline script.
+    """Return the policy's source expression for an inline script: its hash, in single quotes.
 
     Args:
-        script: its text, exactly as it stands in the page.
-
-    Returns:
-        Its hash, in single quotes.
+        script: its text, exactly as in the page.
     """
     return f"'sha256-{base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()}'"
 
 
 def _refused(attribute: str) -> bool:
-    """Tell whether an attribute is a style or an event handler."""
+    """Return whether an attribute is a style or an event handler."""
     return attribute == "style" or attribute.startswith("on")

@@ -1,4 +1,4 @@
-"""Builds the site: the runtime, the pages, and what is done to the pages after that."""
+"""Builds the site: the runtime, the pages, and their postprocessing."""
 
 import os
 import shutil
@@ -17,33 +17,33 @@ from build_steps.setup import node
 def build() -> None:
     """Build the whole site into `site/`.
 
-    A build that fails leaves the site of the last one where it is.
+    A failed build leaves the previous site in place.
 
     Raises:
-        BuildError: where a step fails.
+        BuildError: a step fails.
     """
     where = address()
     node.packages()
     manifest = assemble.assemble()
     words = dictionary.assemble()["folder"]
     unfinished = BUILD / "site"
-    put_together(unfinished, where, manifest, words)
-    _take_place_of(SITE, unfinished)
+    build_into(unfinished, where, manifest, words)
+    _replace_folder(SITE, unfinished)
     sent = assemble.sent_at_once(manifest)
     say(f"The site is in {SITE.name}/, for {where.url}; Python in it is a download of {sent / 1e6:.2f} MB.")
 
 
-def put_together(folder: Path, where: Address, manifest: Manifest, words: str) -> None:
-    """Build the pages into a folder and add what belongs to them; equal sources give equal bytes.
+def build_into(folder: Path, where: Address, manifest: Manifest, words: str) -> None:
+    """Build the site into a folder; equal sources give equal bytes.
 
     Args:
-        folder: where the site goes; what is there is removed.
+        folder: where the site goes; existing files are removed.
         where: the address it is built for.
         manifest: the manifest of its runtime.
         words: the name of the dictionary's folder.
 
     Raises:
-        BuildError: where the pages cannot be built, or would break the policy.
+        BuildError: the pages cannot be built, or would violate the policy.
     """
     with step("Building the pages"):
         _pages(folder, where)
@@ -52,9 +52,9 @@ def put_together(folder: Path, where: Address, manifest: Manifest, words: str) -
             shutil.copytree(RUNTIME / name, folder / SITE_RUNTIME / name)
         shutil.copytree(DICTIONARY / words, folder / SITE_DICTIONARY / words)
         third_party.write(folder, manifest)
-        # The search for other languages than ours; one of these files has a license of another kind.
+        # Search in languages other than ours; one of these files also has a different kind of license.
         shutil.rmtree(folder / "assets/javascripts/lunr")
-        # Packed with the time of the build in it, and no search engine needs it packed.
+        # It contains the time of the build, and no search engine needs it compressed.
         (folder / "sitemap.xml.gz").unlink()
         cards.draw_all(folder, where)
         structured_data.insert(folder, where)
@@ -76,14 +76,7 @@ def _pages(folder: Path, where: Address) -> None:
 
 
 def variables(where: Address) -> dict[str, str]:
-    """Return what `mkdocs.yml` takes from variables.
-
-    Args:
-        where: the site's address.
-
-    Returns:
-        Values by name.
-    """
+    """Return the environment variables that `mkdocs.yml` uses."""
     return {
         "SITE_NAME": where.name,
         "SITE_URL": where.url,
@@ -93,8 +86,8 @@ def variables(where: Address) -> dict[str, str]:
     }
 
 
-def _take_place_of(folder: Path, newer: Path) -> None:
-    """Put a newer folder in place of another; what is served from there is never half of each."""
+def _replace_folder(folder: Path, newer: Path) -> None:
+    """Replace a folder by a newer one, so that a server never sees a mix of the two."""
     older = BUILD / "site.old"
     shutil.rmtree(older, ignore_errors=True)
     if folder.exists():

@@ -1,6 +1,6 @@
-"""Lightens the pages that the theme made: one style sheet, a script that waits, a search that comes when asked for.
+"""Slims down the theme's pages: one style sheet, a deferred script, and a search index loaded on demand.
 
-What was measured before and after stands in `docs/contributing/decisions/lighter-pages.md`.
+The measurements before and after are in `docs/contributing/decisions/lighter-pages.md`.
 """
 
 import hashlib
@@ -16,30 +16,30 @@ PURGE = NODE_MODULES / "purgecss/bin/purgecss.js"
 SHEET = re.compile(r'[ \t]*<link rel="stylesheet" href="(?P<up>[^"]*?)(?P<path>assets/[^"]+)">\n?')
 SCRIPT = re.compile(r'<script (src="[^"]*assets/javascripts/bundle\.[^"]+")>')
 LATER = r'<script type="text/later" \1>'
-"""What stands for the theme's script in a page: no browser runs it, and `start.mjs` does once the page shows."""
+"""Replaces the theme's script: browsers ignore this type, and `start.mjs` runs it once the page shows."""
 BUNDLE = "assets/javascripts/bundle.*.js"
 CHANGES = {
-    # It is run when that event is over. Everything that it sets up is there before what is told later.
+    # The script runs after that event. Everything it sets up exists before later events fire.
     'h(document,"DOMContentLoaded",{once:!0}).subscribe(()=>e.next(document))': "setTimeout(()=>e.next(document))",
-    # The theme can wait until the search is opened, and does so where a site is read from files.
+    # The theme can load the index when the search is opened, but only does so for sites opened as files.
     'location.protocol!=="file:"),Je("search")': '!1),Je("search")',
 }
-"""Pieces of the theme's script, and what takes their place: it runs late, and fetches the search's index on demand."""
+"""Replacements in the theme's script, so that it can run late and loads the search index on demand."""
 
-LEADS_AWAY = re.compile(r"""url\((?!["']?data:)|@import""")
-"""What a style sheet may not have that is moved to another folder."""
+RELATIVE = re.compile(r"""url\((?!["']?data:)|@import""")
+"""References that would break when a style sheet is moved to another folder."""
 MAP = re.compile(r"/\*# sourceMappingURL=.*?\*/")
 SCRIPT_MAP = re.compile(r"^//# sourceMappingURL=.*$", re.MULTILINE)
 
 
 def lighten(site: Path) -> None:
-    """Change a built site so that less is fetched before a page shows.
+    """Change a built site so that less is downloaded before a page shows.
 
     Args:
         site: the site's folder.
 
     Raises:
-        BuildError: the theme is not as it was when this was written.
+        BuildError: the theme has changed since this was written.
     """
     drop_unused_styles(site)
     merged: set[str] = set()
@@ -58,13 +58,13 @@ def lighten(site: Path) -> None:
 
 
 def drop_unused_styles(site: Path) -> None:
-    """Take out of the theme's style sheets what no page, no script and no part of the tool names.
+    """Remove the rules from the theme's style sheets that no page, no script and no part of the tool uses.
 
     Args:
         site: the site's folder.
 
     Raises:
-        BuildError: the program that does so fails.
+        BuildError: PurgeCSS fails.
     """
     sheets = sorted((site / "assets/stylesheets").glob("*.css"))
     names = [site / "**/*.html", site / "assets/**/*.js", site / "assets/**/*.mjs", PACKAGE / "**/*.py"]
@@ -76,22 +76,22 @@ def drop_unused_styles(site: Path) -> None:
 
 
 def merge(site: Path, sheets: Iterable[str]) -> str:
-    """Put style sheets into one.
+    """Merge style sheets into one.
 
     Args:
         site: the site's folder.
-        sheets: their paths below it, in the order in which they apply.
+        sheets: their paths relative to it, in cascade order.
 
     Returns:
-        The path of the one below the site's folder; it is named by its content.
+        The path of the merged sheet, relative to the site's folder; it is named by its content.
 
     Raises:
-        BuildError: one of them names a file beside it.
+        BuildError: one of them refers to another file.
     """
     parts = []
     for sheet in sheets:
         text = MAP.sub("", (site / sheet).read_text(encoding="utf-8"))
-        if LEADS_AWAY.search(text):
+        if RELATIVE.search(text):
             raise BuildError(f"{sheet} names another file. It is merged into one sheet elsewhere: write it as data.")
         parts.append(text)
     whole = "".join(parts)
@@ -102,13 +102,13 @@ def merge(site: Path, sheets: Iterable[str]) -> str:
 
 
 def change_script(site: Path) -> None:
-    """Let the theme's script run late, and fetch the index of the search when somebody opens the search.
+    """Make the theme's script run late, and load the search index when somebody opens the search.
 
     Args:
         site: the site's folder.
 
     Raises:
-        BuildError: the script is another one.
+        BuildError: the script has changed.
     """
     bundles = list(site.glob(BUNDLE))
     if len(bundles) != 1:
@@ -124,5 +124,5 @@ def change_script(site: Path) -> None:
                 "Look for what took its place, and fix build_steps/pages/slim_theme.py."
             )
         text = text.replace(old, new)
-    # The theme's map fits its own script only.
+    # The source map only fits the original script.
     bundle.write_text(SCRIPT_MAP.sub("", text), encoding="utf-8")

@@ -1,6 +1,6 @@
-"""Adds to each page what search engines read: JSON-LD that says only what the page itself shows.
+"""Adds structured data for search engines to each page: JSON-LD that repeats what the page itself shows.
 
-The content security policy has nothing to say about it: a `<script>` of this type holds data, and nothing runs.
+The content security policy doesn't apply to it: a `<script>` of this type holds data, and nothing runs.
 """
 
 import json
@@ -14,21 +14,21 @@ from build_steps.address import Address
 TYPE = "application/ld+json"
 END_OF_HEAD = "</head>"
 QUESTIONS = "guide/"
-"""The page on which every heading of the third level is a question, with its answer below."""
+"""The page whose third-level headings are questions, each followed by its answer."""
 STEPS = "guide/add-a-note/"
-"""The page whose numbered lists are instructions, each below the heading that names it."""
+"""The page whose numbered lists are instructions, each under its heading."""
 
 type Json = dict[str, object]
 
 
 class Passage(NamedTuple):
-    """A heading with what comes before the next one.
+    """A heading with its content.
 
     Attributes:
         level: `h1`, `h2` or `h3`.
-        heading: its words.
-        paragraphs: the paragraphs below it.
-        steps: the items of numbered lists below it.
+        heading: its text.
+        paragraphs: the paragraphs under it.
+        steps: the items of numbered lists under it.
     """
 
     level: str
@@ -41,17 +41,17 @@ class _Reader(HTMLParser):
     """Collects a page's meta elements, title and passages."""
 
     def __init__(self) -> None:
-        """Start with nothing found."""
+        """Start with no content."""
         super().__init__()
         self.meta: dict[str, str] = {}
         self.canonical = ""
         self.found: list[tuple[str, str]] = []
         self._open = ""
         self._numbered = False
-        self._aside = 0
+        self._in_permalink = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Keep what describes the page, and begin a heading, a paragraph or a step."""
+        """Store the page's metadata, and start a heading, a paragraph or a step."""
         given = {name: value or "" for name, value in attrs}
         if tag == "meta":
             self.meta[given.get("name") or given.get("property") or ""] = given.get("content", "")
@@ -63,7 +63,7 @@ class _Reader(HTMLParser):
             self._open = tag
             self.found.append((tag, ""))
         if given.get("class") == "headerlink":
-            self._aside += 1
+            self._in_permalink += 1
 
     def handle_endtag(self, tag: str) -> None:
         """End a heading, a paragraph or a step."""
@@ -71,17 +71,17 @@ class _Reader(HTMLParser):
             self._open = ""
         if tag == "ol":
             self._numbered = False
-        if tag == "a" and self._aside:
-            self._aside -= 1
+        if tag == "a" and self._in_permalink:
+            self._in_permalink -= 1
 
     def handle_data(self, data: str) -> None:
-        """Keep the words of what is open, without the sign that links to a heading."""
-        if self._open and not self._aside:
+        """Store the text of the open element, without the permalink of a heading."""
+        if self._open and not self._in_permalink:
             tag, words = self.found[-1]
             self.found[-1] = (tag, words + data)
 
     def passages(self) -> list[Passage]:
-        """Return the page's headings, each with what is below it."""
+        """Return the page's headings, each with its content."""
         made: list[Passage] = []
         for tag, text in self.found:
             words = re.sub(r"\s+", " ", text).strip()
@@ -107,23 +107,27 @@ def insert(site: Path, where: Address) -> None:
         page = _read(file)
         if page.meta.get("robots") == "noindex":
             continue
-        graph = [trail(path, names, where), *article(page.meta, page.canonical, where), *told(path, page.passages())]
+        graph = [
+            breadcrumbs(path, names, where),
+            *article(page.meta, page.canonical, where),
+            *content(path, page.passages()),
+        ]
         data = json.dumps({"@context": "https://schema.org", "@graph": graph}, ensure_ascii=False)
-        # No `</script>` of the page's words may end the element.
+        # A `</script>` in the page's text must not end the element.
         script = f'<script type="{TYPE}">{data.replace("<", "\\u003c")}</script>\n  {END_OF_HEAD}'
         file.write_text(file.read_text(encoding="utf-8").replace(END_OF_HEAD, script, 1), encoding="utf-8")
 
 
-def trail(path: str, names: dict[str, str], where: Address) -> Json:
-    """Return the way from the home page to a page.
+def breadcrumbs(path: str, names: dict[str, str], where: Address) -> Json:
+    """Return the breadcrumbs of a page.
 
     Args:
-        path: the page's folder below the site, with a slash at the end; '' for the home page.
+        path: the page's folder relative to the site, with a trailing slash; '' for the home page.
         names: the titles of all pages, by path.
         where: the site's address.
 
     Returns:
-        A `BreadcrumbList`; a folder without a page of its own has no entry.
+        A `BreadcrumbList`; folders without a page are skipped.
     """
     parts = path.split("/")[:-1]
     folders = ["", *("/".join(parts[: count + 1]) + "/" for count in range(len(parts)))]
@@ -143,7 +147,7 @@ def trail(path: str, names: dict[str, str], where: Address) -> Json:
 
 
 def article(meta: dict[str, str], canonical: str, where: Address) -> list[Json]:
-    """Return what the page is, where its front matter says when it was published.
+    """Return the article data of a page whose front matter has a publication date.
 
     Args:
         meta: the page's meta elements.
@@ -171,12 +175,12 @@ def article(meta: dict[str, str], canonical: str, where: Address) -> list[Json]:
     ]
 
 
-def told(path: str, passages: list[Passage]) -> list[Json]:
-    """Return the questions with their answers, or the instructions, of a page that has them.
+def content(path: str, passages: list[Passage]) -> list[Json]:
+    """Return the questions and answers, or the instructions, of the pages that have them.
 
     Args:
-        path: the page's folder below the site.
-        passages: its headings with what is below them.
+        path: the page's folder relative to the site.
+        passages: its headings with their content.
 
     Returns:
         One `FAQPage`, a `HowTo` for each list of steps, or nothing.
@@ -191,39 +195,24 @@ def told(path: str, passages: list[Passage]) -> list[Json]:
 
 
 def question(passage: Passage) -> Json:
-    """Return a question with its answer.
-
-    Args:
-        passage: the question as a heading, the answer as paragraphs.
-
-    Returns:
-        A `Question`.
-    """
+    """Return a `Question` with its answer, from a heading and its paragraphs."""
     answer = {"@type": "Answer", "text": " ".join(passage.paragraphs)}
     return {"@type": "Question", "name": passage.heading, "acceptedAnswer": answer}
 
 
 def how_to(name: str, steps: tuple[str, ...]) -> Json:
-    """Return instructions.
-
-    Args:
-        name: what they are for.
-        steps: each step's words.
-
-    Returns:
-        A `HowTo`.
-    """
+    """Return instructions as a `HowTo`."""
     return {"@type": "HowTo", "name": name, "step": [{"@type": "HowToStep", "text": step} for step in steps]}
 
 
 def _folders(site: Path) -> list[str]:
-    """Return the folders that hold a page, each with a slash at the end; '' for the home page."""
+    """Return the folders that contain a page, each with a trailing slash; '' for the home page."""
     files = sorted(site.rglob("index.html"))
     return ["" if file.parent == site else f"{file.parent.relative_to(site).as_posix()}/" for file in files]
 
 
 def _read(file: Path) -> _Reader:
-    """Return a page, taken apart."""
+    """Return a parsed page."""
     reader = _Reader()
     reader.feed(file.read_text(encoding="utf-8"))
     reader.close()

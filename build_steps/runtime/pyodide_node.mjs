@@ -1,16 +1,16 @@
-// Runs a Python file in a Pyodide runtime under Node.js: in the assembled one, or in the stock one to compile with.
+// Runs a Python file in Pyodide under Node.js: in the assembled runtime, or in the stock one, for compiling.
 //
 //   node build_steps/runtime/pyodide_node.mjs [option ...] FILE.py [argument ...]
 //
-//   --runtime FOLDER     the folder with pyodide.mjs and the rest; the assembled runtime where it is not given
-//   --mount HOST=GUEST   shows a folder of this machine to Python, also for writing; may be given several times
-//   --path GUEST         puts a folder or an archive in front of sys.path; may be given several times
+//   --runtime FOLDER     the folder with pyodide.mjs and the rest; default: the assembled runtime
+//   --mount HOST=INSIDE  mounts a folder of this machine in Pyodide, writable; repeatable
+//   --path INSIDE        prepends a folder or an archive to sys.path; repeatable
 //   --optimize           starts Python as `python -OO`
-//   --misses             says on standard error when the second half of the program is loaded
-//   --env NAME=VALUE     sets a variable of Python's environment; may be given several times
+//   --misses             reports on standard error when the second half of the program is loaded
+//   --env NAME=VALUE     sets an environment variable of Python; repeatable
 //
-// The file runs as `__main__` with its arguments in sys.argv. What it prints is printed here. The exit code is 0, or that
-// of sys.exit, or 1 with the traceback where it raised.
+// The file runs as `__main__` with its arguments in sys.argv, and its output is printed. The exit code is 0, or that of
+// sys.exit, or 1 after a traceback.
 import { readFileSync, existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -30,7 +30,7 @@ while (words.length > 0 && words[0].startsWith("--")) {
 if (words.length === 0) fail("Name the Python file to run.");
 const [file, ...rest] = words;
 
-/** Ends the program with a sentence on standard error. */
+/** Prints a sentence to standard error and exits. */
 function fail(sentence) {
   console.error(sentence);
   process.exit(2);
@@ -42,7 +42,7 @@ function pair(text) {
   return [text.slice(0, at), text.slice(at + 1)];
 }
 
-/** Returns the runtime's folder, its lock, and our package's archive where it is an assembled one. */
+/** Returns the runtime's folder, its lock, and, if it is an assembled one, our package's archive. */
 function runtime() {
   if (options.runtime) {
     const folder = resolve(options.runtime);

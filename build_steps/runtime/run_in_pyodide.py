@@ -1,4 +1,4 @@
-"""Runs Python files in Pyodide under Node.js while the site is built."""
+"""Runs Python files in Pyodide under Node.js during the build."""
 
 import sysconfig
 from collections.abc import Mapping, Sequence
@@ -9,13 +9,13 @@ from build_steps.paths import STEPS, STOCK_RUNTIME
 from build_steps.setup import node
 
 INSIDE = STEPS / "runtime/inside"
-"""The Python files that run there."""
+"""The Python files that run in Pyodide."""
 
 COMPILER_SETTINGS = {
-    "SOURCE_DATE_EPOCH": "315532800",  # bytecode is marked with the hash of its source in place of a date
-    "PYTHONNODEBUGRANGES": "1",  # it knows lines but not columns, which are of no use without the source
+    "SOURCE_DATE_EPOCH": "315532800",  # makes bytecode contain a hash of its source instead of a date
+    "PYTHONNODEBUGRANGES": "1",  # omits columns from bytecode, which are useless without the source
 }
-"""Variables that Python compiles by; part of what the bytecode depends on."""
+"""Environment variables that affect the bytecode."""
 
 
 def run_in_pyodide(
@@ -30,16 +30,16 @@ def run_in_pyodide(
 
     Args:
         script: the file's name.
-        arguments: its arguments; paths as Python in Pyodide sees them.
-        mounts: folders of this machine and where Python in Pyodide sees them.
+        arguments: its arguments; paths as inside Pyodide.
+        mounts: paths inside Pyodide, by folder of this machine.
         runtime: the folder with Pyodide's files.
-        compiling: whether Python starts with the compiler's settings and our installed packages in reach.
+        compiling: whether Python starts with the compiler's settings and our installed packages.
 
     Returns:
-        What it printed.
+        Its output.
 
     Raises:
-        BuildError: where it fails; what it said is shown.
+        BuildError: it fails; its output is shown.
     """
     options: list[str | Path] = ["--runtime", runtime]
     for host, inside in mounts.items():

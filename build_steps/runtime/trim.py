@@ -1,4 +1,4 @@
-"""Cuts the standard library and our package to what is used: found by starting Pyodide and importing it."""
+"""Trims the standard library and our package to the used modules, found by starting Pyodide and importing them."""
 
 import base64
 import hashlib
@@ -13,14 +13,14 @@ from build_steps.paths import BUILD, PACKAGE
 from build_steps.runtime import bytecode
 from build_steps.runtime.run_in_pyodide import INSIDE, run_in_pyodide
 
-DOOR = f"{PACKAGE.name}.bridge"
-"""The one module that the page calls."""
+ENTRY_POINT = f"{PACKAGE.name}.bridge"
+"""The only module the page calls."""
 
 FIRST_DATE = (1980, 1, 1, 0, 0, 0)
 
 
 class Archives(NamedTuple):
-    """What Python is sent with.
+    """The archives shipped with Python.
 
     Attributes:
         library: the standard library.
@@ -32,17 +32,17 @@ class Archives(NamedTuple):
 
 
 def trimmed(library: Path, wheel: Path) -> Archives:
-    """Return both archives with only the modules that starting Pyodide and using our package takes.
+    """Return both archives with only the modules needed to start Pyodide and use our package.
 
     Args:
         library: the whole library as bytecode.
         wheel: our package as bytecode.
 
     Returns:
-        The smaller archives, with equal bytes for equal input.
+        The smaller archives; equal input gives equal bytes.
 
     Raises:
-        BuildError: where our package imports a module that Pyodide's library does not have.
+        BuildError: our package imports a module that Pyodide's library does not have.
     """
     parts = [library.read_bytes(), wheel.read_bytes(), bytecode.compiler(), Path(__file__).read_bytes()]
     parts += [(INSIDE / name).read_bytes() for name in ("reached_modules.py", "used_modules.py")]
@@ -60,13 +60,13 @@ def trimmed(library: Path, wheel: Path) -> Archives:
 
 
 def _report(library: Path, wheel: Path) -> tuple[list[str], list[str]]:
-    """Start Pyodide with the whole library; return which of its modules, and of ours, are used."""
+    """Start Pyodide with the whole library; return which of its modules, and which of ours, are used."""
     archive = f"/in/{wheel.name}"
 
     def ask(script: str, argument: str) -> str:
         return run_in_pyodide(script, [archive, argument], mounts={wheel.parent: "/in"}, runtime=library.parent)
 
-    reached = ask("reached_modules.py", DOOR)
+    reached = ask("reached_modules.py", ENTRY_POINT)
     report = json.loads(ask("used_modules.py", reached))
     if report["missing"]:
         raise BuildError(
@@ -77,10 +77,10 @@ def _report(library: Path, wheel: Path) -> tuple[list[str], list[str]]:
 
 
 def _trim(archive: Path, used: Iterable[str], target: Path) -> None:
-    """Write an archive's files that belong to the modules used, and whatever in it is no module.
+    """Write an archive with only the used modules and its metadata.
 
-    They stand in it as they are: the host compresses the archive as a whole, which makes it smaller, and Python need
-    not unpack each of them.
+    Its entries are not compressed: the host compresses the archive as a whole, which makes it smaller, and Python need
+    not decompress each entry.
     """
     wanted = {f"{name.replace('.', '/')}{ending}" for name in used for ending in (".pyc", "/__init__.pyc")}
     with zipfile.ZipFile(archive) as whole:
@@ -96,14 +96,11 @@ def _trim(archive: Path, used: Iterable[str], target: Path) -> None:
 
 
 def record(files: Mapping[str, bytes], name: str) -> bytes:
-    """Return a wheel's list of files for the files as they are now.
+    """Return a wheel's RECORD for the current files.
 
     Args:
-        files: every file of the wheel by its path.
-        name: the path of the list itself.
-
-    Returns:
-        The content of RECORD.
+        files: every file of the wheel, by path.
+        name: the path of RECORD itself.
     """
     lines = []
     for path, content in sorted(files.items()):

@@ -1,1 +1,1 @@
-"""The machine: the virtual environment, Node.js, the browsers, and the pinned versions."""
+"""Sets up the machine: the virtual environment, Node.js, the browsers, and the pinned versions."""

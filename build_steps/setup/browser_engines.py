@@ -1,4 +1,4 @@
-"""The browser engines that the core journeys run in: which this machine has, and what the others need."""
+"""The browser engines for the core journeys: which ones this machine has, and how to install the others."""
 
 import os
 import shutil
@@ -13,16 +13,16 @@ FIREFOX = ("firefox-esr", "firefox")
 MINI_BROWSER = ("webkit2gtk-4.1/MiniBrowser", "webkit2gtk-4.0/MiniBrowser")
 LIBRARIES = (Path("/usr/lib/x86_64-linux-gnu"), Path("/usr/lib/aarch64-linux-gnu"), Path("/usr/libexec"))
 EVERY = "EVERY_ENGINE"
-"""Set to 1, it makes a missing engine a failure; so the workflow runs all three or says that it did not."""
+"""If this variable is 1, a missing engine is a failure, so the workflow runs all three or fails."""
 
 
 class Engine(NamedTuple):
     """A browser engine.
 
     Attributes:
-        name: what it is called.
-        programs: the programs that it takes, by their role; empty where one is missing.
-        packages: Debian's packages that bring it.
+        name: its name.
+        programs: the programs it needs, by role; empty if one is missing.
+        packages: the Debian packages that provide it.
     """
 
     name: str
@@ -31,7 +31,7 @@ class Engine(NamedTuple):
 
 
 def engines() -> tuple[Engine, ...]:
-    """Return the three engines, each with the programs that this machine has for it."""
+    """Return the three engines, each with its programs on this machine."""
     return (
         Engine("Chromium", _all(browser=str(chromium.find() or "")), ("chromium",)),
         Engine("Firefox", _all(browser=_first(FIREFOX)), ("firefox-esr",)),
@@ -48,7 +48,7 @@ def engines() -> tuple[Engine, ...]:
 
 
 def install_missing() -> None:
-    """Install Debian's packages of the engines that are missing, where this is CI and the user may."""
+    """Install the Debian packages of missing engines, if this is CI and we are root."""
     missing = [package for engine in engines() if not engine.programs for package in engine.packages]
     if missing and os.environ.get("CI") and shutil.which("apt-get") and os.geteuid() == 0:
         say(f"Installing {', '.join(missing)}, to test in more browser engines …")
@@ -59,13 +59,13 @@ def install_missing() -> None:
 
 
 def report() -> list[str]:
-    """Return which engines the journeys run in, and plainly which they do not.
+    """Return which engines the journeys run in, and which they don't.
 
     Returns:
         Lines to print.
 
     Raises:
-        BuildError: an engine is missing, and the variable EVERY_ENGINE asks for all of them.
+        BuildError: an engine is missing, and the variable EVERY_ENGINE requires all of them.
     """
     lines = []
     for engine in engines():
@@ -81,16 +81,16 @@ def report() -> list[str]:
 
 
 def _all(**programs: str) -> dict[str, str]:
-    """Return the programs where all are there, else none."""
+    """Return the programs if all are there, otherwise none."""
     return programs if all(programs.values()) else {}
 
 
 def _first(names: tuple[str, ...]) -> str:
-    """Return the first program that is there, or ''."""
+    """Return the first program that exists, or ''."""
     return next((found for name in names if (found := shutil.which(name))), "")
 
 
 def _mini_browser() -> str:
-    """Return WebKitGTK's own small browser, which its driver drives, or ''."""
+    """Return WebKitGTK's MiniBrowser, which its driver controls, or ''."""
     candidates = (folder / name for folder in LIBRARIES for name in MINI_BROWSER)
     return next((str(path) for path in candidates if path.is_file()), "")

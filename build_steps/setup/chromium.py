@@ -1,4 +1,4 @@
-"""The browser that the tests run in: an installed Chromium or Chrome, else one that is installed for them."""
+"""The browser for the tests: an installed Chromium or Chrome, or one installed for them."""
 
 import os
 import shutil
@@ -16,13 +16,13 @@ MAC_PROGRAMS = (
 
 
 def find_or_install() -> Path:
-    """Return a browser that starts: the machine's own, else Debian's package, else Playwright's.
+    """Return a browser that starts: the machine's own, Debian's package, or Playwright's.
 
     Returns:
         The program's path.
 
     Raises:
-        BuildError: where there is none and none can be installed: the tests never go without.
+        BuildError: there is none, and none can be installed.
     """
     found = find()
     if found:
@@ -42,7 +42,7 @@ def find() -> Path | None:
     """Return an installed Chromium or Chrome that starts.
 
     Returns:
-        The program's path, or None. The variable BROWSER_PROGRAM wins over everything.
+        The program's path, or None. The variable BROWSER_PROGRAM takes precedence.
     """
     named = os.environ.get("BROWSER_PROGRAM")
     candidates = [named] if named else [*(shutil.which(name) for name in PROGRAMS), *MAC_PROGRAMS]
@@ -50,7 +50,7 @@ def find() -> Path | None:
 
 
 def _starts(program: str) -> bool:
-    """Tell whether a program is there and answers; on some systems it is a stub that only names a package."""
+    """Return whether a program really runs; on some systems it is a stub that only recommends a package."""
     try:
         done = subprocess.run([program, "--version"], capture_output=True, text=True, check=False, timeout=30)
     except (OSError, subprocess.TimeoutExpired):
@@ -59,7 +59,7 @@ def _starts(program: str) -> bool:
 
 
 def _install_from_debian() -> None:
-    """Install Debian's package where this user may; say so where that fails, and go on."""
+    """Install Debian's package if this user may; report a failure, but continue."""
     if not shutil.which("apt-get"):
         return
     as_root = [] if os.geteuid() == 0 else ["sudo", "-n"]
@@ -74,7 +74,7 @@ def _install_from_debian() -> None:
 
 
 def _install_from_playwright() -> None:
-    """Fetch the browser that Playwright brings."""
+    """Download Playwright's browser."""
     say("There is no Chromium or Chrome: fetching the one that Playwright brings (about 150 MB) …")
     run(
         [sys.executable, "-m", "playwright", "install", "chromium"],
@@ -83,7 +83,7 @@ def _install_from_playwright() -> None:
 
 
 def _playwrights_own() -> Path | None:
-    """Return the browser that Playwright fetched."""
+    """Return Playwright's downloaded browser."""
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:

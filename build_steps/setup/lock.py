@@ -1,4 +1,4 @@
-"""Updates both locks, Python's and npm's, and says what changed."""
+"""Updates both locks, Python's and npm's, and reports what changed."""
 
 import json
 import re
@@ -17,7 +17,7 @@ def update() -> int:
         The exit code.
 
     Raises:
-        BuildError: a newest version cannot be looked up, or the newest versions do not fit together.
+        BuildError: the newest versions cannot be looked up, or are incompatible.
     """
     before = python_pins() | npm_pins()
     say("Looking for newer Python packages …")
@@ -41,13 +41,13 @@ def update() -> int:
 
 
 def without_hosts(lock: str) -> str:
-    """Return a lock that names versions, files, and hashes, but no host: each machine knows its own index.
+    """Return a lock with versions, files, and hashes, but no hosts: each machine has its own index.
 
     Args:
-        lock: the text of `uv.lock`, as uv writes it.
+        lock: the text of `uv.lock`, as written by uv.
 
     Returns:
-        The same lock; what uv exports from it is the same, too.
+        The lock, from which uv exports the same requirements.
     """
     lock = re.sub(r'url = "https://[^"]*/([^"/]+)"', r'path = "\1"', lock)
     lock = re.sub(r'registry = "https://[^"]*"', 'registry = "index"', lock)
@@ -67,14 +67,14 @@ def npm_pins() -> dict[str, str]:
 
 
 def changes(old: dict[str, str], new: dict[str, str]) -> list[str]:
-    """Return a line for each package that changed.
+    """Return a line for each changed package.
 
     Args:
-        old: version by package, before.
-        new: version by package, now.
+        old: versions before, by package.
+        new: versions now, by package.
 
     Returns:
-        The lines, in the order of the packages' names.
+        The lines, sorted by package.
     """
     return [
         f"{package} {old.get(package, 'new')} → {new.get(package, 'gone')}"

@@ -1,4 +1,4 @@
-"""Node.js, which compiles for Pyodide's Python, and the packages that npm brings."""
+"""Node.js, which runs Pyodide for compiling, and the npm packages."""
 
 import hashlib
 import os
@@ -13,17 +13,17 @@ from build_steps.paths import NODE_MODULES, NPM_LOCK, ROOT
 from build_steps.setup import virtualenv
 
 OLDEST = (20, 19)
-"""ESLint runs on no older one."""
+"""ESLint's minimum."""
 
 
 def node() -> Path:
-    """Return the Node.js to use: the machine's own where it is new enough, else the one of a Python package.
+    """Return the Node.js to use: the machine's own if it is new enough, otherwise one from a Python package.
 
     Returns:
         The program's path.
 
     Raises:
-        BuildError: where none is there and none can be installed.
+        BuildError: there is none, and none can be installed.
     """
     own = shutil.which("node")
     if own and shutil.which("npm") and _version(own) >= OLDEST:
@@ -40,7 +40,7 @@ def run(words: Sequence[str | Path], *, advice: str) -> None:
 
     Args:
         words: the script and its arguments.
-        advice: what to do where it fails.
+        advice: what to suggest if it fails.
 
     Raises:
         BuildError: it fails.
@@ -52,10 +52,10 @@ def packages(folder: Path = ROOT) -> None:
     """Install the packages of a folder's `package-lock.json`, each checked against its hash.
 
     Args:
-        folder: the repository's root, or a folder in it with a lock of its own.
+        folder: the repository's root, or a subfolder with a lock of its own.
 
     Raises:
-        BuildError: the folder for them is a link, or a package cannot be fetched, or its hash is not the lock's.
+        BuildError: `node_modules` is a link, a package cannot be fetched, or its hash is wrong.
     """
     installed = folder / NODE_MODULES.name
     if installed.is_symlink():
@@ -83,8 +83,8 @@ def npm(words: list[str], *, advice: str, folder: Path = ROOT) -> None:
 
     Args:
         words: its arguments.
-        advice: what to do where it fails.
-        folder: the folder that it runs in.
+        advice: what to suggest if it fails.
+        folder: its working directory.
 
     Raises:
         BuildError: it fails.
@@ -99,7 +99,7 @@ def npm(words: list[str], *, advice: str, folder: Path = ROOT) -> None:
 
 
 def _version(program: str) -> tuple[int, ...]:
-    """Return the version of a Node.js; empty where it does not tell."""
+    """Return the version of a Node.js; () if it cannot be determined."""
     try:
         said = subprocess.run([program, "--version"], capture_output=True, text=True, check=False).stdout
     except OSError:

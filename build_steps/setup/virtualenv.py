@@ -1,4 +1,4 @@
-"""The project's own virtual environment: the dependency groups of `pyproject.toml`, as `uv.lock` pins them."""
+"""The project's virtual environment: the dependency groups of `pyproject.toml`, pinned by `uv.lock`."""
 
 import hashlib
 import os
@@ -17,11 +17,11 @@ from build_steps.paths import LOCK, ROOT, VENV
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 UNFINISHED = VENV / "unfinished"
-"""Exists while an installation runs, so that one that was interrupted starts over."""
+"""Exists during an installation, so that an interrupted one starts over."""
 
 
 def prepare(*groups: str) -> None:
-    """Create the virtual environment where there is none, and install what is missing in it.
+    """Create the virtual environment if there is none, and install missing groups.
 
     Args:
         groups: dependency groups of `pyproject.toml`.
@@ -36,7 +36,7 @@ def prepare(*groups: str) -> None:
 
 
 def inside() -> bool:
-    """Tell whether this very process runs in the project's virtual environment."""
+    """Return whether this process runs in the project's virtual environment."""
     return Path(sys.prefix).resolve() == VENV.resolve()
 
 
@@ -44,10 +44,10 @@ def go_inside(arguments: list[str]) -> int:
     """Run `build.py` again with the virtual environment's Python.
 
     Args:
-        arguments: the command line, without the program.
+        arguments: the command line, without the program's name.
 
     Returns:
-        The exit code, on systems where a process cannot be replaced by another.
+        The exit code, on systems where a process cannot be replaced.
     """
     command = [str(PYTHON), str(ROOT / "build.py"), *arguments]
     sys.stdout.flush()
@@ -57,7 +57,7 @@ def go_inside(arguments: list[str]) -> int:
 
 
 def _usable() -> bool:
-    """Tell whether there is an environment that was finished, for the Python that runs now."""
+    """Return whether there is a complete environment for the running Python."""
     if UNFINISHED.exists() or not PYTHON.exists():
         return False
     made_for = VENV / "made-for"
@@ -65,7 +65,7 @@ def _usable() -> bool:
 
 
 def _create() -> None:
-    """Make an empty environment in place of any other."""
+    """Create an empty environment; replace any other."""
     if find_spec("ensurepip") is None:
         raise BuildError(
             "This Python cannot make virtual environments: its module 'ensurepip' is missing. "
@@ -78,9 +78,9 @@ def _create() -> None:
 
 
 def _install(group: str) -> None:
-    """Install a dependency group, unless it was installed from this very lock.
+    """Install a dependency group, unless it was installed from the current lock.
 
-    pip installs, because it knows the machine's own index, proxy, and certificates; uv only reads its lock for it.
+    pip does the installing, because it knows the machine's index, proxy, and certificates; uv only reads the lock.
     """
     stamp = VENV / f"installed-{group}"
     wanted = hashlib.sha256(LOCK.read_bytes()).hexdigest()
@@ -108,21 +108,14 @@ def _install(group: str) -> None:
 
 
 def pinned(name: str) -> str:
-    """Return a package of `uv.lock` as a line of requirements.
-
-    Args:
-        name: the package's name.
-
-    Returns:
-        Its version and the hashes of its files.
-    """
+    """Return a requirements line for a package of `uv.lock`, with its version and the hashes of its files."""
     (package,) = [each for each in tomllib.loads(LOCK.read_text())["package"] if each["name"] == name]
     files = [*package.get("wheels", ()), *([package["sdist"]] if "sdist" in package else ())]
     return " ".join([f"{name}=={package['version']}", *(f"--hash={file['hash']}" for file in files)])
 
 
 def _pip(*words: str) -> None:
-    """Run pip and show of what it says only what it fetches; on failure show everything."""
+    """Run pip, and show only its downloads, unless it fails."""
     command = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", *words]
     said = []
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as pip:

@@ -1,4 +1,4 @@
-"""The composer: messages as parts with several wordings, and the engine that fits them to their channel."""
+"""The composer: messages made of parts with several wordings, and the engine that fits them to a channel."""
 
 from collections.abc import Mapping
 from datetime import date, datetime
@@ -16,22 +16,22 @@ _KINDS = {kind.id: kind for kind in KINDS}
 
 
 def compose(kind: str, fields: Mapping[str, str], *, limit: int | None = None, today: date | None = None) -> Draft:
-    """Return the message of a kind that says as much of the fields as fits (A04, A15 to A20, A28).
+    """Compose a message of a kind, using as many of the fields as fit (A04, A15 to A20, A28).
 
     Args:
         kind: id of the kind: `request_note`, `message`, `logistics`, `thank_you_email`, `thank_you`,
             `request_note_after`, `reply`, `correction`, `recruiter_question`, `recruiter_thanks`, `reschedule`,
-            `follow_up` or `feedback_request`.
+            `follow_up`, or `feedback_request`.
         fields: field id to what was typed or chosen; may be partial. `2026-03-03` is a date, `14:00` a time.
-        limit: the most UTF-16 code units; None for the limit of the kind's channel. That of an InMail gives the
-            draft a subject line, which every email has too.
-        today: today's date, by which past dates are told; None where it is not known.
+        limit: the maximum length in UTF-16 code units; None for the limit of the kind's channel. The InMail limit
+            also gives the draft a subject line, as an email has.
+        today: today's date, to recognize past dates; None if it isn't known.
 
     Returns:
         The draft; the same input gives the same draft.
 
     Raises:
-        ToolError: `unknown_kind`, `unknown_field`, `unknown_choice` or `wrong_type`.
+        ToolError: `unknown_kind`, `unknown_field`, `unknown_choice`, or `wrong_type`.
     """
     if kind not in _KINDS:
         raise errors.unknown("kind", kind, _KINDS)

@@ -1,4 +1,4 @@
-"""Says what a person has: years, a degree, a trade; only an attitude is something to bring."""
+"""Phrases a person's background: 'I have' for years, a degree, or a trade; 'I would bring' for an attitude."""
 
 import re
 
@@ -26,7 +26,7 @@ _TRADES = lex.words("""
 accounting advertising banking childcare consulting education finance food fundraising furniture law marketing music
 nursing payroll politics retail sales science software teaching travel writing
 """)
-_FIELDS = re.compile(
+_SPECIALTIES = re.compile(
     r"(?:customer service|social media|event planning|project management|human resources|real estate|data entry"
     r"|customer success|supply chain|public health|public relations)",
     re.IGNORECASE,
@@ -38,15 +38,15 @@ _SPEAKS = re.compile(
     r"(?:,? and |, )?)+)",
     re.IGNORECASE,
 )
-_LETTERS = lex.words("rn lpn lvn cna emt cpa")  # what people are; an MBA is what they have
+_LETTERS = lex.words("rn lpn lvn cna emt cpa")  # what people are; an MBA is something they have
 _SUPERLATIVE = lex.words("best greatest finest hardest-working most smartest strongest top")
 _PERSON = re.compile(r".{2,}(?:er|or|ist|ian|yst|ee)|nurse|student|graduate|grad|assistant|accountant|veteran|attorney")
 _NO_PERSON = lex.words("""
 career number paper computer letter color honor factor sector minor humor power character master degree player worker
 learner listener volunteer winner leader thinker starter order paper over other another center manner
 """)
-_KNOWN = lex.words("education experience expertise insight knowledge skills training")
-_BROUGHT = lex.words("""
+_TAKES_HAVE = lex.words("education experience expertise insight knowledge skills training")
+_ATTITUDES = lex.words("""
 effort honesty humor loyalty reliability
 ambition approach attitude creativity curiosity dedication drive empathy energy enthusiasm flexibility ideas
 initiative insight insights leadership mindset optimism outlook patience perspective smile viewpoint willingness
@@ -60,13 +60,13 @@ _YEARS_OF = re.compile(
 
 
 def shape_background(value: str) -> Shaped:
-    """Return what completes 'I would bring ...', or says what somebody has or is as a sentence.
+    """Return the words that complete 'I would bring ...', or a sentence that says what the person has or is.
 
     Args:
         value: what was typed, as a phrase.
 
     Returns:
-        The words, or None where they are to be asked for again; and whether they are a sentence of their own.
+        The words, or None to ask again; and whether they are a complete sentence.
     """
     value = _TAIL.sub("", _LEAD.sub("", value, count=1) if _LEAD.match(value) else value)
     words = tokens(value)
@@ -83,7 +83,7 @@ def shape_background(value: str) -> Shaped:
 
 
 def _speak(value: str) -> Shaped | None:
-    """Return which languages somebody speaks, or None where it is about something else."""
+    """Return a sentence about the languages a person speaks, or None if the phrase isn't about languages."""
     found = _SPEAKS.fullmatch(value)
     if not found or found[1].lower() == "english":
         return None
@@ -91,18 +91,18 @@ def _speak(value: str) -> Shaped | None:
 
 
 def _capital_words(value: str) -> str:
-    """Return names of languages with their capitals."""
+    """Return language names, capitalized."""
     known = _LANGUAGES.split()
     return re.sub(r"[A-Za-z]+", lambda one: one[0].capitalize() if one[0].lower() in known else one[0].lower(), value)
 
 
 def _be(value: str, words: list[str]) -> Shaped | None:
-    """Return who somebody is, 'I’m a nurse', or None where the phrase names no person."""
+    """Return a sentence that says who the person is ('I’m a nurse'), or None if the phrase names no person."""
     bare = words[1:] if words[0] in {"a", "an"} and len(words) > 1 else words
     head = (chunk(bare) or [""])[-1]
     person = (_PERSON.fullmatch(head) and head not in _NO_PERSON and "you" not in words) or head in _LETTERS
     if words[0] in {"a", "an"} and _PERSON.fullmatch(head) and head in lex.words("player worker learner listener"):
-        return AGAIN  # what everybody says of themselves
+        return AGAIN  # everyone says this about themselves
     plain = bare[0] not in lex.DETERMINERS and not is_number(bare[0]) and not bare[0].endswith(("ing", "ly"))
     if not person or not plain or "," in value or bare[0] in lex.PREPOSITIONS or len(chunk(bare)) > 3:
         return None
@@ -113,8 +113,8 @@ def _be(value: str, words: list[str]) -> Shaped | None:
 
 
 def _have(value: str, words: list[str]) -> Shaped:
-    """Return what somebody has, as a sentence, or the attitude that they would bring."""
-    if (len(words) == 1 and words[0] in _TRADES) or _FIELDS.fullmatch(value):
+    """Return a sentence about what the person has, or the attitude they would bring."""
+    if (len(words) == 1 and words[0] in _TRADES) or _SPECIALTIES.fullmatch(value):
         return f"I have a background in {lower_first(value)}", True
     if all(word in _TOOLS for word in words if word != "and") and ("," not in value or "and" in words):
         return f"I have {value} skills", True
@@ -123,11 +123,11 @@ def _have(value: str, words: list[str]) -> Shaped:
     said = None if titled(value) or _miscounted(words) else _noun(re.sub(r"^my (?!own\b)", "", value)) or _noun(value)
     if said is None:
         return AGAIN
-    if chunk(tokens(said))[-1] in _BROUGHT:
+    if chunk(tokens(said))[-1] in _ATTITUDES:
         return said, False
     bare = chunk(tokens(said))
     nameless = bare[0] not in lex.DETERMINERS and not any(map(is_number, bare))
-    if nameless and is_mass(bare[-1]) and not is_plural(bare[-1]) and bare[-1] not in _KNOWN:
+    if nameless and is_mass(bare[-1]) and not is_plural(bare[-1]) and bare[-1] not in _TAKES_HAVE:
         return f"I have experience in {said}", True
     new = _NEW.match(said)
     if new:
@@ -138,12 +138,12 @@ def _have(value: str, words: list[str]) -> Shaped:
 
 
 def _noun(value: str) -> str | None:
-    """Return a phrase as a noun with its article, or None where it is none."""
+    """Return a phrase as a noun phrase with its article, or None if it isn't one."""
     return noun_phrase(value, lex.MASS | lex.PLURALS, lex.COUNTABLE)
 
 
 def _miscounted(words: list[str]) -> bool:
-    """Return whether more than one of something is named by its singular: 'six black belt'."""
+    """Return whether a singular noun follows a plural number, as in 'six black belt'."""
     first, head = words[0], chunk(words)[-1]
     several = is_number(first) and first[:1] not in "$€£0" and first not in {"one", "half", "1"} and "%" not in first
     several = several and not any(word.startswith(("years", "decades")) for word in words)
@@ -151,13 +151,10 @@ def _miscounted(words: list[str]) -> bool:
 
 
 def titled(value: str) -> bool:
-    """Return whether a phrase is typed as a headline is, 'I Built A Website'.
+    """Return whether a phrase is typed in title case, as in 'I Built A Website'.
 
     Args:
         value: a phrase.
-
-    Returns:
-        Whether it is.
     """
     words = value.split()
     return len(words) > 2 and all(word[:1].isupper() or not word.isalpha() for word in words)

@@ -1,4 +1,4 @@
-"""Turns what was typed into a verb in the past, or into a sentence of its own; or says that it is neither."""
+"""Turns what was typed into a past-tense phrase or a complete sentence, if it's clearly one of them."""
 
 import re
 from itertools import pairwise
@@ -22,21 +22,21 @@ type Shaped = tuple[str | None, bool]
 AGAIN: Shaped = (None, False)
 
 _PRONOUNS = lex.words("me us you him her it them everyone everybody someone myself")
-_AGAIN = lex.words(
+_NO_OBJECT = lex.words(
     "again together late early yesterday there home abroad today full-time part-time first top best twice"
 )
-_OPEN_OBJECT = lex.words("college school university magna summa cum")
+_NO_ARTICLE = lex.words("college school university magna summa cum")
 
 
 def past_phrase(value: str, *, loose_end: bool = False) -> str | None:
-    """Return a phrase that completes 'I ...' with a verb in the past.
+    """Return a phrase that completes 'I ...' with a past-tense verb.
 
     Args:
         value: what was typed, without 'I'.
-        loose_end: whether it may end with a word such as 'in' or 'out'.
+        loose_end: whether it may end with a particle such as 'in' or 'out'.
 
     Returns:
-        The phrase, or None where it is not plain how to say it so.
+        The phrase, or None if it's unclear how to phrase it.
     """
     first, _, rest = value.partition(" ")
     lead = ""
@@ -62,7 +62,7 @@ def past_phrase(value: str, *, loose_end: bool = False) -> str | None:
 
 
 def _first_object(words: list[str]) -> list[str]:
-    """Return the words before a second verb that 'and' joins: 'led a team and shipped the app'."""
+    """Return the words before a second verb joined by 'and', as in 'led a team and shipped the app'."""
     past = verbs().past
     ends = (
         at for at, (one, two) in enumerate(pairwise(words)) if at and one in {"and", "then"} and _is_past(two, past)
@@ -71,12 +71,12 @@ def _first_object(words: list[str]) -> list[str]:
 
 
 def _is_past(word: str, past: frozenset[str]) -> bool:
-    """Return whether a word is a verb in the past."""
+    """Return whether a word is a past-tense verb."""
     return word in past or (word.endswith("ed") and len(word) > 4 and word not in lex.ADJECTIVES_ED)
 
 
 def _splices(value: str) -> bool:
-    """Return whether verbs stand side by side with commas alone: 'cut costs, raised morale'."""
+    """Return whether verbs are joined only by commas, as in 'cut costs, raised morale'."""
     after = [one.strip().partition(" ")[0].lower() for one in value.split(",")[1:]]
     known = verbs()
     return any(one in known.past or one in known.bases for one in after) and not re.search(
@@ -85,7 +85,7 @@ def _splices(value: str) -> bool:
 
 
 def _past(word: str, rest: list[str]) -> str | None:
-    """Return a verb in the past as 'I' wants it, or None where the word is no verb or may mean something else."""
+    """Return the past-tense form that goes with 'I', or None if the word isn't clearly a verb."""
     known = verbs()
     follows = rest[0] in lex.PREPOSITIONS or rest[0] in {"to", "as"}
     if word == "responsible" and rest[0] == "for":
@@ -115,7 +115,7 @@ def _past(word: str, rest: list[str]) -> str | None:
 
 
 def _from_gerund(word: str, rest: list[str]) -> str | None:
-    """Return the past of a verb in -ing that is known, where what follows is its object."""
+    """Return the past tense of a known verb in -ing if its object follows, or None."""
     by_base = verbs().by_base
     stem = word.removesuffix("ing")
     bases = (stem, f"{stem}e", stem[:-1] if stem[-2:-1] == stem[-1:] else stem)
@@ -126,13 +126,10 @@ def _from_gerund(word: str, rest: list[str]) -> str | None:
 
 
 def has_broken_object(words: list[str]) -> bool:
-    """Return whether a verb is followed by what it cannot take: another sentence, or two articles.
+    """Return whether a verb is followed by something it can't take: another sentence, or two articles.
 
     Args:
         words: the words after the verb.
-
-    Returns:
-        Whether it is.
     """
     if begins_noun(words) and has_finite_verb(words):
         return True
@@ -141,18 +138,18 @@ def has_broken_object(words: list[str]) -> bool:
 
 
 def _complete(rest: str, words: list[str]) -> str | None:
-    """Return what follows a verb with the article its object lacks, or None where that is not plain."""
+    """Return the words after a verb, with any missing article, or None if it's unclear."""
     first = chunk(words)
     head, start = first[-1], words[0]
-    if start in lex.COUNTABLE and start == head and start not in _OPEN_OBJECT:
+    if start in lex.COUNTABLE and start == head and start not in _NO_ARTICLE:
         return f"{article(rest.partition(' ')[0])} {rest}"
     if (
         begins_noun(words)
         or start in lex.PREPOSITIONS
         or start in lex.MARKERS
         or start in _PRONOUNS
-        or start in _AGAIN
-        or start in _OPEN_OBJECT
+        or start in _NO_OBJECT
+        or start in _NO_ARTICLE
         or start in lex.ADVERBS
         or (start in lex.JOINS and words[1] in verbs().past)
         or start in {"to", "…"}
@@ -167,13 +164,13 @@ def _complete(rest: str, words: list[str]) -> str | None:
 
 
 def sentence(value: str) -> str | None:
-    """Return a whole sentence, with its capital letter and without its period.
+    """Return a complete sentence, capitalized and without its period.
 
     Args:
         value: what was typed.
 
     Returns:
-        The sentence, or None where it is not plain that it is one.
+        The sentence, or None if it isn't clearly one.
     """
     words = tokens(value)
     if len(words) < (2 if words[:1] == ["i"] else 3) or dangling(
@@ -181,7 +178,7 @@ def sentence(value: str) -> str | None:
     ):
         return None
     if words[0] in lex.SUBJECTS or words[0] in lex.CONTRACTED or words[0] == "there":
-        if not _goes_on(words):
+        if not _has_verb(words):
             return None
     elif not (begins_noun(words) and has_finite_verb(words) and words[0] not in {"that", "this", "these", "those"}):
         return None
@@ -191,8 +188,8 @@ def sentence(value: str) -> str | None:
     return value[0].upper() + value[1:]
 
 
-def _goes_on(words: list[str]) -> bool:
-    """Return whether a subject is followed by a verb that fits it."""
+def _has_verb(words: list[str]) -> bool:
+    """Return whether a subject is followed by a verb that agrees with it."""
     subject, position = words[0], 1
     while position < len(words) - 1 and (words[position] in lex.ADVERBS or words[position].endswith("ly")):
         position += 1
@@ -220,7 +217,7 @@ def _goes_on(words: list[str]) -> bool:
 
 
 def _agrees(subject: str, verb: str) -> bool:
-    """Return whether a form of be, have or do goes with a pronoun."""
+    """Return whether a form of be, have, or do agrees with a pronoun."""
     singular = subject in {"he", "she", "it"}
     if verb == "am":
         return subject == "i"
@@ -234,13 +231,10 @@ def _agrees(subject: str, verb: str) -> bool:
 
 
 def is_how(words: list[str]) -> bool:
-    """Return whether 'how' or 'what' begins a clause with a subject and a verb, and not a question.
+    """Return whether 'how' or 'what' begins a clause with a subject and a verb, not a question.
 
     Args:
         words: the words of a phrase.
-
-    Returns:
-        Whether it does.
     """
     if len(words) < 3 or dangling(words, frozenset({"in", "about", "on", "to", "with", "for", "at"})):
         return False

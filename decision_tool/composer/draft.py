@@ -1,10 +1,10 @@
-"""What composing a message gives."""
+"""The result of composing a message."""
 
 from typing import NamedTuple
 
 
 class Span(NamedTuple):
-    """A stretch of the text: a part's name or a field's id, start and end in UTF-16 code units."""
+    """A span of the text: a part's name or a field's id, and its start and end in UTF-16 code units."""
 
     name: str
     start: int
@@ -12,14 +12,15 @@ class Span(NamedTuple):
 
 
 class Omission(NamedTuple):
-    """Something that was given and that the text does not say.
+    """A given value that the text leaves out.
 
     Attributes:
-        part: name of the part that would have said it, or '' where no part of this kind does.
+        part: name of the part that would have used it, or '' if this kind has none.
         field: id of the field.
-        value: what was given, as it would have been said.
-        why: `space` where it did not fit, `kind` where this kind of message is better without it.
-        text: the same in one plain sentence.
+        value: the value, as it would have been worded.
+        why: `space` if it didn't fit, `kind` if this kind of message is better without it, `alone` if it needs
+            another field beside it.
+        text: the reason in one or two plain sentences.
     """
 
     part: str
@@ -30,7 +31,7 @@ class Omission(NamedTuple):
 
 
 class Shortening(NamedTuple):
-    """A field to shorten, by how many UTF-16 code units, and the same in one plain sentence."""
+    """A field to shorten, by how many UTF-16 code units, and a sentence that says so."""
 
     field: str
     by: int
@@ -38,7 +39,7 @@ class Shortening(NamedTuple):
 
 
 class Note(NamedTuple):
-    """Something the writer is told: an id, the field it is about or '', one or two plain sentences."""
+    """Something to tell the writer: an id, the field it's about or '', and one or two plain sentences."""
 
     id: str
     field: str
@@ -50,19 +51,19 @@ class Draft(NamedTuple):
 
     Attributes:
         text: the message.
-        length: its length in UTF-16 code units, a line break counting one.
-        limit: the most code units it may have, or None.
-        fits: whether it keeps within the limit, and within the number of words of its kind.
-        ready: whether it can be sent as it stands.
-        missing: ids of the fields that are needed and not given.
-        parts: which stretch of the text is which part, in order.
-        said: which stretch of the text says which field, in order.
-        left_out: what was given and is not said.
-        shorten: what to shorten where not even the needed parts fit.
+        length: its length in UTF-16 code units; a line break counts as one.
+        limit: the maximum length in code units, or None.
+        fits: whether it's within the limit and its kind's number of words.
+        ready: whether it can be sent as is.
+        missing: ids of the required fields that weren't given.
+        parts: the span of each part, in order.
+        said: the span of each field's value, in order.
+        left_out: the given values it leaves out.
+        shorten: what to shorten if not even the required parts fit.
         notes: what the writer should know.
-        subject: a subject line, or '' where the channel has none.
+        subject: a subject line, or '' if the channel has none.
         words: the number of words.
-        remark: what carries this message, or what to send if nothing does.
+        remark: how to send this message, or what to send instead.
     """
 
     text: str

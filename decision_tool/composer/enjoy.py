@@ -1,4 +1,4 @@
-"""Says what somebody enjoyed, admires or is glad of: each with the verb that goes with it."""
+"""Phrases what a person enjoyed, admires, or appreciates, each with the verb that goes with it."""
 
 import re
 
@@ -46,13 +46,13 @@ _HONORS = lex.words("anniversary appointment award nomination promotion")
 
 
 def shape_personal(value: str) -> Shaped:
-    """Return what completes 'I enjoyed ...', or a sentence that stands by itself.
+    """Return the words that complete 'I enjoyed ...', or a complete sentence.
 
     Args:
         value: what was typed, as a phrase.
 
     Returns:
-        The words, or None where they are to be asked for again; and whether they are a sentence of their own.
+        The words, or None to ask again; and whether they are a complete sentence.
     """
     value = _ENJOYED.sub("", value, count=1) if _ENJOYED.match(value) else value
     value = _DISCUSSED.sub("discussing ", _TALKED.sub("talking with you about ", value))
@@ -84,12 +84,12 @@ def shape_personal(value: str) -> Shaped:
 
 
 def _name(value: str) -> Shaped:
-    """Return a noun with the verb that goes with it, or the noun alone where that is 'enjoyed'."""
+    """Return a sentence with the verb that goes with a noun, or just the noun if the verb is 'enjoyed'."""
     shared = _SHARED.match(value)
     if shared:
         said = noun_phrase(f"a {shared[1]}{value[shared.end() :]}", frozenset(), frozenset())
         return (f"I see we share {said}", True) if said else AGAIN
-    said = noun_phrase(value, frozenset(), lex.WORKS, put="the")
+    said = noun_phrase(value, frozenset(), lex.WORKS, article_to_add="the")
     if said is None or tokens(said)[0] in {"both", "his", "her"}:
         return AGAIN
     words = tokens(said)
@@ -104,13 +104,13 @@ def _name(value: str) -> Shaped:
 
 
 def _congratulate(news: str) -> Shaped:
-    """Return congratulations on the news, or a question where it is none."""
+    """Return congratulations on some news, or ask again if it isn't any."""
     said = noun_phrase(news, lex.MASS, lex.COUNTABLE) if tokens(news) else None
     return (f"Congratulations on {said}", True) if said else AGAIN
 
 
 def _did(value: str, words: list[str]) -> Shaped:
-    """Return what the reader enjoyed doing; 'being' needs an 'able to', and nothing may run on."""
+    """Return what the person enjoyed doing. 'Being' needs 'able to', and no second sentence may follow."""
     ends = dangling(words, frozenset({"to", "with", "from"}) if "you" in words else frozenset())
     broken = len(words) < 2 or ends or words[1] in lex.FINITE or words[1] in lex.JOINS
     idle = words[0] == "being" and words[1:3] != ["able", "to"]
@@ -119,21 +119,21 @@ def _did(value: str, words: list[str]) -> Shaped:
 
 
 def _is_vague(words: list[str]) -> bool:
-    """Return whether something of theirs is named that nobody enjoys, or that everybody has."""
+    """Return whether it's something of theirs that nobody enjoys, or that everybody has."""
     if words[0] not in {"your", "you're"} or len(words) < 2:
         return False
     return chunk(words)[-1] in _LIVED or (len(words) == 2 and words[1] in _EVERYBODYS)
 
 
 def _of_you(whole: str, words: list[str]) -> str:
-    """Return what is told about the other with what it is to the writer: nobody needs to be told about themselves."""
+    """Return a fact about the recipient as the writer sees it, because nobody needs to be told about themselves."""
     if words[1] in _DONE_FOR_ME or not {"me", "us"}.isdisjoint(words):
         return f"I appreciated that {lower_first(whole)}"
     return f"I see that {lower_first(whole)}"
 
 
 def _takes_object(words: list[str]) -> bool:
-    """Return whether a phrase begins with a word in -ing that has an object, so that it is no adjective."""
+    """Return whether a phrase begins with a word in -ing that has an object, so it isn't an adjective."""
     return (
         words[0].endswith("ing")
         and words[1:2] != []

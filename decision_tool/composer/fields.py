@@ -1,4 +1,4 @@
-"""Every field that a message can say, the groups they are asked in, and the phrases that sentences share."""
+"""Every field a message can use, the groups of fields in the form, and the phrases that sentences share."""
 
 from decision_tool.composer.model import Choice, Field, Group
 

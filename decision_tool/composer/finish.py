@@ -1,4 +1,4 @@
-"""Puts the chosen parts together and tells what is said, what is left out, and what is in the way."""
+"""Assembles the chosen parts into a draft, and reports what it says, what it leaves out, and what's wrong."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -10,7 +10,7 @@ from decision_tool.composer.patterns import TITLE, WEEKDAY, Pattern, field_of, f
 from decision_tool.composer.shorten import shorten
 from decision_tool.composer.values import Reading
 
-SUBJECT_LIMIT = 200  # code units; what an InMail carries, and plenty for an e-mail
+SUBJECT_LIMIT = 200  # code units; the limit for an InMail, and plenty for an email
 
 _BLANK = re.compile(r"\[[^\[\]]*\]|\{[^{}]*\}|<[^<>]*>|_{3,}|\b[Xx]{3,}\b|\bXYZ\b|\binsert\b.{0,40}\bhere\b")
 
@@ -25,24 +25,21 @@ def finish(
     *,
     subject: bool,
 ) -> Draft:
-    """Return the draft that the chosen parts make.
+    """Assemble the chosen parts into a draft.
 
     Args:
         book: the fields and phrases.
         kind: the kind of message.
-        reading: what the fields say.
-        chosen: the parts that are said, each with its wording, in order.
-        limit: the most UTF-16 code units, or None.
-        fits: whether the text keeps within its room.
+        reading: the values of the fields.
+        chosen: the parts to use, each with its wording, in order.
+        limit: the maximum length in UTF-16 code units, or None.
+        fits: whether the text stays within its limits.
         subject: whether the channel has a subject line.
-
-    Returns:
-        The draft.
     """
     text, parts, said = _assemble(kind, reading, chosen)
     notes = [*reading.notes, *_notes(book, kind, reading, text)]
-    cuts = () if fits else shorten(book, kind, reading, text, said, limit)
-    if not fits and not cuts:
+    shortenings = () if fits else shorten(book, kind, reading, text, said, limit)
+    if not fits and not shortenings:
         notes.append(Note("no_room", "", f"Even the shortest wording has {units(text)} characters."))
     return Draft(
         text=text,
@@ -54,7 +51,7 @@ def finish(
         parts=parts,
         said=said,
         left_out=tuple(_left_out(book, kind, reading, said, limit)),
-        shorten=cuts,
+        shorten=shortenings,
         notes=tuple(notes),
         subject=_subject(book, kind, reading) if subject else "",
         words=words(text),
@@ -65,7 +62,7 @@ def finish(
 def _assemble(
     kind: Kind, reading: Reading, chosen: Sequence[tuple[Part, Pattern]]
 ) -> tuple[str, tuple[Span, ...], tuple[Span, ...]]:
-    """Return the text, and where it says which part and which field."""
+    """Return the text, and the spans of its parts and of its fields."""
     text, end, before = "", 0, None
     parts, said = [], []
     for part, pattern in chosen:
@@ -82,7 +79,7 @@ def _assemble(
 
 
 def _notes(book: Book, kind: Kind, reading: Reading, text: str) -> Iterator[Note]:
-    """Return what still stands in the way of sending, in the order to fix it."""
+    """Yield what keeps the draft from being sent, in the order to fix it."""
     known = {field.id: field for field in book.fields}
     needed = [known[name].named for name in reading.missing if name not in kind.unique]
     if needed:
@@ -100,20 +97,20 @@ def _notes(book: Book, kind: Kind, reading: Reading, text: str) -> Iterator[Note
 
 
 def _left_out(book: Book, kind: Kind, reading: Reading, said: Sequence[Span], limit: int | None) -> Iterator[Omission]:
-    """Return what was given and is not said, each with its reason."""
+    """Yield the given values the text leaves out, each with its reason."""
     extra = {WEEKDAY, TITLE}
     given = {field_of(slot, kind.addressee): value for slot, value in reading.values.items() if slot not in extra}
-    spoken = {span.name for span in said} | set(reading.missing)
+    used = {span.name for span in said} | set(reading.missing)
     unwanted = {name for name, worth in kind.values if worth < 0}
     parts = usable(kind, book.phrases, reading)
     room = f"{limit} characters" if limit is not None else f"about {kind.words} words"
     for field in book.fields:
-        if field.id in given and field.id not in spoken:
-            part, lacking = _home(parts, reading, field.id)
+        if field.id in given and field.id not in used:
+            part, lacks = _home(parts, reading, field.id)
             if not part or field.id in unwanted:
                 why, text = "kind", f"Not needed in this message: {field.named}."
-            elif lacking:
-                beside = " and ".join(one.named for one in book.fields if one.id in lacking)
+            elif lacks:
+                beside = " and ".join(one.named for one in book.fields if one.id in lacks)
                 why, text = "alone", f"Left out: {field.named}. It only makes sense with the {beside}."
             else:
                 why, text = "space", f"Left out: {field.named}. There’s no room for it in {room}."
@@ -121,7 +118,7 @@ def _left_out(book: Book, kind: Kind, reading: Reading, said: Sequence[Span], li
 
 
 def _home(parts: Sequence[tuple[Part, Sequence[Pattern]]], reading: Reading, field: str) -> tuple[str, frozenset[str]]:
-    """Return the part that would say a field, and the slots it lacks for that; '' where no part would."""
+    """Return the part that would use a field, or '', and the slots it lacks."""
     homes = [
         (part.name, pattern.slots - reading.values.keys())
         for part, patterns_of_it in parts
@@ -132,7 +129,7 @@ def _home(parts: Sequence[tuple[Part, Sequence[Pattern]]], reading: Reading, fie
 
 
 def _subject(book: Book, kind: Kind, reading: Reading) -> str:
-    """Return the fullest subject line that fits and that what was given can fill."""
+    """Return the fullest subject line that fits and that the given values can fill."""
     given = {name: value for name, value in reading.values.items() if name not in reading.missing}
     lines = [
         fill(pattern, given)

@@ -1,4 +1,4 @@
-"""The engine: chooses one wording for each part, so that the text says as much as fits."""
+"""The engine: chooses one wording for each part so the text says as much as fits."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
@@ -13,7 +13,7 @@ from decision_tool.composer.values import Reading, read
 
 
 class Room(NamedTuple):
-    """How much a text may have: code units, words, words in one paragraph; None for as much as it likes."""
+    """The limits of a text: code units, words, and words in one paragraph. None means unlimited."""
 
     units: int | None
     words: int | None
@@ -21,7 +21,7 @@ class Room(NamedTuple):
 
 
 class Candidate(NamedTuple):
-    """One wording of one part, filled in and measured; `unique` where it says what is not everybody's."""
+    """One wording of one part, filled in and measured; `unique` if it says something personal."""
 
     part: Part
     pattern: Pattern
@@ -33,7 +33,7 @@ class Candidate(NamedTuple):
 
 
 class Path(NamedTuple):
-    """A text as far as it has been chosen: what it is worth, what it takes, and the parts it says."""
+    """A partial text: its worth, its length so far, and its parts. `here` counts the words in its last paragraph."""
 
     worth: int
     length: int
@@ -46,33 +46,33 @@ class Path(NamedTuple):
 
 START = Path(0, 0, 0, 0, -1, False, ())
 NO_LIMIT = Room(None, None, None)
-WEEKDAY_WORTH = 7  # more than the time of day, which goes first where space is short
+WEEKDAY_WORTH = 7  # more than the time of day, which is dropped first if space is short
 
 
 def draft(
     book: Book, kind: Kind, fields: Mapping[str, str], *, limit: int | None, today: date | None, subject: bool
 ) -> Draft:
-    """Return the message of a kind that says as much of the fields as fits.
+    """Compose a message of a kind, using as many of the fields as fit.
 
     Args:
-        book: the fields, the phrases and what makes a message somebody's own.
+        book: the fields, the phrases, and the fields that make a message personal.
         kind: the kind of message.
         fields: field id to what was typed or chosen; may be partial.
-        limit: the most UTF-16 code units, or None for no limit.
-        today: today's date, or None where it is not known.
+        limit: the maximum length in UTF-16 code units, or None for no limit.
+        today: today's date, or None if it is not known.
         subject: whether the channel has a subject line.
 
     Returns:
         The draft; the same input gives the same draft.
 
     Raises:
-        ToolError: `unknown_field`, `unknown_choice` or `wrong_type`.
+        ToolError: `unknown_field`, `unknown_choice`, or `wrong_type`.
     """
     reading = read(book, kind, fields, today)
     offered = candidates(book, kind, reading)
     room = Room(limit, kind.words, PARAGRAPH_WORDS) if kind.words else Room(limit, None, None)
     best = richest(offered, kind.gap, room, unique=bool(kind.unique))
-    if best is None:  # what fits, and what to shorten, is not left to which of equal ways the facts choose
+    if best is None:  # which equal wording the facts choose must not decide whether it fits
         offered = candidates(book, kind, reading, every=True)
         best = richest(offered, kind.gap, room, unique=bool(kind.unique))
     path = best or shortest(offered, kind.gap, unique=bool(kind.unique))
@@ -82,13 +82,13 @@ def draft(
 
 
 def candidates(book: Book, kind: Kind, reading: Reading, *, every: bool = False) -> list[list[Candidate]]:
-    """Return, for each part, the wordings that the values can fill, none of them beaten by another one.
+    """Return, for each part, the wordings the values can fill, except those that another one beats.
 
     Args:
-        book: the phrases, and what the fields are worth.
+        book: the phrases, and the worth of each field.
         kind: the kind of message.
-        reading: what the fields say.
-        every: whether to try all equal ways, not only the one the facts choose.
+        reading: the values of the fields.
+        every: whether to try all equal wordings, not only the one the facts choose.
 
     Returns:
         One list for each part, in the order of the text.
@@ -114,7 +114,7 @@ def candidates(book: Book, kind: Kind, reading: Reading, *, every: bool = False)
 
 
 def _unbeaten_candidates(found: list[Candidate]) -> list[Candidate]:
-    """Return the candidates that no other one beats in worth without taking more, those worth most first."""
+    """Return the candidates that no other beats in worth without being longer, highest worth first."""
     kept: list[Candidate] = []
     for one in sorted(found, key=lambda candidate: (-candidate.worth, candidate.length)):
         for other in kept:
@@ -126,16 +126,16 @@ def _unbeaten_candidates(found: list[Candidate]) -> list[Candidate]:
 
 
 def richest(offered: Sequence[Sequence[Candidate]], gap: str, room: Room, *, unique: bool = True) -> Path | None:
-    """Return the text that is worth most among those that keep within the room.
+    """Return the text with the highest worth within the limits.
 
     Args:
-        offered: the wordings of each part, those worth most first.
-        gap: what stands between two paragraphs.
-        room: how much the text may have.
-        unique: whether it must say what is not everybody's.
+        offered: the wordings of each part, highest worth first.
+        gap: the text between two paragraphs.
+        room: the limits.
+        unique: whether it must say something personal.
 
     Returns:
-        The text, or None where not even the needed parts fit.
+        The text, or None if not even the required parts fit.
     """
     path = START
     for part in offered:
@@ -147,22 +147,19 @@ def richest(offered: Sequence[Sequence[Candidate]], gap: str, room: Room, *, uni
 
 
 def shortest(offered: Sequence[Sequence[Candidate]], gap: str, *, unique: bool = True) -> Path:
-    """Return the shortest text that has all that is needed.
+    """Return the shortest text with all required parts.
 
     Args:
         offered: the wordings of each part.
-        gap: what stands between two paragraphs.
-        unique: whether it must say what is not everybody's.
-
-    Returns:
-        The text.
+        gap: the text between two paragraphs.
+        unique: whether it must say something personal.
     """
     worthless = [[one._replace(worth=0) for one in part] for part in offered]
     return _search(worthless, gap, NO_LIMIT, unique) or START
 
 
 def _within(path: Path, room: Room, ahead: int) -> bool:
-    """Return whether a text keeps within the room, with the least that is still to come."""
+    """Return whether a text is within the limits, allowing for the fewest code units still to come."""
     return (
         (room.units is None or path.length + ahead <= room.units)
         and (room.words is None or path.words <= room.words)
@@ -186,7 +183,7 @@ def _extend(path: Path, one: Candidate, gap: str) -> Path:
 
 
 def _search(offered: Sequence[Sequence[Candidate]], gap: str, room: Room, unique: bool) -> Path | None:
-    """Return the best text, by going through all that could still become it, part by part."""
+    """Return the best text, by extending every candidate for it part by part."""
     ahead = sum(_least(part) for part in offered)
     paths = [START]
     for part in offered:
@@ -205,33 +202,33 @@ def _search(offered: Sequence[Sequence[Candidate]], gap: str, room: Room, unique
 
 
 def _least(part: Sequence[Candidate]) -> int:
-    """Return the fewest code units that a part takes."""
+    """Return the fewest code units a part needs."""
     return min(one.length for one in part) if part and part[0].part.required else 0
 
 
 def _unbeaten(paths: Iterable[Path]) -> list[Path]:
-    """Return the paths that no other path beats in worth without taking more, those worth most first."""
+    """Return the paths that no other beats in worth without being longer, highest worth first."""
     kept: list[Path] = []
-    shelves: dict[tuple[int, bool], list[Path]] = {}
+    kept_by_state: dict[tuple[int, bool], list[Path]] = {}
     for path in sorted(paths, key=_rank):
-        shelf = shelves.setdefault((path.paragraph, path.unique), [])
-        if _beaten(path, shelf):
+        similar = kept_by_state.setdefault((path.paragraph, path.unique), [])
+        if _beaten(path, similar):
             continue
-        # A path that says something unique also beats those that do not.
-        if path.unique or not _beaten(path, shelves.get((path.paragraph, True), ())):
-            shelf.append(path)
+        # A path that says something personal also beats those that don't.
+        if path.unique or not _beaten(path, kept_by_state.get((path.paragraph, True), ())):
+            similar.append(path)
             kept.append(path)
     return kept
 
 
 def _rank(path: Path) -> tuple[int, int]:
-    """Return the order of paths: those worth most first, then the shortest."""
+    """Return the sort key of a path: highest worth first, then the shortest."""
     return (-path.worth, path.length)
 
 
-def _beaten(path: Path, shelf: Sequence[Path]) -> bool:
-    """Return whether a path takes as much or more than one on the shelf; the latest there take the least."""
-    for other in reversed(shelf):
+def _beaten(path: Path, similar: Sequence[Path]) -> bool:
+    """Return whether a path is at least as long as one already kept. The latest ones are the shortest."""
+    for other in reversed(similar):
         if other.length <= path.length and other.words <= path.words and other.here <= path.here:
             return True
     return False

@@ -1,4 +1,4 @@
-"""Tells words apart by closed lists: articles, numbers, verbs in the past, where a noun ends."""
+"""Classifies words by closed lists: articles, numbers, past-tense verbs, and where a noun phrase ends."""
 
 import re
 from functools import cache
@@ -15,7 +15,7 @@ _MASS_ENDS = ("ness", "ity", "ance", "ence", "ency", "ancy", "ware", "ics", "ism
 
 
 class Verbs(NamedTuple):
-    """Verbs by what is known of them: bases, past forms, those only a sentence has, and how others become past."""
+    """The known verbs: bases, past forms, past forms that can't be participles, and tables to find past forms."""
 
     bases: frozenset[str]
     past: frozenset[str]
@@ -26,11 +26,7 @@ class Verbs(NamedTuple):
 
 @cache
 def verbs() -> Verbs:
-    """Return the verbs that are known, made ready once.
-
-    Returns:
-        The verbs.
-    """
+    """Return the known verbs, built once."""
     by_base: dict[str, str] = {}
     participles: dict[str, str] = {}
     finite = set()
@@ -48,13 +44,10 @@ def verbs() -> Verbs:
 
 
 def regular_past(base: str) -> str:
-    """Return the past of a regular verb.
+    """Return the past tense of a regular verb.
 
     Args:
-        base: its base.
-
-    Returns:
-        The form in -ed.
+        base: its base form.
     """
     if base.endswith("e"):
         return f"{base}d"
@@ -65,13 +58,10 @@ def regular_past(base: str) -> str:
 
 
 def tokens(value: str) -> list[str]:
-    """Return the words of a phrase in lower case, with straight apostrophes; what stands in quotes is left out.
+    """Return the words of a phrase in lower case with straight apostrophes; each quote becomes one '…'.
 
     Args:
         value: a phrase.
-
-    Returns:
-        The words.
     """
     bare = _QUOTED.sub(" … ", value).replace("’", "'")
     return [word.strip(".'/-").lower() or word for word in _WORD.findall(bare)] if bare.strip() else []
@@ -82,15 +72,12 @@ def is_number(word: str) -> bool:
 
     Args:
         word: a word in lower case.
-
-    Returns:
-        Whether it is.
     """
     return word in lex.NUMBERS or word.split("-")[0] in lex.NUMBERS or bool(_NUMBER.fullmatch(word))
 
 
 def article(word: str) -> str:
-    """Return the article that a word wants by its sound.
+    """Return the indefinite article that goes with the sound of a word.
 
     Args:
         word: a word as typed.
@@ -109,19 +96,16 @@ def article(word: str) -> str:
 
 
 def fix_articles(value: str) -> str:
-    """Return a phrase whose 'a' and 'an' go with the sound of what follows.
+    """Return a phrase with 'a' and 'an' corrected to match the next word's sound.
 
     Args:
         value: a phrase.
-
-    Returns:
-        The phrase.
     """
 
     def right(match: re.Match[str]) -> str:
         word = match[2]
         if word.isupper() and len(word) > 3:
-            return match[0]  # read as a word or as letters: only the writer knows
+            return match[0]  # only the writer knows whether it's read as a word or spelled out
         return f"{article(word)} {word}"
 
     return re.sub(r"\b(an?) ([\w]+)", right, value)
@@ -131,10 +115,7 @@ def runs_on(words: list[str]) -> bool:
     """Return whether a second sentence follows a noun: 'your talk, and I loved it'.
 
     Args:
-        words: the words of a phrase.
-
-    Returns:
-        Whether it does, before any relative clause.
+        words: the words of a phrase; those after a relative pronoun don't count.
     """
     for one, two in pairwise(words):
         if one in lex.MARKERS:
@@ -145,26 +126,23 @@ def runs_on(words: list[str]) -> bool:
 
 
 def dangling(words: list[str], allowed: frozenset[str] = frozenset()) -> bool:
-    """Return whether a phrase ends with a word that wants another.
+    """Return whether a phrase ends with a word that needs another after it.
 
     Args:
-        words: its words.
+        words: the words of the phrase.
         allowed: words that may end it all the same.
-
-    Returns:
-        Whether it does.
     """
     return not words or (words[-1] in lex.OPEN_ENDED - allowed)
 
 
 def chunk(words: list[str]) -> list[str]:
-    """Return the words of the first noun with what stands before it.
+    """Return the words of the first noun phrase.
 
     Args:
         words: the words of a phrase.
 
     Returns:
-        The words up to the first preposition, conjunction, pronoun or word in -ing after a noun.
+        The words before the first preposition, conjunction, pronoun, or word in -ing after a noun.
     """
     for position, word in enumerate(words):
         ends = word in lex.PREPOSITIONS or word in lex.JOINS or word in lex.MARKERS or word in lex.SUBJECTS
@@ -180,18 +158,15 @@ def chunk(words: list[str]) -> list[str]:
 
 
 def _is_noun(word: str) -> bool:
-    """Return whether a word is one of the nouns that are known."""
+    """Return whether a word is a known noun."""
     return word in lex.MASS or word in lex.COUNTABLE or word in lex.PLURALS or word in lex.WORKS
 
 
 def begins_noun(words: list[str]) -> bool:
-    """Return whether a phrase begins as one with an article, a possessive or a number does.
+    """Return whether a phrase begins with an article, a possessive, or a number.
 
     Args:
-        words: its words.
-
-    Returns:
-        Whether it does.
+        words: the words of the phrase.
     """
     first = words[0]
     if first in lex.DETERMINERS or is_number(first) or (first.endswith(("'s", "s'")) and first not in lex.OWNERS):
@@ -200,13 +175,10 @@ def begins_noun(words: list[str]) -> bool:
 
 
 def lower_first(value: str) -> str:
-    """Return a phrase without the capital that a phone puts first, unless it begins a name or a title.
+    """Lowercase the first letter that a phone capitalizes, unless it begins a name or a title.
 
     Args:
         value: a phrase.
-
-    Returns:
-        The phrase.
     """
     first, _, rest = value.partition(" ")
     lower = first.lower().replace("’", "'")
@@ -221,24 +193,18 @@ def lower_first(value: str) -> str:
 
 
 def is_mass(word: str) -> bool:
-    """Return whether a noun stands without an article.
+    """Return whether a noun is, or looks like, one that takes no article.
 
     Args:
         word: a word in lower case.
-
-    Returns:
-        Whether it is known to, or looks like one.
     """
     return word in lex.MASS or word.endswith(_MASS_ENDS)
 
 
 def is_plural(word: str) -> bool:
-    """Return whether a word looks like the plural of a noun.
+    """Return whether a word looks like a plural noun.
 
     Args:
         word: a word in lower case.
-
-    Returns:
-        Whether it does.
     """
     return word in lex.PLURAL_NOUNS or (word.endswith("s") and not word.endswith(("ss", "us", "is", "'s")))

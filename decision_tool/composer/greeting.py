@@ -1,4 +1,4 @@
-"""Finds how to address a person, without a guess that could offend."""
+"""Finds how to address a person without guesses that could offend."""
 
 import re
 
@@ -30,9 +30,9 @@ _HONORIFICS = {
     "fr": "Fr.",
 }
 _EARNED = frozenset({"Dr.", "Prof.", "Rev.", "Capt.", "Col.", "Lt.", "Maj.", "Sgt.", "Rabbi", "Judge"})
-_FIRST_NAME_TITLES = frozenset({"Sir", "Dame"})  # these go with the first name or the whole name, not the last
+_FIRST_NAME_TITLES = frozenset({"Sir", "Dame"})  # used with the first name or the full name, not the last
 _CAPITAL_PARTICLES = lex.words("ó de del della den der di dos du la van von st. st ter")
-# Vietnamese names put the surname first and people go by the last name, on profiles in either order.
+# Surnames that may come first. Profiles show such names in either order, so nobody can tell which is which.
 _SURNAME_FIRST = lex.words("""
 bùi đặng đinh đỗ dương hoàng huỳnh lê lý ngô nguyễn phạm phan trần trịnh trương võ vũ nguyen huynh pham tran truong
 li wang zhang liu yang zhao huang zhou xu zhu guo wu
@@ -52,13 +52,13 @@ committee sourcer headhunter advisor coach product program marketing sales
 
 
 def say_name(name: str) -> str:
-    """Return a person's name as a sentence says it, with a title and without credentials or a headline.
+    """Return a person's name for use in a sentence: with any earned title, and without credentials.
 
     Args:
-        name: the name as `clean_name` gives it.
+        name: the name, as returned by `clean_name`.
 
     Returns:
-        Such as `Dr. Ingeborg Stahl`.
+        A name such as `Dr. Ingeborg Stahl`.
     """
     if _several(name):
         return name
@@ -81,15 +81,15 @@ def in_doubt(name: str) -> bool:
 
 
 def greet(name: str, salutation: str, title: str) -> str:
-    """Return the words that name a person in a greeting.
+    """Return the name to use in a greeting.
 
     Args:
-        name: the name as it stands on a profile; not empty.
-        salutation: `first_name`, `title_surname`, or '' to use the surname where a title was given.
+        name: the name from a profile; not empty.
+        salutation: `first_name`, `title_surname`, or '' to use the surname if there is a title.
         title: a title such as `Ms.`, or `none`.
 
     Returns:
-        The first name, or the title and surname. Where it is not plain which that is, the full name.
+        The first name, or the title and surname, or the full name if it's unclear which word is which.
     """
     several = _several(name)
     if several:
@@ -110,7 +110,7 @@ def greet(name: str, salutation: str, title: str) -> str:
 
 
 def _several(name: str) -> list[str]:
-    """Return the names where there are several people: 'Ana Ruiz and Tom Lee'."""
+    """Split the names of several people, such as 'Ana Ruiz and Tom Lee'; empty for one person."""
     if not re.search(r"\s(?:and|&)\s", name):
         return []
     people = [one.strip() for one in re.split(r",?\s+(?:and|&)\s+|,\s+", name) if one.strip()]
@@ -121,14 +121,14 @@ def _several(name: str) -> list[str]:
 
 
 def _list(names: list[str]) -> str:
-    """Return names as a list in words."""
+    """Join names with commas and 'and'."""
     if len(names) == 2:
         return " and ".join(names)
     return f"{', '.join(names[:-1])}, and {names[-1]}"
 
 
 def _words(name: str) -> tuple[str, list[str]]:
-    """Return the title that stands in a name, or '', and the name's words without title and credentials."""
+    """Return the title in a name, or '', and the other words of the name without credentials."""
     head, _, tail = name.partition(",")
     words = _without_credentials(head.split())
     tail_words = tail.replace(",", " ").split()
@@ -150,14 +150,14 @@ def _words(name: str) -> tuple[str, list[str]]:
 
 
 def _without_credentials(words: list[str]) -> list[str]:
-    """Return a name's words without the letters behind it."""
+    """Return the words of a name without trailing credentials."""
     while len(words) > 1 and bare(words[-1]) in CREDENTIALS and (words[-1][:1].isupper() or len(words[-1]) > 3):
         words = words[:-1]
     return words
 
 
 def _first_name(words: list[str]) -> str:
-    """Return what people call the person by, or '' where that is not plain."""
+    """Return the name people call the person by, or '' if it's unclear."""
     first = words[0]
     initial = len(first.rstrip(".")) == 1 or re.fullmatch(r"(?:\w\.){2,}", first)
     particle = (
@@ -173,7 +173,7 @@ def _first_name(words: list[str]) -> str:
 
 
 def _surname(words: list[str]) -> str:
-    """Return the surname, or the whole name where it is not plain which words that is."""
+    """Return the surname, or the full name if it's unclear which words are the surname."""
     whole = " ".join(words)
     if words[0].lower() in PARTICLES and words[0].islower():
         return whole
@@ -185,10 +185,10 @@ def _surname(words: list[str]) -> str:
     if len(plain) == 3 and plain[0].lower() in _DOUBLE and plain[1].lower() in _SECOND:
         plain = plain[1:]
     if len(plain) == 2 and (_first_name(words) or plain[0] != words[0]) and len(words[-1].rstrip(".")) > 1:
-        return _quiet_surname(plain[1])
+        return _normal_case(plain[1])
     return whole
 
 
-def _quiet_surname(word: str) -> str:
-    """Return a surname that a profile shows in capitals, 'DUPONT', in its usual ones."""
+def _normal_case(word: str) -> str:
+    """Return a surname in normal case if a profile shows it in all caps, as in 'DUPONT'."""
     return recase_word(word) if len(word) > 3 and word.isupper() else word

@@ -1,19 +1,12 @@
-"""The few words by which the shape of a phrase is told."""
+"""Short word lists that tell the shape of a phrase."""
 
 
 def words(text: str) -> frozenset[str]:
-    """Return the words of a text.
-
-    Args:
-        text: words with space between them.
-
-    Returns:
-        The words.
-    """
+    """Return the words of a text, separated by white space."""
     return frozenset(text.split())
 
 
-# Base, past, participle where it differs.
+# Base, past, and participle if it differs.
 IRREGULAR = """
 beat beat beaten,become became become,begin began begun,bet bet,break broke broken,breed bred,bring brought
 broadcast broadcast,build built,buy bought,cast cast,catch caught,choose chose chosen,come came come,cost cost
@@ -50,13 +43,13 @@ solve staff start streamline strengthen study supervise support teach test tour 
 treat trim triple tutor unify upgrade use visit volunteer walk want watch welcome work
 """
 
-# Words in -ed that say what someone is, not what they did.
+# Words in -ed that describe someone, rather than say what they did.
 ADJECTIVES_ED = words("""
 advanced animated committed complicated dedicated detailed determined devoted educated enthused excited experienced
 focused gifted informed inspired interested licensed limited mixed motivated needed passionate proven qualified
 related required retired seasoned skilled specialized supposed talented tired trusted united used varied
 """)
-# Verbs in -ed that tell what was done to the writer wherever a preposition follows: 'promoted to manager'.
+# Verbs in -ed that are passive if a preposition follows: 'promoted to manager'.
 PASSIVE = words("""
 accepted admitted appointed certified chosen elected featured hired honored invited licensed nominated promoted
 published ranked recognized selected voted
@@ -95,7 +88,7 @@ OPEN_ENDED = words("""
 a an the my your our their his her its and or but so to of with for from by at than as into very more most
 because i we that who which whose is are was were am be if when while where
 """)
-# Nouns that stand without an article.
+# Nouns that take no article.
 MASS = words("""
 accounting advertising ambition analysis arabic attendance attention bandwidth banking care childcare chinese
 churn circulation
@@ -115,18 +108,18 @@ spending spoilage
 staff strength stock storage surgery sign-ups support talent teaching teamwork time traffic training travel trouble
 turnaround turnover understanding versatility volume volunteering waste weather work writing duty
 """)
-# Plural nouns that a person brings, by themselves or after an adjective.
+# Plural nouns for what a person brings, alone or after an adjective.
 PLURALS = words("""
 abilities certifications connections credentials degrees diplomas habits ideas insights instincts languages
 qualifications roots skills standards strengths values years decades seasons
 """)
 PLURAL_NOUNS = words("people children men women staff police media alumni criteria data")
-# Owners that are no person of their own: 'a doctor's appointment'.
+# Possessives that don't name one person: 'a doctor's appointment'.
 OWNERS = words("""
 associate's bachelor's master's doctor's dentist's driver's dean's women's men's children's kids' students' teachers'
 customer's patient's veterinarian's vet's
 """)
-# Nouns that want 'a' or 'an'.
+# Nouns that need 'a' or 'an'.
 COUNTABLE = words("""
 ability accident app application apprenticeship approach appointment associate's attitude award background ba
 bachelor's breakdown bs bsc budget bug campaign cancellation career certificate certification challenge class
@@ -141,20 +134,20 @@ release report restaurant rn route rollout scholarship school sense series shift
 store story study style surplus system talent taste team thesis tool touch tour track trip trouble-ticket unit
 voice warehouse website workflow workshop
 """) - {"trouble-ticket", "talent", "series"}
-# Things that someone wrote, showed or said; 'the' makes them known.
+# Things someone wrote, showed, or said, which take 'the'.
 WORKS = words("""
 answer article articles blog book chapter chat class column comment comments conversation course demo discussion
 episode essay event exhibit exhibition film guide interview keynote lecture lesson meetup music newsletter paper
 panel photo photos piece podcast poem post posts presentation profile project q&a remarks report review series
 session speech story stories study talk talks tour tutorial video videos webinar website workshop writing
 """)
-# What the reader may enjoy doing, as the first word of a phrase.
+# Things people enjoy doing, as the first word of a phrase.
 GERUNDS = words("""
 attending being chatting comparing cooking discussing discovering exchanging exploring finding following getting
 growing hearing hiking joining learning listening making meeting playing reading running seeing sharing sitting
 speaking studying swapping taking talking touring trying using visiting volunteering walking watching working
 """)
-# Finite verbs that could not be a noun or a participle in their place.
+# Finite verbs that couldn't be a noun or a participle in their position.
 FINITE = AUXILIARY | words("""
 became began brings builds came gave gets gives grew helps keeps knew knows likes loves makes means sells seems
 showed spoke takes took wants went won wrote stinks rocks sucks feels inspires inspired changed helped

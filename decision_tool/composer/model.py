@@ -1,35 +1,35 @@
-"""What a message is made of."""
+"""The types that messages are made of."""
 
 from collections.abc import Mapping
 from typing import NamedTuple
 
 
 class Choice(NamedTuple):
-    """One value that a select field offers: its id, and its label in the reader's words."""
+    """One option of a select field: its id, and its label in the reader's words."""
 
     id: str
     label: str
 
 
 class Field(NamedTuple):
-    """One thing the writer can say, asked in one form control.
+    """One thing the writer can say, with one form control.
 
     Attributes:
         id: the public id, also the name of the form control.
-        label: what is asked, in the writer's words.
+        label: the control's label.
         help: how to answer, in one or two sentences.
-        group: id of the group it is asked in, see `Group`.
-        shape: how the value is read: `name`, `company`, `role`, `date`, `time`, `choice`, or the name of a
-            function in `shapes`.
-        named: the field inside a sentence, such as 'your name'; also the words of its placeholder.
-        worth: how much it is worth to say it, where not everything fits; 0 for what is no fact of its own.
-        input: kind of form control: `text`, `textarea`, `date`, `time` or `select`.
-        autocomplete: value for the control's `autocomplete` attribute.
-        autocapitalize: value for the control's `autocapitalize` attribute.
-        choices: what a select offers, in order.
-        default: id of the choice where none was made; '' where another field decides.
-        example: an answer that fits, invented; '' where none is needed.
-        again: what is asked where an answer does not fit its sentence, with an example; '' where any answer fits.
+        group: id of its `Group`.
+        shape: how to read the value: `name`, `company`, `role`, `date`, `time`, `choice`, or a key of a table in
+            `shapes`.
+        named: the field's name inside a sentence, such as 'your name'; also the text of its placeholder.
+        worth: its priority if not everything fits; 0 if it isn't a fact of its own.
+        input: kind of form control: `text`, `textarea`, `date`, `time`, or `select`.
+        autocomplete: the control's `autocomplete` attribute.
+        autocapitalize: the control's `autocapitalize` attribute.
+        choices: the options of a select, in order.
+        default: id of the choice if none was made; '' if another field decides.
+        example: a made-up answer that fits, or '' if none is needed.
+        again: what to say if an answer doesn't fit its sentence, with an example; '' if any answer fits.
     """
 
     id: str
@@ -49,12 +49,12 @@ class Field(NamedTuple):
 
     @property
     def called(self) -> str:
-        """The label without the sentence to finish that may follow in it."""
+        """The label without the sentence to finish that may follow it."""
         return self.label.partition(". ")[0].partition("? ")[0]
 
 
 class Group(NamedTuple):
-    """Fields that are asked together: id, and the heading above them."""
+    """Fields shown together: an id, and the heading above them."""
 
     id: str
     label: str
@@ -65,9 +65,9 @@ class Use(NamedTuple):
 
     Attributes:
         field: id of the field.
-        label: label to show instead of the field's own, or ''.
-        help: help to show instead of the field's own, or ''.
-        example: an answer to show instead of the field's own example, or ''.
+        label: a label that replaces the field's own, or ''.
+        help: help that replaces the field's own, or ''.
+        example: an example that replaces the field's own, or ''.
     """
 
     field: str
@@ -77,11 +77,11 @@ class Use(NamedTuple):
 
 
 class Asked(NamedTuple):
-    """A field as one kind asks it.
+    """A field as it's asked for one kind.
 
     Attributes:
-        field: the field, with the label and help of the kind.
-        need: `needed`, `one_of` where another field of the kind will do as well, or `optional`.
+        field: the field, with the kind's label and help.
+        need: `needed`, `one_of` if another field of the kind will do as well, or `optional`.
     """
 
     field: Field
@@ -89,15 +89,15 @@ class Asked(NamedTuple):
 
 
 class Wording(NamedTuple):
-    """One way to say a part, in one or more sentences of equal rank; the facts choose one of them.
+    """One way to word a part. If there are several equal texts, the facts choose one.
 
     Attributes:
-        texts: the sentences, with {field ids}, {greeted} for the name in the greeting, and {phrases}. What is
-            written with a contraction is spelled out in a formal message.
-        worth: what this way is worth over and above the facts it says; the fuller, the more.
-        tone: the tone it belongs to, or '' for every tone.
+        texts: equal texts, with {field ids}, {greeted} for the name in the greeting, and {phrases}. Formal messages
+            spell out their contractions.
+        worth: what this wording is worth beyond the facts it says; fuller ones are worth more.
+        tone: the tone it's for, or '' for all.
         moment: `before` or `after` the interview, `unknown`, or '' for all.
-        topics: the practical questions it belongs to, or () for all; `own` is one in the writer's words.
+        topics: the practical questions it's for, or () for all; `own` is a question in the writer's words.
     """
 
     texts: tuple[str, ...]
@@ -111,14 +111,11 @@ def say(*texts: str, worth: int = 0, tone: str = "", moment: str = "", topics: t
     """Return a wording.
 
     Args:
-        *texts: sentences of equal rank.
-        worth: what this way is worth over and above the facts it says.
-        tone: the tone it belongs to, or '' for every tone.
-        moment: `before`, `after` or `unknown`, or '' for all.
-        topics: the practical questions it belongs to, or () for all.
-
-    Returns:
-        The wording.
+        *texts: equal texts.
+        worth: what this wording is worth beyond the facts it says.
+        tone: the tone it's for, or '' for all.
+        moment: `before`, `after`, `unknown`, or '' for all.
+        topics: the practical questions it's for, or () for all.
     """
     return Wording(texts, worth, tone, moment, topics)
 
@@ -128,10 +125,10 @@ class Part(NamedTuple):
 
     Attributes:
         name: `greeting`, `introduction`, `gratitude`, `personal`, `qualifications`, `enthusiasm`, `logistics`,
-            `reason`, `change`, `ask`, `correction` or `closing`.
-        required: whether the message needs it.
-        wordings: the ways to say it.
-        paragraph: the paragraph it stands in, counted from 0; the plan of the message sets it.
+            `reason`, `change`, `ask`, `correction`, or `closing`.
+        required: whether every message must have it.
+        wordings: the ways to word it.
+        paragraph: the index of its paragraph, set by the kind's plan.
     """
 
     name: str
@@ -146,21 +143,21 @@ class Kind(NamedTuple):
     Attributes:
         id: the public id.
         label: the kind in two or three words.
-        headline: what it is for, in one sentence.
+        headline: what it's for, in one sentence.
         remark: how to send it, or what to send if LinkedIn won't, in one or two sentences.
         to: `interviewer` or `recruiter`.
         moment: `before` the interview, `after` it, or `either`.
-        limit: id of the fact in `facts` that holds its length, or '' where no figure is known.
-        words: the most words it should have, or 0 where the limit alone rules.
-        gap: what stands between two paragraphs.
+        limit: id of the fact in `facts` with its maximum length, or '' if there is none.
+        words: the most words it should have, or 0 if only the limit counts.
+        gap: the text between two paragraphs.
         uses: the fields it uses, in the order to ask them.
-        needs: what must be given; of each entry at least one field.
+        needs: the required fields; at least one field of each entry.
         parts: its parts.
-        plans: orders of the parts, their names between spaces, paragraphs between bars; the facts choose one.
-        unique: the fields of which it must say at least one so it isn't everybody's message; () for none.
-        email: whether it goes by email, which has a subject line.
-        subjects: ways to word a subject line, the fullest first; shown where the channel has one.
-        values: field ids with a worth other than the field's own; below 0 for what is said only in need.
+        plans: orders of the parts: names separated by spaces, paragraphs by bars. The facts choose one.
+        unique: the fields that make it personal, of which it must say at least one; () for none.
+        email: whether it's sent by email, which has a subject line.
+        subjects: wordings for a subject line, fullest first; used if the channel has one.
+        values: field ids with a worth that replaces the field's own; below 0 for a last resort.
         sources: the statements behind the kind as a whole; its parts have their own.
     """
 
@@ -185,24 +182,24 @@ class Kind(NamedTuple):
 
     @property
     def addressee(self) -> str:
-        """The id of the field that names the person written to."""
+        """The id of the field with the recipient's name."""
         return f"{self.to}_name"
 
     @property
     def wanted(self) -> tuple[tuple[str, ...], ...]:
-        """What must be given, with what makes the message its sender's own; of each entry at least one field."""
+        """The required fields, including one that makes the message personal; at least one field of each entry."""
         return (*self.needs, self.unique) if self.unique else self.needs
 
 
 class Book(NamedTuple):
-    """All that the engine works with.
+    """All the data the engine works with.
 
     Attributes:
         fields: every field.
         groups: the groups of fields, in the order to ask them.
-        phrases: pieces of sentences, each with its ways to say it, fullest first.
-        unique: the fields that make a message its sender's own.
-        parts: the name of every part, and the statements that it follows.
+        phrases: reusable phrases, each with its wordings, fullest first.
+        unique: the fields that make a message personal.
+        parts: the name of every part, and the statements behind it.
         kinds: every kind.
     """
 
@@ -215,14 +212,14 @@ class Book(NamedTuple):
 
 
 class Sample(NamedTuple):
-    """A situation in which a kind is written.
+    """A situation that calls for a kind of message.
 
     Attributes:
         id: the public id.
         title: the situation in a few words.
         kind: id of the kind.
         fields: field id to what the writer would type.
-        limit: the most UTF-16 code units, or None for the limit of the kind's channel.
+        limit: the maximum length in UTF-16 code units, or None for the limit of the kind's channel.
     """
 
     id: str

@@ -1,4 +1,4 @@
-"""Reads dates and times, and says them as Americans write them."""
+"""Parses dates and times, and formats them the American way."""
 
 import re
 from datetime import date
@@ -8,20 +8,20 @@ MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
-FAR = 180  # days from today beyond which a day and a month may be taken for another year's
+FAR = 180  # days from today beyond which a date needs its year
 
 _ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _CLOCK = re.compile(r"([0-9]{1,2})(?::([0-9]{2}))?(?::[0-9]{2}(?:\.[0-9]+)?)? ?(?:([AaPp])\.?[Mm]\.?)?")
 
 
 def read_date(value: str) -> date | None:
-    """Return the date that a value names.
+    """Parse a date.
 
     Args:
-        value: a date as `2026-03-03`.
+        value: a date such as `2026-03-03`.
 
     Returns:
-        The date, or None where there is no such day.
+        The date, or None if there is no such day.
     """
     if not _ISO.fullmatch(value):
         return None
@@ -32,26 +32,23 @@ def read_date(value: str) -> date | None:
 
 
 def say_weekday(day: date) -> str:
-    """Return the day of the week of a date.
+    """Return the weekday of a date, such as `Tuesday`.
 
     Args:
         day: the date.
-
-    Returns:
-        Such as `Tuesday`.
     """
     return WEEKDAYS[day.weekday()]
 
 
 def say_date(day: date, today: date | None) -> str:
-    """Return a date as Americans write it, such as `March 3`.
+    """Format a date the American way, such as `March 3`.
 
     Args:
         day: the date.
-        today: today's date, or None where it is not known.
+        today: today's date, or None if it is not known.
 
     Returns:
-        Month and day; with the year where the date is more than half a year away.
+        The month and day, and the year if the date is more than half a year away.
     """
     words = f"{MONTHS[day.month - 1]} {day.day}"
     far = today is not None and abs((day - today).days) > FAR
@@ -59,13 +56,13 @@ def say_date(day: date, today: date | None) -> str:
 
 
 def say_time(value: str) -> str | None:
-    """Return a time of day as Americans write it, such as `2 p.m.`.
+    """Format a time of day the American way, such as `2 p.m.`.
 
     Args:
-        value: a time as a time input gives it (`14:00`, `14:00:30`), or with AM or PM (`2:30 pm`).
+        value: a time from a time input (`14:00`, `14:00:30`), or with AM or PM (`2:30 pm`).
 
     Returns:
-        The time, seconds left off, or None where there is no such time.
+        The time without seconds, or None if there is no such time.
     """
     match = _CLOCK.fullmatch(value)
     if not match or not (match[2] or match[3]):

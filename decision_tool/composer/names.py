@@ -1,4 +1,4 @@
-"""Reads names as profiles show them."""
+"""Cleans up names copied from profiles."""
 
 import re
 
@@ -11,11 +11,11 @@ shrm-scp csm cspo pe dds dvm do dnp msn bsn lcsw lpc cissp cism csp cfp psyd dph
 beng ing frcs gphr prc cir cdr aphr cphr he him she her they them mba/msc ret
 """)
 _SUFFIXES = {"jr": "Jr.", "sr": "Sr.", "ii": "II", "iii": "III", "iv": "IV"}
-# In lower case all of these belong to the surname; with a capital only those that begin no first or middle name.
+# In lower case these all belong to the surname. Capitalized ones may also be a first or middle name.
 PARTICLES = lex.words("al ap ben bin bint da dal das de degli dei del della den der di do dos du el ibn la le lo") | {
     *("st.", "st", "te", "ten", "ter", "van", "von", "y", "zu", "zum", "zur", "af", "av", "ó", "’t", "'t", "op", "mac")
 }
-_HAILED = re.compile(
+_GREETED = re.compile(
     r"^(?:dear|hi|hello|hey|(?:best|kind|warm)? ?regards|best(?: wishes)?|thanks|sincerely"
     r"|(?:i['’]?m|my name is)(?= [A-Z])),? (?=\w)",
     re.IGNORECASE,
@@ -38,21 +38,20 @@ human resources|ms|mr|mrs|dr|miss|prof|me|myself|i|you|your name|my name|name|fi
 there|all|everyone|everybody|folks
 """.replace("\n", "|").split("|")
 )
-_TOLD = lex.FINITE | {"said", "says", "told", "state", "introduced", "referred"}
+_REPORTING = lex.FINITE | {"said", "says", "told", "state", "introduced", "referred"}
 _INITIALS = lex.words("aj bj cj dj ej jb jc jd jj jp jr jt kc kd kj lj mj pj rj tj td tc jl ml")
 
 
 def clean_name(given: str) -> str | None:
-    """Return a person's name without what profiles put around it.
+    """Return a person's name without the extras on a profile.
 
     Args:
-        given: what was typed, on one line: `ANA RUIZ (she/her) | Recruiter @ ABC`.
+        given: what was typed, on one line, such as `ANA RUIZ (she/her) | Recruiter @ ABC`.
 
     Returns:
-        The name in its usual capitals with title and credentials, '' where nothing was said, or None where it is
-        no name.
+        The name in normal case with title and credentials, '' if nothing was entered, or None if it isn't a name.
     """
-    hailed = _HAILED.sub("", given)
+    hailed = _GREETED.sub("", given)
     if any(one.lower().strip(" .!-") in lex.NOTHING for one in (given, hailed)):
         return ""
     if re.search(r"\S@\S+\.\w", given) or _SITE.search(given):
@@ -80,13 +79,13 @@ def clean_name(given: str) -> str | None:
 
 
 def clean_person(given: str) -> str | None:
-    """Return someone that both know, as a sentence names them.
+    """Return the name of someone both people know, for use in a sentence.
 
     Args:
         given: what was typed, on one line.
 
     Returns:
-        The name, or None where it names nobody.
+        The name, or None if there isn't one.
     """
     value = re.sub(
         r"^(?:we both know|you know|we know|both know) ", "", given.strip(" .,;:!-–—*•"), flags=re.IGNORECASE
@@ -124,16 +123,16 @@ def clean_person(given: str) -> str | None:
         return None
     value = re.sub(r"^([A-Z]\S+ [A-Z]\S+), ([A-Z][a-z]\S+ [A-Z]\S+)$", r"\1 and \2", value)
     person, link, rest = _part_person(value)
-    person, rest = ("", rest) if set(person.lower().split()[1:]) & _TOLD else (person, rest)
+    person, rest = ("", rest) if set(person.lower().split()[1:]) & _REPORTING else (person, rest)
     link, rest = ("", "") if link == ", " and bare(rest) in CREDENTIALS else (link, rest)
     cased = _recase(person)
     return cased + link + rest if cased[:1].isupper() or not cased.isascii() else None
 
 
 def _possessed(value: str) -> str | None:
-    """Return the name behind 'my friend', and 'your colleague' with its name; None where nobody is named.
+    """Return the name after 'my friend', or 'your colleague' and the name; None if nobody is named.
 
-    'We both know my boss' makes no sense, and who 'your sister' is needs a name.
+    'We both know my boss' makes no sense, and 'your sister' needs a name.
     """
     found = _POSSESSED.match(value)
     if not found or set(found[2].split()) & lex.PREPOSITIONS:
@@ -142,7 +141,7 @@ def _possessed(value: str) -> str | None:
 
 
 def _part_person(value: str) -> tuple[str, str, str]:
-    """Return a name, what links it to the rest, and the rest: 'Priya Nairn', ' from ', 'Acme'."""
+    """Split a name from what follows: 'Priya Nairn', ' from ', 'Acme'."""
     for link in (" from ", " at ", ", ", " of "):
         person, found, rest = value.partition(link)
         if found:
@@ -151,13 +150,13 @@ def _part_person(value: str) -> tuple[str, str, str]:
 
 
 def _ends_with_dot(value: str) -> bool:
-    """Return whether a name ends with an abbreviation, whose period stays."""
+    """Return whether a name ends with an abbreviation, which keeps its period."""
     last = value.rstrip(" ,;").rpartition(" ")[2]
     return last.endswith(".") and (bare(last) in CREDENTIALS or len(last) == 2)
 
 
 def _recase(value: str) -> str:
-    """Return a name that was typed in one case with the capitals that names have."""
+    """Return a name that was typed in a single case in normal case."""
     letters = [one for one in value if one.isalpha()]
     if not letters or not (all(map(str.isupper, letters)) or all(map(str.islower, letters))):
         return value
@@ -165,7 +164,7 @@ def _recase(value: str) -> str:
 
 
 def recase_word(word: str) -> str:
-    """Return a word of a name with a capital after each hyphen and apostrophe; particles and initials as they are."""
+    """Return a word of a name in normal case: particles in lower case, initials and credentials in all caps."""
     plain = bare(word)
     if plain in PARTICLES - {"al", "ben", "mac", "do"} and plain not in {"jr", "sr"}:
         return word.lower()
@@ -182,5 +181,5 @@ def recase_word(word: str) -> str:
 
 
 def bare(word: str) -> str:
-    """Return a word in lower case without periods and commas."""
+    """Return a word in lower case, without periods and outer commas."""
     return word.replace(".", "").strip(",").lower()

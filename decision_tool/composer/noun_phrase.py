@@ -1,4 +1,4 @@
-"""Makes a noun phrase of what was typed, or says that it is not plainly one."""
+"""Turns what was typed into a noun phrase, if it clearly is one."""
 
 import re
 from itertools import pairwise
@@ -18,7 +18,7 @@ from decision_tool.composer.grammar import (
 )
 
 _TIME_NOUNS = lex.words("year years month months decade decades week weeks")
-# Words that may stand between the article and a word in -ed that belongs to its noun.
+# Words that may come between an article and a participle that modifies its noun.
 _ABOUT = (["more", "than"], ["less", "than"], ["up", "to"], ["close", "to"], ["at", "least"])
 _TITLED = frozenset({"titled", "entitled", "called", "named"})
 _LATE = frozenset({"abroad", "away", "back", "inside", "near", "off", "out", "outside", "over", "up", "down"})
@@ -26,13 +26,13 @@ _SLIGHT = lex.words("very more most new well newly highly hands-on")
 
 
 def has_finite_verb(words: list[str]) -> bool:
-    """Return whether a phrase that begins as a noun goes on to be a sentence.
+    """Return whether a phrase that begins like a noun turns out to be a sentence.
 
     Args:
-        words: its words.
+        words: the words of the phrase.
 
     Returns:
-        Whether a verb stands where only a sentence has one, before any relative clause.
+        True if there is a finite verb before any relative clause.
     """
     for position, word in enumerate(words[1:], 1):
         if word in lex.MARKERS or word in lex.SUBJECTS or word == "…":
@@ -50,7 +50,7 @@ def has_finite_verb(words: list[str]) -> bool:
 
 
 def _unclear_participle(words: list[str]) -> bool:
-    """Return whether a word in -ed could be the verb of a sentence whose object has no article."""
+    """Return whether a word in -ed may be the verb of a sentence whose object has no article."""
     for position, word in enumerate(words[2:], 2):
         if word in lex.MARKERS or word in lex.SUBJECTS:
             return False
@@ -69,8 +69,8 @@ def _unclear_participle(words: list[str]) -> bool:
     return False
 
 
-def _doubled(words: list[str]) -> bool:
-    """Return whether two articles or possessives stand side by side, or an article before a preposition."""
+def _has_double_article(words: list[str]) -> bool:
+    """Return whether there are two articles or possessives in a row, or an article before a preposition."""
     strict = lex.DETERMINERS - {"all", "both", "most", "some", "no", "another", "many", "any", "each", "her", "his"}
     return any(
         one in strict
@@ -80,17 +80,17 @@ def _doubled(words: list[str]) -> bool:
     )
 
 
-def noun_phrase(value: str, bare: frozenset[str], countable: frozenset[str], put: str = "") -> str | None:
-    """Return a phrase as a noun phrase, with the article it lacks.
+def noun_phrase(value: str, bare: frozenset[str], countable: frozenset[str], article_to_add: str = "") -> str | None:
+    """Return a phrase as a noun phrase, adding a missing article.
 
     Args:
         value: a phrase.
-        bare: nouns that may stand without an article.
-        countable: nouns that want one.
-        put: the article to put before those, or '' for 'a' or 'an' by the sound.
+        bare: nouns that need no article.
+        countable: nouns that need one.
+        article_to_add: the article to add, or '' for 'a' or 'an' by sound.
 
     Returns:
-        The noun phrase, or None where it is not plain that it is one.
+        The noun phrase, or None if it isn't clearly one.
     """
     words = tokens(value)
     words = words[2:] if words[:2] in _ABOUT else words
@@ -101,7 +101,7 @@ def noun_phrase(value: str, bare: frozenset[str], countable: frozenset[str], put
         return None
     if re.search(r", *(?:i|we|you|it|they|he|she)\b", value, re.IGNORECASE):
         return None
-    if _doubled(words) or (not value[:1].isalnum() and value[:1] not in "$€£“\"'‘…"):
+    if _has_double_article(words) or (not value[:1].isalnum() and value[:1] not in "$€£“\"'‘…"):
         return None
     if begins_noun(words):
         head = chunk(words)[-1]
@@ -137,14 +137,14 @@ def noun_phrase(value: str, bare: frozenset[str], countable: frozenset[str], put
         return None
     value = lower_first(value)
     if head in countable:
-        return fix_articles(f"{put or article(value.partition(' ')[0])} {value}")
+        return fix_articles(f"{article_to_add or article(value.partition(' ')[0])} {value}")
     if head in bare:
         return fix_articles(value)
     return None
 
 
 def _lists(value: str) -> bool:
-    """Return whether nouns stand side by side with commas alone; two adjectives may: 'your clear, honest answer'."""
+    """Return whether nouns are joined only by commas. Adjectives may be, as in 'your clear, honest answer'."""
     return (
         "," in value
         and not re.search(r"\b(?:and|or)\b|&", value)
@@ -153,7 +153,7 @@ def _lists(value: str) -> bool:
 
 
 def _is_verb_base(word: str, first: list[str]) -> bool:
-    """Return whether a phrase begins with a verb: 'lead teams', 'manages budgets'; a noun alone is no verb."""
+    """Return whether a phrase begins with a verb, as in 'lead teams' or 'manages budgets'."""
     if len(first) < 2:
         return False
     third = word.removesuffix("s")

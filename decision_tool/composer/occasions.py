@@ -1,4 +1,4 @@
-"""Tells the occasion of a message by what the writer says: late for the interview, or with an offer in hand."""
+"""Tells the occasion of a message from its fields: running late, another day needed, or an offer received."""
 
 import re
 from collections.abc import Mapping
@@ -19,13 +19,13 @@ _OFFER = re.compile(
 
 
 def lateness(values: Mapping[str, str]) -> str:
-    """Return whether somebody will be late, or needs another time.
+    """Return whether the person will be late, or needs another time.
 
     Args:
-        values: slot to the words that a sentence carries.
+        values: the text for each slot.
 
     Returns:
-        `late`, `running_late` where the reason says so by itself, or `another_time`.
+        `late`, `running_late` if the reason already says so, or `another_time`.
     """
     clause = values.get("reschedule_reason" + CLAUSE, "")
     reason = clause or values.get("reschedule_reason", "")
@@ -36,13 +36,10 @@ def lateness(values: Mapping[str, str]) -> str:
 
 
 def has_offer(question: str, moment: str) -> bool:
-    """Return whether a question is about an offer that was made.
+    """Return whether a question is about an offer the person has received.
 
     Args:
         question: the question in the writer's words.
         moment: `before` or `after` the interview, or ''.
-
-    Returns:
-        Whether it is.
     """
     return moment != "before" and bool(_OFFER.search(question))

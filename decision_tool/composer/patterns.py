@@ -13,15 +13,15 @@ from decision_tool.composer.model import Kind, Part
 if TYPE_CHECKING:
     from decision_tool.composer.values import Reading
 
-GREETED = "greeted"  # the slot for the name in a greeting
-CLAUSE = "_clause"  # ends the slot for an answer that is a sentence of its own
-WEEKDAY = "weekday"  # the slot for the day of the week, which goes where space is short
-TITLE = "title"  # the slot for a role by its bare name
+GREETED = "greeted"  # slot for the name in a greeting
+CLAUSE = "_clause"  # suffix of the slot for an answer that's a complete sentence
+WEEKDAY = "weekday"  # slot for the weekday, which is dropped if space is short
+TITLE = "title"  # slot for the role without the word 'role'
 
 type Phrases = tuple[tuple[str, tuple[str, ...]], ...]
 
 _SLOT = re.compile(r"\{(\w+)\}")
-_CLOSED = frozenset(".!?…。！？")  # after these a sentence needs no further period
+_CLOSED = frozenset(".!?…。！？")  # no period is needed after these
 _CONTRACTED = (("’m", " am"), ("’d", " would"), ("’ll", " will"), ("’re", " are"), ("’s ", " is "))
 
 
@@ -29,10 +29,10 @@ class Pattern(NamedTuple):
     """A wording with its phrases spelled out.
 
     Attributes:
-        pieces: literals and slots in turn, a literal at either end.
-        slots: its slots.
-        says: ids of the fields that the slots stand for.
-        worth: what it is worth over and above what it says.
+        pieces: literals and slots in turn, with a literal at each end.
+        slots: the slots among them.
+        says: ids of the fields behind the slots.
+        worth: its worth beyond that of the fields.
     """
 
     pieces: tuple[str, ...]
@@ -42,27 +42,21 @@ class Pattern(NamedTuple):
 
 
 def field_of(slot: str, addressee: str) -> str:
-    """Return the id of the field that a slot says.
+    """Return the id of the field behind a slot.
 
     Args:
-        slot: a slot of a wording.
-        addressee: id of the field that names the person written to.
-
-    Returns:
-        The id of the field.
+        slot: the slot's name.
+        addressee: id of the field with the recipient's name.
     """
-    named = {GREETED: addressee, WEEKDAY: "interview_date", TITLE: "role"}
-    return named.get(slot) or slot.removesuffix(CLAUSE)
+    special = {GREETED: addressee, WEEKDAY: "interview_date", TITLE: "role"}
+    return special.get(slot) or slot.removesuffix(CLAUSE)
 
 
 def plain(text: str) -> str:
-    """Return a sentence of a template without contractions, as a formal message has it.
+    """Return a sentence of a template with contractions spelled out, for a formal message.
 
     Args:
         text: a sentence with typographic apostrophes.
-
-    Returns:
-        The sentence spelled out.
     """
     for short, long in _CONTRACTED if "’" in text else ():
         text = text.replace(short, long)
@@ -70,31 +64,28 @@ def plain(text: str) -> str:
 
 
 def pick(choices: Sequence[str], seed: int, turn: int) -> str:
-    """Return the choice that the facts make among equal ones.
+    """Choose one of several equal options, depending on the facts.
 
     Args:
-        choices: one or more.
+        choices: one or more options.
         seed: a number that depends on the facts and on nothing else.
-        turn: which choice of a message this is, so that not all of them go together.
-
-    Returns:
-        One of them.
+        turn: the number of this choice in the message, so choices don't all change together.
     """
     return choices[(seed >> (5 * turn)) % len(choices)]
 
 
 @cache
 def patterns(text: str, worth: int, phrases: Phrases, addressee: str) -> tuple[Pattern, ...]:
-    """Return a sentence once for every way to say its phrases.
+    """Return a pattern for every way to word the phrases in a text.
 
     Args:
-        text: one way to say a part.
-        worth: what it is worth over and above what it says.
-        phrases: the phrases that it may name, each with its ways to say it.
-        addressee: id of the field that names the person written to.
+        text: one wording of a part.
+        worth: its worth beyond that of the fields.
+        phrases: the phrases it may use, each with its wordings.
+        addressee: id of the field with the recipient's name.
 
     Returns:
-        The patterns, the fullest first.
+        The patterns, fullest first.
     """
     ways = dict(phrases)
     split = _SLOT.split(text)
@@ -110,13 +101,13 @@ def patterns(text: str, worth: int, phrases: Phrases, addressee: str) -> tuple[P
 def usable(
     kind: Kind, phrases: Phrases, reading: "Reading", *, every: bool = False
 ) -> tuple[tuple[Part, tuple[Pattern, ...]], ...]:
-    """Return the parts of a kind in the order the facts choose, each with the patterns that suit them.
+    """Return the parts of a kind in the order the facts choose, each with the patterns that apply.
 
     Args:
         kind: the kind of message.
-        phrases: the phrases that its wordings may name.
-        reading: what the fields say: the tone, the moment, the topic, and the seed.
-        every: whether to give all equal ways in the first order, not what the facts choose.
+        phrases: the phrases its wordings may use.
+        reading: the values of the fields, with the tone, the moment, the topic, and the seed.
+        every: whether to return all equal texts in the first order, not just what the facts choose.
 
     Returns:
         Every part in the order of the text, with its patterns in the order of the wordings.
@@ -133,7 +124,7 @@ def usable(
 
 
 def _suiting(kind: Kind, part: Part, phrases: Phrases, reading: "Reading", turn: int, every: bool) -> Iterator[Pattern]:
-    """Yield the patterns of a part that suit the tone, the moment and the topic."""
+    """Yield the patterns of a part that match the tone, the moment, and the topic."""
     tone, moment, topic = reading.choices["tone"], reading.moment or "unknown", reading.topic
     for wording in part.wordings:
         timely = wording.moment in {"", moment} and (not wording.topics or topic in wording.topics)
@@ -143,19 +134,19 @@ def _suiting(kind: Kind, part: Part, phrases: Phrases, reading: "Reading", turn:
 
 
 def _ends(value: str) -> bool:
-    """Return whether a value ends a sentence by itself, be it inside quotation marks."""
+    """Return whether a value ends with its own end mark, possibly inside quotation marks."""
     return value.rstrip("”’\"'")[-1:] in _CLOSED
 
 
 def fill(pattern: Pattern, values: Mapping[str, str]) -> str:
-    """Return the text of a pattern.
+    """Fill in a pattern.
 
     Args:
         pattern: the pattern.
         values: a value for each of its slots.
 
     Returns:
-        The text; a period right after a value that ends a sentence by itself is left off.
+        The text, without the period after a value that ends with its own mark.
     """
     pieces = pattern.pieces
     out = pieces[0]
@@ -166,7 +157,7 @@ def fill(pattern: Pattern, values: Mapping[str, str]) -> str:
 
 
 def locate(pattern: Pattern, values: Mapping[str, str], start: int) -> list[Span]:
-    """Return where a filled pattern says each of its slots.
+    """Return the position of each slot in a filled pattern.
 
     Args:
         pattern: the pattern.

@@ -1,4 +1,4 @@
-"""Reads what is practical: a question, a reason, another time, a way to be reached."""
+"""Phrases practical matters: a question, a reason, another time, and contact details."""
 
 import re
 from itertools import pairwise
@@ -7,7 +7,7 @@ from decision_tool.composer import lexicon as lex
 from decision_tool.composer.grammar import begins_noun, dangling, fix_articles, tokens
 from decision_tool.composer.moments import MONTHS, WEEKDAYS, say_time
 
-_REASON_LEADS = re.compile(
+_REASON_LEAD_INS = re.compile(
     r"(?:(?:i['’]?m |i am )?(?:so |very )?sorry,? (?:but )?|unfortunately,? )?(?:because of |because |due to |owing to "
     r"|since )?(?=\w)",
     re.IGNORECASE,
@@ -19,7 +19,7 @@ _STATES = re.compile(
     r"|double-booked|on call(?: [\w ]+)?",
     re.IGNORECASE,
 )
-_TIME_LEADS = re.compile(
+_TIME_LEAD_INS = re.compile(
     r"^(?:maybe |perhaps |preferably |ideally |possibly "
     r"|would |could we (?:do|meet|move (?:it )?to) |can we (?:do|meet) "
     r"|how about |what about |i (?:can|could) (?:do|make|meet) |i(?: am|['’]?m) (?:free|available) "
@@ -56,7 +56,7 @@ beginning start middle part rest like when you're free would suit slot open have
 _OPENERS = lex.words("am are can could do does did is may shall should was were will would has have might must")
 _YES_NO = lex.words("if whether")
 _WH = lex.words("how what when where which who whom whose why")
-_LEADS = re.compile(
+_QUESTION_LEAD_INS = re.compile(
     r"^i(?: just)?(?: wanted| want| would like|['’]d like) to (?:ask|know) "
     r"(?=(?:if|whether|how|what|when|where|which|who)\b)",
     re.IGNORECASE,
@@ -70,13 +70,13 @@ _STATEMENT = re.compile(r"(?:i|i['’](?:m|d|ll|ve)|we|we['’]\w+|my|please|kin
 
 
 def ask(value: str) -> str | None:
-    """Return a practical question as whole sentences.
+    """Return a practical question as complete sentences.
 
     Args:
         value: what was typed, on one line.
 
     Returns:
-        The question with capital letters and marks, or None where it is no whole question or not practical.
+        The question with capitals and end marks, or None if it's incomplete or not practical.
     """
     value = re.sub(r"(?<![\w'’])i(?=['’ ])", "I", unwrap_question(value))
     if _PAY.search(value) or re.search(r"https?:|www\.", value):
@@ -88,35 +88,34 @@ def ask(value: str) -> str | None:
             return None
         said.append(whole)
     return (
-        " ".join(said) if any("?" in one or "lease" in one or "need" in one for one in said) or _tells(said) else None
+        " ".join(said)
+        if any("?" in one or "lease" in one or "need" in one for one in said) or _is_indirect(said)
+        else None
     )
 
 
-def _tells(said: list[str]) -> bool:
-    """Return whether a statement asks for something all the same."""
+def _is_indirect(said: list[str]) -> bool:
+    """Return whether a statement is really a question, as in 'I was wondering'."""
     return any(
         re.search(r"\b(?:would like to (?:know|ask|check)|wonder|was wondering|let me know)\b", one) for one in said
     )
 
 
 def unwrap_question(value: str) -> str:
-    """Return a question without quotes around it, and without a greeting or `I wanted to ask` before it.
+    """Return a question without surrounding quotes, a greeting, or a lead-in such as `I wanted to ask`.
 
     Args:
         value: what was typed, on one line.
-
-    Returns:
-        The question.
     """
     value = value.strip(' ,;:-–—*•"“”')
     value = re.sub(
         r"^(?:hi|hello|hey|quick question|question|just wondering)\b[\s,:!.–-]*", "", value, flags=re.IGNORECASE
     )
-    return _LEADS.sub("", value)
+    return _QUESTION_LEAD_INS.sub("", value)
 
 
 def _one_sentence(one: str) -> str | None:
-    """Return one sentence of a question, or None where it is no sentence."""
+    """Return one sentence of a question, or None if it isn't a sentence."""
     bare = one.rstrip(" .?!…,")
     words = tokens(bare)
     letters = [letter for letter in bare if letter.isalpha()]
@@ -146,14 +145,14 @@ def _one_sentence(one: str) -> str | None:
 
 
 def _asks_twice(bare: str) -> bool:
-    """Return whether another question follows after a comma."""
+    """Return whether a second question follows a comma."""
     later = [tokens(one)[:2] for one in bare.split(",")[1:]]
     inverted = lex.SUBJECTS | lex.DETERMINERS | _OPENERS
     return any(len(two) == 2 and two[0] in _OPENERS | _WH and two[1] in inverted for two in later)
 
 
 def _about(bare: str, words: list[str]) -> str | None:
-    """Return a question that begins with a question word, asked directly or inside 'Could you tell me'."""
+    """Return a question that begins with a question word, direct or after 'Could you tell me'."""
     for position, word in enumerate(words[1:5], 1):
         if word in _OPENERS:
             return _capital(bare, "?") if position < len(words) - 1 else None
@@ -164,30 +163,27 @@ def _about(bare: str, words: list[str]) -> str | None:
 
 
 def _capital(bare: str, mark: str) -> str:
-    """Return a sentence with its capital letter and its mark."""
+    """Return a sentence, capitalized and with its end mark."""
     return fix_articles(bare[0].upper() + bare[1:]) + mark
 
 
 def open_reason(value: str) -> str:
-    """Return a reason without the words that lead up to it.
+    """Return a reason without its lead-in.
 
     Args:
         value: a phrase.
-
-    Returns:
-        The reason.
     """
-    return _REASON_LEADS.sub("", value, count=1)
+    return _REASON_LEAD_INS.sub("", value, count=1)
 
 
 def state_reason(value: str) -> str | None:
-    """Return a state the writer is in, as a sentence.
+    """Return the state the writer is in, as a sentence.
 
     Args:
         value: a phrase.
 
     Returns:
-        Such as `I’m sick`, or None where it is no state that is known.
+        A sentence such as `I’m sick`, or None if it isn't a known state.
     """
     bare = re.sub(r"^i(?:['’]?m| am) ", "", value, flags=re.IGNORECASE)
     if bare.lower() in {"well", "away at", "flu", "the flu"} or not _STATES.fullmatch(bare) or dangling(tokens(bare)):
@@ -202,14 +198,14 @@ def name_times(value: str) -> str | None:
         value: a phrase.
 
     Returns:
-        Such as `Thursday or Friday afternoon`, or None where it names none.
+        Words such as `Thursday or Friday afternoon`, or None if it names no time.
     """
     if _WAIT.fullmatch(value):
-        return None  # 'in an hour' is no time that would work
+        return None  # 'in an hour' is no time to propose
     value = re.sub(
-        r"^anytime\b", "any time", _TIME_TAILS.sub("", _TIME_LEADS.sub("", value, count=1)), flags=re.IGNORECASE
+        r"^anytime\b", "any time", _TIME_TAILS.sub("", _TIME_LEAD_INS.sub("", value, count=1)), flags=re.IGNORECASE
     )
-    value = _CLOCK.sub(_say, value)
+    value = _CLOCK.sub(_format_time, value)
     value = re.sub(r"[A-Za-z]+\b\.?", _name_day, value)
     value = re.sub(
         r"\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow|today) (\d+(?::\d\d)? [ap]\.m\.)", r"\1 at \2", value
@@ -249,13 +245,13 @@ def name_times(value: str) -> str | None:
     )
 
 
-def _say(match: re.Match[str]) -> str:
-    """Return a time of day as Americans write it, or as it was typed where there is no such time."""
+def _format_time(match: re.Match[str]) -> str:
+    """Return a time of day in American format, or as typed if there is no such time."""
     return say_time(match[1].strip()) or match[1]
 
 
 def _name_day(match: re.Match[str]) -> str:
-    """Return the name of a day or a month written out, any other word as it is."""
+    """Spell out the name of a day or a month; leave other words as they are."""
     word = match[0].rstrip(".").lower()
     singular = word.removesuffix("s")
     if (word in _DAY_NAMES and word not in {"may", "mar", "sun", "mon", "sat", "dec", "jan"}) or word in {
@@ -268,13 +264,13 @@ def _name_day(match: re.Match[str]) -> str:
 
 
 def reach(value: str) -> str | None:
-    """Return an email address, a phone number, or both.
+    """Return contact details: an email address, a phone number, or both.
 
     Args:
         value: what was typed, on one line.
 
     Returns:
-        The line, or None where nobody could be reached by it.
+        The line, or None if it contains neither.
     """
     value = re.sub(
         r"^(?:my )?(?:e-?mail|phone|number|tel|cell|mobile|contact|call|text|reach)(?: address| number)?(?: me)?"

@@ -1,4 +1,4 @@
-"""Puts right what careless typing does to a phrase, where there is no doubt what was meant."""
+"""Fixes typing mistakes in a phrase if it's certain what was meant."""
 
 import re
 
@@ -34,20 +34,20 @@ _SLIP = re.compile(r"\b(?:" + "|".join(_SLIPS) + r")\b", re.IGNORECASE)
 
 
 def repair(value: str) -> str:
-    """Return a phrase without the slips that leave no doubt what was meant.
+    """Fix the obvious mistakes in a phrase.
 
     Args:
         value: a phrase on one line.
 
     Returns:
-        The phrase: `a patient’s life` for `a patients life`.
+        The phrase, such as `a patient’s life` for `a patients life`.
     """
     value = _SLIP.sub(lambda slip: _cased(slip[0], _SLIPS[slip[0].lower()]), value)
-    for pattern, instead in _REPAIRS:
-        value = pattern.sub(instead, value)
+    for pattern, replacement in _REPAIRS:
+        value = pattern.sub(replacement, value)
     return value
 
 
 def _cased(typed: str, word: str) -> str:
-    """Return a word with a capital where the slip had one."""
+    """Capitalize a word if the typed one was capitalized."""
     return word.capitalize() if typed[:1].isupper() else word

@@ -1,4 +1,4 @@
-"""Reads the title of a job and the name of a company, so that a sentence can say 'the Data Analyst role at ...'."""
+"""Cleans up job titles and company names, so a sentence can say 'the Data Analyst role at ...'."""
 
 import re
 
@@ -10,12 +10,12 @@ _ARRANGED = (
 )
 _TAIL = re.compile(rf"\s*\((?:{_ARRANGED})\b[^)]*\)|\s+[-–—|]\s+(?=.*\b(?:{_ARRANGED})\b).*$", re.IGNORECASE)
 _DASHED = re.compile(r"\s+[-–—|]\s+([^-–—|()]+)$")
-_WANTED = re.compile(
+_LEAD_IN = re.compile(
     r"^(?:i )?(?:apply|applying|applied|interview|interviewing|interviewed) for |^working in ", re.IGNORECASE
 )
 _PEOPLE = re.compile(r"(.*(?:er|or|ist|yst|ian|nurse|assistant|accountant|associate))s$", re.IGNORECASE)
 
-ROLE_TAIL = " role"  # follows a role that isn't called a role, position or the like by itself
+ROLE_TAIL = " role"  # added to a title without a noun such as 'role' or 'position'
 
 _NOUNS = frozenset(
     {"apprenticeship", "assignment", "fellowship", "internship", "job", "opening", "placement", "position", "post"}
@@ -43,26 +43,26 @@ idk yet|not sure yet|many|various|multiple|several|open to anything|confidential
 
 
 def name_role(given: str) -> str | None:
-    """Return a role without its article and with the noun that a sentence needs.
+    """Return a role without its article, and with the noun a sentence needs.
 
     Args:
         given: what was typed, on one line.
 
     Returns:
-        Such as `Data Analyst role` or `position of Analyst`; None where it is no title.
+        Words such as `Data Analyst role` or `position of Analyst`, or None if it isn't a title.
     """
-    value = _WANTED.sub("", given.strip(' .,;:!-–—*•"“”'))
+    value = _LEAD_IN.sub("", given.strip(' .,;:!-–—*•"“”'))
     value = _ASIDE.sub("", _LISTED.sub("", value))
     value = re.sub(r"^(?:the|an|a(?! level\b| &)) ", "", value, flags=re.IGNORECASE)
     value = _DASHED.sub(r" (\1)", _TAIL.sub("", value))
     value = _PEOPLE.sub(r"\1", value)
     words = value.lower().replace("’", "'").split()
     verbal = any(word in lex.AUXILIARY or word in lex.CONTRACTED or word in {"i", "we", "my", "your"} for word in words)
-    if not words or _unnamed(value) or verbal or words[0] in lex.PREPOSITIONS or words[0] in _NO_TITLE:
+    if not words or _is_no_title(value) or verbal or words[0] in lex.PREPOSITIONS or words[0] in _NO_TITLE:
         return None
     if len(words) > 12 or words[-1] in lex.OPEN_ENDED - {"a", "i", "we"}:
         return None
-    value = re.sub(r" role$", "", _quiet(value), flags=re.IGNORECASE)
+    value = re.sub(r" role$", "", _title_case(value), flags=re.IGNORECASE)
     for position, word in enumerate(words):
         after = words[position + 1] if position + 1 < len(words) else "of"
         after = "of" if after.startswith("(") else after
@@ -73,13 +73,13 @@ def name_role(given: str) -> str | None:
 
 
 def name_company(given: str) -> str | None:
-    """Return a company's name as a sentence says it after 'at'.
+    """Return a company's name for use after 'at'.
 
     Args:
         given: what was typed, on one line.
 
     Returns:
-        The name, or None where it is none.
+        The name, or None if it isn't one.
     """
     value = re.sub(r"^(?:at|with|for) (?=\w)|^www\.", "", given.strip(' ,;:-–—*•"“”'), flags=re.IGNORECASE)
     value = re.sub(r"\s*\([^()]*\)$|\s+[|–—]\s.*$|\s+-\s.*$|, [A-Z][a-z]+,? [A-Z]{2}$", "", value)
@@ -93,12 +93,12 @@ def name_company(given: str) -> str | None:
     return (
         None
         if verbal or broken or (words[-1] in {"at", "of", "the", "and", "or", "in", "for"} and len(words) > 1)
-        else _name_words(value)
+        else _capitalize_words(value)
     )
 
 
-def _name_words(value: str) -> str:
-    """Return a company's name, typed all in lower case, with the capitals that names have."""
+def _capitalize_words(value: str) -> str:
+    """Capitalize a company's name that was typed in lower case."""
     if value != value.lower() or "." in value or not value.isascii():
         return value
     small = {"of", "and", "for", "the", "in", "at", "on"}
@@ -106,13 +106,13 @@ def _name_words(value: str) -> str:
     return " ".join(words)
 
 
-def _unnamed(value: str) -> bool:
-    """Return whether a role names none."""
+def _is_no_title(value: str) -> bool:
+    """Return whether a role isn't a title at all."""
     return value.lower() in _ANY or bool(_SENTENCE.search(value))
 
 
-def _quiet(value: str) -> str:
-    """Return a title that was typed in capitals as titles are written."""
+def _title_case(value: str) -> str:
+    """Return a title that was typed in all caps in title case."""
     letters = [one for one in value if one.isalpha()]
     if len(letters) < 6 or not all(one.isupper() for one in letters):
         return value

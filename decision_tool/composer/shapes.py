@@ -1,4 +1,4 @@
-"""Looks at the shape of what was typed, and turns it into words that fit their sentence, or asks again."""
+"""Turns what was typed into words that fit their sentence, or asks again. Each field has a shape."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -31,15 +31,14 @@ _ROLES_AFTER_AS = re.compile(
 
 
 def shape(name: str, given: str) -> Shaped:
-    """Return a value as its sentence carries it.
+    """Return a value in the words that fit its sentence.
 
     Args:
-        name: the shape that the field wants.
+        name: the field's shape.
         given: what was typed.
 
     Returns:
-        The words, '' where nothing was said, or None where it is to be asked for again; and whether they are a
-        sentence of their own.
+        The words, '' if nothing was said, or None to ask again; and whether they are a complete sentence.
     """
     if name in {"date", "time"}:
         return given.strip(), False
@@ -58,19 +57,19 @@ def shape(name: str, given: str) -> Shaped:
 
 
 def _name_roles(value: str) -> str:
-    """Return a phrase with the article that a role lacks: 'ten years as a nurse'."""
+    """Add a missing article before a role, as in 'ten years as a nurse'."""
     return _ROLES_AFTER_AS.sub(lambda found: fix_articles(f"{found[1]} a {found[2]}"), value)
 
 
 def _achievement(value: str) -> Shaped:
-    """Return what completes 'I ...' with a verb in the past."""
+    """Return words that complete 'I ...' with a past-tense verb."""
     value = _name_roles(_DID.sub("", value, count=1) if _DID.match(value) else value)
     unsaid = titled(value) or _NOT_PROUD.match(value) or re.search(r"\s[-–]\s", value)
     return (None if unsaid else past_phrase(value)), False
 
 
 def _mistake(value: str) -> Shaped:
-    """Return what completes 'In my last message, I ...', or a sentence that says what is right."""
+    """Return words that complete 'In my last message, I ...', or a sentence that says what's right."""
     value = _ERRED.sub("", value, count=1) if _ERRED.match(value) else value
     value = _MEANT.sub(r"\1 but meant ", value)
     if value.lower().startswith("named "):
@@ -84,13 +83,13 @@ def _mistake(value: str) -> Shaped:
         return (None if dangling(tokens(value)) else value), False
     words = tokens(value)
     if words[:2] == ["sent", "it"] or (words[:1] == ["it"] and {"not", "should"}.isdisjoint(words)):
-        return AGAIN  # nothing says what 'it' is
+        return AGAIN  # 'it' is unclear
     said = past_phrase(value, loose_end=True)
     return (said, False) if said else (sentence(value), True)
 
 
 def _reason(value: str) -> Shaped:
-    """Return what completes 'because of ...', or a sentence that gives the reason."""
+    """Return words that complete 'because of ...', or a sentence that gives the reason."""
     value = re.sub(r"^train (?=delay|trouble|strike|problem|issue)", "a train ", practical.open_reason(value))
     value = {"flu": "the flu", "covid": "COVID"}.get(value.lower(), value)
     if _REASONS.fullmatch(value):
@@ -111,7 +110,7 @@ def _reason(value: str) -> Shaped:
 
 
 def _new_time(value: str) -> Shaped:
-    """Return what completes 'Would ... work instead?'."""
+    """Return words that complete 'Would ... work instead?'."""
     return practical.name_times(value), False
 
 

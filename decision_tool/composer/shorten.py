@@ -1,4 +1,4 @@
-"""Finds which fields to shorten, and by how much, where not even the needed parts fit."""
+"""Finds which fields to shorten, and by how much, if not even the required parts fit."""
 
 from bisect import bisect_right
 from collections import Counter
@@ -18,7 +18,7 @@ _NAMES = frozenset({"name", "company", "role"})
 
 
 class Excess(NamedTuple):
-    """A stretch of the text that is too long: by how much, and how often it says which field."""
+    """A part of the text that's too long: by how much, and how often each field occurs in it."""
 
     over: int
     said: Counter[str]
@@ -36,18 +36,18 @@ class Value(NamedTuple):
 def shorten(
     book: Book, kind: Kind, reading: Reading, text: str, said: Sequence[Span], limit: int | None
 ) -> tuple[Shortening, ...]:
-    """Return which fields to shorten so that the needed parts fit.
+    """Return which fields to shorten so the required parts fit.
 
     Args:
         book: the fields.
         kind: the kind of message.
-        reading: what the fields say.
-        text: the shortest text there is.
-        said: which stretch of it says which field.
-        limit: the most UTF-16 code units, or None.
+        reading: the values of the fields.
+        text: the shortest possible text.
+        said: the spans of the fields in it.
+        limit: the maximum length in UTF-16 code units, or None.
 
     Returns:
-        The longest fields, each down to the same length; empty where shortening fields cannot make it fit.
+        The longest fields, each cut to the same length; empty if shortening fields can't make the text fit.
     """
     known = {field.id: field for field in book.fields}
     fixed = {*reading.missing, "interview_date", "interview_time"}
@@ -75,12 +75,12 @@ def shorten(
 
 
 def _count(said: Sequence[Span]) -> Counter[str]:
-    """Return how often each field is said."""
+    """Count how often each field occurs."""
     return Counter(span.name for span in said)
 
 
 def _too_many_words(kind: Kind, text: str, said: Sequence[Span]) -> list[Excess]:
-    """Return what has too many words: each paragraph by itself, then the whole."""
+    """Return the excess words of each paragraph, then of the whole text."""
     excesses, start = [], 0
     for paragraph in text.split(kind.gap):
         end = start + units(paragraph)
@@ -91,7 +91,7 @@ def _too_many_words(kind: Kind, text: str, said: Sequence[Span]) -> list[Excess]
 
 
 def _cut(values: dict[str, Value], excess: Excess, size: Callable[[str], int]) -> bool:
-    """Shorten the longest values until a stretch is not too long any more; return whether that can be."""
+    """Shorten the longest values until a part of the text fits; return whether that's possible."""
     now = {name: size(values[name].kept + values[name].tail) for name in excess.said}
     before = {name: size(values[name].typed + values[name].tail) for name in excess.said}
     least = {name: size(values[name].kept[: values[name].least] + values[name].tail) for name in excess.said}
@@ -100,7 +100,7 @@ def _cut(values: dict[str, Value], excess: Excess, size: Callable[[str], int]) -
         return True
 
     def gain(level: int) -> int:
-        """Return how much becomes free where no value is longer than a level, as far as it can give way."""
+        """Return how much is saved if no value is longer than a level, as far as the minimum allows."""
         return sum(times * max(0, now[name] - max(level, least[name])) for name, times in excess.said.items())
 
     level = bisect_right(range(max(now.values(), default=0) + 1), -over, key=lambda one: -gain(one)) - 1

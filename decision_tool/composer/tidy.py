@@ -1,4 +1,4 @@
-"""Takes the accidents of typing off a value, and tells what no sentence can carry."""
+"""Cleans up a typed value, and rejects what no sentence can hold."""
 
 import re
 
@@ -8,7 +8,7 @@ from decision_tool.composer.repairs import repair
 EMOJI = re.compile(
     "[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\u2190-\u21ff\ufe0f\u20e3\U000e0000-\U000e007f]|(?<!\\w)[:;=]-?[)(DP](?!\\w)|<3"
 )
-# Zero-width and directional marks; a zero-width joiner binds letters in some scripts, so it goes with emoji only.
+# Zero-width and directional marks. A zero-width joiner connects letters in some scripts, so it isn't one of them.
 HIDDEN = re.compile("[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]")
 _JOINER = re.compile("(?<![\u0590-\u08ff\u0900-\u0dff])[\u200c\u200d]")
 _ARROW = re.compile(r"\w\s*(?:[\u2190-\u21ff]|[-=]>)\s*\w")
@@ -33,13 +33,13 @@ _DAYS = re.compile(
 
 
 def lay_flat(given: str) -> str | None:
-    """Return a value on one line, without bullets, emoji and hidden characters.
+    """Return a value on one line, without bullets, emoji, and hidden characters.
 
     Args:
         given: what was typed.
 
     Returns:
-        The value, or None where it is a list, or has an arrow in the place of words.
+        The value, or None if it's a list or has an arrow in place of words.
     """
     lines = [line for line in given.splitlines() if line.strip()]
     if len(lines) > 1 and any(_BULLET.match(line) for line in lines):
@@ -52,13 +52,10 @@ def lay_flat(given: str) -> str | None:
 
 
 def unwrap(value: str) -> str:
-    """Return a value without marks around it that belong to no word.
+    """Return a value without surrounding marks.
 
     Args:
         value: a value on one line.
-
-    Returns:
-        The value.
     """
     value = value.strip(" ,;:…")
     for left, right in ('""', "''", "“”", "‘’", "()"):
@@ -70,25 +67,22 @@ def unwrap(value: str) -> str:
 
 
 def is_nothing(value: str) -> bool:
-    """Return whether a value says that there is nothing to say.
+    """Return whether a value means there is nothing to say.
 
     Args:
         value: a value on one line.
-
-    Returns:
-        Whether it does.
     """
     return value.lower().replace("’", "'").strip(" .!?-–—_/*") in lex.NOTHING or not any(map(str.isalnum, value))
 
 
 def phrase(value: str) -> str | None:
-    """Return a phrase that a sentence can hold, with short forms written out.
+    """Return a phrase that fits into a sentence, with short forms spelled out.
 
     Args:
-        value: a value on one line, without marks around it.
+        value: a value on one line, without surrounding marks.
 
     Returns:
-        The phrase, or None where it is more or less than a phrase.
+        The phrase, or None if it isn't a single phrase.
     """
     for pattern, instead in _SHORT:
         value = pattern.sub(instead, value)

@@ -1,4 +1,4 @@
-"""Reads what was typed into the fields, and gives each value as a sentence can carry it."""
+"""Reads the fields, and turns each value into words for a sentence."""
 
 import re
 import unicodedata
@@ -16,9 +16,9 @@ from decision_tool.composer.patterns import CLAUSE, GREETED, TITLE, WEEKDAY
 from decision_tool.composer.roles import ROLE_TAIL
 from decision_tool.composer.shapes import shape
 
-# Control characters except tab and line breaks, and halves of characters.
-_REFUSED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
-# Overrides of the writing direction: they come along with a name copied from a page, and are refused elsewhere.
+# Control characters except tab and line breaks, and lone surrogates.
+_REJECTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+# Direction overrides, which may come with a name copied from a page. Other fields reject them.
 _OVERRIDE = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _INVISIBLE = frozenset({"Cf", "Mn", "Me", "Zs", "Zl", "Zp"})
 _FACTS = (
@@ -31,20 +31,20 @@ _SEED = 2**89 - 1
 
 
 class Reading(NamedTuple):
-    """What the fields say.
+    """The values of the fields, ready for a message.
 
     Attributes:
-        values: slot to the words that a sentence carries; a slot is a field id, one of `patterns`, or a field id
-            with `_clause` for an answer that is a sentence of its own.
-        choices: field id to the id chosen, for the fields that offer choices.
-        missing: ids of the fields that the kind needs and that were not given.
-        notes: what the writer is told.
+        values: the text for each slot. A slot is a field id, one of the special slots in `patterns`, or a field id
+            with `_clause` for an answer that's a complete sentence.
+        choices: field id to the chosen id, for the fields with choices.
+        missing: ids of the fields the kind needs that weren't given.
+        notes: what to tell the writer.
         moment: `before` or `after` the interview, or ''.
-        topic: the practical question: an id, `own` for one in the writer's words, `offer` for one about an offer;
-            of another time, `late`, `running_late` or `another_time`.
-        sound: whether nothing that was given is refused, impossible, or asked for again.
-        blanks: ids of the fields that stand as a placeholder.
-        seed: a number that depends on the facts alone, by which equal wordings are chosen.
+        topic: the practical question: an id, `own` for one in the writer's words, or `offer` for one about an offer.
+            For a new time: `late`, `running_late`, or `another_time`.
+        sound: whether no given value was rejected, impossible, or asked for again.
+        blanks: ids of the fields shown as placeholders.
+        seed: a number that depends only on the facts, used to choose among equal wordings.
     """
 
     values: Mapping[str, str]
@@ -59,19 +59,19 @@ class Reading(NamedTuple):
 
 
 def read(book: Book, kind: Kind, fields: Mapping[str, str], today: date | None) -> Reading:
-    """Return what the fields say, with a placeholder for everything the kind needs and lacks.
+    """Read the fields, and add a placeholder for each required one that's missing.
 
     Args:
-        book: the fields that exist.
+        book: all fields.
         kind: the kind of message.
         fields: field id to what was typed or chosen.
-        today: today's date, or None where it is not known.
+        today: today's date, or None if it is not known.
 
     Returns:
-        The values, the choices and what is missing.
+        The reading.
 
     Raises:
-        ToolError: `unknown_field`, `unknown_choice` or `wrong_type`.
+        ToolError: `unknown_field`, `unknown_choice`, or `wrong_type`.
     """
     known = {field.id: field for field in book.fields}
     notes: list[Note] = []
@@ -87,10 +87,10 @@ def read(book: Book, kind: Kind, fields: Mapping[str, str], today: date | None) 
     used = {use.field for use in kind.uses}
     for field in book.fields:
         given = fields.get(field.id, "")
-        if not field.choices and _seen(given):
+        if not field.choices and _is_visible(given):
             own = _without_company(given, fields.get("company", "")) if field.shape == "name" else given
             _read_value(field, own, values, notes if field.id in used else [])
-    _tell_company(values)
+    _split_company(values)
     if choices["tone"] == "formal":
         values |= {slot: _spell_out(value) for slot, value in values.items() if slot.endswith(CLAUSE)}
     day = _read_days(values, notes, kind, today)
@@ -105,7 +105,7 @@ def read(book: Book, kind: Kind, fields: Mapping[str, str], today: date | None) 
 
 
 def _topic(used: set[str], values: Mapping[str, str], choices: Mapping[str, str], moment: str) -> str:
-    """Return what the message is about, by which its wordings are told apart."""
+    """Return the topic of the message, which decides its wordings."""
     if "reschedule_reason" in used:
         return lateness(values)
     if "logistics_question" not in values:
@@ -114,7 +114,7 @@ def _topic(used: set[str], values: Mapping[str, str], choices: Mapping[str, str]
 
 
 def _seed(fields: Mapping[str, str]) -> int:
-    """Return a number that depends on the facts, whatever their order, and on nothing else."""
+    """Return a number that depends only on the facts, in any order."""
     seed = 7
     for name in _FACTS:
         for character in fields.get(name, "") + "\n":
@@ -122,16 +122,16 @@ def _seed(fields: Mapping[str, str]) -> int:
     return seed
 
 
-def _seen(given: str) -> bool:
-    """Return whether anything of a value can be seen."""
+def _is_visible(given: str) -> bool:
+    """Return whether a value has any visible characters."""
     return given.strip() != "" and (
         given.isascii() or not all(unicodedata.category(one) in _INVISIBLE for one in given if not one.isspace())
     )
 
 
 def _read_value(field: Field, given: str, values: dict[str, str], notes: list[Note]) -> None:
-    """Put a value as a sentence carries it, or note that it is asked for again."""
-    found = _REFUSED.search(given) or (_OVERRIDE.search(given) if field.shape != "name" else None)
+    """Store a value in words for a sentence, or note that it must be asked for again."""
+    found = _REJECTED.search(given) or (_OVERRIDE.search(given) if field.shape != "name" else None)
     if found:
         notes.append(
             Note(
@@ -149,8 +149,8 @@ def _read_value(field: Field, given: str, values: dict[str, str], notes: list[No
         notes.append(Note("again", field.id, field.again))
 
 
-def _tell_company(values: dict[str, str]) -> None:
-    """Take the company off a role that names it too, and keep the bare name of the role."""
+def _split_company(values: dict[str, str]) -> None:
+    """Remove the company from a role that names it, too, and store the bare title."""
     role, company = values.get("role", ""), values.get("company", "")
     if not role:
         return
@@ -170,12 +170,12 @@ def _without_company(name: str, company: str) -> str:
 
 
 def _spell_out(clause: str) -> str:
-    """Return a sentence of the writer's without the contractions that a formal message has none of."""
+    """Spell out the contractions in the writer's sentence, for a formal message."""
     return _SHORTENED.sub(lambda found: f"{found[1]} {_IN_FULL[found[2].lower()]}", clause)
 
 
 def _choose(field: Field, given: str) -> str:
-    """Return the choice made, or the field's default where none was."""
+    """Return the choice made, or the field's default."""
     valid = [choice.id for choice in field.choices]
     if given and given not in valid:
         raise errors.unknown("choice", given, valid)
@@ -183,7 +183,7 @@ def _choose(field: Field, given: str) -> str:
 
 
 def _read_days(values: dict[str, str], notes: list[Note], kind: Kind, today: date | None) -> date | None:
-    """Put dates and time into words, note what is wrong with them, and return the day of the interview."""
+    """Put the dates and the time into words, note what's wrong with them, and return the interview date."""
     used = {use.field for use in kind.uses}
     days: dict[str, date] = {}
     for name in ("interview_date", "day_named"):
@@ -208,12 +208,12 @@ def _read_days(values: dict[str, str], notes: list[Note], kind: Kind, today: dat
         text = "There’s no such time. Enter hours and minutes, such as 14:00."
         notes.append(Note("impossible_time", "interview_time", text))
     if today:
-        notes.extend(_out_of_time(values, days, kind, today))
+        notes.extend(_misplaced_dates(values, days, kind, today))
     return days.get("interview_date")
 
 
-def _out_of_time(values: Mapping[str, str], days: Mapping[str, date], kind: Kind, today: date) -> list[Note]:
-    """Return the notes about days that lie on the wrong side of today for the kind of message."""
+def _misplaced_dates(values: Mapping[str, str], days: Mapping[str, date], kind: Kind, today: date) -> list[Note]:
+    """Return notes about dates on the wrong side of today for this kind of message."""
     found = []
     used = {use.field for use in kind.uses}
     day, named = days.get("interview_date"), days.get("day_named")
@@ -232,24 +232,24 @@ def _out_of_time(values: Mapping[str, str], days: Mapping[str, date], kind: Kind
 
 
 def _moment(day: date | None, today: date | None) -> str:
-    """Return whether an interview is still to come, as far as that is known; without today's date, it is."""
+    """Return `before` or `after`, or '' without an interview date; without today's date, always `before`."""
     if day is None:
         return ""
     return "after" if today is not None and day < today else "before"
 
 
 def _fill_in(
-    kind: Kind, known: Mapping[str, Field], values: dict[str, str], choices: Mapping[str, str], told: set[str]
+    kind: Kind, known: Mapping[str, Field], values: dict[str, str], choices: Mapping[str, str], noted: set[str]
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Put a placeholder wherever a kind needs a field that isn't there; return those missing, and all blanks.
+    """Add placeholders for required fields; return the missing fields, and all fields with placeholders.
 
-    What was given and is asked for again is no field that is missing: its note stands beside it.
+    A field that must be asked for again isn't missing, because it has a note of its own.
     """
     missing, blanks = [], []
     for need in kind.wanted:
         if not any(_given(one, values, choices) for one in need):
-            name = next((one for one in need if one in told), need[0])
-            if name not in told:
+            name = next((one for one in need if one in noted), need[0])
+            if name not in noted:
                 missing.append(name)
             blanks.append(name)
             values[name] = f"[{known[name].named}]"
@@ -257,12 +257,12 @@ def _fill_in(
 
 
 def _given(field: str, values: Mapping[str, str], choices: Mapping[str, str]) -> bool:
-    """Return whether a field was given; 'other' as a topic gives nothing without the question itself."""
+    """Return whether a field was given. The topic 'other' doesn't count without the question itself."""
     return field in values or field + CLAUSE in values or choices.get(field, "") not in {"", "other"}
 
 
 def _greeted(kind: Kind, name: str, choices: Mapping[str, str], blank: bool) -> str:
-    """Return how the greeting names the person; the title is the interviewer's, a recruiter goes without."""
+    """Return the name for the greeting. The title is the interviewer's, so a recruiter has none."""
     salutation, title = choices["salutation"], choices["interviewer_title"]
     if blank:
         return name

@@ -1,1 +1,1 @@
-"""The contact decision: a policy as data, and the engine that walks it."""
+"""The contact decision: a policy as data, and the engine that evaluates it."""

@@ -1,4 +1,4 @@
-"""The pros, and what nobody can know, each for its case; the cons are in `cons`."""
+"""The pros, and what nobody can know, each with its conditions. The cons are in `cons`."""
 
 from decision_tool.flow.model import Argument
 

@@ -1,4 +1,4 @@
-"""The cons, each for its case. Data only."""
+"""The cons, each with its conditions. Data only."""
 
 from decision_tool.flow.model import Argument
 

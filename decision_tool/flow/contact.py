@@ -1,7 +1,7 @@
-"""THE decision: what, if anything, do I send my interviewer on LinkedIn, now? Data only.
+"""The contact decision: what, if anything, do I send my interviewer on LinkedIn now? Data only.
 
-To add a question, add it to `questions.py` at the place where it should be asked, and name it in the policy
-lines that need it. It is asked wherever it can change the outcome, and nowhere else. Then approve the paths:
+To add a question, put it in `questions.py` where it should be asked, and name it in the policy
+lines that need it. It's asked only where it can change the outcome. Then approve the paths:
 `python3 tests/flow/enumerate_paths.py --approve`.
 """
 
@@ -15,12 +15,12 @@ from decision_tool.flow.policy_first import BY_PURPOSE, NOT_ALLOWED
 from decision_tool.flow.questions import QUESTIONS
 
 ORDERS = (
-    # The shortest of all orders for a request: 6.13 questions on average (benchmarks/questions.py).
+    # The shortest possible order for a request: 6.13 questions on average (benchmarks/questions.py).
     Order(
         {"purpose": ("connect",)},
         ("asked_not_to", "contact_so_far", "days_until", "presence", "relationship", "culture", "seniority"),
     ),
-    # Clear details settle it, whatever was sent before.
+    # Clear details decide it, whatever was sent before.
     Order({"purpose": ("logistics",)}, ("asked_not_to", "details", "contact_so_far", "arranged_by", "reach")),
 )
 

@@ -1,27 +1,27 @@
-"""Which answers follow from dates, so that nobody is asked to count days."""
+"""Derives answers from dates, so nobody has to count days."""
 
 from datetime import date
 
 SHORT = 2
-"""Up to so many days before the interview count as few (B09)."""
+"""The most days before the interview that count as two or fewer (B09)."""
 
 FORTNIGHT = 14
-"""So many days after the interview, one follow-up is fair where no day was named (A31)."""
+"""Days after the interview when one follow-up is fair if they named no date (A31)."""
 
 
 def from_dates(*, today: date, interview: date | None, day_named: date | None = None) -> dict[str, str]:
-    """Return the answers that follow from dates.
+    """Return the answers that dates determine.
 
-    What has not come has no 'since', and what is over has no 'until'; on the interview's day both are known,
-    because the date does not tell whether it has taken place. No stage ever follows.
+    A future interview has no 'since', and a past one has no 'until'. On interview day both are known, because the
+    date doesn't tell whether the interview is over. The stage is never derived.
 
     Args:
-        today: the day on which the person asks.
-        interview: the day of the interview, before or after today, or None.
-        day_named: the day by which they named an answer, or None.
+        today: today's date.
+        interview: the interview date, past or future, or None.
+        day_named: the date they said the person would hear by, or None.
 
     Returns:
-        Question ids to option ids: `days_until`, `since_interview` and `day_named`, each where it is known.
+        Question ids to option ids: `days_until`, `since_interview`, and `day_named`, each if it's known.
     """
     known: dict[str, str] = {}
     if interview is not None:

@@ -1,4 +1,4 @@
-"""Where advice differs, each for its case; who gives it is in `evidence`. The sentences carry their years."""
+"""Where advice differs, each with its conditions. The sentences name the years; `evidence` names the sources."""
 
 from decision_tool.flow.model import Argument
 

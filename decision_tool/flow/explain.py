@@ -1,4 +1,4 @@
-"""Explain a decision: why, what speaks for and against, what nobody knows, what would change it."""
+"""Explains a decision: the reasons, the pros and cons, what nobody can know, and what would change it."""
 
 from collections.abc import Mapping, Sequence
 
@@ -9,20 +9,17 @@ KINDS = ("find_out", "time", "other")
 
 
 def explain(path: Mapping[str, str], graph: Graph, index: int) -> Decision:
-    """Return the decision at the end of a path, with its explanation.
+    """Return the decision at the end of a path, with everything that explains it.
 
     Args:
         path: the answers on the path, in the order asked.
-        graph: the flow, compiled.
-        index: the step where the path ends, an outcome.
-
-    Returns:
-        The complete decision.
+        graph: the compiled flow.
+        index: the step at the end of the path, which is an outcome.
     """
     flow = graph.flow
     outcome = next(o for o in flow.outcomes if o.id == graph.steps[index].outcome)
     lines = deciding_lines(path, outcome.id, flow)
-    # Words of a line stand in for the outcome's only where that line alone decides.
+    # A line's own words replace the outcome's only if that line alone decides.
     line = lines[0] if len(lines) == 1 else PolicyLine({}, outcome.id, "", ())
     return Decision(
         outcome=outcome.id,
@@ -44,15 +41,15 @@ def explain(path: Mapping[str, str], graph: Graph, index: int) -> Decision:
 
 
 def deciding_lines(path: Mapping[str, str], outcome: str, flow: Flow) -> tuple[PolicyLine, ...]:
-    """Return the policy lines that decide at the end of a path.
+    """Return the policy lines behind the outcome of a path.
 
     Args:
         path: the answers on the path.
-        outcome: the id of the outcome that all its continuations share.
+        outcome: the id of the outcome that every continuation of the path leads to.
         flow: the flow.
 
     Returns:
-        The first line that fits for certain; where none does, every line that some continuation meets.
+        The first line whose conditions are all met; if there is none, every line that could still match.
     """
     possible: list[PolicyLine] = []
     for line in flow.lines:
@@ -67,15 +64,15 @@ def deciding_lines(path: Mapping[str, str], outcome: str, flow: Flow) -> tuple[P
 
 
 def applying(arguments: Sequence[Argument], path: Mapping[str, str], outcome: str) -> tuple[Reason, ...]:
-    """Return the arguments that apply to what is known.
+    """Return the arguments that apply to a path and its outcome.
 
     Args:
-        arguments: what can be said, in the order to say it.
+        arguments: the pros, cons, or other arguments, in the order to show them.
         path: the answers on the path.
-        outcome: the id of the outcome beside which they would stand.
+        outcome: the id of the outcome they would be shown with.
 
     Returns:
-        Those whose every condition is known to hold.
+        Those whose conditions are all known to be met.
     """
     return tuple(
         Reason(argument.text, argument.sources)
@@ -86,18 +83,18 @@ def applying(arguments: Sequence[Argument], path: Mapping[str, str], outcome: st
 
 
 def changes(path: Mapping[str, str], graph: Graph, index: int) -> tuple[Change, ...]:
-    """Return every single answer on the path that, given otherwise, leads elsewhere.
+    """Return every single change to an answer on the path that leads to a different outcome.
 
-    The other answers on the path are kept; what was not asked stays open. An option beside which a kept
-    answer is not offered is no single change, and is left out.
+    The other answers on the path stay the same, and questions that weren't asked stay open. If an option makes
+    one of the other answers unavailable, it's left out, because that would take a second change.
 
     Args:
         path: the answers on the path, in the order asked.
-        graph: the flow, compiled.
-        index: the step where the path ends.
+        graph: the compiled flow.
+        index: the step at the end of the path.
 
     Returns:
-        First what can be found out, then what time changes, then the rest; each in the order asked.
+        Changes the person can find out first, then those that time brings, then the rest, each in the order asked.
     """
     here = graph.steps[index].outcome
     order = [outcome.id for outcome in graph.flow.outcomes]
@@ -117,7 +114,7 @@ def changes(path: Mapping[str, str], graph: Graph, index: int) -> tuple[Change, 
 
 
 def _reach(graph: Graph, index: int, path: Mapping[str, str]) -> set[str]:
-    """Return the outcomes in reach of a step with the answers kept; none where a kept one is not offered."""
+    """Return the outcomes reachable from a step with the path's answers; none if one of them isn't offered."""
     reached: set[str] = set()
     seen: set[int] = set()
     ahead = [index]
@@ -137,7 +134,7 @@ def _reach(graph: Graph, index: int, path: Mapping[str, str]) -> set[str]:
 
 
 def _kind(flow: Flow, question: str, answer: str, option: str) -> str:
-    """Return the kind of a change from one answer to another."""
+    """Return the kind of change from one answer to another."""
     options = next(q.options for q in flow.questions if q.id == question)
     given = next(o for o in options if o.id == answer)
     if given.unsure:

@@ -1,7 +1,7 @@
-"""Compile a flow into a table of steps, each a question or an outcome, shared wherever the rest is alike.
+"""Compiles a flow into a table of steps, each a question or an outcome. Identical continuations share steps.
 
-The questions are taken in the flow's order. A step is left out when all its answers lead to the same place.
-So nothing is asked that no longer matters, and the walk stops as soon as every continuation ends alike.
+The questions come in the flow's order. A step is left out if all its answers lead to the same place. So nothing
+irrelevant is asked, and the walk stops as soon as every continuation has the same outcome.
 """
 
 from collections.abc import Mapping, Sequence
@@ -12,11 +12,11 @@ from decision_tool.flow.model import Flow, Question
 
 
 class Step(NamedTuple):
-    """One entry of a graph: a question with where each answer leads, or an outcome.
+    """One entry of a graph: a question and where each answer leads, or an outcome.
 
     Attributes:
         question: the id of the question to ask, or '' at an outcome.
-        follows: option id to the index of the step that follows; the options in the order shown.
+        follows: option id to the index of the next step, in the order shown.
         outcome: the id of the outcome, or '' at a question.
     """
 
@@ -26,11 +26,11 @@ class Step(NamedTuple):
 
 
 class Graph(NamedTuple):
-    """A flow made ready for walking.
+    """A compiled flow.
 
     Attributes:
-        flow: what it was made from.
-        steps: every step once; a step stands after those that it leads to.
+        flow: the source.
+        steps: every step once; a step comes after the steps it leads to.
         start: the index of the first step.
         options: question id to its option ids.
     """
@@ -46,58 +46,55 @@ def compile_flow(flow: Flow, *, apart: bool = False) -> Graph:
 
     Args:
         flow: the flow; its policy must cover every combination of offered options.
-        apart: whether the answers to the first question share no step, so that each can be read by itself.
+        apart: whether each answer to the first question gets steps of its own, so each can be read separately.
 
     Returns:
-        The smallest such graph that asks in the flow's order.
+        The smallest graph that asks in the flow's order.
 
     Raises:
-        ToolError: `no_line_fits` where the policy leaves a combination undecided.
+        ToolError: `no_line_fits` if the policy leaves a combination undecided.
     """
     return _Compiler(flow, apart).compile()
 
 
 def table(flow: Flow) -> dict[str, object]:
-    """Return the whole walk over a flow as plain values, for a walker that knows nothing but this table.
+    """Return a compiled flow as plain values, for a walker that knows only this table.
 
-    The walker begins at the step `start`. A step `[question, {option: step}]` asks, or takes the answer where
-    it has one; a step that is a string is the outcome.
+    The walker begins at the step `start`. A step `[question, {option: step}]` asks, or uses the answer if there
+    is one. A step that is a string is the outcome.
 
     Args:
         flow: the flow.
 
     Returns:
-        `{"start": index, "steps": [...]}`, which JSON can carry.
+        `{"start": index, "steps": [...]}`, which can be encoded as JSON.
 
     Raises:
-        ToolError: `no_line_fits` where the policy leaves a combination undecided.
+        ToolError: `no_line_fits` if the policy leaves a combination undecided.
     """
     graph = graph_of(flow)
     steps = [step.outcome or [step.question, dict(step.follows)] for step in graph.steps]
     return {"start": graph.start, "steps": steps}
 
 
-_kept: list[Graph] = []
+_cache: list[Graph] = []
 
 
 def graph_of(flow: Flow) -> Graph:
-    """Return the graph of a flow, compiled at the first call and kept while few others are asked for.
+    """Return the graph of a flow, compiled on first use. The four most recent are cached.
 
     Args:
-        flow: the flow; the very object is what is remembered.
-
-    Returns:
-        The graph.
+        flow: the flow, compared by identity.
 
     Raises:
-        ToolError: `no_line_fits` where the policy leaves a combination undecided.
+        ToolError: `no_line_fits` if the policy leaves a combination undecided.
     """
-    for graph in _kept:
+    for graph in _cache:
         if graph.flow is flow:
             return graph
     graph = compile_flow(flow)
-    _kept.append(graph)
-    del _kept[:-4]
+    _cache.append(graph)
+    del _cache[:-4]
     return graph
 
 
@@ -119,7 +116,7 @@ class _Compiler:
         return Graph(self.flow, tuple(self.steps), start, self.options)
 
     def add(self, step: Step) -> int:
-        """Return the index of a step, which is kept once however often it is met."""
+        """Return the index of a step, adding it unless it's already there."""
         key = (step.question, step.outcome, *step.follows.items())
         if key not in self.known:
             self.known[key] = len(self.steps)
@@ -127,7 +124,7 @@ class _Compiler:
         return self.known[key]
 
     def ask_always(self, answers: Mapping[str, str], lines: tuple[int, ...]) -> int:
-        """Return the step at which the next of the questions that are always asked is asked."""
+        """Return the step that asks the next of the questions that are always asked."""
         if self.apart and len(answers) == 1:
             self.known.clear()
         if len(answers) == len(self.flow.always):
@@ -148,7 +145,7 @@ class _Compiler:
         return offered
 
     def order(self, answers: Mapping[str, str]) -> tuple[str, ...]:
-        """Return the questions that are left, in the order to ask them."""
+        """Return the remaining questions, in the order to ask them."""
         first: tuple[str, ...] = ()
         for order in self.flow.orders:
             if all(answers[question] in options for question, options in order.when.items()):
@@ -157,12 +154,12 @@ class _Compiler:
         return (*first, *(q for q in self.options if q not in first and q not in self.flow.always))
 
     def fitting(self, lines: tuple[int, ...], question: str, option: str) -> tuple[int, ...]:
-        """Return those of the lines which can still fit once a question is answered."""
+        """Return the lines that can still match after an answer."""
         policy = self.flow.lines
         return tuple(n for n in lines if option in policy[n].when.get(question, (option,)))
 
     def ask(self, order: tuple[str, ...], lines: tuple[int, ...], seen: dict[tuple[int, tuple[int, ...]], int]) -> int:
-        """Return the step to which the lines that can still fit lead, with the questions in `order` open."""
+        """Return the step for the lines that can still match, with the questions in `order` unanswered."""
         lines, certain = self.cut(order, lines)
         key = (len(order), lines)
         if key in seen:
@@ -178,10 +175,7 @@ class _Compiler:
         return seen[key]
 
     def cut(self, order: tuple[str, ...], lines: tuple[int, ...]) -> tuple[tuple[int, ...], bool]:
-        """Return the lines up to the first that fits for certain, after which none can decide.
-
-        The second value tells whether one fits for certain.
-        """
+        """Return the lines up to the first that surely matches, and whether there is one; no later one can decide."""
         for place, n in enumerate(lines):
             if not any(question in order for question in self.flow.lines[n].when):
                 return lines[: place + 1], True

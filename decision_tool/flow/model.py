@@ -1,21 +1,21 @@
-"""What a flow is made of, and what walking it gives."""
+"""The types a flow is made of, and the decision it leads to."""
 
 from collections.abc import Mapping
 from typing import NamedTuple
 
 VERDICTS = ("send", "wait", "other", "no")
-"""What an outcome comes to: send it, wait, ask or tell somebody else, don't."""
+"""What an outcome tells the person: send it, wait, contact someone else, or don't send anything."""
 
 
 class Option(NamedTuple):
-    """One answer that a question offers.
+    """One answer a question offers.
 
     Attributes:
         id: the public id, a form value and a key in links.
         label: the answer in the reader's words.
-        hint: what the label means, where it needs saying; else ''.
-        later: ids of the options of the same question that time alone may turn this one into.
-        unsure: whether it says that the person does not know, and could find out.
+        hint: what the label means, or '' if it's clear.
+        later: ids of this question's options that time alone can turn this one into.
+        unsure: whether it means the person doesn't know yet, and could find out.
     """
 
     id: str
@@ -30,11 +30,11 @@ class Question(NamedTuple):
 
     Attributes:
         id: the public id, a noun; form field name and key in links.
-        text: the question as the reader sees it.
-        help: one or two sentences on how to tell; never ''.
+        text: the question the reader sees.
+        help: one or two sentences on how to answer; never ''.
         options: the answers, in the order shown.
         offered: per answer to a question that is always asked, the option ids that make sense:
-            `{"stage": {"applied": (...)}}`; empty where all options always do.
+            `{"stage": {"applied": (...)}}`; empty if all options always do.
     """
 
     id: str
@@ -45,16 +45,16 @@ class Question(NamedTuple):
 
 
 class PolicyLine(NamedTuple):
-    """One line of the policy: the first whose conditions all hold decides.
+    """One line of the policy. The first line whose conditions are all met decides.
 
     Attributes:
-        when: question id to the option ids that fit; every condition must hold.
+        when: question ids to the option ids that match; every condition must be met.
         outcome: the id of the outcome.
-        because: the reason in one or two plain sentences.
-        sources: numbers of the statements, facts and evidence that carry it: `("A25",)`.
-        now: what to do now, where the outcome's own words do not fit this line; else ''.
-        next: what to do next, where the outcome's own words do not fit this line; else ''.
-        offers: the kind to write instead or later, where this line alone offers one; else None.
+        because: the reason, in one or two plain sentences.
+        sources: numbers of the statements, facts, and evidence behind it, such as `("A25",)`.
+        now: what to do now, if the outcome's own words don't fit this line, or ''.
+        next: what to do next, if the outcome's own words don't fit this line, or ''.
+        offers: the kind to write instead or later, if only this line offers one, or None.
     """
 
     when: Mapping[str, tuple[str, ...]]
@@ -67,11 +67,11 @@ class PolicyLine(NamedTuple):
 
 
 class Order(NamedTuple):
-    """In which order questions are asked in some situations, where several would do.
+    """A shorter order of questions for some situations.
 
     Attributes:
-        when: ids of questions that are always asked, to the option ids for which it holds.
-        questions: question ids in the order preferred; those left out follow in the order of the flow.
+        when: ids of questions that are always asked, to the option ids the order applies to.
+        questions: question ids in the preferred order; the rest follow in the flow's order.
     """
 
     when: Mapping[str, tuple[str, ...]]
@@ -79,18 +79,18 @@ class Order(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """One answer that the flow can give.
+    """One result the flow can lead to.
 
     Attributes:
         id: the public id.
-        verdict: one of `VERDICTS`, seen before anything is read.
+        verdict: one of `VERDICTS`, shown first.
         headline: the answer in one short sentence.
         now: what to do now, one or two sentences.
         next: what to do next and when, one or two sentences.
         message_kind: the id of the kind of message to write, or None.
         offers: the kind to write later or instead, or None.
-        writes_to: who gets a message now: `interviewer`, `recruiter` (or whoever scheduled it) or ''.
-        channel: how it goes out: `linkedin`, `email` or ''.
+        writes_to: who gets a message now: `interviewer`, `recruiter` (or whoever scheduled the interview), or ''.
+        channel: how it's sent: `linkedin`, `email`, or ''.
     """
 
     id: str
@@ -105,16 +105,16 @@ class Outcome(NamedTuple):
 
     @property
     def writes(self) -> bool:
-        """Return whether it sends anything to the interviewer."""
+        """Whether anything is sent to the interviewer."""
         return self.writes_to == "interviewer"
 
 
 class Argument(NamedTuple):
-    """Something that speaks for or against, or that nobody can know, in some situations.
+    """A pro, a con, an unknown, or a difference in advice, for some situations.
 
     Attributes:
-        when: question id to the option ids for which it applies; all must hold.
-        outcomes: the outcomes beside which it may be shown; empty for all.
+        when: question ids to the option ids it applies to; every condition must be met.
+        outcomes: the outcomes it may be shown with; empty for all.
         text: one plain sentence.
         sources: statement numbers.
     """
@@ -129,15 +129,15 @@ class Flow(NamedTuple):
     """A whole flow as data.
 
     Attributes:
-        questions: every question; the order in which they are preferred when several would do.
-        always: ids of the questions that are asked whatever else is known, in order.
-        orders: where another order than that of `questions` is shorter; the first that holds counts.
+        questions: every question, in the preferred order.
+        always: ids of the questions that are always asked, in order.
+        orders: shorter orders for some situations; the first that applies is used.
         lines: the policy, in order.
         outcomes: every outcome.
-        pros: what can speak for writing.
-        cons: what can speak against writing.
+        pros: the pros of writing.
+        cons: the cons of writing.
         unknowns: what nobody can know.
-        differs: where advisers differ.
+        differs: where advice differs.
     """
 
     questions: tuple[Question, ...]
@@ -159,14 +159,14 @@ class Reason(NamedTuple):
 
 
 class Change(NamedTuple):
-    """One answer that, given otherwise, leads elsewhere.
+    """A change to one answer that leads to a different outcome.
 
     Attributes:
         question: the id of the question on the path.
-        option: the id of the other answer.
-        outcome: where it leads, or None where that depends on further answers.
-        possible: every outcome it may lead to, in the flow's order; one entry where `outcome` is set.
-        kind: `find_out` for what can be found out now, `time` for what time changes, `other` for the rest.
+        option: the id of the new answer.
+        outcome: the outcome it leads to, or None if that depends on further answers.
+        possible: every outcome it may lead to, in the flow's order; one entry if `outcome` is set.
+        kind: `find_out` for what the person can find out now, `time` for what time changes, or `other`.
     """
 
     question: str
@@ -177,7 +177,7 @@ class Change(NamedTuple):
 
 
 class Decision(NamedTuple):
-    """Where the answers lead: to an outcome, or to the next question (exactly one of the two is set)."""
+    """Where the answers lead: exactly one of `outcome` and `next_question` is set."""
 
     outcome: str | None
     next_question: str | None

@@ -1,4 +1,4 @@
-"""Every answer that the contact decision can give, in the reader's words."""
+"""Every outcome of the contact decision, in the reader's words."""
 
 from decision_tool.flow.model import Outcome
 

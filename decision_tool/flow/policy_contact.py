@@ -1,9 +1,9 @@
-"""The second part of the policy: what to send the interviewer, if anything, where no rule forbids it."""
+"""The second part of the policy: what to send the interviewer, if no rule forbids contact."""
 
 from decision_tool.flow.model import PolicyLine
 
 _WRITABLE = ("connected", "message_open")
-"""The interviewer can be sent a message."""
+"""The person can message the interviewer."""
 
 _NEVER_MET = ("shared_connection", "strangers")
 
@@ -209,7 +209,7 @@ BEFORE = (
         "They’re very senior, and you’ve never met. A first contact on LinkedIn can feel too forward.",
         ("A12",),
     ),
-    # A message, for those who can send one.
+    # A message, for people who can send one.
     PolicyLine(
         {"purpose": ("introduce",), "reach": ("message_open",), "days_until": ("two_or_fewer",)},
         "prepare_and_wait",
@@ -258,7 +258,7 @@ BEFORE = (
         "You’re missing an interview detail, so you have a good reason to send a message.",
         ("A01", "A02", "A07", "A11"),
     ),
-    # What is left is a request: to connect, or to introduce yourself where no message can be sent.
+    # Otherwise a request: to connect, or to introduce yourself if no message can be sent.
     PolicyLine(
         {"purpose": ("introduce", "connect"), "days_until": ("two_or_fewer",)},
         "prepare_and_wait",

@@ -1,9 +1,9 @@
-"""The first part of the policy: what the purpose alone decides, and what a rule against contact decides."""
+"""The first part of the policy: what the purpose decides, then what a rule against contact decides."""
 
 from decision_tool.flow.model import PolicyLine
 
 _OPEN = ("applied", "scheduled", "interviewed")
-"""The stages at which a rule against contact still holds."""
+"""The stages at which a rule against contact still applies."""
 
 BY_PURPOSE = (
     PolicyLine(

@@ -1,4 +1,4 @@
-"""The questions of the contact decision, in the order in which they are preferred. Data only."""
+"""The questions of the contact decision, in the preferred order. Data only."""
 
 from decision_tool.flow.model import Option, Question
 
@@ -219,7 +219,7 @@ ARRANGED_BY = Question(
 QUESTIONS = (
     *(STAGE, PURPOSE, ASKED_NOT_TO, HAVE_EMAIL, CONTACT_SO_FAR),
     *(DAY_NAMED, SINCE_INTERVIEW, ASKED_ALREADY),
-    # As short as any order for a message, within 0.02 questions, and the shortest once the date is known
-    # (benchmarks/questions.py). Culture before details, so that a change of reach asks nothing pointless.
+    # Within 0.02 questions of the shortest order for a message, and the shortest once the date is known
+    # (benchmarks/questions.py). Culture comes before details, so a change of reach asks nothing pointless.
     *(REACH, DAYS_UNTIL, RELATIONSHIP, SENIORITY, CULTURE, DETAILS, PRESENCE, ARRANGED_BY),
 )

@@ -1,4 +1,4 @@
-"""Walk a flow with the answers given so far, to the next question or to the decision."""
+"""Follows the answers given so far through a flow, to the next question or to the decision."""
 
 from collections.abc import Mapping
 
@@ -10,21 +10,21 @@ from decision_tool.flow.model import Decision, Flow
 
 
 def decide(answers: Mapping[str, str], flow: Flow = CONTACT) -> Decision:
-    """Return where the answers lead: the next question to ask, or the decision with all that explains it.
+    """Return where the answers lead: the next question to ask, or the decision and its explanation.
 
-    Only answers to questions on the path count. Answers to others must be valid, and change nothing.
+    Only answers to questions on the path count. Other answers must be valid, but they change nothing.
 
     Args:
-        answers: question ids to option ids, in any order; they may be partial.
+        answers: question ids to option ids, in any order; may be partial.
         flow: the flow to walk.
 
     Returns:
         A decision with either `next_question` or `outcome` set.
 
     Raises:
-        ToolError: `unknown_question` or `unknown_option` for an id that does not exist; `option_not_offered`
-            for an option that makes no sense after the answers before it, such as thanks before an interview;
-            `wrong_type` where the answers are no mapping.
+        ToolError: `unknown_question` or `unknown_option` for an id that doesn't exist; `option_not_offered`
+            for an option that makes no sense after the earlier answers, such as thanks before an interview;
+            `wrong_type` if the answers aren't a mapping.
     """
     graph = graph_of(flow)
     check(answers, graph)
@@ -36,18 +36,18 @@ def decide(answers: Mapping[str, str], flow: Flow = CONTACT) -> Decision:
 
 
 def follow(answers: Mapping[str, str], graph: Graph) -> tuple[dict[str, str], int]:
-    """Return how far the answers lead.
+    """Follow the answers as far as they go.
 
     Args:
-        answers: question ids to option ids, all of them known to the flow.
-        graph: the flow, compiled.
+        answers: question ids to option ids, all known to the flow.
+        graph: the compiled flow.
 
     Returns:
-        The answers on the path in the order asked, and the index of the step where it ends: an outcome, or
-        the first question without an answer.
+        The answers on the path, in the order asked, and the index of the step where it ends: an outcome, or the
+        first unanswered question.
 
     Raises:
-        ToolError: `option_not_offered` for an answer on the path that is not offered after those before it.
+        ToolError: `option_not_offered` for an answer on the path that isn't offered after the earlier ones.
     """
     path: dict[str, str] = {}
     index = graph.start
@@ -63,14 +63,14 @@ def follow(answers: Mapping[str, str], graph: Graph) -> tuple[dict[str, str], in
 
 
 def check(answers: Mapping[str, str], graph: Graph) -> None:
-    """Refuse answers that the flow does not know.
+    """Reject answers with ids the flow doesn't have.
 
     Args:
-        answers: what was given as answers.
-        graph: the flow, compiled.
+        answers: the answers.
+        graph: the compiled flow.
 
     Raises:
-        ToolError: `unknown_question`, `unknown_option` or `wrong_type`.
+        ToolError: `unknown_question`, `unknown_option`, or `wrong_type`.
     """
     if not isinstance(answers, Mapping):
         raise ToolError("wrong_type", "Answers are given as a mapping from question ids to option ids.")
@@ -82,7 +82,7 @@ def check(answers: Mapping[str, str], graph: Graph) -> None:
 
 
 def _not_offered(question: str, option: str, path: Mapping[str, str], valid: Mapping[str, int]) -> ToolError:
-    """Return the error for an option that does not go with the answers before it."""
+    """Return the error for an option that isn't offered after the earlier answers."""
     before = ", ".join(f"{q}={o}" for q, o in path.items())
     return ToolError(
         "option_not_offered",

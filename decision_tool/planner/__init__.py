@@ -1,4 +1,4 @@
-"""The dated steps after a decision, the calendar file of them, and what to do after having written."""
+"""The dated steps after a decision or a sent message, and their calendar file."""
 
 from datetime import date
 
@@ -23,17 +23,16 @@ def plan(
 
     Args:
         outcome: the id of an outcome of the contact decision.
-        today: the day on which the plan is made; no step lies before it.
-        interview: the day of the interview, before or after today, or None.
-        sent: the day on which the message was sent, or None; a day after today counts as not sent.
-        day_named: the day by which they named an answer, or None.
+        today: today's date; no step comes before it.
+        interview: the interview date, past or future, or None.
+        sent: the date the message was sent, or None; a future date counts as not sent.
+        day_named: the date they said the person would hear by, or None.
 
     Returns:
-        The plan: three to five steps in the order in which to do them, notes, and the answer in the light of the
-        date.
+        The plan: three to five steps in the order to do them, notes, and what the date means for the answer.
 
     Raises:
-        ToolError: `unknown_outcome`, when there is no such outcome.
+        ToolError: `unknown_outcome` if there is no such outcome.
     """
     if outcome not in OUTCOMES:
         raise errors.unknown("outcome", outcome, OUTCOMES)
@@ -42,16 +41,16 @@ def plan(
 
 
 def already_written(case: str) -> Case:
-    """Return what helps, and what makes it worse, for one way in which a message sent may weigh on someone.
+    """Return what helps, and what makes it worse, for one worry about a sent message.
 
     Args:
         case: the id of one of `CASES`, such as `wrong_name`.
 
     Returns:
-        The case, with its sources.
+        The case.
 
     Raises:
-        ToolError: `unknown_case`, when there is no such case.
+        ToolError: `unknown_case` if there is no such case.
     """
     for known in CASES:
         if known.id == case:
@@ -60,19 +59,19 @@ def already_written(case: str) -> Case:
 
 
 def plan_already_written(case: str, *, today: date, interview: date | None = None, sent: date | None = None) -> Plan:
-    """Return the dated steps for one way in which a message sent may weigh on someone.
+    """Return the dated steps for one worry about a sent message.
 
     Args:
         case: as for `already_written`.
         today: as for `plan`.
         interview: as for `plan`.
-        sent: the day on which the message went out, or None where it is not known.
+        sent: the date the message was sent, or None if it isn't known.
 
     Returns:
         The plan; its `outcome` is the id of the case.
 
     Raises:
-        ToolError: `unknown_case`, when there is no such case.
+        ToolError: `unknown_case` if there is no such case.
     """
     given = {"interview": interview, "sent": sent, "day_named": None}
     return place(case, already_written(case).agenda, today=today, given=given)

@@ -1,4 +1,4 @@
-"""The first steps once something has been sent, as data."""
+"""The first steps after something has been sent, as data."""
 
 from decision_tool.planner import steps
 from decision_tool.planner.model import Advice, Day, StepRule

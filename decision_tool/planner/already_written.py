@@ -1,4 +1,4 @@
-"""What helps, and what makes it worse, once something has been sent: the cases, as data."""
+"""The cases after something has been sent, as data: what helps, and what makes it worse."""
 
 from decision_tool.planner import notes, steps
 from decision_tool.planner.already_steps import (
@@ -14,7 +14,7 @@ from decision_tool.planner.already_steps import (
 )
 from decision_tool.planner.model import Advice, Agenda, Case, StepRule
 
-BESIDES = (notes.NOT_SENT_YET, notes.NO_DATE, notes.LONG_PAST)
+NOTES = (notes.NOT_SENT_YET, notes.NO_DATE, notes.LONG_PAST)
 PREPARED = Advice("Prepare as if it hadn’t happened. The interview matters far more.", ("A50", "B15"))
 EDIT = Advice(
     "Sent it less than an hour ago? LinkedIn may let you edit or delete it. Press and hold the message, or hover over "
@@ -32,8 +32,8 @@ NO_OTHER_DOOR = Advice("Trying another way in, like their phone, their email, or
 
 
 def _agenda(*first: StepRule, thank: StepRule = steps.THANK) -> Agenda:
-    """Return the agenda of a case: its first steps, then what every interview needs."""
-    return Agenda((*first, *steps.GET_READY, thank, *steps.FOLLOW_UPS), BESIDES, steps.SPARE)
+    """Return the agenda of a case: its first steps, then the steps every interview needs."""
+    return Agenda((*first, *steps.GET_READY, thank, *steps.FOLLOW_UPS), NOTES, steps.SPARE)
 
 
 CASES = (
@@ -283,7 +283,7 @@ CASES = (
                 steps.ARRIVE,
                 steps.THANK_THROUGH_RECRUITER,
             ),
-            BESIDES,
+            NOTES,
             steps.SPARE,
         ),
     ),

@@ -1,27 +1,27 @@
-"""Writes a calendar file (iCalendar, RFC 5545) of whole-day events with reminders."""
+"""Writes calendar files (iCalendar, RFC 5545) of all-day events with reminders."""
 
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
 LINE_OCTETS = 75
-"""How many octets a line may have, without its line break (RFC 5545, 3.1)."""
+"""The most octets in a line, without its line break (RFC 5545, 3.1)."""
 
 PRODUCT = "-//decision_tool//planner//EN"
 
 DOMAIN = "decision-tool.invalid"
-"""What event ids end in; `.invalid` is reserved, so it is nobody's domain."""
+"""The end of every event id. `.invalid` is reserved, so it can't be anyone's domain."""
 
 REMINDER = "-PT6H"
-"""Six in the evening of the day before. Not on the day: Outlook reminds only before an event begins."""
+"""At 6 p.m. the day before. Outlook can't remind after an event has begun, so not on the day itself."""
 
 
 class Event(NamedTuple):
-    """One whole day in a calendar.
+    """An all-day event.
 
     Attributes:
-        id: what tells the event from all others.
-        date: the day.
+        id: the event's unique id.
+        date: its date.
         title: its title.
         text: its description.
     """
@@ -33,14 +33,14 @@ class Event(NamedTuple):
 
 
 def write_calendar(events: Iterable[Event], *, today: date) -> str:
-    """Return a calendar file.
+    """Write a calendar file.
 
     Args:
-        events: the events, in any order; at least one, as the format asks.
-        today: the day on which the file is made; it stands in for the time of writing.
+        events: the events, in any order; the format requires at least one.
+        today: today's date, used as the time of writing.
 
     Returns:
-        iCalendar text: lines end in CRLF, none is longer than 75 octets in UTF-8.
+        iCalendar text. Lines end in CRLF and have at most 75 octets in UTF-8.
     """
     lines = [
         "BEGIN:VCALENDAR",
@@ -51,17 +51,17 @@ def write_calendar(events: Iterable[Event], *, today: date) -> str:
         *(line for event in events for line in _event_lines(event, today)),
         "END:VCALENDAR",
     ]
-    return "".join(f"{part}\r\n" for line in lines for part in _folded(line))
+    return "".join(f"{part}\r\n" for line in lines for part in _fold(line))
 
 
 def escape(text: str) -> str:
-    """Return text as a calendar file writes it.
+    """Escape text for a calendar file.
 
     Args:
         text: any text.
 
     Returns:
-        The text with backslash, semicolon, comma and line break escaped, without other control characters.
+        The text with backslashes, semicolons, commas, and line breaks escaped, and without other control characters.
     """
     text = text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\n", "\\n")
@@ -69,7 +69,7 @@ def escape(text: str) -> str:
 
 
 def _is_control(character: str) -> bool:
-    """Tell whether the format forbids a character; a lone surrogate has no UTF-8 and is as bad."""
+    """Return whether the format forbids a character, or UTF-8 can't encode it (a lone surrogate)."""
     return character < " " or "\x7f" <= character <= "\x9f" or "\ud800" <= character <= "\udfff"
 
 
@@ -79,13 +79,13 @@ def _event_lines(event: Event, today: date) -> Iterator[str]:
     yield f"UID:{escape(event.id)}@{DOMAIN}"
     yield f"DTSTAMP:{_digits(today)}T000000Z"
     yield f"DTSTART;VALUE=DATE:{_digits(event.date)}"
-    if event.date < date.max:  # the end is the day after; without it the event lasts one day all the same
+    if event.date < date.max:  # the end is the next day; without an end, the event still lasts one day
         yield f"DTEND;VALUE=DATE:{_digits(event.date + timedelta(days=1))}"
     yield f"SUMMARY:{escape(event.title)}"
     yield f"DESCRIPTION:{escape(event.text)}"
-    yield "TRANSP:TRANSPARENT"  # does not make the day look busy
-    yield "CLASS:PRIVATE"  # a shared calendar at work need not tell colleagues of an interview
-    if event.date > today:  # a reminder for today would already lie in the past
+    yield "TRANSP:TRANSPARENT"  # don't show the day as busy
+    yield "CLASS:PRIVATE"  # colleagues who share a calendar shouldn't see an interview
+    if event.date > today:  # a reminder for today would be in the past
         yield "BEGIN:VALARM"
         yield "ACTION:DISPLAY"
         yield f"DESCRIPTION:{escape(f'Tomorrow: {event.title}')}"
@@ -95,12 +95,12 @@ def _event_lines(event: Event, today: date) -> Iterator[str]:
 
 
 def _digits(day: date) -> str:
-    """Return a day as eight digits; `strftime` would not fill up years below 1000."""
+    """Return a date as eight digits. `strftime` doesn't pad years below 1000."""
     return f"{day.year:04}{day.month:02}{day.day:02}"
 
 
-def _folded(line: str) -> Iterator[str]:
-    """Yield a line in pieces of at most 75 octets, cut between characters; later ones begin with a space."""
+def _fold(line: str) -> Iterator[str]:
+    """Yield a line in pieces of at most 75 octets, cut between characters. All but the first begin with a space."""
     piece, octets = "", 0
     for character in line:
         size = len(character.encode())

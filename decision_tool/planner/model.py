@@ -1,4 +1,4 @@
-"""What a plan is made of: the rules it is placed by, the steps it gives, and the cases after writing."""
+"""The types of the planner: rules, the steps they produce, and the cases after sending something."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -8,11 +8,11 @@ from decision_tool.planner.calendar_file import Event, write_calendar
 
 
 class Day(NamedTuple):
-    """A day, counted from another one.
+    """A day relative to another day.
 
     Attributes:
-        anchor: `today`, `interview`, `sent`, `day_named`, or the id of a step that was placed before.
-        days: days after the anchor; below zero, before it.
+        anchor: `today`, `interview`, `sent`, `day_named`, or the id of an earlier step.
+        days: days after the anchor; negative for days before it.
     """
 
     anchor: str
@@ -20,25 +20,25 @@ class Day(NamedTuple):
 
 
 class StepRule(NamedTuple):
-    """One step as data: what to do, when it applies, and on which day.
+    """One step as data: what to do, when it applies, and on what day.
 
-    A rule whose `on` counts from a day that is not known gives no step; such a bound is passed over.
+    A rule whose `on` has an unknown anchor produces no step. A bound with an unknown anchor is ignored.
 
     Attributes:
         id: the step's id, unique in a plan.
         title: what to do, a few words in the imperative.
-        text: how and why, one or two sentences; `{interview}`, `{sent}`, `{day_named}`, `{today}`, `{day}` and
-            `{unlocked}` stand for days in words.
-        sources: numbers of the statements, facts and evidence.
-        on: the day it is meant for.
-        not_before: days before which it must not be, besides today.
-        not_after: days after which it must not be.
-        sends_to: `interviewer`, `recruiter` or '' (nothing is sent).
-        channel: how it is sent: `linkedin`, `email` or ''.
-        when: what is known (`interview`, `sent`, `day_named`) to the states that fit; every one must hold.
-        any_day: whether it may lie on a weekend; other steps do so only where no weekday is left.
-        light: what to tell in the light of the date where it is placed; '' for nothing.
-        without: what to tell where no day is left for it; '' for nothing.
+        text: how and why, one or two sentences; `{interview}`, `{sent}`, `{day_named}`, `{today}`, `{day}`, and
+            `{unlocked}` are replaced with dates in words.
+        sources: numbers of the statements, facts, and evidence.
+        on: the preferred day.
+        not_before: the earliest days allowed, besides today.
+        not_after: the latest days allowed.
+        sends_to: `interviewer`, `recruiter`, or '' (nothing is sent).
+        channel: how it's sent: `linkedin`, `email`, or ''.
+        when: `interview`, `sent`, and `day_named` to the states that match; every condition must be met.
+        any_day: whether it may be on a weekend; other steps are only if no weekday is left.
+        light: what the date means for this step, if it's placed; '' for nothing.
+        without: what to say if no day is left for it; '' for nothing.
     """
 
     id: str
@@ -57,12 +57,12 @@ class StepRule(NamedTuple):
 
 
 class NoteRule(NamedTuple):
-    """One remark beside the steps, as data.
+    """A note beside the steps, as data.
 
     Attributes:
         when: as in `StepRule`.
-        text: one to three sentences, with the same day words as in `StepRule`.
-        sources: numbers of the statements, facts and evidence.
+        text: one to three sentences, with the same placeholders as in `StepRule`.
+        sources: numbers of the statements, facts, and evidence.
     """
 
     when: Mapping[str, tuple[str, ...]]
@@ -71,12 +71,12 @@ class NoteRule(NamedTuple):
 
 
 class Agenda(NamedTuple):
-    """All that may be planned for one outcome or one case, as data.
+    """Everything that may be planned for one outcome or case, as data.
 
     Attributes:
-        steps: the rules, in the order in which steps of one day are to be done.
-        notes: the remarks, in the order shown.
-        spare: steps that are taken up, in this order, while there are fewer than three.
+        steps: the rules; steps on the same day keep this order.
+        notes: the notes, in the order shown.
+        spare: steps to add, in this order, while there are fewer than three.
     """
 
     steps: tuple[StepRule, ...]
@@ -85,25 +85,25 @@ class Agenda(NamedTuple):
 
 
 class Advice(NamedTuple):
-    """One plain sentence or two, with the numbers of the sources."""
+    """One or two plain sentences, with the numbers of their sources."""
 
     text: str
     sources: tuple[str, ...]
 
 
 class Case(NamedTuple):
-    """One way in which a message already sent may weigh on someone.
+    """One worry about a message that has been sent.
 
     Attributes:
         id: the public id.
         label: the case in the reader's words.
-        headline: the calm answer, in one sentence.
-        helps: what helps, the most useful first.
+        headline: a calm answer, in one or two sentences.
+        helps: what helps, most useful first.
         worsens: what makes it worse.
-        agenda: the steps and remarks to be dated.
+        agenda: the steps and notes to plan.
         message_kind: the id of the kind of message that helps, or None.
-        mistake: a suggestion for that kind's field `mistake`, to be changed; '' where it has none.
-        says: what its verdict says, where 'Send one line' would be too much; '' for that.
+        mistake: a suggestion for that kind's `mistake` field, to be edited; '' if it has none.
+        says: its verdict, if it isn't simply 'Send one line'; else ''.
     """
 
     id: str
@@ -118,21 +118,21 @@ class Case(NamedTuple):
 
     @property
     def sources(self) -> tuple[str, ...]:
-        """Return the numbers of all sources that the advice names, each once, in order."""
+        """The numbers of all sources behind the advice, sorted."""
         return tuple(sorted({source for advice in (*self.helps, *self.worsens) for source in advice.sources}))
 
 
 class Step(NamedTuple):
-    """One dated step. It lasts the whole day, so that no clock and no time zone can spoil it.
+    """One dated step. It lasts all day, so clocks and time zones don't matter.
 
     Attributes:
         id: the id of the rule.
-        date: the day.
+        date: its date.
         title: what to do.
         text: how and why.
-        sources: numbers of the statements, facts and evidence.
-        sends_to: `interviewer`, `recruiter` or ''.
-        channel: `linkedin`, `email` or ''.
+        sources: numbers of the statements, facts, and evidence.
+        sends_to: `interviewer`, `recruiter`, or ''.
+        channel: `linkedin`, `email`, or ''.
     """
 
     id: str
@@ -145,25 +145,25 @@ class Step(NamedTuple):
 
 
 class Note(NamedTuple):
-    """A remark beside the steps, with the numbers of its sources."""
+    """A note beside the steps, with the numbers of its sources."""
 
     text: str
     sources: tuple[str, ...] = ()
 
 
 class Plan(NamedTuple):
-    """The dated steps after a decision, or after a message already sent.
+    """The dated steps after a decision, or after a sent message.
 
     Attributes:
-        outcome: the id of the outcome, or of the case.
-        today: the day the plan was made.
-        interview: the day of the interview, or None.
-        sent: the day something was sent, or None.
-        steps: in the order in which to do them.
-        notes: what to know besides.
-        day_named: the day by which they named an answer, or None.
-        light: the answer in the light of the date, in one or two sentences, or ''.
-        too_late: whether the dates leave no day for what the outcome would send.
+        outcome: the id of the outcome or case.
+        today: the date the plan was made.
+        interview: the interview date, or None.
+        sent: the date something was sent, or None.
+        steps: the steps, in the order to do them.
+        notes: what else to know.
+        day_named: the date they said the person would hear by, or None.
+        light: what the date means for the answer, in one or two sentences, or ''.
+        too_late: whether it's too late for what the outcome would send.
     """
 
     outcome: str
@@ -178,18 +178,18 @@ class Plan(NamedTuple):
 
     @property
     def days(self) -> tuple[tuple[date, tuple[Step, ...]], ...]:
-        """Return the steps by day, each day once, in order."""
+        """The steps by day, in order."""
         dates = dict.fromkeys(step.date for step in self.steps)
         return tuple((day, tuple(step for step in self.steps if step.date == day)) for day in dates)
 
     def calendar(self) -> str:
         """Return the plan as a calendar file.
 
-        The same plan gives the same file, to the byte. A plan for other days has other event ids, so that two
-        interviews in one calendar do not replace each other.
+        The same plan gives the same file, byte for byte. A plan for other dates has other event ids, so two
+        interviews in one calendar don't replace each other.
 
         Returns:
-            iCalendar text (RFC 5545) with one event a step and a reminder on the evening before.
+            iCalendar text (RFC 5545) with one event per step and a reminder the evening before.
         """
         days = "_".join(str(day) for day in (self.today, self.interview, self.sent, self.day_named))
         return write_calendar(

@@ -1,4 +1,4 @@
-"""Remarks beside the steps, as data."""
+"""Notes beside the steps, as data."""
 
 from decision_tool.planner.model import NoteRule
 from decision_tool.planner.states import EVER_SENT, OVER, THANKED, TO_COME, UNKNOWN

@@ -1,7 +1,7 @@
-"""What may be planned for each outcome, as data.
+"""The agenda for each outcome, as data.
 
-The ids are those of the contact decision, written out here because the planner knows no flow. A step stands
-before those that count from it; steps of one day keep this order.
+The ids are those of the contact decision, repeated here because the planner doesn't import the flow. A step comes
+before the steps that are anchored to it; steps on the same day keep this order.
 """
 
 from collections.abc import Mapping
@@ -17,12 +17,12 @@ INTERVIEWED = (notes.NOT_SENT_YET, notes.THANKED_ALREADY, notes.STILL_AHEAD, not
 
 
 def _before(*first: StepRule, notes_: tuple[NoteRule, ...] = BEFORE, thank: StepRule = steps.THANK) -> Agenda:
-    """Return the agenda of an outcome before the interview: its first steps, then what every interview needs."""
+    """Return the agenda of an outcome before the interview: its first steps, then the steps every interview needs."""
     return Agenda((*first, *steps.GET_READY, thank, *steps.FOLLOW_UPS), notes_, steps.SPARE)
 
 
 def _after(*first: StepRule, more: tuple[StepRule, ...] = ()) -> Agenda:
-    """Return the agenda of an outcome after the interview, should it still be ahead as well."""
+    """Return the agenda of an outcome after the interview, even if the date given is still ahead."""
     ready = (*steps.GET_READY_AHEAD, *first, *steps.FOLLOW_UPS, steps.FOLLOW_UP_UNDATED, *more)
     return Agenda((steps.LEAVE_THERE, *ready), INTERVIEWED, steps.SPARE_AFTER)
 

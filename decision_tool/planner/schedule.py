@@ -1,4 +1,4 @@
-"""Places steps on days: never in the past, never after what they must precede, on weekdays where one is left."""
+"""Places steps on days: never in the past, always within their bounds, and on weekdays if possible."""
 
 from collections.abc import Iterator, Mapping
 from datetime import date
@@ -15,38 +15,38 @@ MONTHS = (
 )
 FRIDAY = 4
 LAST = date.max.toordinal()
-"""The last day that a date can name."""
+"""The latest date Python can represent, as an ordinal."""
 
 FEW = 3
-"""Where a plan has fewer steps, spare ones are taken up."""
+"""If a plan has fewer steps, spare ones are added."""
 
 YEAR_TOLD_FROM = 300
-"""So many days away, a day without its year could be taken for another."""
+"""From this many days away, a date without its year could be mistaken for another one."""
 
 REQUEST_LOCK = 21
-"""Days for which a request that was withdrawn may block a new one to the same person (L08)."""
+"""Days a withdrawn request may block a new one to the same person (L08)."""
 
 
 class _Span(NamedTuple):
-    """The days open to a step, as ordinals: `first` and `last` included."""
+    """The days a step may be placed on, as ordinals from `first` to `last`, inclusive."""
 
     first: int
     last: int
 
 
 def place(outcome: str, agenda: Agenda, *, today: date, given: Mapping[str, date | None]) -> Plan:
-    """Return the plan that an agenda gives for these days.
+    """Make the plan for an agenda and these dates.
 
-    Days are counted as ordinals, so that no sum of days can leave what a date can name.
+    Days are handled as ordinals, so adding days can't overflow a date.
 
     Args:
-        outcome: the id of the outcome or of the case, kept in the plan.
-        agenda: the rules of its steps and remarks.
-        today: the first day on which anything can be done.
-        given: `interview`, `sent` and `day_named`, each a day before or after today, or None.
+        outcome: the id of the outcome or case, stored in the plan.
+        agenda: the rules for its steps and notes.
+        today: the first day anything can be done.
+        given: `interview`, `sent`, and `day_named`, each a past or future date, or None.
 
     Returns:
-        The plan, its steps in the order in which to do them.
+        The plan, with its steps in the order to do them.
     """
     known = {name: day.toordinal() for name, day in {"today": today, **given}.items() if day is not None}
     days = {name: date.fromordinal(day) for name, day in known.items()}
@@ -54,10 +54,10 @@ def place(outcome: str, agenda: Agenda, *, today: date, given: Mapping[str, date
     words = {name: _in_words(day, known["today"]) for name, day in known.items()}
     notes = tuple(Note(rule.text.format_map(words), rule.sources) for rule in agenda.notes if _fits(rule.when, states))
     fitting = [rule for rule in agenda.steps if _fits(rule.when, states)]
-    placed, late = _placed(fitting, known, words)
+    placed, late = _place(fitting, known, words)
     for rule in agenda.spare:
         if len(placed) < FEW and rule.id not in known:
-            placed += _placed([rule], known, words)[0]
+            placed += _place([rule], known, words)[0]
     placed.sort(key=lambda step: step.date)
     notes = (*([Note(late)] if late else ()), *notes)
     return Plan(
@@ -68,13 +68,13 @@ def place(outcome: str, agenda: Agenda, *, today: date, given: Mapping[str, date
         tuple(placed),
         notes,
         days.get("day_named"),
-        late or " ".join(_lights(fitting, known)),
+        late or " ".join(_explain_dates(fitting, known)),
         bool(late),
     )
 
 
-def _placed(rules: list[StepRule], known: dict[str, int], words: Mapping[str, str]) -> tuple[list[Step], str]:
-    """Return the steps that find a day, which is then known, and what to tell for one that finds none."""
+def _place(rules: list[StepRule], known: dict[str, int], words: Mapping[str, str]) -> tuple[list[Step], str]:
+    """Return the steps that fit on a day, adding their days to `known`, and what to say about one that doesn't."""
     placed: list[Step] = []
     late = ""
     for rule in rules:
@@ -89,8 +89,8 @@ def _placed(rules: list[StepRule], known: dict[str, int], words: Mapping[str, st
     return placed, late
 
 
-def _lights(rules: list[StepRule], known: Mapping[str, int]) -> Iterator[str]:
-    """Yield what to tell in the light of the date about the steps that were placed."""
+def _explain_dates(rules: list[StepRule], known: Mapping[str, int]) -> Iterator[str]:
+    """Yield what the date means for each of the placed steps."""
     for rule in rules:
         day = known.get(rule.id)
         if day is None:
@@ -103,7 +103,7 @@ def _lights(rules: list[StepRule], known: Mapping[str, int]) -> Iterator[str]:
 
 
 def _states(known: Mapping[str, int]) -> dict[str, str]:
-    """Return how the days given stand to today and to each other; `states` says in which words."""
+    """Return how the given dates relate to today and to each other, in the words of `states`."""
     today, interview, sent, named = known["today"], known.get("interview"), known.get("sent"), known.get("day_named")
     if sent is None:
         writing = "unknown"
@@ -118,7 +118,7 @@ def _states(known: Mapping[str, int]) -> dict[str, str]:
 
 
 def _stage(interview: int | None, today: int) -> str:
-    """Return how the interview stands to today."""
+    """Return how the interview date relates to today."""
     if interview is None:
         return "unknown"
     if interview >= today:
@@ -127,12 +127,12 @@ def _stage(interview: int | None, today: int) -> str:
 
 
 def _fits(when: Mapping[str, tuple[str, ...]], states: Mapping[str, str]) -> bool:
-    """Tell whether every condition holds."""
+    """Return whether every condition is met."""
     return all(states[name] in fitting for name, fitting in when.items())
 
 
 def _open_days(rule: StepRule, known: Mapping[str, int]) -> _Span:
-    """Return the days between a rule's bounds, from today on."""
+    """Return the days from today on that a rule's bounds allow."""
 
     def ordinals(days: tuple[Day, ...]) -> list[int]:
         return [known[day.anchor] + day.days for day in days if day.anchor in known]
@@ -141,7 +141,7 @@ def _open_days(rule: StepRule, known: Mapping[str, int]) -> _Span:
 
 
 def _choose(rule: StepRule, known: Mapping[str, int]) -> int | None:
-    """Return the day for a step, or None where none is left."""
+    """Return the day for a step, or None if no day is left."""
     span = _open_days(rule, known)
     if span.first > span.last:
         return None
@@ -150,7 +150,7 @@ def _choose(rule: StepRule, known: Mapping[str, int]) -> int | None:
 
 
 def _on_weekday(day: int, span: _Span) -> int:
-    """Return the nearest weekday, rather later than earlier; without one, the day itself."""
+    """Return the nearest weekday, preferably later, or the day itself if there is none."""
     beyond_friday = _weekday(day) - FRIDAY
     if beyond_friday <= 0:
         return day
@@ -161,29 +161,29 @@ def _on_weekday(day: int, span: _Span) -> int:
 
 
 def _weekday(day: int) -> int:
-    """Return 0 for a Monday to 6 for a Sunday."""
+    """Return 0 for Monday to 6 for Sunday."""
     return (day - 1) % 7
 
 
 def _step(rule: StepRule, day: int, words: Mapping[str, str], today: int) -> Step:
-    """Return a step with its days in words."""
+    """Return a step, with the dates in its text filled in."""
     unlocked = _in_words(min(day + REQUEST_LOCK, LAST), today)
     text = rule.text.format_map({**words, "day": _in_words(day, today), "unlocked": unlocked})
     return Step(rule.id, date.fromordinal(day), rule.title, text, rule.sources, rule.sends_to, rule.channel)
 
 
 def _in_words(day: int, today: int) -> str:
-    """Return a day as Americans write it, `Tuesday, March 3`, with the year where it could be mistaken."""
+    """Format a date the American way, `Tuesday, March 3`, with the year if it's far away."""
     when = date.fromordinal(day)
     year = f", {when.year}" if abs(day - today) >= YEAR_TOLD_FROM else ""
     return f"{WEEKDAYS[_weekday(day)]}, {MONTHS[when.month - 1]} {when.day}{year}"
 
 
 def _until(day: int, today: int) -> str:
-    """Return how far a day to come is away."""
+    """Return how far away a future date is."""
     return "tomorrow" if day == today + 1 else f"in {day - today} days"
 
 
 def _on(day: int, today: int) -> str:
-    """Return a day to come as one would say it."""
+    """Return a date, today or later, in words."""
     return {0: "today", 1: "tomorrow"}.get(day - today, f"on {_in_words(day, today)}")

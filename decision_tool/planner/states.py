@@ -1,14 +1,14 @@
-"""What can be known when a plan is made: the states that `when` of a rule names, as data.
+"""The states of the dates when a plan is made, which the `when` of a rule names, as data.
 
 `interview`: `unknown`, `ahead`, `today`, `met` (up to a week ago), `fortnight` (less than two weeks ago), `past`
 (up to a month ago), `long_past`.
-`sent`: `unknown`, `ahead` (not sent yet), `before` (the interview's day), `after` (on that day or later),
-`undated` (sent, and no interview known).
+`sent`: `unknown`, `ahead` (not sent yet), `before` (interview day), `after` (on interview day or later),
+`undated` (sent, with no interview date).
 `day_named`: `unknown`, `ahead` (not passed yet), `passed`.
 """
 
 AGO = (("met", 7), ("fortnight", 13), ("past", 30))
-"""Up to how many days ago the interview was, for each state but the last."""
+"""The most days since the interview, for each state but the last."""
 
 OVER = ("met", "fortnight", "past", "long_past")
 UNSENT = ("unknown", "ahead")

@@ -1,4 +1,4 @@
-"""Steps around the interview that most plans share, as data."""
+"""Steps before and after the interview that most plans share, as data."""
 
 from decision_tool.planner.model import Day, StepRule
 from decision_tool.planner.states import AFTERWARDS, AHEAD, THANKED, THANKS_DUE, TO_COME, UNKNOWN, UNKNOWN_UNSENT
@@ -35,7 +35,7 @@ ARRIVE = StepRule(
 )
 GET_READY = (PREPARE, ARRIVE)
 GET_READY_AHEAD = (PREPARE, ARRIVE._replace(when=AHEAD))
-"""For people who have been interviewed: today's interview is over."""
+"""For people who've had the interview: if it's today, it's over."""
 
 # After
 
@@ -66,7 +66,7 @@ DUE = THANK._replace(
     when={"interview": ("ahead", "today", *AFTERWARDS["interview"]), "sent": THANKS_DUE},
     without="The interview was more than three months ago. Save your thanks for the next time you’re in touch.",
 )
-"""For outcomes that are themselves the thank-you: late is better than never, within reason."""
+"""For outcomes that are a thank-you themselves: better late than never, within reason."""
 THANK_BY_EMAIL = DUE._replace(
     title="Send your thank-you email",
     text="Have someone read it, then send it once. Mention one thing you discussed.",
@@ -86,7 +86,7 @@ THANK_VIA_RECRUITER = DUE._replace(
 
 
 def undated(rule: StepRule) -> StepRule:
-    """Return a thank-you for when no interview date is known: it is due now."""
+    """Return a thank-you step that's due today, for when the interview date is unknown."""
     return rule._replace(on=Day("today"), when=UNKNOWN_UNSENT)
 
 
@@ -116,7 +116,7 @@ FOLLOW_UP_LATER = FOLLOW_UP._replace(
     not_before=(Day("interview", 14), Day("today", 1)),
     when={"interview": ("today", "met", "fortnight"), "day_named": ("unknown",)},
 )
-"""Where nothing is asked now: once two weeks are over, unless they are already, and were used to ask."""
+"""If nothing is asked now: after two weeks, unless they're over and the person has already asked."""
 FOLLOW_UP_LATER_NAMED = FOLLOW_UP_NAMED._replace(when={"day_named": ("ahead",)})
 
 LEAVE_THERE = StepRule(

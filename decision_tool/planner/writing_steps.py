@@ -1,4 +1,4 @@
-"""The first steps of the plans: what to send, to whom, or what to leave, as data."""
+"""The first steps of the plans, as data: what to send, and to whom, or what to leave alone."""
 
 from decision_tool.planner.model import Day, StepRule
 from decision_tool.planner.states import (

@@ -1,1 +1,1 @@
-"""Turns what the engines return into elements, for a page at build time and for the browser."""
+"""Turns the engines' results into elements, for pages at build time and for the browser."""

@@ -1,4 +1,4 @@
-"""What the page shows of a composed draft: what is missing, what does not fit, what each sentence does."""
+"""Shows a composed draft: what's missing, what doesn't fit, and what each sentence does."""
 
 from collections.abc import Iterable
 
@@ -11,12 +11,12 @@ from decision_tool.render.words import COMPOSER, PARTS, PARTS_IN
 
 
 def composed(draft: Draft, kind: Kind, book: Book) -> Element:
-    """Return what to know of a composed draft: what is missing, what does not fit, what to know.
+    """Return the state of a composed draft: what's missing, what to shorten, and its notes.
 
     Args:
         draft: the draft.
         kind: its kind.
-        book: the fields and kinds, for their labels.
+        book: the fields, for their labels.
 
     Returns:
         A `<div>`.
@@ -27,28 +27,25 @@ def composed(draft: Draft, kind: Kind, book: Book) -> Element:
     return element(
         "div",
         element("p", COMPOSER[said], class_=f"state {said}"),
-        *titled(COMPOSER["missing"], [to_field(field, labels[field]) for field in draft.missing]),
-        *titled(COMPOSER["shorten"], [to_field(each.field, each.text) for each in draft.shorten]),
-        *titled(COMPOSER["notes"], map(noted, remarks(draft))),
+        *titled(COMPOSER["missing"], [field_item(field, labels[field]) for field in draft.missing]),
+        *titled(COMPOSER["shorten"], [field_item(each.field, each.text) for each in draft.shorten]),
+        *titled(COMPOSER["notes"], map(note_item, other_notes(draft))),
         *subject(draft.subject if draft.ready else ""),
         class_="composed",
     )
 
 
-def remarks(draft: Draft) -> Iterable[Note]:
-    """Return what a draft tells that is not shown beside it as missing already.
+def other_notes(draft: Draft) -> Iterable[Note]:
+    """Return the notes of a draft, except those about missing fields, which are listed separately.
 
     Args:
         draft: the draft.
-
-    Returns:
-        The notes.
     """
     return [note for note in draft.notes if note.id != "missing" and note.field not in draft.missing]
 
 
-def noted(note: Note) -> Element:
-    """Return a note, as a way to its field where it is about one.
+def note_item(note: Note) -> Element:
+    """Return a note, as a button that leads to its field if it's about one.
 
     Args:
         note: the note.
@@ -56,11 +53,11 @@ def noted(note: Note) -> Element:
     Returns:
         A list item.
     """
-    return to_field(note.field, note.text) if note.field else element("li", note.text)
+    return field_item(note.field, note.text) if note.field else element("li", note.text)
 
 
 def subject(line: str) -> tuple[Element, ...]:
-    """Return a subject line with the way to copy it.
+    """Return a subject line with a button to copy it.
 
     Args:
         line: the subject line, or ''.
@@ -79,14 +76,14 @@ def subject(line: str) -> tuple[Element, ...]:
 
 
 def preview(draft: Draft, kind: Kind) -> Element:
-    """Return a draft sentence by sentence, each below the name of its part, and what was left out of it.
+    """Return a draft sentence by sentence, each with the name of its part, and what it leaves out.
 
     Args:
         draft: the draft.
         kind: its kind.
 
     Returns:
-        A `<div>` with two `<details>`.
+        A `<div>` with one or two `<details>`.
     """
     left_out = [element("li", each.text) for each in draft.left_out]
     return element(
@@ -102,10 +99,10 @@ def preview(draft: Draft, kind: Kind) -> Element:
 
 
 def channel(line: Line, kinds: Iterable[Kind]) -> Element:
-    """Return what carries a message, or that nothing does and what can be sent instead.
+    """Return how a message can be sent, or what can be sent instead.
 
     Args:
-        line: what carries it.
+        line: the line of the channel table.
         kinds: every kind.
 
     Returns:
@@ -122,7 +119,7 @@ def channel(line: Line, kinds: Iterable[Kind]) -> Element:
 
 
 def remark(draft: Draft) -> Element:
-    """Return what carries a message as far as that is known without knowing how the other can be reached.
+    """Return how to send a message, as far as that's known without knowing how the recipient can be reached.
 
     Args:
         draft: the draft.
@@ -134,7 +131,7 @@ def remark(draft: Draft) -> Element:
 
 
 def instead(kind: Kind) -> Element:
-    """Return a kind that can be sent instead, as a way to compose it.
+    """Return a button that composes a kind of message that can be sent instead.
 
     Args:
         kind: the kind.
@@ -149,7 +146,7 @@ def instead(kind: Kind) -> Element:
 
 
 def titled(title: str, items: Iterable[Element]) -> tuple[Element, ...]:
-    """Return a list below its title, or nothing where there is no item.
+    """Return a list under a title, or nothing if there are no items.
 
     Args:
         title: the title.
@@ -162,24 +159,24 @@ def titled(title: str, items: Iterable[Element]) -> tuple[Element, ...]:
     return (element("h3", title), element("ul", *kept)) if kept else ()
 
 
-def to_field(field: str, text: str) -> Element:
-    """Return a sentence about a field as a way to it.
+def field_item(field: str, text: str) -> Element:
+    """Return a sentence about a field, as a button that leads to it.
 
     Args:
         field: the field's id.
-        text: its label, or what is to be done with it.
+        text: its label, or what to do about it.
 
     Returns:
-        A list item with a button that leads to the field.
+        A list item.
     """
     return element("li", element("button", text, type="button", data_action="field", data_field=field, class_="link"))
 
 
 def sentence(span: Span, text: str, kind: Kind) -> Element:
-    """Return the words of one part below its name.
+    """Return the words of one part with its name.
 
     Args:
-        span: the part's name and place, in UTF-16 code units.
+        span: the part's name and span, in UTF-16 code units.
         text: the draft.
         kind: its kind.
 
@@ -206,14 +203,14 @@ def part_name(part: str, kind: Kind) -> str:
 
 
 def sample(title: str, *, waits: bool) -> Element:
-    """Return what is said of a sample that a link leads to.
+    """Return what to say about a sample opened through a link.
 
     Args:
-        title: its situation in a few words.
-        waits: whether something was typed already, which the sample would replace.
+        title: its situation, in a few words.
+        waits: whether the sample would replace something the person typed.
 
     Returns:
-        A `<div>` with one way on.
+        A `<div>` with one button.
     """
     words, button, action = (
         ("sample_waiting", "sample_take", "sample-take") if waits else ("sample", "sample_clear", "sample-clear")
@@ -227,7 +224,7 @@ def sample(title: str, *, waits: bool) -> Element:
 
 
 def sample_unknown() -> Element:
-    """Return what is said where a link names no sample that there is.
+    """Return what to say if a link names an unknown sample.
 
     Returns:
         A `<div>`.

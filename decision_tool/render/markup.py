@@ -1,6 +1,6 @@
-"""Elements as values, with one way out to HTML that always escapes and one to plain JSON for the browser.
+"""Elements as values, which can be output as HTML, always escaped, or as plain JSON for the browser.
 
-There is no raw mode: whatever a person typed can only ever become text or the value of an attribute.
+There is no raw mode: whatever a person types can only become text or an attribute value.
 """
 
 from typing import NamedTuple
@@ -14,9 +14,9 @@ class Element(NamedTuple):
     """One element of a page.
 
     Attributes:
-        tag: the name of the element, lower case.
-        attributes: names and values; a name without value has the value ''.
-        children: text and further elements, in order.
+        tag: the element's name, in lower case.
+        attributes: names and values; the value is '' for an attribute without one.
+        children: text and elements, in order.
     """
 
     tag: str
@@ -28,13 +28,10 @@ def element(tag: str, *children: Node, **attributes: str | bool | None) -> Eleme
     """Return an element.
 
     Args:
-        tag: the name of the element, lower case.
+        tag: the element's name, in lower case.
         *children: text and elements, in order.
-        **attributes: `class_` stands for `class`, `data_outcome` for `data-outcome`; True gives an attribute
-            without value, False and None give none.
-
-    Returns:
-        The element, as a value.
+        **attributes: `class_` means `class`, and `data_outcome` means `data-outcome`. True makes an attribute without
+            a value; False and None leave it out.
     """
     kept = tuple(
         (name.rstrip("_").replace("_", "-"), "" if value is True else str(value))
@@ -45,13 +42,13 @@ def element(tag: str, *children: Node, **attributes: str | bool | None) -> Eleme
 
 
 def escape(text: str) -> str:
-    """Return text as it is written in HTML, in a text and in a quoted attribute alike.
+    """Escape text for HTML, both as text and in a quoted attribute.
 
     Args:
         text: any text.
 
     Returns:
-        The text with the five characters that mean something in HTML written as references.
+        The text with the five special characters of HTML replaced by references.
     """
     for character, reference in (
         ("&", "&amp;"),
@@ -71,7 +68,7 @@ def to_html(node: Node) -> str:
         node: text or an element.
 
     Returns:
-        HTML in which every text and every value is escaped.
+        HTML with all text and values escaped.
     """
     if isinstance(node, str):
         return escape(node)
@@ -82,7 +79,7 @@ def to_html(node: Node) -> str:
 
 
 def to_plain(node: Node) -> object:
-    """Return a node as JSON can carry it: text, or a list of tag, attributes and children.
+    """Return a node as plain values for JSON: text, or a list of tag, attributes, and children.
 
     Args:
         node: text or an element.

@@ -1,4 +1,4 @@
-"""Small elements that several parts of the page share."""
+"""Small elements shared by several parts of the page."""
 
 from collections.abc import Iterable
 from typing import Protocol
@@ -6,13 +6,13 @@ from typing import Protocol
 from decision_tool.render.markup import Element, Node, element
 from decision_tool.render.words import RESULT, VERDICT
 
-# The page puts the address of the site's root before links that begin so.
+# The page replaces this prefix of a link with the address of the site's root.
 ROOT = "site:"
 SOURCES = f"{ROOT}reference/sources/#"
 
 
 class Sourced(Protocol):
-    """A sentence that knows the numbers of its sources."""
+    """A sentence with the numbers of its sources."""
 
     @property
     def text(self) -> str:
@@ -36,7 +36,7 @@ def reason(entry: Sourced) -> Element:
 
 
 def sources(numbers: Iterable[str]) -> tuple[Node, ...]:
-    """Return links to statements, facts or evidence.
+    """Return links to statements, facts, or evidence.
 
     Args:
         numbers: such as `("A25", "L01")`.
@@ -51,12 +51,12 @@ def sources(numbers: Iterable[str]) -> tuple[Node, ...]:
 
 
 def listed(title: str, entries: Iterable[Sourced], heading: str = "h5") -> tuple[Element, ...]:
-    """Return a titled list of sentences, or nothing where there are none.
+    """Return a list of sentences under a title, with links to sources; nothing if there are no sentences.
 
     Args:
         title: the list's title.
         entries: its sentences.
-        heading: the heading's element, one level below what it stands under.
+        heading: the heading's tag, one level below the heading above it.
 
     Returns:
         A heading and a list, or an empty tuple.
@@ -66,12 +66,12 @@ def listed(title: str, entries: Iterable[Sourced], heading: str = "h5") -> tuple
 
 
 def plain(title: str, entries: Iterable[Sourced], heading: str = "h3") -> tuple[Element, ...]:
-    """Return a list of sentences below its title, their sources told elsewhere; nothing where there are none.
+    """Return a list of sentences under a title, without sources; nothing if there are no sentences.
 
     Args:
         title: the list's title, or '' for none.
         entries: its sentences.
-        heading: the heading's element, one level below what it stands under.
+        heading: the heading's tag, one level below the heading above it.
 
     Returns:
         A heading and a list, a list, or an empty tuple.
@@ -82,11 +82,11 @@ def plain(title: str, entries: Iterable[Sourced], heading: str = "h3") -> tuple[
 
 
 def fold(title: str, content: Iterable[Element]) -> tuple[Element, ...]:
-    """Return content under a title that opens it, or nothing where there is none.
+    """Return content in a fold, or nothing if there is no content.
 
     Args:
-        title: what a person reads before opening.
-        content: what is inside.
+        title: the fold's summary.
+        content: the elements inside.
 
     Returns:
         One `<details>`, or an empty tuple.
@@ -96,15 +96,15 @@ def fold(title: str, content: Iterable[Element]) -> tuple[Element, ...]:
 
 
 def verdict(name: str, label: str = "", **attributes: str) -> Element:
-    """Return what an answer comes to, seen before anything is read: an icon, a word, and a color by its name.
+    """Return the verdict of an answer, shown first: an icon, a word, and a color set by its name.
 
     Args:
-        name: `send`, `wait`, `other` or `no`.
-        label: what it says, or '' for the words of that verdict.
+        name: `send`, `wait`, `other`, or `no`.
+        label: its text, or '' for the verdict's own words.
         **attributes: further attributes.
 
     Returns:
-        A paragraph that bears the name as `data-verdict`.
+        A paragraph with the name as `data-verdict`.
     """
     icon, words = VERDICT[name]
     shown = element("span", icon, aria_hidden="true", class_="icon")

@@ -1,4 +1,4 @@
-"""The dated steps after a decision, and what helps after having sent something."""
+"""Shows the dated steps after a decision, and what helps after something has been sent."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -10,7 +10,7 @@ from decision_tool.render.words import PLAN, RESULT
 
 
 def bad_day() -> Element:
-    """Return what is said where a day cannot be read.
+    """Return what to say if a date is invalid.
 
     Returns:
         A paragraph.
@@ -19,14 +19,14 @@ def bad_day() -> Element:
 
 
 def next_date(plan: Plan, *, late_told: bool = False) -> Element | None:
-    """Return the answer in the light of the date, and the next date: the first step after today, else today's first.
+    """Return what the date means for the answer, and the next date: the first step after today, or today's first.
 
     Args:
         plan: the plan.
         late_told: whether the answer above says already where it is too late.
 
     Returns:
-        A paragraph, or None where the plan has no step.
+        A paragraph, or None if the plan has no steps.
     """
     ahead = [entry for entry in plan.steps if entry.date > plan.today] or list(plan.steps)
     if not ahead:
@@ -39,7 +39,7 @@ def next_date(plan: Plan, *, late_told: bool = False) -> Element | None:
 
 
 def planned(plan: Plan) -> Element:
-    """Return the whole plan by day, each step with a box, and the way to take them into a calendar.
+    """Return the whole plan by day, with a checkbox for each step, and a button to download a calendar file.
 
     Args:
         plan: the plan.
@@ -84,7 +84,7 @@ def day_of(day: date) -> Element:
 
 
 def step(entry: Step) -> Element:
-    """Return one step with a box that says whether it goes into the calendar.
+    """Return one step with a checkbox that includes it in the calendar.
 
     Args:
         entry: the step.
@@ -101,25 +101,25 @@ def step(entry: Step) -> Element:
 
 
 def in_words(day: date) -> str:
-    """Return a day as Americans write it.
+    """Format a date the American way.
 
     Args:
         day: the day.
 
     Returns:
-        Such as `Tue, Mar 3`.
+        A date such as `Tue, Mar 3`.
     """
     return f"{WEEKDAYS[day.weekday()]}, {MONTHS[day.month - 1]} {day.day}"
 
 
 def written(case: Case) -> Element:
-    """Return what helps in one case after having sent something, and what makes it worse.
+    """Return what helps, and what makes it worse, in one case after something has been sent.
 
     Args:
         case: the case.
 
     Returns:
-        An `<article>`; it needs no dates, so the page itself can show it before Python is there.
+        An `<article>`. It needs no dates, so the page can show it before Python has loaded.
     """
     return element(
         "article",

@@ -1,4 +1,4 @@
-"""The explained decision, as the browser shows it: the answer in sight, and the rest folded below the message."""
+"""Shows a decision: the answer itself, and the rest of the explanation in folds below the message."""
 
 from collections.abc import Iterable, Mapping
 
@@ -12,14 +12,14 @@ CHANGES_IN_SIGHT = 3
 
 
 def too_late(outcome: str, light: str) -> Element:
-    """Return the answer where the date leaves no day for what the outcome would send.
+    """Return the answer if it's too late for what the outcome would send.
 
     Args:
         outcome: the id of the outcome.
-        light: what the plan says about that, in two sentences: why it is too late, and what to do instead.
+        light: what the plan says about that, in two sentences: why it's too late, and what to do instead.
 
     Returns:
-        An `<article>` that bears the id of the outcome as `data-outcome`.
+        An `<article>` with the outcome's id as `data-outcome`.
     """
     headline, _, instead = light.partition(". ")
     return element(
@@ -33,14 +33,14 @@ def too_late(outcome: str, light: str) -> Element:
 
 
 def decision(decided: Decision, flow: Flow) -> Element:
-    """Return the answer: the verdict, what to do, one sentence why, and one on what nobody can know.
+    """Return the answer: the verdict, what to do, one reason, and one thing nobody can know.
 
     Args:
         decided: a decision with an outcome.
-        flow: the flow that decided, for the verdict of the outcome.
+        flow: the flow, for the outcome's verdict.
 
     Returns:
-        An `<article>` that bears the id of the outcome as `data-outcome`.
+        An `<article>` with the outcome's id as `data-outcome`.
     """
     outcome = next(each for each in flow.outcomes if each.id == decided.outcome)
     return element(
@@ -57,7 +57,7 @@ def decision(decided: Decision, flow: Flow) -> Element:
 
 
 def sentence(title: str, entries: Iterable[Reason]) -> list[Element]:
-    """Return the first of some sentences with its title before it, or nothing where there are none.
+    """Return the first of some sentences after a title, or nothing if there are none.
 
     Args:
         title: the key of the title.
@@ -71,14 +71,14 @@ def sentence(title: str, entries: Iterable[Reason]) -> list[Element]:
 
 
 def details(decided: Decision, flow: Flow) -> Element:
-    """Return what explains a decision further, each behind a line that opens it.
+    """Return the rest of the explanation, in folds.
 
     Args:
         decided: a decision with an outcome.
-        flow: the flow, for the words of questions, options and outcomes.
+        flow: the flow, for the words of questions, options, and outcomes.
 
     Returns:
-        A `<div>`: pros and cons, what would change the answer, where advice differs, the sources.
+        A `<div>` with the pros and cons, what would change the answer, where advice differs, and the sources.
     """
     weighed = (*plain(RESULT["pros"], decided.pros), *plain(RESULT["cons"], decided.cons))
     further = (*decided.reasons[1:], *decided.unknowns[1:])
@@ -93,11 +93,11 @@ def details(decided: Decision, flow: Flow) -> Element:
 
 
 def changes(entries: Iterable[Change], flow: Flow) -> list[Element]:
-    """Return what would change the decision: three answers in sight, the rest behind 'More'.
+    """Return what would change the decision: three changes, and the rest in a fold called 'More'.
 
     Args:
-        entries: the changes of a decision, those that can be found out first.
-        flow: the flow, for the words of questions, options and outcomes.
+        entries: the changes, in any order.
+        flow: the flow, for the words of questions, options, and outcomes.
 
     Returns:
         A list, and a fold where there are more.
@@ -112,7 +112,7 @@ def changes(entries: Iterable[Change], flow: Flow) -> list[Element]:
 
 
 def change(entry: Change, flow: Flow) -> Element:
-    """Return one other answer and where it leads.
+    """Return one changed answer and where it leads.
 
     Args:
         entry: the change.

@@ -1,4 +1,4 @@
-"""What the page shows of a review: what was noticed, why it may cost, what to do."""
+"""Shows a review: what was found, why it matters, and what to do."""
 
 from decision_tool.render.markup import Element, Node, element
 from decision_tool.render.pieces import ROOT, fold, sources, verdict
@@ -6,23 +6,23 @@ from decision_tool.render.words import DRAFT, PARTS, SEVERITY
 from decision_tool.reviewer.model import Finding, Part, Review
 
 RANK = {"error": 0, "warning": 1, "hint": 2}
-# A long quotation would hide the sentence that is about it.
+# A longer quote would distract from the message about it.
 QUOTED = 60
 
 
 def reviewed(review: Review, text: str, *, warned: bool, unfinished: bool, set_aside: int) -> Element:
-    """Return what a reader would notice in a draft.
+    """Return what a review found.
 
     Args:
         review: the review.
         text: the draft.
-        warned: whether the decision was not to write.
-        unfinished: whether the draft was composed and still lacks something: then its gaps are all that is told
-            of it, and that beside the fields.
-        set_aside: how many findings the person set aside.
+        warned: whether the decision was not to contact the interviewer.
+        unfinished: whether the draft was composed and still lacks something. Then nothing is shown here, because its
+            placeholders are listed beside the fields.
+        set_aside: how many findings the person dismissed.
 
     Returns:
-        A `<div>` with verdict, findings and checklist; each finding bears its rule as `data-rule`.
+        A `<div>` with the verdict, the findings, and the checklist. Each finding has its rule as `data-rule`.
     """
     warning = [verdict("no", DRAFT["not_to_write"], class_="state")] if warned else []
     if unfinished:
@@ -32,8 +32,8 @@ def reviewed(review: Review, text: str, *, warned: bool, unfinished: bool, set_a
         *warning,
         verdict("send" if review.ready and not warned else "wait", review.verdict, class_="state verdict"),
         *([caution()] if text.strip() and not review.findings else []),
-        *by_gravity(review.findings, text),
-        *([again(set_aside)] if set_aside else []),
+        *by_severity(review.findings, text),
+        *([show_dismissed(set_aside)] if set_aside else []),
         *fold(
             DRAFT["checklist"],
             [element("ul", *map(check, review.parts), class_="checklist")] if review.parts else [],
@@ -43,24 +43,24 @@ def reviewed(review: Review, text: str, *, warned: bool, unfinished: bool, set_a
 
 
 def caution() -> Element:
-    """Return what to know of a draft in which nothing was found: the check can miss things.
+    """Return a reminder that the check can miss things, for a draft without findings.
 
     Returns:
-        A paragraph with a link to how often that happens.
+        A paragraph with a link to the page on how often that happens.
     """
     link = element("a", DRAFT["may_miss_link"], href=f"{ROOT}reference/how-well/")
     return element("p", DRAFT["may_miss"], " ", link, class_="hint")
 
 
-def by_gravity(findings: tuple[Finding, ...], text: str) -> list[Element]:
-    """Return findings below what they ask for, the gravest first.
+def by_severity(findings: tuple[Finding, ...], text: str) -> list[Element]:
+    """Return findings grouped by severity, most serious first.
 
     Args:
         findings: in the order of the text.
         text: the draft.
 
     Returns:
-        A heading and a list for each gravity that there is.
+        A heading and a list for each severity that occurs.
     """
     shown: list[Element] = []
     for severity in RANK:
@@ -72,7 +72,7 @@ def by_gravity(findings: tuple[Finding, ...], text: str) -> list[Element]:
 
 
 def in_order(findings: tuple[Finding, ...]) -> list[Finding]:
-    """Return findings with the gravest first; those of the words come before those of what is missing.
+    """Sort findings by severity; findings about words come before findings about missing parts.
 
     Args:
         findings: in the order of the text.
@@ -84,7 +84,7 @@ def in_order(findings: tuple[Finding, ...]) -> list[Finding]:
 
 
 def finding(entry: Finding, text: str) -> Element:
-    """Return one finding: what was noticed, why it may cost, what to do.
+    """Return one finding: what was found, why it matters, and what to do.
 
     Args:
         entry: the finding.
@@ -117,14 +117,14 @@ def finding(entry: Finding, text: str) -> Element:
 
 
 def said(entry: Finding, words: str) -> tuple[Node, ...]:
-    """Return what was noticed, with the words that it is about, as a way to them.
+    """Return the message of a finding, with the words it's about, as a button that leads to them.
 
     Args:
         entry: the finding.
-        words: the words, or '' for what is missing.
+        words: the words, or '' if something is missing.
 
     Returns:
-        A button, or for what is missing a sentence: there is no place to lead to.
+        A button, or just the message if something is missing, because there are no words to lead to.
     """
     if not words:
         return (element("strong", entry.message, class_="message"),)
@@ -143,10 +143,10 @@ def said(entry: Finding, words: str) -> tuple[Node, ...]:
 
 
 def words_of(entry: Finding, text: str) -> str:
-    """Return the words that a finding is about, on one line.
+    """Return the words a finding is about, on one line.
 
     Args:
-        entry: the finding, its place in UTF-16 code units.
+        entry: the finding, with its span in UTF-16 code units.
         text: the draft.
 
     Returns:
@@ -162,11 +162,11 @@ def words_of(entry: Finding, text: str) -> str:
     return " ".join(words.split())
 
 
-def again(number: int) -> Element:
-    """Return the way to what was set aside.
+def show_dismissed(number: int) -> Element:
+    """Return a button that shows dismissed findings again.
 
     Args:
-        number: how many findings.
+        number: how many there are.
 
     Returns:
         A paragraph with a button.
@@ -184,7 +184,7 @@ def check(part: Part) -> Element:
         part: the part.
 
     Returns:
-        A list item that says in words whether the part is there.
+        A list item that says in words whether the part is included.
     """
     state = "there" if part.present else "not_there" if part.needed != "none" else "not_needed"
     return element("li", PARTS[part.part], ": ", DRAFT[state], class_=state)

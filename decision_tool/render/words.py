@@ -1,6 +1,6 @@
-"""What the tool itself says: its buttons, its states, its failures. One sentence, one place."""
+"""The tool's own texts: buttons, status messages, and errors, each in one place."""
 
-# Texts with {slots} are filled by the page; the names in braces are part of the contract with the script.
+# The page fills in the {slots}, whose names are part of the contract with the script.
 STATUS = {
     "download": "Loading writing help ({total} MB). Keep going.",
     "starting": "Starting writing help. Keep going.",
@@ -21,7 +21,7 @@ STATUS = {
     "part_failed": "Part of this tool didn’t start ({text}). Everything else works. Reload the page to try again.",
 }
 
-# Told by the page itself as short labels.
+# Short labels set by the page's script.
 PAGE = {
     "position": "Question {number} of about {most}",
     "change": "Change",
@@ -161,7 +161,7 @@ DRAFT = {
     "other_keep": "Keep this version",
 }
 
-# The script fills the {slots} of these.
+# The script fills in the {slots}.
 DRAFT_STATUS = {
     "dictionary_fetched": "Loading the dictionary from this site.",
     "dictionary_waits": "The dictionary has loaded. We’ll use it as soon as writing help loads, too.",

@@ -1,1 +1,1 @@
-"""What the page can ask Python for, one file a request; each gives what to show, ready for JSON."""
+"""The requests the page can make, one file each. Each returns what to show, ready for JSON."""

@@ -1,4 +1,4 @@
-"""The decision, explained where the answers suffice."""
+"""The decision, with its explanation once there are enough answers."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -12,56 +12,56 @@ from decision_tool.render.markup import Element, to_plain
 from decision_tool.requests import read
 
 
-def answer(asked: Mapping[str, object]) -> Mapping[str, object]:
-    """Decide with the answers given so far.
+def answer(request: Mapping[str, object]) -> Mapping[str, object]:
+    """Decide based on the answers given so far.
 
     Args:
-        asked: `answers`, from question ids to option ids; with `today` and `interview`, those that follow
-            from the date take the place of those given.
+        request: `answers`, from question ids to option ids. If it has `today` and `interview`, answers derived from
+            the dates replace the given ones.
 
     Returns:
-        `outcome`, `next_question`, `asked`, and with an outcome `show`: the answer, in the light of the date
-        where there is one, and `details`: what explains it further.
+        `outcome`, `next_question`, and `asked`. With an outcome, also `show`, the answer for that date, and
+        `details`, the rest of the explanation.
 
     Raises:
-        ToolError: a question or an option that does not exist or is not offered.
+        ToolError: a question or an option that doesn't exist or isn't offered.
     """
-    answers, today, day = read.texts(asked, "answers"), read.day(asked, "today"), None
+    answers, today, day = read.texts(request, "answers"), read.day(request, "today"), None
     if today is not None:
-        day = interview(asked)
+        day = interview(request)
         answers = case.answers(case.Case(answers, interview=day), today)
     decided = decide(answers)
-    found: dict[str, object] = {
+    response: dict[str, object] = {
         "outcome": decided.outcome,
         "next_question": decided.next_question,
         "asked": decided.asked,
     }
     if decided.outcome is not None:
-        found["show"] = to_plain(_late(decided.outcome, today, day) or result.decision(decided, CONTACT))
-        found["details"] = to_plain(result.details(decided, CONTACT))
-    return found
+        response["show"] = to_plain(_late(decided.outcome, today, day) or result.decision(decided, CONTACT))
+        response["details"] = to_plain(result.details(decided, CONTACT))
+    return response
 
 
 def _late(outcome: str, today: date | None, interview: date | None) -> Element | None:
-    """Return the answer where the date leaves no day to send anything; None where it leaves one, or is not known."""
+    """Return the answer if the date leaves no day to send anything, or None if it does or isn't known."""
     if today is None or interview is None:
         return None
-    from decision_tool.planner import plan  # a decision without a date waits for no planner
+    from decision_tool.planner import plan  # a decision without a date doesn't have to load the planner
 
     made = plan(outcome, today=today, interview=interview)
     return result.too_late(outcome, made.light) if made.too_late else None
 
 
-def interview(asked: Mapping[str, object]) -> date | None:
-    """Return the day of the interview; a person can type any year, and one that is no date says nothing.
+def interview(request: Mapping[str, object]) -> date | None:
+    """Return the interview date. People can type any year, so an invalid date is ignored.
 
     Args:
-        asked: a request with `interview`.
+        request: the request, which may have `interview`.
 
     Returns:
-        The day, or None.
+        The date, or None.
     """
     try:
-        return read.day(asked, "interview")
+        return read.day(request, "interview")
     except ToolError:
         return None

@@ -1,4 +1,4 @@
-"""A draft, composed from the fields given so far."""
+"""A draft composed from the fields filled in so far."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -15,23 +15,23 @@ from decision_tool.requests.sender import STRANGER, account, limit
 GAP = re.compile(r"\[[^\[\]\n]+\]")
 
 
-def answer(asked: Mapping[str, object]) -> Mapping[str, object]:
+def answer(request: Mapping[str, object]) -> Mapping[str, object]:
     """Compose a message.
 
     Args:
-        asked: `kind`, `fields`, `account` (`free` or `premium`), `reach` (one of `channels.REACHES`, or ''
-            where it is not known) and `today`.
+        request: `kind`, `fields`, `account` (`free` or `premium`), `reach` (one of `channels.REACHES`, or '' if it
+            isn't known), and `today`.
 
     Returns:
-        `text`, `limit`, `words_limit` and `ready`; `gaps`: where it still lacks something; `notes`: what is
-        told beside a field, by its id; and what
-        to show: `show` of the draft as a whole, `channel` of what carries it, `preview` of each sentence.
+        `text`, `limit`, `words_limit`, and `ready`; `gaps`: the spans of placeholders; `notes`: the notes on fields, by
+        field id; and what to show: `show` for the whole draft, `channel` for how to send it, and `preview` for each
+        sentence.
 
     Raises:
-        ToolError: a kind, field, choice, account, reach or day that does not exist.
+        ToolError: a kind, field, choice, account, reach, or date that doesn't exist.
     """
-    kind, fields = read.text(asked, "kind"), read.texts(asked, "fields")
-    composed = compose(kind, fields, limit=limit(asked), today=read.day(asked, "today"))
+    kind, fields = read.text(request, "kind"), read.texts(request, "fields")
+    composed = compose(kind, fields, limit=limit(request), today=read.day(request, "today"))
     chosen = next(each for each in BOOK.kinds if each.id == kind)
     return {
         "text": composed.text,
@@ -41,20 +41,20 @@ def answer(asked: Mapping[str, object]) -> Mapping[str, object]:
         "ready": composed.ready,
         "notes": notes(composed),
         "show": to_plain(draft.composed(composed, chosen, BOOK)),
-        "channel": to_plain(carried(composed, chosen, read.text(asked, "reach"), account(asked))),
+        "channel": to_plain(delivery(composed, chosen, read.text(request, "reach"), account(request))),
         "preview": to_plain(draft.preview(composed, chosen)),
     }
 
 
 def gaps(text: str, missing: Sequence[str]) -> list[tuple[int, int]]:
-    """Return where a draft still has something in brackets in place of what it lacks.
+    """Return the placeholders in brackets that are still in a draft.
 
     Args:
         text: the draft.
-        missing: ids of the fields that it lacks; without any, brackets are somebody's own words.
+        missing: ids of the fields it lacks. If there are none, any brackets are the person's own.
 
     Returns:
-        Where each begins and ends, in UTF-16 code units.
+        The start and end of each, in UTF-16 code units.
     """
 
     def units(place: int) -> int:
@@ -65,7 +65,7 @@ def gaps(text: str, missing: Sequence[str]) -> list[tuple[int, int]]:
 
 
 def notes(composed: Draft) -> Mapping[str, str]:
-    """Return what is told beside a field, because what stands in it cannot be said as it is.
+    """Return the notes on fields whose values can't be used as they are.
 
     Args:
         composed: the draft.
@@ -73,24 +73,21 @@ def notes(composed: Draft) -> Mapping[str, str]:
     Returns:
         Field ids to sentences.
     """
-    told = {note.field: note.text for note in composed.notes if note.field and note.field not in composed.missing}
-    return told | {each.field: each.text for each in composed.shorten}
+    by_field = {note.field: note.text for note in composed.notes if note.field and note.field not in composed.missing}
+    return by_field | {each.field: each.text for each in composed.shorten}
 
 
-def carried(composed: Draft, kind: Kind, reach: str, sender: str) -> Element:
-    """Return what carries a draft, or what can be sent instead.
+def delivery(composed: Draft, kind: Kind, reach: str, sender: str) -> Element:
+    """Return how a draft can be sent, or what can be sent instead.
 
     Args:
         composed: the draft.
         kind: its kind.
-        reach: how the other can be reached, or '' where that is not known.
-        sender: the account of the sender.
-
-    Returns:
-        What to show.
+        reach: how the recipient can be reached, or '' if that isn't known.
+        sender: the sender's account.
 
     Raises:
-        ToolError: a reach or an account that does not exist.
+        ToolError: a reach or an account that doesn't exist.
     """
     if reach == "" and kind.id in reach_matters():
         return draft.remark(composed)
@@ -98,7 +95,7 @@ def carried(composed: Draft, kind: Kind, reach: str, sender: str) -> Element:
 
 
 def reach_matters() -> frozenset[str]:
-    """Return the kinds of message that do not reach a stranger, and may reach somebody else.
+    """Return the kinds of message that can't be sent to a stranger, but may reach other people.
 
     Returns:
         Ids of kinds.

@@ -1,4 +1,4 @@
-"""Reads the values of a request, and refuses those of the wrong type."""
+"""Reads the values of a request, and rejects those of the wrong type."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -6,58 +6,52 @@ from datetime import date
 from decision_tool.errors import ToolError, named
 
 
-def text(asked: Mapping[str, object], key: str) -> str:
-    """Return a text from a request.
+def text(request: Mapping[str, object], key: str) -> str:
+    """Return a string from a request.
 
     Args:
-        asked: the request.
-        key: the name under which it stands; missing means ''.
-
-    Returns:
-        The text.
+        request: the request.
+        key: its key; if it's missing, the result is ''.
 
     Raises:
-        ToolError: it is no text; the code is `bad_request`.
+        ToolError: `bad_request` if it isn't a string.
     """
-    given = asked.get(key, "")
+    given = request.get(key, "")
     if not isinstance(given, str):
         raise ToolError("bad_request", f"'{key}' of a request must be text, not {named(given)}.")
     return given
 
 
-def texts(asked: Mapping[str, object], key: str) -> Mapping[str, str]:
-    """Return a mapping of texts from a request.
+def texts(request: Mapping[str, object], key: str) -> Mapping[str, str]:
+    """Return a mapping of strings from a request.
 
     Args:
-        asked: the request.
-        key: the name under which the mapping stands; missing means empty.
-
-    Returns:
-        The mapping.
+        request: the request.
+        key: its key; if it's missing, the result is empty.
 
     Raises:
-        ToolError: it is no object whose values are all texts; the code is `bad_request`.
+        ToolError: `bad_request` if it isn't an object whose values are all strings.
     """
-    given = asked.get(key, {})
+    given = request.get(key, {})
     if not isinstance(given, dict) or not all(isinstance(value, str) for value in given.values()):
         raise ToolError("bad_request", f"'{key}' of a request is an object whose values are texts.")
     return given
 
 
-def day(asked: Mapping[str, object], key: str) -> date | None:
-    """Return a day from a request.
+def day(request: Mapping[str, object], key: str) -> date | None:
+    """Return a date from a request.
 
     Args:
-        asked: the request.
-        key: the name under which it stands, as `2026-03-05`; missing or '' means none.
+        request: the request.
+        key: its key; the value looks like `2026-03-05`.
 
     Returns:
-        The day, or None.
+        The date, or None if it's missing or ''.
 
     Raises:
-        ToolError: it is no day; the code is `bad_date`.
+        ToolError: `bad_date` if it isn't a date.
     """
-    given = text(asked, key)
+    given = text(request, key)
     if not given:
         return None
     try:

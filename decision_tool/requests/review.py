@@ -1,4 +1,4 @@
-"""A draft, read as its receiver would read it."""
+"""A draft, reviewed the way its recipient would read it."""
 
 from collections.abc import Mapping
 
@@ -15,42 +15,41 @@ from decision_tool.reviewer.model import Finding, Review
 from decision_tool.reviewer.run import review, sum_up
 
 GAP = "placeholder"
-"""The rule that finds what is still to be filled in."""
+"""The rule that finds what still has to be filled in."""
 
 
-def answer(asked: Mapping[str, object]) -> Mapping[str, object]:
-    """Read a draft.
+def answer(request: Mapping[str, object]) -> Mapping[str, object]:
+    """Review a draft.
 
     Args:
-        asked: `text`, `kind` (or `auto`), `fields`, `account`, `today`, `answers` of the decision,
-            `unfinished`: whether the draft was composed and still lacks something, and `aside`: pairs of a
-            rule and the words that the person set aside for this draft.
+        request: `text`, `kind` (or `auto`), `fields`, `account`, `today`, the decision's `answers`,
+            `unfinished`: whether the draft was composed and still lacks something, and `aside`: the rule and the
+            words of each finding dismissed for this draft.
 
     Returns:
-        `marks`: start, end and severity of what to mark; `gaps`: where something is still to be filled in;
-        `show`: what was noticed; its `verdict`; the `kind` by which it was judged;
-        `limit` and `words_limit`: how much the channel carries, and about how many words are good.
+        `marks`: start, end, and severity of what to mark; `gaps`: the spans of placeholders; `show`: the findings; its
+        `verdict`; the `kind` it was reviewed as; `limit` and `words_limit`: the channel's limit, and about how many
+        words are fine.
 
     Raises:
-        ToolError: a kind, field, question or option that does not exist, a day that does not exist, or a value of
-            the wrong type.
+        ToolError: a kind, field, question, option, or date that doesn't exist, or a value of the wrong type.
     """
-    text, kind = read.text(asked, "text"), read.text(asked, "kind")
-    details = read.texts(asked, "fields")
-    today = read.day(asked, "today")
-    found = review(text, kind, limit=limit(asked), details=details, today=today, dictionary=dictionary())
-    left = without(found.findings, text, pairs(asked, "aside"))
+    text, kind = read.text(request, "text"), read.text(request, "kind")
+    details = read.texts(request, "fields")
+    today = read.day(request, "today")
+    found = review(text, kind, limit=limit(request), details=details, today=today, dictionary=dictionary())
+    left = remaining(found.findings, text, pairs(request, "aside"))
     set_aside = len(found.findings) - len(left)
     if set_aside:
-        found = judged(found, left, text)
+        found = with_findings(found, left, text)
     return {
         "marks": [(each.start, each.end, each.severity) for each in left],
         "show": to_plain(
             shown.reviewed(
                 found,
                 text,
-                warned=warned(found.kind, read.texts(asked, "answers")),
-                unfinished=asked.get("unfinished") is True,
+                warned=warned(found.kind, read.texts(request, "answers")),
+                unfinished=request.get("unfinished") is True,
                 set_aside=set_aside,
             )
         ),
@@ -62,16 +61,16 @@ def answer(asked: Mapping[str, object]) -> Mapping[str, object]:
     }
 
 
-def judged(found: Review, left: tuple[Finding, ...], text: str) -> Review:
-    """Return a review as it is without what was set aside.
+def with_findings(found: Review, left: tuple[Finding, ...], text: str) -> Review:
+    """Return a review without the dismissed findings.
 
     Args:
         found: the review.
-        left: the findings that were not set aside.
+        left: the findings that weren't dismissed.
         text: the draft.
 
     Returns:
-        The review with these findings and with its verdict on them.
+        The review with these findings and a verdict based on them.
     """
     serious = any(each.severity != "hint" for each in left)
     return found._replace(
@@ -81,20 +80,17 @@ def judged(found: Review, left: tuple[Finding, ...], text: str) -> Review:
     )
 
 
-def pairs(asked: Mapping[str, object], key: str) -> set[tuple[str, str]]:
-    """Return pairs of texts from a request.
+def pairs(request: Mapping[str, object], key: str) -> set[tuple[str, str]]:
+    """Return pairs of strings from a request.
 
     Args:
-        asked: the request.
-        key: the name under which a list of lists of two texts stands; missing means none.
-
-    Returns:
-        The pairs.
+        request: the request.
+        key: the key of a list of two-string lists; if it's missing, the result is empty.
 
     Raises:
-        ToolError: it is something else; the code is `bad_request`.
+        ToolError: `bad_request` if it's anything else.
     """
-    given = asked.get(key, [])
+    given = request.get(key, [])
     fits = isinstance(given, list) and all(
         isinstance(pair, list) and len(pair) == 2 and all(isinstance(each, str) for each in pair) for pair in given
     )
@@ -103,16 +99,16 @@ def pairs(asked: Mapping[str, object], key: str) -> set[tuple[str, str]]:
     return {(rule, words) for rule, words in given}
 
 
-def without(findings: tuple[Finding, ...], text: str, aside: set[tuple[str, str]]) -> tuple[Finding, ...]:
-    """Return the findings that were not set aside, and those that cannot be.
+def remaining(findings: tuple[Finding, ...], text: str, aside: set[tuple[str, str]]) -> tuple[Finding, ...]:
+    """Return the findings that weren't dismissed, and those that can't be.
 
     Args:
-        findings: what was noticed.
+        findings: the findings.
         text: the draft.
-        aside: pairs of a rule and the words that it noticed.
+        aside: the rule and the words of each dismissed finding.
 
     Returns:
-        The rest, in order.
+        The remaining findings, in order.
     """
     units = text.encode("utf-16-le", "surrogatepass")
 
@@ -123,17 +119,17 @@ def without(findings: tuple[Finding, ...], text: str, aside: set[tuple[str, str]
 
 
 def warned(kind: str, answers: Mapping[str, str]) -> bool:
-    """Tell whether the decision was not to write to the one whom the draft is for.
+    """Return whether the decision was not to contact the person the draft is for.
 
     Args:
         kind: the kind of message.
-        answers: the answers of the decision, which may be partial.
+        answers: the decision's answers; may be partial.
 
     Returns:
-        True where they lead to an outcome that writes nothing, and the draft is for the interviewer.
+        True if the outcome sends nothing to the interviewer, and the draft is for the interviewer.
 
     Raises:
-        ToolError: a question or an option that does not exist.
+        ToolError: a question or an option that doesn't exist.
     """
     outcome = decide(answers).outcome
     writes = {each.id: each.writes for each in CONTACT.outcomes}

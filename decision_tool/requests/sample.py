@@ -1,4 +1,4 @@
-"""A sample message, as the fields that compose it."""
+"""A sample message, as the fields it's composed from."""
 
 from collections.abc import Mapping
 
@@ -8,20 +8,20 @@ from decision_tool.render.markup import to_plain
 from decision_tool.requests import read
 
 
-def answer(asked: Mapping[str, object]) -> Mapping[str, object]:
-    """Find a sample by the id that a link carries.
+def answer(request: Mapping[str, object]) -> Mapping[str, object]:
+    """Find a sample by the id in a link.
 
     Args:
-        asked: `id`.
+        request: `id`.
 
     Returns:
-        `known`; `show`: what to say of it. Where it is known, also `kind`, `account` and `fields`, and
-        `waits`: what to say instead while something that was typed stands in the fields.
+        `known` and `show`, what to say about it. If it's known, also `kind`, `account`, and `fields`, and `waits`:
+        what to say instead while the fields hold something the person typed.
 
     Raises:
-        ToolError: the id is no text.
+        ToolError: the id isn't a string.
     """
-    named = read.text(asked, "id")
+    named = read.text(request, "id")
     found = next((sample for sample in SAMPLES if sample.id == named), None)
     if found is None:
         return {"known": False, "show": to_plain(draft.sample_unknown())}

@@ -1,4 +1,4 @@
-"""What the sender's account carries."""
+"""What the sender's account allows."""
 
 from collections.abc import Mapping
 
@@ -8,33 +8,33 @@ from decision_tool.requests import read
 STRANGER = "request_only"
 
 
-def account(asked: Mapping[str, object]) -> str:
-    """Return the account that the sender has.
+def account(request: Mapping[str, object]) -> str:
+    """Return the sender's account.
 
     Args:
-        asked: a request with `account`; missing means a free one.
+        request: a request with `account`; if it's missing, the account is free.
 
     Returns:
-        `free` or `premium`, or what was given instead.
+        `free`, `premium`, or whatever was given instead.
     """
-    return read.text(asked, "account") or "free"
+    return read.text(request, "account") or "free"
 
 
-def limit(asked: Mapping[str, object]) -> int | None:
-    """Return the length that a kind may have, by what carries it from the sender's account to the other's reach.
+def limit(request: Mapping[str, object]) -> int | None:
+    """Return the maximum length of a message, given its kind, the sender's account, and the recipient's reach.
 
     Args:
-        asked: a request with `kind`, `account` and `reach`.
+        request: a request with `kind`, `account`, and `reach`.
 
     Returns:
-        The most UTF-16 code units for a note on a request or for an InMail, which by that has its subject; else
-        None.
+        The maximum in UTF-16 code units for a note on a request or an InMail, or None. The InMail limit also gives the
+        draft a subject line.
 
     Raises:
-        ToolError: a kind, an account or a reach that does not exist.
+        ToolError: a kind, an account, or a reach that doesn't exist.
     """
-    kind, reach = read.text(asked, "kind"), read.text(asked, "reach")
+    kind, reach = read.text(request, "kind"), read.text(request, "reach")
     if kind.startswith("request"):
-        return channels.carry(kind, STRANGER, account(asked)).limit
+        return channels.carry(kind, STRANGER, account(request)).limit
     known = reach != "" and kind in channels.KINDS
-    return channels.carry(kind, reach, account(asked)).limit if known else None
+    return channels.carry(kind, reach, account(request)).limit if known else None

@@ -1,18 +1,18 @@
-"""Which version of the package answers."""
+"""The version of the package."""
 
 from collections.abc import Mapping
 
 import decision_tool
 
 
-def answer(asked: Mapping[str, object]) -> Mapping[str, object]:
-    """Tell the version.
+def answer(request: Mapping[str, object]) -> Mapping[str, object]:
+    """Return the version.
 
     Args:
-        asked: nothing more.
+        request: needs nothing else.
 
     Returns:
-        `version`; the page compares it with the one that it was built for.
+        `version`, which the page compares with the one it was built for.
     """
-    del asked
+    del request
     return {"version": decision_tool.__version__}

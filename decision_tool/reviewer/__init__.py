@@ -1,1 +1,1 @@
-"""Read a draft the way its receiver would, and say what may cost the sender something."""
+"""The reviewer: reads a draft the way its recipient would, and finds what could hurt the sender."""

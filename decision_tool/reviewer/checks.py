@@ -1,20 +1,20 @@
-"""The few kinds of check, and how each turns what stands in a draft into matches."""
+"""The few kinds of checks, and how each finds its matches in a draft."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
 from decision_tool.reviewer.judge import any_of, judge
 from decision_tool.reviewer.model import Check, Custom, Match, Missing, Says, Words
-from decision_tool.reviewer.names import is_name, spare
+from decision_tool.reviewer.names import find_ignored, is_name
 from decision_tool.reviewer.speech import Heard
 from decision_tool.reviewer.text import Reading, overlaps
 
 
 class Notes:
-    """What is found in one draft."""
+    """Runs checks on one draft."""
 
     def __init__(self, reading: Reading) -> None:
-        """Begin with nothing found.
+        """Create the checker.
 
         Args:
             reading: the draft.
@@ -22,13 +22,13 @@ class Notes:
         self.reading = reading
 
     @cached_property
-    def spared(self) -> list[tuple[int, int]]:
-        """The spans that no rule about words may judge."""
-        return spare(self.reading)
+    def ignored(self) -> list[tuple[int, int]]:
+        """The spans that rules about words ignore."""
+        return find_ignored(self.reading)
 
     @cached_property
     def heard(self) -> Heard:
-        """The draft as it is understood."""
+        """The parsed draft."""
         return Heard(self.reading)
 
     def find(self, check: Check) -> Iterable[Match]:
@@ -38,7 +38,7 @@ class Notes:
             check: the check.
         """
         if isinstance(check, Says):
-            return judge(check, self.heard, self.spared)
+            return judge(check, self.heard, self.ignored)
         if isinstance(check, Words):
             return self.find_words(check)
         if isinstance(check, Custom):
@@ -46,7 +46,7 @@ class Notes:
         return self.find_missing(check)
 
     def find_words(self, check: Words) -> Iterator[Match]:
-        """Yield wrong words, and runs of words, with what to write instead."""
+        """Yield wrong words and phrases, with their replacements."""
         reading, wrong = self.reading, check.replacements
         runs = sizes(check)
         for at, token in enumerate(reading.tokens):
@@ -58,18 +58,18 @@ class Notes:
                     yield Match(
                         start,
                         end,
-                        replacement if replacement is None else dress(replacement, reading.text[start:end]),
-                        check.says,
+                        replacement if replacement is None else match_case(replacement, reading.text[start:end]),
+                        check.message,
                     )
 
     def find_missing(self, check: Missing) -> Iterator[Match]:
-        """Yield the place of a part that is not there."""
+        """Yield the place for a missing part."""
         if self.part(check) is None:
             at = len(self.reading.text[: self.reading.layout.body[1]].rstrip()) if check.at_end else 0
             yield Match(at, at, check.offer(self.reading) if check.offer else None)
 
     def part(self, check: Missing) -> tuple[int, int] | None:
-        """Return where a part of the message stands, or None."""
+        """Return the span of a part of the message, or None."""
         for speech in self.heard.speeches:
             for topic in any_of(check.topics):
                 for first, last in speech.hits.get(topic, ()):
@@ -77,27 +77,27 @@ class Notes:
         return check.find(self.reading) if check.find else None
 
     def innocent(self, start: int, end: int) -> bool:
-        """Return whether words are a name, a title, a quotation or the like."""
-        return overlaps(self.spared, start, end) or is_name(self.reading, start, end)
+        """Return whether words are a name, a title, a quote, or the like."""
+        return overlaps(self.ignored, start, end) or is_name(self.reading, start, end)
 
 
-_SIZES: dict[int, Mapping[str, tuple[int, ...]]] = {}
+_sizes: dict[int, Mapping[str, tuple[int, ...]]] = {}
 
 
 def sizes(check: Words) -> Mapping[str, tuple[int, ...]]:
-    """Return how many words the entries of a check have, by the word they begin with, found once."""
+    """Return the word counts of a check's entries by first word, cached."""
     key = id(check.replacements)
-    if key not in _SIZES:
+    if key not in _sizes:
         found: dict[str, set[int]] = {}
         for entry in check.replacements:
             tokens = entry.split(" ")
             found.setdefault(tokens[0], set()).add(len(tokens))
-        _SIZES[key] = {word: tuple(sorted(lengths)) for word, lengths in found.items()}
-    return _SIZES[key]
+        _sizes[key] = {word: tuple(sorted(lengths)) for word, lengths in found.items()}
+    return _sizes[key]
 
 
-def dress(replacement: str, given: str) -> str:
-    """Return a replacement with the capital that the given words have."""
+def match_case(replacement: str, given: str) -> str:
+    """Capitalize a replacement if the replaced words were capitalized."""
     if given[:1].isupper() and replacement:
         return replacement[0].upper() + replacement[1:]
     return replacement

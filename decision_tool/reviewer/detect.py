@@ -1,4 +1,4 @@
-"""Which kind of message a text is, where nobody said so."""
+"""Detects the kind of a message from its text."""
 
 from decision_tool.reviewer.speech import QUESTION, Heard
 
@@ -7,13 +7,13 @@ REPLY_WORDS = 40
 
 
 def detect(heard: Heard) -> str | None:
-    """Return the kind of a message, from what its sentences do.
+    """Detect the kind of a message from what its sentences do.
 
     Args:
         heard: the draft.
 
     Returns:
-        The id of a kind, or None where it is not plain.
+        The id of a kind, or None if it's unclear.
     """
     reading = heard.reading
     acts: set[str] = set()

@@ -1,4 +1,4 @@
-"""A dictionary: word forms, each with how common it is, and which of them a misspelled word was meant to be."""
+"""A dictionary: word forms with their frequency levels, and suggestions for misspelled words."""
 
 from collections.abc import Iterable
 
@@ -8,7 +8,7 @@ from decision_tool.reviewer.slips import LIKELY, RARE, USUAL, likely, slips, two
 
 ENTRY = lazy("[A-Z][a-z]*")
 FIRST = ord("A")
-# Levels of a dictionary's text, the most common words first.
+# Frequency levels, most common words first.
 VERY_COMMON, COMMON = 1, 3
 SHORT, LONG = 4, 8
 ENDINGS = ("s", "er", "ers")
@@ -22,25 +22,25 @@ MOST_JUDGED = 2_000
 
 
 class DictionaryError(ValueError):
-    """A text is not written as a dictionary is; the message names the line."""
+    """A text isn't a valid dictionary. The message names the line."""
 
 
 class Dictionary:
     """Word forms in lower case, with their levels.
 
     Attributes:
-        levels: the level of each word: 0 for the most common ones.
+        levels: the level of each word, 0 for the most common.
     """
 
     def __init__(self, text: str) -> None:
-        """Read a dictionary.
+        """Parse a dictionary.
 
         Args:
-            text: a line a level, the most common words first; for each word a capital letter that tells how many
-                letters it shares with the word before it (A none, B one ...), then the rest of it.
+            text: one line per level, most common words first. Each word is a capital letter for the number of letters
+                it shares with the word before it (A for none, B for one, ...), then the rest of the word.
 
         Raises:
-            DictionaryError: the text has anything else in it.
+            DictionaryError: the text contains anything else.
         """
         self.levels: dict[str, int] = {}
         for level, line in enumerate(text.split("\n")):
@@ -54,18 +54,18 @@ class Dictionary:
                     raise DictionaryError(f"Line {level + 1} of the text continues a word that is not there.")
                 word = word[:shared] + entry[1:]
                 self.levels.setdefault(word, level)
-        self._judged: dict[tuple[str, bool], tuple[str, ...]] = {}
+        self._cache: dict[tuple[str, bool], tuple[str, ...]] = {}
 
     def knows(self, word: str) -> bool:
         """Return whether a word is listed.
 
         Args:
-            word: in lower case.
+            word: a word in lower case.
         """
         return word in self.levels
 
-    def _is_made_up(self, word: str) -> bool:
-        """Return whether an ending, a prefix or another word, put to a word that is listed, makes this one."""
+    def _is_compound(self, word: str) -> bool:
+        """Return whether the word is a listed word with an ending, a prefix, or another listed word added."""
         levels = self.levels
         if any(word.endswith(ending) and word.removesuffix(ending) in levels for ending in ENDINGS):
             return True
@@ -80,46 +80,46 @@ class Dictionary:
         return False
 
     def meant(self, word: str, *, may_be_name: bool = False) -> tuple[str, ...]:
-        """Return the common words that a misspelled one may have been meant to be, the best first.
+        """Return the common words that a misspelled one was probably meant to be, best first.
 
         Args:
-            word: in lower case, letters only, one that is not listed.
-            may_be_name: whether it bears a capital; then only the likeliest slips count.
+            word: an unlisted word, in lower case, letters only.
+            may_be_name: whether it's capitalized; then only the likeliest typos count.
 
         Returns:
-            None where nothing is near, one where it is clearly best, else the best two.
+            No word if none is close, one if it's clearly the best, or the best two.
         """
         key = (word, may_be_name)
-        if key not in self._judged:
-            if len(self._judged) >= MOST_JUDGED:
-                self._judged.clear()
-            self._judged[key] = self._judge(*key)
-        return self._judged[key]
+        if key not in self._cache:
+            if len(self._cache) >= MOST_JUDGED:
+                self._cache.clear()
+            self._cache[key] = self._find_meant(*key)
+        return self._cache[key]
 
-    def _judge(self, word: str, may_be_name: bool) -> tuple[str, ...]:
-        """Find what `meant` returns."""
+    def _find_meant(self, word: str, may_be_name: bool) -> tuple[str, ...]:
+        """Compute what `meant` returns."""
         if len(word) <= SHORT:
             return () if may_be_name else self._rank(likely(word), LIKELY, VERY_COMMON)
         if may_be_name:
             is_long = len(word) >= LONG
             return self._rank(slips(word), USUAL if is_long else LIKELY, COMMON if is_long else VERY_COMMON)
-        if self._is_made_up(word):
+        if self._is_compound(word):
             return self._rank(slips(word), USUAL, VERY_COMMON)
         found = self._rank(slips(word), RARE, COMMON)
         if not found and len(word) >= LONG:
             found = self._rank(two_slips(word), RARE, COMMON)
         return found
 
-    def _rank(self, nears: Iterable[tuple[str, int]], most: int, level: int) -> tuple[str, ...]:
-        """Return the best of the words that are near, or the best two where they are as good as each other.
+    def _rank(self, candidates: Iterable[tuple[str, int]], most: int, level: int) -> tuple[str, ...]:
+        """Return the best of the close words, or the best two if they're equally good.
 
         Args:
-            nears: texts, each with how unlikely the slip is.
-            most: how unlikely a slip may be.
-            level: the last level of the words that count.
+            candidates: words that may be meant, each with the cost of the typo.
+            most: the highest cost allowed.
+            level: the last level allowed.
         """
         scores: dict[str, int] = {}
-        for near, cost in nears:
+        for near, cost in candidates:
             place = self.levels.get(near, level + 1)
             if cost <= most and place <= level:
                 scores[near] = min(scores.get(near, cost + place), cost + place)

@@ -1,4 +1,4 @@
-"""Regular expressions that are compiled when first needed: on an old phone each takes its time."""
+"""Regular expressions compiled on first use, because compiling is slow on old phones."""
 
 import re
 from collections.abc import Callable
@@ -6,10 +6,10 @@ from functools import cache
 
 
 def lazy(source: str, flags: int = 0) -> Callable[[], re.Pattern[str]]:
-    """Return a function that gives the compiled expression, and compiles it once.
+    """Return a function that compiles the expression on first use and returns it.
 
     Args:
         source: the regular expression.
-        flags: as `re.compile` takes them.
+        flags: flags for `re.compile`.
     """
     return cache(lambda: re.compile(source, flags))

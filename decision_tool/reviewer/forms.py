@@ -1,12 +1,12 @@
-"""The form under which a word is looked up: `negotiating`, `negotiated` and `negotiate` are one.
+"""Normalizes words for lookup: `negotiating`, `negotiated`, and `negotiate` have the same form.
 
-A form need not be a word; it only has to be the same for the words of a topic and for those of a draft.
+A form doesn't have to be a word. It only has to be the same in the topics and in the draft.
 """
 
 from decision_tool.reviewer.lexicon import words
 
 CONTRACTED = {"re": "are", "ve": "have", "ll": "will", "d": "would", "m": "am"}
-WHOLE = {
+CONTRACTIONS = {
     "won't": ("will", "not"),
     "can't": ("can", "not"),
     "cannot": ("can", "not"),
@@ -30,7 +30,7 @@ WHOLE = {
     "u": ("you",),
     "o'clock": ("o'clock",),
 }
-# Before these, 's is `is`; elsewhere it says who owns something.
+# After these, 's means `is`; after other words it's possessive.
 IS_BEFORE = words("it that what who where how when there here he she this why everything something nothing")
 IRREGULAR = dict(
     pair.split(":")
@@ -84,26 +84,26 @@ AFTER_DIGITS = "kmsthndrap"
 MONEY, NUMBER, DAY, MONTH = "5k", "5", "monday", "june"
 VOWELS = frozenset("aeiouy")
 LONGEST = 40
-MOST_KEPT = 20_000
+MOST_CACHED = 20_000
 _forms: dict[str, str] = {}
 
 
 def form(word: str) -> str:
-    """Return the form under which a word is looked up.
+    """Return the lookup form of a word.
 
     Args:
-        word: in lower case, without an apostrophe.
+        word: a word in lower case, without apostrophes.
     """
     found = _forms.get(word)
     if found is None:
-        if len(_forms) >= MOST_KEPT:
+        if len(_forms) >= MOST_CACHED:
             _forms.clear()
         found = _forms[word] = _find(word)
     return found
 
 
 def _find(word: str) -> str:
-    """Find what `form` returns."""
+    """Compute what `form` returns."""
     if word[:1].isdigit() and word.rstrip(AFTER_DIGITS).isdigit() and word not in KEPT:
         return MONEY if word[-1] == "k" else NUMBER
     if word in NUMBERS:
@@ -116,11 +116,11 @@ def _find(word: str) -> str:
         return IRREGULAR[word]
     if len(word) <= 3 or len(word) > LONGEST or word in KEPT:
         return word
-    return _unspell(_bare(word))
+    return _normalize(_strip_ending(word))
 
 
-def _bare(word: str) -> str:
-    """Return a word without the ending that number or tense gave it."""
+def _strip_ending(word: str) -> str:
+    """Return a word without its plural or tense ending."""
     if word.endswith(("ies", "ied")):
         return word[:-3] + "y"
     if word.endswith("s") and not word.endswith(("ss", "us", "is")):
@@ -129,12 +129,12 @@ def _bare(word: str) -> str:
         if word.endswith(ending):
             left = word[: -len(ending)]
             if len(left) >= 2 and not VOWELS.isdisjoint(left):
-                return _whole(left)
+                return _restore(left)
     return word
 
 
-def _whole(left: str) -> str:
-    """Return a verb from what is left of it before `ing` or `ed`: `plann` is plan, `hir` is hire."""
+def _restore(left: str) -> str:
+    """Restore a verb from its stem before `ing` or `ed`: `plann` becomes plan, `hir` becomes hire."""
     if len(left) > 3 and left[-1] == left[-2] and left[-1] not in "lsz":
         return left[:-1]
     if len(left) == 3 and left[0] not in VOWELS and left[1] in VOWELS and left[2] not in "aeiouywx":
@@ -142,8 +142,8 @@ def _whole(left: str) -> str:
     return left
 
 
-def _unspell(word: str) -> str:
-    """Return a word without a last silent `e`, in American spelling."""
+def _normalize(word: str) -> str:
+    """Return a word in American spelling, without a silent final `e`."""
     if len(word) > 4 and word.endswith("e") and not word.endswith("ee"):
         word = word[:-1]
     if word.endswith("is") and len(word) > 5:
@@ -155,16 +155,16 @@ def _unspell(word: str) -> str:
 
 
 def expand(token: str) -> tuple[str, ...]:
-    """Return the words that a token is contracted from.
+    """Expand a contraction.
 
     Args:
-        token: in lower case, with straight apostrophes.
+        token: a token in lower case, with straight apostrophes.
 
     Returns:
-        One or two words without apostrophes; who owns something is named without the `s`.
+        One or two words without apostrophes; a possessive loses its `s`.
     """
-    if token in WHOLE:
-        return WHOLE[token]
+    if token in CONTRACTIONS:
+        return CONTRACTIONS[token]
     head, mark, tail = token.partition("'")
     if not mark:
         return (token,)

@@ -1,4 +1,4 @@
-"""Sentences that are broken: a word that stands twice, an article before nothing, a verb that is missing or bare."""
+"""Finds grammar mistakes: repeated 'I', an article without a noun, and a missing or bare verb."""
 
 from collections.abc import Iterator
 
@@ -6,7 +6,7 @@ from decision_tool.reviewer.expressions import lazy
 from decision_tool.reviewer.forms import PAST
 from decision_tool.reviewer.lexicon import words
 from decision_tool.reviewer.model import Match
-from decision_tool.reviewer.names import spare
+from decision_tool.reviewer.names import find_ignored
 from decision_tool.reviewer.text import Reading, overlaps
 
 TWICE = lazy(r"\bI (?P<second>I(?:['’](?:m|ve|d|ll))?)\b")
@@ -28,21 +28,21 @@ ADJECTIVES = frozenset(("needed", "varied", "combined", "added", "skilled", "put
 
 
 def find_broken(reading: Reading) -> Iterator[Match]:
-    """Yield the places where a sentence is broken, with a replacement where one is plain.
+    """Yield the grammar mistakes in a draft, with a replacement if it's clear.
 
     Args:
         reading: the draft.
     """
     text = reading.text
-    spared: list[tuple[int, int]] | None = None
-    for start, end, put, says in find_places(text):
-        spared = spare(reading) if spared is None else spared
-        if not overlaps(spared, start, end):
-            yield Match(start, end, put, f"Grammar: {says}")
+    ignored: list[tuple[int, int]] | None = None
+    for start, end, put, message in find_places(text):
+        ignored = find_ignored(reading) if ignored is None else ignored
+        if not overlaps(ignored, start, end):
+            yield Match(start, end, put, f"Grammar: {message}")
 
 
 def find_places(text: str) -> Iterator[tuple[int, int, str | None, str]]:
-    """Yield each place with what to put there and what is said of it."""
+    """Yield the start, end, replacement, and message of each possible mistake."""
     for match in TWICE().finditer(text):
         yield match.start(), match.end(), match["second"], f"“{match.group()}” says the same thing twice."
     for match in NOTHING().finditer(text):

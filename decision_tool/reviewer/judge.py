@@ -1,4 +1,4 @@
-"""Decides what a rule that goes by meaning says of a draft."""
+"""Evaluates `Says` checks, which go by meaning, on a draft."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -13,78 +13,78 @@ BEFORE, AFTER = 8, 14
 
 @cache
 def any_of(names: str) -> frozenset[str]:
-    """Return the acts and topics that are named with commas between them."""
+    """Split a comma-separated list of acts and topics."""
     return frozenset(name.strip() for name in names.split(",") if name.strip())
 
 
-def judge(says: Says, heard: Heard, spared: list[tuple[int, int]]) -> Iterator[Match]:
-    """Yield what a condition finds in a draft.
+def judge(check: Says, heard: Heard, ignored: list[tuple[int, int]]) -> Iterator[Match]:
+    """Yield the matches of a check.
 
     Args:
-        says: the condition.
+        check: the check.
         heard: the draft.
-        spared: spans that no rule about words may judge.
+        ignored: spans that rules about words ignore.
     """
-    if heard.reading.kind in says.not_kinds:
+    if heard.reading.kind in check.not_kinds:
         return
-    topics, unless = any_of(says.topics), any_of(says.unless)
+    topics, unless = any_of(check.topics), any_of(check.unless)
     for speech in heard.speeches:
         if topics and topics.isdisjoint(speech.acts):
             continue
-        if not all(not any_of(each).isdisjoint(speech.acts) for each in says.beside):
+        if not all(not any_of(each).isdisjoint(speech.acts) for each in check.beside):
             continue
         if not unless.isdisjoint(speech.acts):
             continue
-        if says.outweighs and weigh(speech, topics) <= weigh(speech, any_of(says.outweighs)):
+        if check.outweighs and weigh(speech, topics) <= weigh(speech, any_of(check.outweighs)):
             continue
-        yield from place(says, heard, speech, topics, spared)
+        yield from place(check, heard, speech, topics, ignored)
 
 
 def weigh(speech: Speech, topics: frozenset[str]) -> int:
-    """Return of how many words a sentence makes use to speak of topics."""
+    """Return how many words of a sentence are about the topics."""
     return len({at for topic in topics for first, last in speech.hits.get(topic, ()) for at in range(first, last)})
 
 
 def place(
-    says: Says, heard: Heard, speech: Speech, topics: frozenset[str], spared: list[tuple[int, int]]
+    check: Says, heard: Heard, speech: Speech, topics: frozenset[str], ignored: list[tuple[int, int]]
 ) -> Iterator[Match]:
-    """Yield where a sentence says what a condition looks for."""
+    """Yield where a sentence says what a check looks for."""
     if not topics:
         start, end = heard.spans[speech.asked][0], heard.spans[speech.last - 1][1]
-        if not overlaps(spared, start, end):
-            yield Match(start, end, None, says.message, says.severity)
+        if not overlaps(ignored, start, end):
+            yield Match(start, end, None, check.message, check.severity)
         return
     for topic in topics:
         for first, last in speech.hits.get(topic, ()):
             start, end = heard.spans[first][0], heard.spans[last - 1][1]
-            if overlaps(spared, start, end) or is_name(heard.reading, start, end):
+            if overlaps(ignored, start, end) or is_name(heard.reading, start, end):
                 continue
-            if fits(says, heard, speech, first, last):
-                yield Match(start, end, None, says.message, says.severity)
+            if fits(check, heard, speech, first, last):
+                yield Match(start, end, None, check.message, check.severity)
 
 
-def fits(says: Says, heard: Heard, speech: Speech, first: int, last: int) -> bool:
-    """Return whether words that speak of a topic speak of it as a condition wants."""
+def fits(check: Says, heard: Heard, speech: Speech, first: int, last: int) -> bool:
+    """Return whether words about a topic meet the rest of a check's conditions."""
     clause = speech.clause_at(first)
-    if says.others and clause.who in ("i", "we"):
+    if check.others and clause.who in ("i", "we"):
         return False
-    if says.live and clause.told and clause.who in ME:
+    if check.live and clause.told and clause.who in ME:
         return False
-    if says.not_before and any(
-        first_of == last for name in any_of(says.not_before) for first_of, _ in speech.hits.get(name, ())
+    if check.not_before and any(
+        first_of == last for name in any_of(check.not_before) for first_of, _ in speech.hits.get(name, ())
     ):
         return False
-    if says.beside and not any(reached(names, speech, first) for names in says.beside[:1]):
+    if check.beside and not any(is_in_scope(names, speech, first) for names in check.beside[:1]):
         return False
-    if says.mine:
+    if check.mine:
         near = {heard.faces[at][1:] for at in range(clause.first, clause.last)}
         if near.isdisjoint(ME):
             return False
     return True
 
 
-def reached(names: str, speech: Speech, first: int) -> bool:
-    """Return whether an act reaches a word: a question what follows its first word, other acts some words on."""
+def is_in_scope(names: str, speech: Speech, first: int) -> bool:
+    """Return whether a word is in the scope of an act: after the start of a question, or near the act's words."""
     acts = any_of(names)
     if ASKS in acts and QUESTION in speech.acts and first >= speech.asked - BEFORE:
         return True

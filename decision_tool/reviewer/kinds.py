@@ -1,4 +1,4 @@
-"""The kinds of message, and what the review expects of each."""
+"""The kinds of messages, and what the review expects of each."""
 
 from collections.abc import Mapping
 from typing import NamedTuple
@@ -17,18 +17,18 @@ PARTS = (
 )
 AUTO = "auto"
 PRACTICAL = ("logistics", "recruiter_question", "reschedule", "correction", "reply")
-"""Kinds in which a question is practical unless it says otherwise."""
+"""Kinds in which a question is assumed to be practical."""
 TO_RECRUITER = ("recruiter_question", "recruiter_thanks", "reschedule", "follow_up", "feedback_request")
-"""Kinds that are not for the interviewer."""
+"""Kinds that don't go to the interviewer."""
 
 
 class Kind(NamedTuple):
     """What the review expects of one kind of message.
 
     Attributes:
-        needs: the parts that it needs, each with the severity of its absence.
-        limit: the most that its channel carries where nothing else is said, in UTF-16 code units, or None.
-        words: the number of words from which it is too long.
+        needs: the parts it needs, each with the severity if it's missing.
+        limit: the default limit of its channel in UTF-16 code units, or None.
+        words: the most words before it's too long.
     """
 
     needs: Mapping[str, str]
@@ -37,7 +37,7 @@ class Kind(NamedTuple):
 
 
 def _warn(*parts: str, **others: str) -> dict[str, str]:
-    """Return parts whose absence is a warning, and others with their severities."""
+    """Return the severities of missing parts: warnings, and others by name."""
     return dict.fromkeys(parts, "warning") | others
 
 
@@ -62,15 +62,15 @@ KINDS: Mapping[str, Kind] = {
     "feedback_request": Kind(_warn("greeting", "thanks", "closing", question="hint")),
 }
 UNCLEAR = Kind({"greeting": "hint"})
-"""What every kind needs, for a text whose kind is not plain."""
+"""What every kind needs, for a text of unclear kind."""
 
 
 def needed(part: str, usual: str) -> Mapping[str, str]:
-    """Return how serious the absence of a part is in the kinds where it is not the usual severity.
+    """Return the severity if a part is missing, for the kinds where it isn't the usual one.
 
     Args:
         part: the id of the part.
-        usual: the severity elsewhere.
+        usual: the usual severity.
     """
-    grave = {name: kind.needs.get(part, "none") for name, kind in KINDS.items()}
-    return {name: severity for name, severity in grave.items() if severity != usual}
+    severities = {name: kind.needs.get(part, "none") for name, kind in KINDS.items()}
+    return {name: severity for name, severity in severities.items() if severity != usual}

@@ -1,4 +1,4 @@
-"""A small guess at the language of a text, from the little words that every sentence needs."""
+"""Guesses the language of a text from common function words."""
 
 from collections.abc import Iterable
 
@@ -30,7 +30,7 @@ def guess_language(words: Iterable[str]) -> str:
         words: its words, in lower case.
 
     Returns:
-        `en`, `other`, or `unknown` where there are no letters. In doubt a text counts as English.
+        `en`, `other`, or `unknown` if there are no letters. If in doubt, `en`.
     """
     total = english = other = foreign = 0
     for word in words:
@@ -50,5 +50,5 @@ def guess_language(words: Iterable[str]) -> str:
 
 
 def is_latin(word: str) -> bool:
-    """Return whether a word is written in the Latin script, accents and all."""
+    """Return whether a word is in Latin script, including accents."""
     return all(char < "\u0250" or "\u0300" <= char <= "\u036f" or "\u1e00" <= char <= "\u1eff" for char in word)

@@ -1,4 +1,4 @@
-"""Finds the words of topics in a draft: one tree of forms, walked once from every word."""
+"""Finds the words of topics in a draft, with one tree of word forms that is walked from every word."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
@@ -9,7 +9,7 @@ from decision_tool.reviewer.forms import expand, form
 from decision_tool.reviewer.lexicon import words
 
 FILES = ("acts", "pay", "outcome", "contact", "work", "pressure", "private", "stock", "parts", "kind")
-# Words that say nothing of what a phrase is about.
+# Filler words that don't change what a phrase is about.
 LITTLE = words(
     "a an the very really so just quite truly simply genuinely greatly deeply sincerely certainly definitely "
     "absolutely completely highly extremely"
@@ -21,10 +21,10 @@ type Tree = dict[str, Any]
 
 
 def read_topics(text: str) -> dict[str, list[str]]:
-    """Return the entries of a list of topics by their headings.
+    """Parse a list of topics.
 
     Args:
-        text: a heading a line after `== `, below each its entries, one a line; `# ` begins a remark.
+        text: headings after `== `, each followed by its entries, one per line; `# ` begins a comment.
     """
     found: dict[str, list[str]] = {}
     entries: list[str] = []
@@ -37,10 +37,10 @@ def read_topics(text: str) -> dict[str, list[str]]:
 
 
 def forms_of(entry: str) -> list[str]:
-    """Return the forms that an entry is matched by.
+    """Return the word forms that match an entry.
 
     Args:
-        entry: as it stands in a list.
+        entry: an entry of a list.
     """
     found = []
     for word in entry.split(" "):
@@ -62,15 +62,15 @@ def topics() -> Mapping[str, Sequence[str]]:
 
 @cache
 def tree() -> Tree:
-    """Return the tree of the forms of every entry, with the topics at the ends of its branches."""
+    """Return the tree of every entry's word forms, with the topics at the ends of its branches."""
     return grow((topic, entry) for topic, entries in topics().items() for entry in entries)
 
 
 def grow(entries: Iterable[tuple[str, str]]) -> Tree:
-    """Return the tree of these entries.
+    """Build a tree of entries.
 
     Args:
-        entries: topics, each with one entry.
+        entries: pairs of a topic and an entry.
     """
     root: Tree = {}
     for topic, entry in entries:
@@ -84,10 +84,10 @@ def grow(entries: Iterable[tuple[str, str]]) -> Tree:
 
 
 def spell_out(entry: str) -> list[str]:
-    """Return the entries that one with choices stands for: `like/love to know` is two.
+    """Expand the choices in an entry: `like/love to know` becomes two entries.
 
     Args:
-        entry: as it stands in a list.
+        entry: an entry of a list.
     """
     found = [""]
     for word in entry.split(" "):
@@ -96,14 +96,14 @@ def spell_out(entry: str) -> list[str]:
 
 
 def walk(root: Tree, forms: Sequence[str], faces: Sequence[str], at: int, last: int) -> Iterator[tuple[str, int]]:
-    """Yield every topic that an entry beginning at a word speaks of, with the number of the word after it.
+    """Yield every topic with an entry that begins at a word, and the index of the word after it.
 
     Args:
         root: the tree.
         forms: the forms of the draft's words.
-        faces: the words as they stand, each after `=`.
-        at: the number of the word.
-        last: the number of the word after the sentence.
+        faces: the words themselves, each after `=`.
+        at: the index of the word.
+        last: the index of the word after the sentence.
     """
     waiting = [(root, at)]
     while waiting:

@@ -1,4 +1,4 @@
-"""Frequent slips in letters of this sort: misspelled words, and words that are taken for one another."""
+"""Common mistakes in these messages: misspelled words and confused phrases."""
 
 from decision_tool.reviewer.lexicon import pairs
 

@@ -1,6 +1,6 @@
-"""Words that sound alike, where what stands around them shows that the other one was meant.
+"""Finds sound-alike words whose context shows that the other one was meant.
 
-Each is right somewhere: `meeting you was a pleasure`, `your busy week`, `there needs to be time`.
+Each is correct elsewhere: `meeting you was a pleasure`, `your busy week`, `there needs to be time`.
 """
 
 from collections.abc import Iterator
@@ -9,7 +9,7 @@ from decision_tool.reviewer.expressions import lazy
 from decision_tool.reviewer.model import Match
 from decision_tool.reviewer.text import Reading
 
-REACH = 24  # how far the words before are read, in characters
+REACH = 24  # characters of context before a match
 
 ANYWHERE = lazy(r"")
 CLAUSE = lazy(r"(?:[.,;:!?\n—–(]\s*|\b(?:that|when|if|because|where|while|since|which|until|what|how) )$")
@@ -25,7 +25,7 @@ HYPHENATED = (
     r"|employed|esteem|guided|help|image|made|paced|portraits?|published|respect|service|storage|study|taught"
     r"|tests?|worth)\b)"
 )
-# What is looked for, what must stand before it, and what its group `wrong` was meant to be.
+# A pattern, the pattern required before it, and the correction of its group `wrong`.
 PAIRS = (
     (lazy(r"\b(?:you|we|they) (?P<wrong>was)\b"), CLAUSE, "were"),
     (lazy(r"\bs?he (?P<wrong>have)\b"), CLAUSE, "has"),
@@ -65,7 +65,7 @@ PAIRS = (
 
 
 def find_sound_alikes(reading: Reading) -> Iterator[Match]:
-    """Yield the words that were mixed up, with what was meant.
+    """Yield mixed-up words, with their corrections.
 
     Args:
         reading: the draft.
@@ -73,7 +73,7 @@ def find_sound_alikes(reading: Reading) -> Iterator[Match]:
     for pattern, before, right in PAIRS:
         for match in pattern().finditer(reading.plain):
             start, end = match.span("wrong")
-            said = reading.plain[max(0, match.start() - REACH) : match.start()] or "."
-            if before().search(said):
+            context = reading.plain[max(0, match.start() - REACH) : match.start()] or "."
+            if before().search(context):
                 meant = right.capitalize() if reading.text[start].isupper() else right
                 yield Match(start, end, meant, "These words are easy to mix up.")

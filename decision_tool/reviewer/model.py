@@ -1,4 +1,4 @@
-"""What a rule is made of, and what a review gives."""
+"""The types of the reviewer: rules, their checks, and the review."""
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
@@ -11,51 +11,51 @@ type Check = Words | Says | Missing | Custom
 
 
 class Match(NamedTuple):
-    """One place that a check noticed, in characters of the text.
+    """One match of a check, in characters of the text.
 
     Attributes:
-        start: where it begins.
-        end: where it ends; equal to `start` where something is missing.
-        replacement: the text to put there, or None.
-        says: a sentence that replaces the rule's own message, or ''.
-        severity: what replaces the rule's own severity, or ''.
+        start: its start.
+        end: its end; equal to `start` if something is missing.
+        replacement: the suggested text, or None.
+        message: a message that replaces the rule's own, or ''.
+        severity: a severity that replaces the rule's own, or ''.
     """
 
     start: int
     end: int
     replacement: str | None = None
-    says: str = ""
+    message: str = ""
     severity: str = ""
 
 
 class Words(NamedTuple):
-    """A check for words and fixed phrases that are wrong wherever they stand.
+    """A check for words and fixed phrases that are wrong in any context.
 
     Attributes:
-        replacements: lower-case words, and what to write instead: '' leaves them out, None offers nothing.
-        says: a sentence that replaces the rule's own message, or ''.
+        replacements: words in lower case, and what to write instead: '' deletes them, None suggests nothing.
+        message: a message that replaces the rule's own, or ''.
     """
 
     replacements: Mapping[str, str | None]
-    says: str = ""
+    message: str = ""
 
 
 class Says(NamedTuple):
-    """A check for what a sentence says: an act on a topic, and whose.
+    """A check for what a sentence says: an act about a topic.
 
     Attributes:
-        topics: topics, with commas between them, of which the sentence speaks; the finding points at the words. With
-            none it points at the question.
-        beside: acts or topics, with commas between them, of each of which the sentence does or names one, too.
-        unless: acts or topics that make the sentence innocent.
-        not_before: topics that make words innocent that stand right before them: `salary` before `analyst`.
-        outweighs: topics of which the sentence must not speak as much as of `topics`, counted in words.
-        live: whether what the sender tells of what they did is innocent.
+        topics: comma-separated topics, one of which the sentence must be about; the finding points at the words. If
+            empty, it points at the question.
+        beside: comma-separated acts or topics; the sentence must also have one from each.
+        unless: acts or topics that rule out a match.
+        not_before: topics that rule out a match right before them, such as `salary` before `analyst`.
+        outweighs: topics that must take up fewer words than `topics`.
+        live: whether statements about what the sender did are ignored.
         mine: whether the clause must be about the sender.
-        others: whether the clause must begin with somebody else than the sender.
-        not_kinds: the kinds of message that it is not for.
-        message: a sentence that replaces the rule's own message, or ''.
-        severity: what replaces the rule's own severity where words are less sure, or ''.
+        others: whether the clause must begin with someone other than the sender.
+        not_kinds: the kinds of messages it isn't for.
+        message: a message that replaces the rule's own, or ''.
+        severity: a severity that replaces the rule's own if the words are less certain, or ''.
     """
 
     topics: str = ""
@@ -72,14 +72,14 @@ class Says(NamedTuple):
 
 
 class Missing(NamedTuple):
-    """A check that a part of the message is there.
+    """A check for a missing part of the message.
 
     Attributes:
         part: the id of the part.
-        topics: topics, with commas between them, that show the part.
-        find: a function that looks for the part where no topic shows it, or None; gives its span or None.
-        at_end: whether the part belongs at the end of the body, not at its start.
-        offer: a function that gives the text that would supply the part, or None.
+        topics: comma-separated topics that indicate the part.
+        find: a function that looks for the part if no topic indicates it and returns its span or None; or None.
+        at_end: whether the part belongs at the end of the body instead of its start.
+        offer: a function that returns text to add, or None; or None.
     """
 
     part: str
@@ -90,11 +90,11 @@ class Missing(NamedTuple):
 
 
 class Custom(NamedTuple):
-    """A check by a function of the rule's own, where no other kind fits.
+    """A check by a custom function, if no other kind fits.
 
     Attributes:
-        find: gives the places, in any order.
-        any_language: whether it holds whatever language the text is in.
+        find: returns the matches, in any order.
+        any_language: whether it applies to texts in any language.
     """
 
     find: "Callable[[Reading], Iterable[Match]]"
@@ -102,14 +102,14 @@ class Custom(NamedTuple):
 
 
 class Example(NamedTuple):
-    """A short text that a rule must find, or must let pass.
+    """A short text that a rule must, or must not, flag.
 
     Attributes:
         text: the message.
-        words: the words that the finding must touch; '' for what is missing, or must not be found.
+        words: the words the finding must overlap; '' if something is missing, or for a text that must pass.
         kind: the kind of message.
-        details: the fields of the composer that were known.
-        today: today, or None where it was not known.
+        details: the composer's fields, as far as they're known.
+        today: today's date, or None if it isn't known.
     """
 
     text: str
@@ -123,18 +123,18 @@ class Rule(NamedTuple):
     """One rule of the review.
 
     Attributes:
-        id: the public id; it names the fault.
-        checks: what finds it.
-        message: what was noticed, one plain sentence.
-        rationale: what it may cost the sender, one or two plain sentences.
-        sources: numbers of the statements that carry it: `("A25",)`.
-        found: examples that must be found.
-        passes: examples that must not be found.
-        severity: `error`, `warning`, `hint` or `none`.
-        by_kind: the severity for kinds of message where it differs.
-        firm: whether a finding cannot be set aside, because the message would not arrive as it is.
-        grants: for a kind of message, in how many sentences it may find something before it speaks.
-        gives_way: ids of the rules that speak where they find something in the same sentence; this one is silent.
+        id: the public id, which names the problem.
+        checks: the checks that find it.
+        message: what was found, in one plain sentence.
+        rationale: why it matters, in one or two plain sentences.
+        sources: numbers of the statements behind it, such as `("A25",)`.
+        found: examples that must be flagged.
+        passes: examples that must not be flagged.
+        severity: `error`, `warning`, `hint`, or `none`.
+        by_kind: the severity for kinds of messages where it differs.
+        firm: whether its findings can't be dismissed, because the message wouldn't arrive as is.
+        grants: for a kind of message, how many sentences may break the rule without a finding.
+        gives_way: ids of rules that suppress this one if they find something in the same sentence.
     """
 
     id: str
@@ -152,18 +152,18 @@ class Rule(NamedTuple):
 
 
 class Finding(NamedTuple):
-    """One thing that a review noticed.
+    """One thing a review found.
 
     Attributes:
         rule: the id of the rule.
-        severity: `error` (do not send this), `warning` (better not) or `hint`.
-        start: where it begins, in UTF-16 code units of the text as given.
-        end: where it ends; equal to `start` for what is missing.
-        message: what was noticed, one plain sentence.
-        rationale: what it may cost the sender.
-        sources: numbers of the statements that carry it.
-        replacement: the text that puts it right when put in place of the span, or None.
-        firm: whether it cannot be set aside, because the message would not arrive as it is.
+        severity: `error` (must fix), `warning` (should fix), or `hint` (suggestion).
+        start: its start, in UTF-16 code units of the original text.
+        end: its end; equal to `start` if something is missing.
+        message: what was found, in one plain sentence.
+        rationale: why it matters.
+        sources: numbers of the statements behind it.
+        replacement: suggested text for the span, or None.
+        firm: whether it can't be dismissed, because the message wouldn't arrive as is.
     """
 
     rule: str
@@ -178,14 +178,14 @@ class Finding(NamedTuple):
 
 
 class Part(NamedTuple):
-    """One line of the checklist: a part of the message, and whether it is there.
+    """One line of the checklist: a part of the message, and whether it's included.
 
     Attributes:
         part: the id of the part, such as `greeting`.
         present: whether the draft has it.
-        needed: `warning` or `hint` where the kind of message needs it, else `none`.
-        start: where the words that show it begin, in UTF-16 code units; 0 where it is not there.
-        end: where they end.
+        needed: `warning` or `hint` if the kind of message needs it, else `none`.
+        start: the start of its words, in UTF-16 code units, or 0 if it's missing.
+        end: their end.
     """
 
     part: str
@@ -196,17 +196,17 @@ class Part(NamedTuple):
 
 
 class Review(NamedTuple):
-    """What a review gives.
+    """The result of a review.
 
     Attributes:
-        findings: in the order of the text.
-        length: the length as a text field counts it: UTF-16 code units, a line break as one.
-        limit: the most that the channel carries, in the same unit, or None.
-        ready: whether nothing needs fixing first.
+        findings: the findings, in the order of the text.
+        length: the length in UTF-16 code units, as a text field counts; a line break counts as one.
+        limit: the channel's limit in the same unit, or None.
+        ready: whether nothing has to be fixed first.
         verdict: the result in a few words.
         language: `en`, `other`, or `unknown` for a text without words.
-        kind: the id of the kind of message that was judged; `message` where none was named and it is not plain.
-        parts: the parts of the message, in the order of the include table.
+        kind: the id of the kind it was reviewed as; `message` if it's unclear.
+        parts: the parts of the message, in the order of the guide's table.
     """
 
     findings: tuple[Finding, ...]

@@ -1,4 +1,4 @@
-"""The words of a draft that no rule about words may judge: names, titles, quotations, links, placeholders."""
+"""Finds the words of a draft that rules about words ignore: names, titles, quotes, links, and placeholders."""
 
 import re
 from functools import lru_cache
@@ -20,11 +20,11 @@ SMALL = words_of("is are was of and or for the a an in on at to by")
 FIELDS = ("interviewer_name", "your_name", "company", "role", "shared_connection")
 
 
-def spare(reading: Reading) -> list[tuple[int, int]]:
-    """Return the spans that no rule about words may judge, sorted and apart.
+def find_ignored(reading: Reading) -> list[tuple[int, int]]:
+    """Return the spans that rules about words ignore, sorted and without overlaps.
 
     Args:
-        reading: the draft, with the details that are known.
+        reading: the draft, with any known details.
 
     Returns:
         Spans in characters.
@@ -43,7 +43,7 @@ def spare(reading: Reading) -> list[tuple[int, int]]:
 
 @lru_cache(maxsize=1)
 def asides(text: str) -> list[tuple[int, int]]:
-    """Return the quotations, links and gaps of a text; marks around the whole of it quote nothing."""
+    """Return the quotes, links, and placeholders in a text. Quotation marks around most of it don't count."""
     whole = len(text.strip())
     return [
         match.span()
@@ -53,7 +53,7 @@ def asides(text: str) -> list[tuple[int, int]]:
 
 
 def is_name(reading: Reading, start: int, end: int) -> bool:
-    """Return whether words stand as a name: each with a capital (small words aside), inside a sentence."""
+    """Return whether words look like a name: capitalized (except small words), and not opening a sentence."""
     words = reading.text[start:end]
     if overlaps([reading.layout.signature], start, end):
         return words[:1].isupper()

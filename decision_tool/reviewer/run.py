@@ -1,4 +1,4 @@
-"""Run every rule over a draft."""
+"""Runs every rule on a draft."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from decision_tool.reviewer.dictionary import Dictionary
 
 MOST = 20_000
-"""More characters than that are no draft."""
+"""Longer texts aren't reviewed."""
 CLOSE = 30
 AFTER_AN_OFFER = ("pay", "role_question")
 RANK = {"error": 0, "warning": 1, "hint": 2}
@@ -33,22 +33,22 @@ def review(
     today: date | None = None,
     dictionary: "Dictionary | None" = None,
 ) -> Review:
-    """Review a draft the way its receiver would read it.
+    """Review a draft the way its recipient would read it.
 
     Args:
         text: the draft, any text.
-        kind: the id of the kind of message; `auto` finds it from the text.
-        limit: the most that the channel carries, in UTF-16 code units with a line break as one; None for the
-            usual limit of the kind.
-        details: the composer's fields as far as they are known; they exempt names and are checked against.
-        today: today, against which dates in the text are checked; None checks none.
-        dictionary: what every word is looked up in, too; None where it was not asked for.
+        kind: the id of the kind of message; `auto` detects it from the text.
+        limit: the channel's limit in UTF-16 code units, counting a line break as one; None for the kind's default.
+        details: the composer's fields, as far as they're known. Their names are ignored by rules about words, and
+            similar names are flagged.
+        today: today's date, to check dates in the text; None skips that.
+        dictionary: a dictionary to look up every word in, or None.
 
     Returns:
         The findings in the order of the text, with a verdict in words.
 
     Raises:
-        ToolError: `unknown_kind`, where there is no such kind of message.
+        ToolError: `unknown_kind` if there is no such kind of message.
     """
     if kind != AUTO and kind not in KINDS:
         raise unknown("kind", kind, (*KINDS, AUTO))
@@ -58,9 +58,9 @@ def review(
     notes = Notes(reading)
     judged: Kind = KINDS[reading.kind]
     if kind == AUTO:
-        found_kind = detect(notes.heard)
-        judged = KINDS[found_kind] if found_kind else UNCLEAR
-        reading.kind = found_kind or "message"
+        detected = detect(notes.heard)
+        judged = KINDS[detected] if detected else UNCLEAR
+        reading.kind = detected or "message"
     if limit is None:
         reading.limit = judged.limit
     findings: list[Finding] = []
@@ -71,7 +71,7 @@ def review(
             if isinstance(check, Missing):
                 parts[check.part] = notes.part(check) if text.strip() else None
                 severity = judged.needs.get(check.part, "none")
-            if severity != "none" and text.strip() and holds(check, reading.language):
+            if severity != "none" and text.strip() and applies(check, reading.language):
                 findings += [report(reading, rule, severity, match) for match in notes.find(check)]
     if text.strip() and reading.language == "en":
         findings = reconsider(findings, notes)
@@ -89,13 +89,13 @@ def review(
     )
 
 
-def holds(check: Check, language: str) -> bool:
-    """Return whether a check is for a language."""
+def applies(check: Check, language: str) -> bool:
+    """Return whether a check applies to a language."""
     return language == "en" or (isinstance(check, Custom) and check.any_language)
 
 
 def refuse(text: str, kind: str) -> Review:
-    """Return the review of a text too long to be read: one finding."""
+    """Return a review with one finding, for a text that's too long."""
     reading = Reading("", kind, None, {})
     match = Match(0, 0, None, f"This has more than {MOST:,} characters, so it wasn't reviewed.")
     rule = next(each for each in RULES if each.id == "too_long")
@@ -106,13 +106,13 @@ def refuse(text: str, kind: str) -> Review:
 
 
 def report(reading: Reading, rule: Rule, severity: str, match: Match) -> Finding:
-    """Return the finding for a match, its span in UTF-16 code units."""
+    """Convert a match to a finding, with its span in UTF-16 code units."""
     return Finding(
         rule.id,
         match.severity or severity,
         reading.units(match.start),
         reading.units(match.end),
-        match.says or rule.message,
+        match.message or rule.message,
         rule.rationale,
         rule.sources,
         match.replacement,
@@ -121,9 +121,9 @@ def report(reading: Reading, rule: Rule, severity: str, match: Match) -> Finding
 
 
 def reconsider(findings: list[Finding], notes: Notes) -> list[Finding]:
-    """Return findings without those in sentences that sound innocent, and with what sounds like a fault."""
+    """Drop findings in sentences that score as innocent, and add sentences that score as problems."""
     reading = notes.reading
-    opinion = Opinion(notes.heard, notes.spared)
+    opinion = Opinion(notes.heard, notes.ignored)
     places = {reading.sentence_at(reading.characters(one.start)) for one in findings if one.rule in rates()}
     found = [one for one in findings if not opinion.is_innocent(one.rule, reading.characters(one.start))]
     rules = {rule.id: rule for rule in RULES}
@@ -135,9 +135,9 @@ def reconsider(findings: list[Finding], notes: Notes) -> list[Finding]:
 
 
 def settle(findings: list[Finding], notes: Notes) -> list[Finding]:
-    """Return findings in order, those of one rule that overlap as one, and only the better of two rules."""
+    """Sort findings, merge a rule's overlapping ones, and drop those another rule suppresses."""
     reading = notes.reading
-    ways = {rule.id: rule.gives_way for rule in RULES if rule.gives_way}
+    suppressed_by = {rule.id: rule.gives_way for rule in RULES if rule.gives_way}
     said: dict[str, set[int]] = {}
     for finding in findings:
         said.setdefault(finding.rule, set()).add(reading.sentence_at(reading.characters(finding.start)))
@@ -155,7 +155,7 @@ def settle(findings: list[Finding], notes: Notes) -> list[Finding]:
         place = reading.sentence_at(reading.characters(finding.start))
         if place in granted[finding.rule]:
             continue
-        if any(place in said.get(better, ()) for better in ways.get(finding.rule, ())):
+        if any(place in said.get(better, ()) for better in suppressed_by.get(finding.rule, ())):
             continue
         if before is not None and joins(kept[before], finding, reading):
             kept[before] = kept[before]._replace(end=finding.end)
@@ -166,7 +166,7 @@ def settle(findings: list[Finding], notes: Notes) -> list[Finding]:
 
 
 def joins(one: Finding, other: Finding, reading: Reading) -> bool:
-    """Return whether two findings of a rule are one: close to each other in one sentence, with nothing to put there."""
+    """Return whether to join two findings of a rule: close together in one sentence, without a replacement."""
     if (
         one.message != other.message
         or one.replacement is not None
@@ -179,7 +179,7 @@ def joins(one: Finding, other: Finding, reading: Reading) -> bool:
 
 
 def sum_up(findings: list[Finding], text: str, language: str) -> str:
-    """Return the verdict in words."""
+    """Return the verdict."""
     if not text.strip():
         return "There’s nothing to check yet."
     serious = sum(finding.severity != "hint" for finding in findings)
@@ -197,7 +197,7 @@ def sum_up(findings: list[Finding], text: str, language: str) -> str:
 
 
 def check_off(reading: Reading, kind: Kind, part: str, span: tuple[int, int] | None) -> Part:
-    """Return the line of the checklist for a part."""
+    """Return a part's line of the checklist."""
     needed = kind.needs.get(part, "none")
     if span is None:
         return Part(part, False, needed, 0, 0)

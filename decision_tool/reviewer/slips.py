@@ -1,22 +1,22 @@
-"""The slips that turn one word into another: what a misspelled word may have been meant to be."""
+"""Generates the words that a misspelled word may have been meant to be."""
 
 from collections.abc import Iterator
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 VOWELS = "aeiouy"
 ALIKE = {"c": "ks", "k": "cq", "s": "cz", "z": "s", "f": "v", "v": "f", "g": "j", "j": "g", "m": "n", "n": "m"}
-# How unlikely a slip is: the hand's and the ear's own slips come first, then a letter that fell out.
+# The cost of a typo: swapped, doubled, and sound-alike letters are cheapest, then missing letters.
 LIKELY, USUAL, SELDOM, RARE = 0, 4, 6, 8
 
 
 def slips(word: str) -> Iterator[tuple[str, int]]:
-    """Yield every word that one slip turns into this one, with how unlikely the slip is.
+    """Yield every word that one typo turns into this one, with the cost of the typo.
 
     Args:
-        word: in lower case, letters only.
+        word: a word in lower case, letters only.
 
     Yields:
-        A text and one of `LIKELY`, `USUAL`, `SELDOM`, `RARE`; the same text may come twice.
+        A candidate and `LIKELY`, `USUAL`, `SELDOM`, or `RARE`. The same candidate may come twice.
     """
     yield from likely(word)
     for at in range(len(word) + 1):
@@ -30,13 +30,13 @@ def slips(word: str) -> Iterator[tuple[str, int]]:
 
 
 def likely(word: str) -> Iterator[tuple[str, int]]:
-    """Yield what the likeliest slips turn into this word: letters that changed places, doubles, sounds alike.
+    """Yield the words that the likeliest typos turn into this one: swapped, doubled, or sound-alike letters.
 
     Args:
-        word: in lower case, letters only.
+        word: a word in lower case, letters only.
 
     Yields:
-        A text and `LIKELY` or `USUAL`.
+        A candidate and `LIKELY` or `USUAL`.
     """
     for at, letter in enumerate(word):
         head, tail = word[:at], word[at + 1 :]
@@ -52,13 +52,13 @@ def likely(word: str) -> Iterator[tuple[str, int]]:
 
 
 def two_slips(word: str) -> Iterator[tuple[str, int]]:
-    """Yield what two likely slips turn into this word.
+    """Yield the words that two likely typos turn into this one.
 
     Args:
-        word: in lower case, letters only.
+        word: a word in lower case, letters only.
 
     Yields:
-        A text and the sum of both.
+        A candidate and the sum of both costs.
     """
     for first, cost in dict(likely(word)).items():
         for second, more in likely(first):

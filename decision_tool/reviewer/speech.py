@@ -1,4 +1,4 @@
-"""What each sentence of a draft does and is about: its clauses, its acts, its topics, who does it."""
+"""Parses what each sentence of a draft does and is about: its clauses, acts, and topics."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -20,7 +20,7 @@ JOINING = words("and but so or that which who as since when where until before a
 BREAKS = frozenset(",;:—–()\n")
 LONGEST = 220
 CURRENCIES = ("$", "€", "£")
-# Structural acts: a question, how it asks, and of whom.
+# Structural acts: a question, how it asks, and who it's about.
 ASKS, QUESTION, ABOUT_ME, BY_WORD = "asks", "question", "own question", "open question"
 ABOUT_YOU, INDIRECT, ORDER, THANKS = "their question", "indirect question", "order", "thanks first"
 ORDERS = words(
@@ -31,13 +31,13 @@ MINE_TOO = words("me my")
 
 
 class Clause(NamedTuple):
-    """A clause.
+    """A clause of a sentence.
 
     Attributes:
-        first: the number of its first word.
-        last: the number of the word after it.
-        who: the person it begins with, such as `i` or `you`, or ''.
-        told: whether somebody tells in it what they did.
+        first: the index of its first word.
+        last: the index of the word after it.
+        who: its first person word, such as `i` or `you`, or ''.
+        told: whether it reports something already done.
     """
 
     first: int
@@ -47,25 +47,25 @@ class Clause(NamedTuple):
 
 
 class Speech:
-    """A sentence, with what it does and what it is about.
+    """A sentence, with what it does and what it's about.
 
     Attributes:
-        first: the number of its first word.
-        last: the number of the word after it.
-        acts: what it does, and every topic that it speaks of.
-        hits: where it speaks of each topic, as numbers of words.
-        clauses: its clauses in order.
-        asked: the number of the word that asks, where it asks in so many words.
+        first: the index of its first word.
+        last: the index of the word after it.
+        acts: what it does, and every topic it's about.
+        hits: the words about each topic, as pairs of word indexes.
+        clauses: its clauses, in order.
+        asked: the index of the word that asks, if it asks explicitly.
     """
 
     __slots__ = ("acts", "asked", "clauses", "first", "hits", "last")
 
     def __init__(self, first: int, last: int) -> None:
-        """Begin with nothing known.
+        """Create an empty sentence.
 
         Args:
-            first: the number of its first word.
-            last: the number of the word after it.
+            first: the index of its first word.
+            last: the index of the word after it.
         """
         self.first = first
         self.last = last
@@ -75,27 +75,27 @@ class Speech:
         self.asked = first
 
     def clause_at(self, word: int) -> Clause:
-        """Return the clause that holds a word.
+        """Return the clause that contains a word.
 
         Args:
-            word: its number.
+            word: the word's index.
         """
         return next(each for each in self.clauses if word < each.last or each is self.clauses[-1])
 
 
 class Heard:
-    """A draft as a listener hears it: its words without the little ones, and what each sentence says.
+    """A parsed draft: its words without filler words, and what each sentence says.
 
     Attributes:
         reading: the draft.
-        forms: the form of each word.
-        faces: each word as it stands, after `=`.
-        spans: where each word stands, in characters.
-        speeches: the sentences that hold words.
+        forms: the lookup form of each word.
+        faces: each word itself, after `=`.
+        spans: the span of each word, in characters.
+        speeches: the sentences that contain words.
     """
 
     def __init__(self, reading: Reading) -> None:
-        """Listen to a draft.
+        """Parse a draft.
 
         Args:
             reading: the draft.
@@ -123,7 +123,7 @@ class Heard:
         self._close(first, number)
 
     def _close(self, first: int, number: int) -> int:
-        """Keep what stands since a word as a sentence, in pieces where it is very long."""
+        """Store the words since `first` as a sentence, in pieces if it's very long."""
         last = len(self.forms)
         question = self.reading.sentences[number].question
         while first < last:
@@ -133,7 +133,7 @@ class Heard:
         return last
 
     def _understand(self, speech: Speech, *, question: bool) -> Speech:
-        """Return a sentence with its clauses, acts and topics filled in."""
+        """Fill in a sentence's clauses, acts, and topics."""
         root, forms, faces = tree(), self.forms, self.faces
         for at in range(speech.first, speech.last):
             if forms[at] not in root and faces[at] not in root:
@@ -144,11 +144,11 @@ class Heard:
         speech.clauses = list(self._clauses(speech))
         if question:
             speech.acts |= {ASKS, QUESTION}
-        self._ask(speech)
+        self._mark_question(speech)
         if "asking" in speech.acts:
             speech.acts.add(ASKS)
-            self._wonder(speech)
-        self._order(speech)
+            self._mark_indirect(speech)
+        self._mark_order(speech)
         if self.forms[speech.first] in ("thank", "thanks") or self.forms[speech.first : speech.first + 2] == [
             "many",
             "thank",
@@ -156,8 +156,8 @@ class Heard:
             speech.acts.add(THANKS)
         return speech
 
-    def _wonder(self, speech: Speech) -> None:
-        """Note a question in the shape of a statement: `I wonder how ...`."""
+    def _mark_indirect(self, speech: Speech) -> None:
+        """Mark an indirect question, such as `I wonder how ...`."""
         for first, last in speech.hits["asking"]:
             clause = speech.clause_at(first)
             if clause.told and clause.who in TELLERS and self.forms[first] not in ("wonder", "i"):
@@ -169,8 +169,8 @@ class Heard:
                 speech.asked = last
                 return
 
-    def _order(self, speech: Speech) -> None:
-        """Note that a sentence begins with an order that does something for the sender."""
+    def _mark_order(self, speech: Speech) -> None:
+        """Mark a sentence that begins with an order to do something for the sender."""
         bare = self.faces[speech.first][1:] == self.forms[speech.first]
         near = self.faces[speech.first : min(speech.last, speech.first + 6)]
         if bare and self.forms[speech.first] in ORDERS and any(face[1:] in MINE_TOO for face in near):
@@ -192,7 +192,7 @@ class Heard:
         yield self._clause(first, speech.last)
 
     def _clause(self, first: int, last: int) -> Clause:
-        """Return a clause with who speaks in it, and whether they tell what they did."""
+        """Return a clause, with its person and whether it reports something already done."""
         who, told, modal = "", False, False
         for at in range(first, last):
             face = self.faces[at][1:]
@@ -204,8 +204,8 @@ class Heard:
                 told = True
         return Clause(first, last, who, told and not modal)
 
-    def _ask(self, speech: Speech) -> None:
-        """Note how a sentence asks: with an asking word, of oneself, or not at all."""
+    def _mark_question(self, speech: Speech) -> None:
+        """Mark how a sentence asks: with a question word, about the sender, or about the recipient."""
         for clause in reversed(speech.clauses):
             at = clause.first
             while at < clause.last - 1 and self.faces[at][1:] in FIRST:
@@ -232,7 +232,7 @@ class Heard:
 
 
 WONDERED = words("how what why who which whether if about")
-NOT_PAST = KEPT | words("wanted hoped")  # `I wanted to ask` asks now
+NOT_PAST = KEPT | words("wanted hoped")  # `I wanted to ask` is a question now
 POLITE = words("could can would will may might shall")
 SUBJECTS = words("i we you he she it they there this that these those my your our their his her anyone anybody someone")
 AFTER_ASKER = words("many much long soon big often kind sort of about")

@@ -1,4 +1,4 @@
-"""Where a message's greeting, body and sign-off are."""
+"""Finds a message's greeting, body, and sign-off."""
 
 import re
 from typing import NamedTuple
@@ -51,10 +51,10 @@ TAIL_WORDS = 24
 
 
 class Layout(NamedTuple):
-    """The spans of a message, in characters; `(n, n)` where there is none.
+    """The spans of a message's parts, in characters; `(n, n)` if there is none.
 
     Attributes:
-        greeting: the greeting with its mark.
+        greeting: the greeting, with its punctuation.
         addressed: the name in the greeting, or an empty span.
         body: from the greeting to the sign-off.
         closing: the closing words.
@@ -69,13 +69,10 @@ class Layout(NamedTuple):
 
 
 def lay_out(text: str) -> Layout:
-    """Find greeting, body and sign-off.
+    """Find the greeting, the body, and the sign-off.
 
     Args:
         text: any text.
-
-    Returns:
-        The spans.
     """
     greeting, addressed = find_greeting(text)
     closing, signature = find_closing(text, greeting[1])
@@ -84,7 +81,7 @@ def lay_out(text: str) -> Layout:
 
 
 def find_greeting(text: str) -> tuple[tuple[int, int], tuple[int, int]]:
-    """Return the spans of the greeting and of the name in it."""
+    """Return the spans of the greeting and the name in it."""
     subject = SUBJECT().match(text)
     begin = subject.end() if subject else 0
     match = GREETING().match(text, begin)
@@ -97,7 +94,7 @@ def find_greeting(text: str) -> tuple[tuple[int, int], tuple[int, int]]:
 
 
 def find_closing(text: str, after: int) -> tuple[tuple[int, int], tuple[int, int]]:
-    """Return the spans of the closing words and of the name below them."""
+    """Return the spans of the closing words and the name after them."""
     size = len(text)
     start = max(after, size - TAIL)
     closing = (size, size)

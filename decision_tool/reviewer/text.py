@@ -1,6 +1,6 @@
-"""A draft as the checks see it: words, sentences, paragraphs, and spans, all found in linear time.
+"""A draft split into words and sentences for the checks, in linear time.
 
-Positions in here count characters; `Reading.units` turns them into UTF-16 code units, as the page counts.
+Positions here count characters. `Reading.units` converts them to UTF-16 code units, as the page counts.
 """
 
 from bisect import bisect_left, bisect_right
@@ -37,7 +37,7 @@ SHORT_LINE = 55
 
 
 class Sentence(NamedTuple):
-    """One sentence: its span in characters, and whether it ends in a question mark."""
+    """One sentence: its span in characters, and whether it ends with a question mark."""
 
     start: int
     end: int
@@ -45,19 +45,19 @@ class Sentence(NamedTuple):
 
 
 class Reading:
-    """A draft, read once; every check looks at the same reading.
+    """A draft, split up once for all checks.
 
     Attributes:
-        text: the draft as given.
+        text: the original draft.
         kind: the id of the kind of message.
-        limit: the most that the channel carries, in UTF-16 code units, or None.
-        details: the composer's fields as far as they are known.
-        dictionary: what every word is looked up in, or None.
-        today: today, or None.
-        plain: the text in lower case with straight apostrophes, of the same length; a line break is kept only
-            where it ends a sentence.
-        words: every word's span.
-        tokens: every word, as it stands in the plain text.
+        limit: the channel's limit in UTF-16 code units, or None.
+        details: the composer's fields, as far as they're known.
+        dictionary: a dictionary to look up every word in, or None.
+        today: today's date, or None.
+        plain: the text in lower case with straight apostrophes, with the same length. Only line breaks that end a
+            sentence are kept.
+        words: the span of every word.
+        tokens: every word of the plain text.
     """
 
     def __init__(
@@ -69,15 +69,15 @@ class Reading:
         dictionary: "Dictionary | None" = None,
         today: date | None = None,
     ) -> None:
-        """Read the draft.
+        """Split up the draft.
 
         Args:
             text: any text.
             kind: the id of a kind of message.
-            limit: in UTF-16 code units, or None.
-            details: composer fields by id.
-            dictionary: what every word is looked up in, or None.
-            today: today, or None.
+            limit: the channel's limit in UTF-16 code units, or None.
+            details: the composer's fields by id.
+            dictionary: a dictionary to look up every word in, or None.
+            today: today's date, or None.
         """
         self.text = text
         self.kind = kind
@@ -93,7 +93,7 @@ class Reading:
             self._astral = [match.start() for match in ASTRAL().finditer(text)]
 
     def units(self, index: int) -> int:
-        """Return the offset in UTF-16 code units of a character's index."""
+        """Convert a character index to an offset in UTF-16 code units."""
         return index + bisect_left(self._astral, index)
 
     def characters(self, units: int) -> int:
@@ -109,17 +109,17 @@ class Reading:
 
     @cached_property
     def length(self) -> int:
-        """The length as a text field counts it: UTF-16 code units, a line break as one."""
+        """The length in UTF-16 code units, as a text field counts; a line break counts as one."""
         return len(self.text) + len(self._astral) - self.text.count("\r\n")
 
     @cached_property
     def language(self) -> str:
-        """A guess: `en`, `other`, or `unknown` where there are no words."""
+        """The likely language: `en`, `other`, or `unknown` if there are no words."""
         return guess_language(self.tokens)
 
     @cached_property
     def sentences(self) -> list[Sentence]:
-        """The sentences in order; together they cover the text."""
+        """The sentences, which together cover the text."""
         found: list[Sentence] = []
         start = 0
         for match in SENTENCE_END().finditer(self.plain):
@@ -138,17 +138,17 @@ class Reading:
         return [sentence.start for sentence in self.sentences]
 
     def sentence_at(self, index: int) -> int:
-        """Return the number of the sentence that holds a character."""
+        """Return the index of the sentence that contains a character."""
         return max(0, bisect_right(self._starts, index) - 1)
 
     def opens_sentence(self, index: int) -> bool:
-        """Return whether nothing but marks stands between the start of the sentence and a character."""
+        """Return whether there is only punctuation between the start of the sentence and a character."""
         start = self.sentences[self.sentence_at(index)].start
         return index - start < 8 and not any(map(str.isalnum, self.plain[start:index]))
 
     @cached_property
     def layout(self) -> Layout:
-        """Greeting, body and sign-off."""
+        """The greeting, the body, and the sign-off."""
         return lay_out(self.text)
 
     def count_words(self, start: int, end: int) -> int:
@@ -157,7 +157,7 @@ class Reading:
 
 
 def plain_text(text: str) -> str:
-    """Return the text as the checks compare it: lower case, straight apostrophes, soft line breaks as spaces.
+    """Normalize a text for the checks: lower case, straight apostrophes, and spaces for soft line breaks.
 
     Args:
         text: any text.
@@ -171,12 +171,12 @@ def plain_text(text: str) -> str:
     if not lower.isascii() or "\t" in lower or "\r" in lower:
         lower = lower.translate(PLAIN)
     if "\n" in lower:
-        lower = soften(text, lower)
+        lower = unwrap_lines(text, lower)
     return JOINED().sub(" ", lower) if "-" in lower else lower
 
 
-def soften(text: str, lower: str) -> str:
-    """Return the text with those line breaks as spaces that only wrap a sentence."""
+def unwrap_lines(text: str, lower: str) -> str:
+    """Replace line breaks that only wrap a sentence with spaces."""
     lines = lower.split("\n")
     given = text.split("\n")
     pieces = [lines[0]]
@@ -187,7 +187,7 @@ def soften(text: str, lower: str) -> str:
 
 
 def wraps(line: str, following: str, given: str) -> bool:
-    """Return whether a sentence runs on over a line break."""
+    """Return whether a sentence continues after a line break."""
     before = line.rstrip()
     after = given.lstrip()
     if not before or not after or BULLET().match(following):
@@ -198,13 +198,13 @@ def wraps(line: str, following: str, given: str) -> bool:
 
 
 def overlaps(spans: list[tuple[int, int]], start: int, end: int) -> bool:
-    """Return whether a span touches one of sorted spans that do not overlap each other."""
+    """Return whether a span overlaps one of the sorted, disjoint spans."""
     at = bisect_left(spans, (end, -1))
     return at > 0 and spans[at - 1][1] > start
 
 
 def merge(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Return spans sorted and with those that touch joined."""
+    """Sort spans, and join those that touch."""
     merged: list[tuple[int, int]] = []
     for start, end in sorted(spans):
         if merged and start <= merged[-1][1]:

@@ -1,11 +1,11 @@
-"""Words that a dictionary lacks, where a common word is a slip away."""
+"""Finds words that aren't in the dictionary but are one typo away from a common word."""
 
 from collections.abc import Iterator
 
 from decision_tool.reviewer.expressions import lazy
 from decision_tool.reviewer.lexicon import words as words_of
 from decision_tool.reviewer.model import Match
-from decision_tool.reviewer.names import spare
+from decision_tool.reviewer.names import find_ignored
 from decision_tool.reviewer.text import Reading, overlaps
 
 MARKS = r"\u0300-\u036f\u200c\u200d"
@@ -25,7 +25,7 @@ LONGEST_DETAIL = 400
 
 
 def find_unlisted(reading: Reading) -> Iterator[Match]:
-    """Yield words that the dictionary lacks and that are near a common one; nothing without a dictionary."""
+    """Yield unlisted words that are close to a common one; nothing without a dictionary."""
     dictionary = reading.dictionary
     if dictionary is None:
         return
@@ -34,17 +34,17 @@ def find_unlisted(reading: Reading) -> Iterator[Match]:
         (start, word)
         for (start, _), token in zip(reading.words, reading.tokens, strict=True)
         if token in unknown
-        for word in bare(reading.text, start)
+        for word in ordinary_word(reading.text, start)
         if not dictionary.knows(word.lower())
         if word[0].islower() or opens(reading, start, start + len(word))
     ]
     if not strange:
         return
-    names, spared = named(reading), spare(reading)
+    names, ignored = named(reading), find_ignored(reading)
     judged: set[str] = set()
     for start, given in strange:
         word = given.lower()
-        if word in names or overlaps(spared, start, start + len(given)):
+        if word in names or overlaps(ignored, start, start + len(given)):
             continue
         judged.add(word)
         if len(judged) > MOST:
@@ -54,16 +54,16 @@ def find_unlisted(reading: Reading) -> Iterator[Match]:
             yield report(start, given, meant)
 
 
-def bare(text: str, start: int) -> Iterator[str]:
-    """Yield the word at a place, without what says that it owns something; nothing where it is no plain word.
+def ordinary_word(text: str, start: int) -> Iterator[str]:
+    """Yield the word at a position without a possessive ending, unless it isn't an ordinary word.
 
     Args:
         text: the draft.
-        start: where the word begins.
+        start: the word's start.
 
     Yields:
-        A word of plain letters, small but for the first, that is no part of an address, a tag or a longer word, and
-        that does not end the text: that one may not be finished.
+        The word, if it has only ASCII letters, in lower case except the first, isn't part of an address, a tag, or a
+        longer word, and doesn't end the text, where it may be unfinished.
     """
     match = BARE().match(text, start)
     if match and match.end() < len(text):
@@ -73,12 +73,12 @@ def bare(text: str, start: int) -> Iterator[str]:
 
 
 def opens(reading: Reading, start: int, end: int) -> bool:
-    """Return whether a word opens a sentence that goes on in small letters: else its capital makes it a name."""
+    """Return whether a word opens a sentence that continues in lower case. Otherwise, its capital makes it a name."""
     return reading.opens_sentence(start) and GOES_ON().match(reading.text, end) is not None
 
 
 def named(reading: Reading) -> set[str]:
-    """Return, in lower case, the words of the details, and those with a capital inside a sentence."""
+    """Return the words of the details and capitalized words inside sentences, in lower case."""
     names = {word.lower() for value in reading.details.values() for word in CAPITAL().findall(value[:LONGEST_DETAIL])}
     for match in CAPITAL().finditer(reading.text):
         if match.group()[0].isupper() and not reading.opens_sentence(match.start()):
@@ -87,10 +87,10 @@ def named(reading: Reading) -> set[str]:
 
 
 def report(start: int, given: str, meant: tuple[str, ...]) -> Match:
-    """Return what is said of a word, with a replacement where one word is clearly the best."""
+    """Return the match for a word, with a replacement if one word is clearly the best."""
     words = [word.capitalize() if given[0].isupper() or word in CALENDAR else word for word in meant]
     if len(words) == 1:
-        says, put = f"This word isn’t in the dictionary, but “{words[0]}” is.", words[0]
+        message, put = f"This word isn’t in the dictionary, but “{words[0]}” is.", words[0]
     else:
-        says, put = f"This word isn’t in the dictionary. Did you mean “{words[0]}” or “{words[1]}”?", None
-    return Match(start, start + len(given), put, says)
+        message, put = f"This word isn’t in the dictionary. Did you mean “{words[0]}” or “{words[1]}”?", None
+    return Match(start, start + len(given), put, message)

@@ -1,1 +1,1 @@
-"""The tool in a real browser: real pages, real worker, real Python."""
+"""The tool in a real browser: real pages, a real worker, real Python."""

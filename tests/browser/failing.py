@@ -1,4 +1,4 @@
-"""What holds of every failure of Python, whatever its cause, and of every recovery."""
+"""Expectations for every failure of Python, whatever its cause, and for every recovery."""
 
 import re
 
@@ -19,11 +19,11 @@ PROMISES = (
 
 
 def expect_failure(tool: Tool, cause: str = r"\w") -> None:
-    """Wait for a failure; check that it says what happened, what works and what to do, and that all else stands.
+    """Wait for a failure; check that it says what happened, what works and what to do, and that the answers remain.
 
     Args:
-        tool: a tool that was answered `TO_DO_NOT_CONTACT`.
-        cause: what the cause must match; it is there for whoever asks, and hidden.
+        tool: a tool with the answers `TO_DO_NOT_CONTACT`.
+        cause: a regular expression for the technical cause, which is collapsed.
     """
     tool.expect_state("failed")
     expect(tool.failure).to_be_visible()
@@ -39,7 +39,7 @@ def expect_failure(tool: Tool, cause: str = r"\w") -> None:
 
 
 def expect_recovery(tool: Tool, server: PagesServer) -> None:
-    """Try again with nothing failing; the reasons come without another touch."""
+    """Try again without faults; the reasons appear without further interaction."""
     server.faults.clear()
     tool.retry()
     tool.expect_state("ready")

@@ -1,4 +1,4 @@
-"""The bridge by itself, in a page with real Python behind it."""
+"""The bridge alone, in a page with real Python."""
 
 from typing import Any
 
@@ -36,17 +36,17 @@ async ([question, option]) => {
 }
 """
 LONGEST = 1_000
-"""Milliseconds: several frames, for a machine that does much else. `benchmarks/calls.py` measures properly."""
+"""Milliseconds: several frames, for a busy machine. `benchmarks/calls.py` measures it properly."""
 
 
 def ask(page: Page, *requests: dict[str, object]) -> list[dict[str, Any]]:
-    """Ask Python several things at once, and return the results in the same order."""
+    """Send Python several requests at once, and return the results in the same order."""
     results: list[dict[str, Any]] = page.evaluate(ASK, list(requests))
     return results
 
 
 def test_requests_are_answered_each_with_its_own_result(page: Page) -> None:
-    """Those made before Python is ready, those with half a character, and wrong ones: named, with what is valid."""
+    """Those sent before Python is ready, those with half a character, and invalid ones: with what is valid."""
     Tool(page).open()
     page.set_default_timeout(STARTED)
     page.evaluate(BRIDGE)
@@ -77,7 +77,7 @@ def test_requests_are_answered_each_with_its_own_result(page: Page) -> None:
 
 
 def test_once_ready_the_reasons_show_within_a_frame_or_few(ready_tool: Tool) -> None:
-    """From the click to Python's explanation in the page; the time is printed."""
+    """From the click to Python's explanation on the page; the time is printed."""
     ready_tool.choose("stage", "applied")
     times = [
         ready_tool.page.evaluate(FRAME, ["purpose", option])

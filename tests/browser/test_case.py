@@ -1,4 +1,4 @@
-"""One case: a date changes everything together; it is kept for the tab, on the device on request, and forgotten."""
+"""One case: a date updates everything; it is saved in the tab, on the device on request, and cleared on request."""
 
 import json
 import re
@@ -25,29 +25,29 @@ STORED = f"() => [sessionStorage, localStorage].map({OURS}).join('')"
 ON_DEVICE = f"() => ({OURS})(localStorage)"
 MILLION = 1_000_000
 THROWING = ["form[data-part=planner] input[name=sent]", "[data-part=share] [data-action=share]"]
-"""What the planner and the ways to share cannot do without."""
+"""Elements without which the planner and sharing throw."""
 
 
 @pytest.fixture
 def tool(page: Page, waiting: None) -> Tool:
-    """The tool on a Tuesday, on the home page; what is kept and brought back needs no Python."""
+    """The tool on a Tuesday, on the home page; saving and restoring need no Python."""
     page.clock.install(time=TODAY)
     return Tool(page).open("")
 
 
 @pytest.fixture
 def home(home: Tool) -> Tool:
-    """The home page with Python ready, where the first question is asked."""
+    """The home page with Python ready, at the first question."""
     return home.take("decide")
 
 
 def settle(tool: Tool) -> None:
-    """Let the page store what was typed."""
+    """Let the page save what was typed."""
     tool.page.clock.run_for(50)
 
 
 def write_draft(tool: Tool, text: str) -> None:
-    """Type a draft where drafts are checked."""
+    """Type a draft in the view for checking drafts."""
     if not tool.draft.is_visible():
         tool.press("start")
         tool.take("check")
@@ -55,7 +55,7 @@ def write_draft(tool: Tool, text: str) -> None:
 
 
 def test_a_changed_date_changes_decision_plan_and_message_together(home: Tool) -> None:
-    """The date stands in one field; the page says what changed, and asks nothing that follows from it."""
+    """There is only one date field; the page says what changed, and asks nothing that follows from the date."""
     assert home.root.locator("input[name=interview_date]").count() == 1
     home.choose("stage", "scheduled")
     home.give_date(8)
@@ -78,8 +78,8 @@ def test_a_changed_date_changes_decision_plan_and_message_together(home: Tool) -
     assert was is not None
 
 
-def test_where_date_and_stage_do_not_agree_the_page_asks(home: Tool) -> None:
-    """Nothing is decided for the person."""
+def test_the_page_asks_if_date_and_stage_disagree(home: Tool) -> None:
+    """It doesn't decide for the person."""
     home.choose("stage", "scheduled")
     home.give_date(-2)
     expect(home.root.locator("[data-slot=doubt]")).to_contain_text("That date has passed")
@@ -89,7 +89,7 @@ def test_where_date_and_stage_do_not_agree_the_page_asks(home: Tool) -> None:
 
 
 def test_a_page_left_open_knows_the_new_day(home: Tool) -> None:
-    """Three days were left in the evening; in the morning there are two."""
+    """Three days are left in the evening, two in the morning."""
     home.choose("stage", "scheduled")
     home.give_date(3)
     home.answer_all(TO_SEND_REQUEST)
@@ -101,7 +101,7 @@ def test_a_page_left_open_knows_the_new_day(home: Tool) -> None:
 
 
 def test_a_reload_and_another_page_of_the_tab_bring_it_all_back(tool: Tool) -> None:
-    """Answers, date, fields and draft; the home page itself begins with its four ways."""
+    """Answers, date, fields and draft; but the home page opens with the start screen."""
     tool.choose("stage", "scheduled")
     day = tool.give_date(8)
     tool.answer_all(TO_DO_NOT_CONTACT)
@@ -122,8 +122,8 @@ def test_a_reload_and_another_page_of_the_tab_bring_it_all_back(tool: Tool) -> N
     assert tool.page.evaluate(ON_DEVICE) == "[]"
 
 
-def test_what_is_kept_on_the_device_outlives_the_tab(tool: Tool, context: BrowserContext) -> None:
-    """Only once it was asked for; unchecked, the device forgets and the tab does not."""
+def test_answers_saved_on_the_device_outlive_the_tab(tool: Tool, context: BrowserContext) -> None:
+    """Only on request; when unchecked, the device's record is deleted, but not the tab's."""
     write_draft(tool, TYPED)
     tool.root.locator("[name=keep_here]").check()
     settle(tool)
@@ -137,8 +137,8 @@ def test_what_is_kept_on_the_device_outlives_the_tab(tool: Tool, context: Browse
     assert "Ortega" in tool.page.evaluate(STORED)
 
 
-def test_forget_everything_holds_after_back_reload_and_the_next_key(tool: Tool) -> None:
-    """The frozen page, or the one the browser brings back, has nothing of it, and stores nothing of it again."""
+def test_clearing_lasts_after_back_reload_and_more_typing(tool: Tool) -> None:
+    """A page restored by the browser shows nothing of it, and doesn't save it again."""
     tool.answer_all(TO_DO_NOT_CONTACT)
     write_draft(tool, TYPED)
     tool.root.locator("[name=keep_here]").check()
@@ -163,8 +163,8 @@ def test_forget_everything_holds_after_back_reload_and_the_next_key(tool: Tool) 
     assert tool.page.evaluate(ON_DEVICE) == "[]"
 
 
-def test_a_page_that_comes_back_frozen_looks_at_the_storage_again(home: Tool) -> None:
-    """As Firefox and Safari bring it back: with its box still checked and its draft still there."""
+def test_a_page_from_the_back_forward_cache_reads_storage_again(home: Tool) -> None:
+    """As Firefox and Safari restore it: with its box still checked and its draft still there."""
     write_draft(home, TYPED)
     home.root.locator("[name=keep_here]").check()
     settle(home)
@@ -177,8 +177,8 @@ def test_a_page_that_comes_back_frozen_looks_at_the_storage_again(home: Tool) ->
     expect(home.root.locator("[name=keep_here]")).not_to_be_checked()
 
 
-def test_two_tabs_that_keep_lose_nothing_silently(tool: Tool, context: BrowserContext) -> None:
-    """Who has typed nothing takes what the other has; where both have, the page asks and keeps both until then."""
+def test_two_tabs_that_save_lose_nothing_silently(tool: Tool, context: BrowserContext) -> None:
+    """A tab without changes takes the other's; if both have changes, the page asks, and keeps both until then."""
     write_draft(tool, TYPED)
     tool.root.locator("[name=keep_here]").check()
     settle(tool)
@@ -203,12 +203,12 @@ def test_two_tabs_that_keep_lose_nothing_silently(tool: Tool, context: BrowserCo
 
 
 def link(answers: dict[str, str]) -> str:
-    """Return the fragment of a link that carries answers."""
+    """Return the fragment of a link with answers."""
     return "#" + "&".join(f"{question}={option}" for question, option in answers.items())
 
 
-def test_the_answers_of_a_link_win_over_kept_ones_and_the_page_says_so(tool: Tool) -> None:
-    """Also over a date that says something else; what was typed otherwise stays."""
+def test_a_links_answers_replace_saved_ones_and_the_page_says_so(tool: Tool) -> None:
+    """They also win over a contradicting date; everything else that was typed stays."""
     tool.choose("stage", "scheduled")
     tool.give_date(1)
     tool.answer_all(TO_DO_NOT_CONTACT)
@@ -229,7 +229,7 @@ def test_the_answers_of_a_link_win_over_kept_ones_and_the_page_says_so(tool: Too
 
 
 def test_a_link_without_a_known_answer_changes_nothing(home: Tool) -> None:
-    """Of thousands of pairs few are looked at, and of what is not known little is told, without hidden characters."""
+    """Of thousands of pairs only a few are read, and only a few unknown ones reported, without hidden characters."""
     home.answer_all(TO_SAVE_FOR_OFFER)
     home.expect_answer("save_for_offer")
     settle(home)
@@ -244,7 +244,7 @@ def test_a_link_without_a_known_answer_changes_nothing(home: Tool) -> None:
 
 
 def test_a_draft_of_a_million_characters_is_refused_at_the_field(home: Tool) -> None:
-    """The limit is told, the text stays, Python lives, and a shorter text is checked again."""
+    """The page states the limit and keeps the text, Python survives, and a shorter text is reviewed again."""
     write_draft(home, "Hello, when will I hear from you?")
     expect(home.root.locator("[data-rule]").first).to_be_visible(timeout=STARTED)
     home.draft.evaluate(
@@ -263,8 +263,8 @@ def test_a_draft_of_a_million_characters_is_refused_at_the_field(home: Tool) -> 
 
 
 @pytest.mark.troubled
-def test_a_part_that_throws_leaves_the_others_alive_and_is_told(page: Page) -> None:
-    """Two here, each with words of its own; the tool is awake once everything else is."""
+def test_a_part_that_throws_is_reported_and_the_others_work(page: Page) -> None:
+    """Two fail here, each with its own error; everything else works."""
     page.add_init_script(
         f"document.addEventListener('DOMContentLoaded', () => {json.dumps(THROWING)}"
         ".forEach((each) => document.querySelector(each).remove()));"
@@ -277,7 +277,7 @@ def test_a_part_that_throws_leaves_the_others_alive_and_is_told(page: Page) -> N
 
 
 def test_a_text_of_ones_own_is_never_replaced_by_a_message(home: Tool) -> None:
-    """The page asks; what is taken can be undone."""
+    """The page asks; taking the new text can be undone."""
     write_draft(home, TYPED)
     home.press("start")
     home.take("sent")

@@ -1,4 +1,4 @@
-"""From the first question to the outcome: one question at a time, what was answered above it, nothing lost."""
+"""From the first question to the outcome: one question at a time, with the answers above it, and nothing lost."""
 
 import threading
 
@@ -13,7 +13,7 @@ TO_SEND_REQUEST = {**TO_SEND_MESSAGE, "reach": "request_only", "days_until": "th
 
 
 def test_the_tool_wakes_on_every_page_that_embeds_it(page: Page, pages_server: PagesServer) -> None:
-    """Before first contact nothing of Python is asked for; the short answer comes before it, the reasons with it."""
+    """Python is requested only at first contact; the short answer shows before it is ready, the reasons after."""
     come = threading.Event()
     pages_server.faults[faults.runtime("pyodide.asm.wasm")] = faults.held(come)
     for path in ("", "tool/decide/"):
@@ -25,7 +25,7 @@ def test_the_tool_wakes_on_every_page_that_embeds_it(page: Page, pages_server: P
     expect(tool.root).to_contain_text("Loading writing help (2.")
     tool.expect_outcome("do_not_contact", explained=False)
     expect(tool.answer.locator("[data-verdict=no]")).to_be_visible()
-    # How far it is, is seen, and never said over the question that is being read.
+    # Progress is visible, but not announced, which would interrupt the question being read.
     expect(tool.status).to_be_empty()
     come.set()
     tool.expect_state("ready")
@@ -34,7 +34,7 @@ def test_the_tool_wakes_on_every_page_that_embeds_it(page: Page, pages_server: P
 
 
 def test_one_question_at_a_time_with_the_answered_ones_above(ready_tool: Tool) -> None:
-    """Each shows alone, with how far one is; the outcome has the focus, and the answers fold away above it."""
+    """With the position; the outcome gets the focus, and the answers above it are collapsed."""
     expect(ready_tool.root.locator("[data-slot=position]")).to_contain_text("Question 1 of about")
     left = dict(TO_SEND_REQUEST)
     while asked := ready_tool.asks():
@@ -50,8 +50,8 @@ def test_one_question_at_a_time_with_the_answered_ones_above(ready_tool: Tool) -
     assert {*TO_SEND_REQUEST, "date"} == set(ready_tool.answered())
 
 
-def test_an_answer_is_changed_and_the_way_goes_on_from_there(ready_tool: Tool) -> None:
-    """Answers that still fit stay; those that no longer do don't count, and what is offered fits the stage."""
+def test_changing_an_answer_continues_from_there(ready_tool: Tool) -> None:
+    """Answers that still fit stay; others don't count, and the options fit the stage."""
     ready_tool.answer_all(TO_DO_NOT_CONTACT)
     ready_tool.expect_outcome("do_not_contact", explained=True)
     ready_tool.change("asked_not_to")
@@ -73,7 +73,7 @@ def test_an_answer_is_changed_and_the_way_goes_on_from_there(ready_tool: Tool) -
 
 
 def test_start_over_asks_for_nothing_and_can_be_undone(ready_tool: Tool) -> None:
-    """The date comes back too; so does everything by the browser's own Back."""
+    """The date is restored, too; the browser's Back also restores everything."""
     ready_tool.choose("stage", "applied")
     ready_tool.choose("purpose", "pay")
     ready_tool.expect_outcome("save_for_offer", explained=True)
@@ -91,7 +91,7 @@ def test_start_over_asks_for_nothing_and_can_be_undone(ready_tool: Tool) -> None
 
 
 def test_the_browsers_back_and_forward_walk_the_answers(ready_tool: Tool) -> None:
-    """One step for each question; a link to another place on the page is none."""
+    """One history entry per question; an anchor on the page is none."""
     ready_tool.answer_all(TO_DO_NOT_CONTACT)
     ready_tool.expect_outcome("do_not_contact", explained=True)
     ready_tool.page.evaluate("location.hash = 'elsewhere'")
@@ -108,8 +108,8 @@ def test_the_browsers_back_and_forward_walk_the_answers(ready_tool: Tool) -> Non
     assert ready_tool.marked() == TO_DO_NOT_CONTACT
 
 
-def test_a_result_says_what_would_change_it_three_at_most(ready_tool: Tool) -> None:
-    """The rest is behind 'More'; sources are behind one link, not in the sentences."""
+def test_a_result_lists_at_most_three_changes(ready_tool: Tool) -> None:
+    """The rest is under 'More'; sources are in their own section, not in the sentences."""
     ready_tool.answer_all(TO_SEND_REQUEST)
     ready_tool.expect_outcome("send_request", explained=True)
     details = ready_tool.root.locator("[data-slot=details] > div > details")
@@ -124,7 +124,7 @@ def test_a_result_says_what_would_change_it_three_at_most(ready_tool: Tool) -> N
 
 
 def test_on_interview_day_the_answer_is_that_it_is_too_late(home: Tool) -> None:
-    """At once and from Python alike, with nothing to write; a later date brings the message back."""
+    """Both before and after Python is ready, with no message to write; with a later date, it is back."""
     home.take("decide").choose("stage", "scheduled")
     home.give_date(0)
     home.answer_all({**TO_SEND_MESSAGE, "stage": "scheduled"})

@@ -1,6 +1,6 @@
-"""What holds on every page, whoever wrote it: axe finds nothing, it fits when enlarged, it asks no other host.
+"""Every page: axe finds no violations, it fits when zoomed in, it makes no request to another host.
 
-The gate runs axe once a template, on a desk in light colors; `--full` runs it on every page, in every look.
+The gate runs axe once per template, on a desktop in light colors; `--full` runs it on every page, in every variant.
 """
 
 from collections.abc import Iterator
@@ -28,13 +28,13 @@ TEMPLATES = {
     "tool/write",  # the tool; home and the ways from there: test_journeys.py
     "404.html",
 }
-"""One page of each kind. What every page has, header, search, and footer, is looked at with them."""
+"""One page of each kind. Header, search, and footer, which every page has, are checked along with them."""
 COLORS = ("color-contrast", "link-in-text-block")
-"""Rules that depend on the color scheme; the others were applied in light colors already."""
+"""Rules that depend on the color scheme; the others are checked in light colors."""
 ENLARGED: ViewportSize = {"width": 320, "height": 256}
-"""What a page of 1280 by 1024 has to do with at 400 percent."""
+"""The size of a window of 1280 by 1024 at 400 percent zoom."""
 COMPLETE = "html.js, html:not(:has(.md-header))"
-"""A page in which the theme's script has run, or one that has none."""
+"""A page whose theme script has run, or one without it."""
 
 TOO_WIDE = """
 () => document.scrollingElement.scrollWidth > innerWidth
@@ -54,7 +54,7 @@ GAPS = """
 
 @pytest.fixture(scope="module")
 def reading(browser: Browser, base_url: str) -> Iterator[tuple[Page, Visit]]:
-    """A page that goes through the whole site, and what it does to the network and the console."""
+    """A page for visiting the whole site, and a record of its requests and logs."""
     context = browser.new_context(base_url=base_url, service_workers="block")
     visit = Visit(context, base_url)
     yield context.new_page(), visit
@@ -68,7 +68,7 @@ def reader(reading: tuple[Page, Visit]) -> Page:
 
 
 def test_each_template_has_a_page(site: Path) -> None:
-    """A page that was renamed would leave its kind unlooked at."""
+    """If a page were renamed, its kind would go unchecked."""
     assert set(PAGES) >= TEMPLATES
 
 
@@ -84,7 +84,7 @@ LOOKS: list[tuple[int, Scheme]] = [(1280, "light"), (1280, "dark"), (390, "light
     ],
 )
 def test_axe_finds_nothing_on_any_page(reader: Page, path: str, width: int, scheme: Scheme) -> None:
-    """In light colors and in dark ones."""
+    """In light and in dark colors."""
     reader.set_viewport_size({"width": width, "height": 800})
     reader.emulate_media(color_scheme=scheme, reduced_motion="reduce")
     reader.goto(path)
@@ -95,8 +95,8 @@ def test_axe_finds_nothing_on_any_page(reader: Page, path: str, width: int, sche
 
 
 @pytest.mark.parametrize("path", PAGES)
-def test_every_page_fits_an_enlarged_window_and_asks_no_other_host(reading: tuple[Page, Visit], path: str) -> None:
-    """At 400 percent one reads by scrolling down, never to the side, before the theme's script has run and after."""
+def test_every_page_fits_a_zoomed_window_and_contacts_no_other_host(reading: tuple[Page, Visit], path: str) -> None:
+    """At 400 percent zoom there is no horizontal scrolling, before and after the theme's script has run."""
     reader, visit = reading
     reader.set_viewport_size(ENLARGED)
     response = reader.goto(path)

@@ -1,6 +1,6 @@
-"""Whatever fails, a person sees what happened, keeps everything, has the short answer, and can try again.
+"""Whatever fails, the person sees what happened, loses nothing, has the short answer, and can try again.
 
-One page goes through most of it: each failure leaves it as the next one needs it.
+Most tests share one page: each failure leaves it in the state the next test needs.
 """
 
 import re
@@ -25,24 +25,24 @@ WORKER = "assets/tool/worker.mjs"
 FILES = ("worker", "pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip.txt", "package")
 FAULTS = (faults.missing, faults.page_instead, faults.cut_short, faults.halved)
 SILENT = ("pyodide.asm.wasm", "python_stdlib.zip.txt")
-"""Of which Pyodide does not tell that they are broken."""
+"""Files whose damage Pyodide doesn't report."""
 
 
 def path_of(file: str) -> str:
-    """Return where a file of the runtime, or the worker's script, stands below the site's root."""
+    """Return the path of a runtime file, or of the worker's script, relative to the site's root."""
     return WORKER if file == "worker" else faults.runtime(file)
 
 
 @pytest.fixture(scope="module")
 def server(site: Path) -> Iterator[PagesServer]:
-    """The server of the page on which Python fails."""
+    """The server of the page in which Python fails."""
     with PagesServer(site, address().path) as server:
         yield server
 
 
 @pytest.fixture(scope="module")
 def failing(browser: Browser, server: PagesServer) -> Iterator[Tool]:
-    """One page on which Python fails again and again, with a clock that the tests move."""
+    """One page in which Python fails again and again, with a fake clock."""
     context = browser.new_context(base_url=server.url, service_workers="block")
     visit = Visit(context, server.url)
     page = context.new_page()
@@ -53,13 +53,13 @@ def failing(browser: Browser, server: PagesServer) -> Iterator[Tool]:
 
 
 def state(tool: Tool) -> str | None:
-    """Return where the tool stands, or None where it was not opened yet."""
+    """Return the tool's state, or None if it isn't open yet."""
     return tool.root.get_attribute("data-tool-state") if tool.root.count() else None
 
 
 @pytest.fixture
 def stuck(failing: Tool, server: PagesServer) -> Tool:
-    """A tool whose Python has failed; from now on everything arrives."""
+    """A tool whose Python has failed; now there are no faults."""
     if state(failing) != "failed" or failing.marked() != TO_DO_NOT_CONTACT:
         failing.page.context.new_cdp_session(failing.page).send("Network.clearBrowserCache")
         server.faults = {path_of("pyodide.mjs"): faults.missing}
@@ -73,7 +73,7 @@ def stuck(failing: Tool, server: PagesServer) -> Tool:
 
 @pytest.fixture
 def running(failing: Tool, server: PagesServer) -> Tool:
-    """A tool whose Python is ready, with the first answer given."""
+    """A tool whose Python is ready, with the first question answered."""
     server.faults.clear()
     if state(failing) in {None, "loading"}:
         failing.open()
@@ -85,10 +85,10 @@ def running(failing: Tool, server: PagesServer) -> Tool:
     return failing
 
 
-def test_a_broken_file_fails_at_once_and_can_be_tried_again(stuck: Tool, server: PagesServer) -> None:
-    """Missing, a page in its place, cut short, half of it: each is noticed, and none is kept in a cache.
+def test_a_broken_file_fails_at_once_and_can_be_retried(stuck: Tool, server: PagesServer) -> None:
+    """Missing, an HTML page instead, truncated, halved: each is detected, and none stays in a cache.
 
-    Here each file fails once, those that fail silently in every way; tests/matrix has each file in each way.
+    Here each file has one fault, the silent ones have every fault; tests/matrix has all combinations.
     """
     once = [(file, FAULTS[at % len(FAULTS)]) for at, file in enumerate(FILES) if file not in SILENT]
     for file, fault in (*once, *product(SILENT, FAULTS)):
@@ -101,8 +101,8 @@ def test_a_broken_file_fails_at_once_and_can_be_tried_again(stuck: Tool, server:
     expect_recovery(stuck, server)
 
 
-def test_a_file_that_never_comes_fails_after_the_deadline(stuck: Tool, server: PagesServer) -> None:
-    """Silence is a failure too; the sentence names the time that was waited."""
+def test_a_file_that_never_comes_times_out(stuck: Tool, server: PagesServer) -> None:
+    """Silence is a failure, too; the sentence says how long it waited."""
     server.faults[path_of("pyodide.asm.wasm")] = faults.slow(3600)
     with stuck.page.expect_request("**/pyodide.asm.wasm"):
         stuck.retry()
@@ -113,7 +113,7 @@ def test_a_file_that_never_comes_fails_after_the_deadline(stuck: Tool, server: P
 
 
 def test_a_slow_download_says_so_and_can_be_stopped(stuck: Tool, server: PagesServer) -> None:
-    """It goes on meanwhile; after stopping, everything stands as after a failure."""
+    """Meanwhile it continues; stopping it is like a failure."""
     gate = threading.Event()
     server.faults[path_of("pyodide.asm.wasm")] = faults.held(gate)
     with stuck.page.expect_request("**/pyodide.asm.wasm"):
@@ -130,8 +130,8 @@ def test_a_slow_download_says_so_and_can_be_stopped(stuck: Tool, server: PagesSe
     gate.set()
 
 
-def test_another_archive_than_the_pages_own_is_refused(stuck: Tool, server: PagesServer) -> None:
-    """The browser compares it with the hash that came with the page."""
+def test_an_archive_other_than_the_pages_is_refused(stuck: Tool, server: PagesServer) -> None:
+    """The browser compares it with the hash in the page."""
     real = (server.folder / path_of("package")).read_bytes()
     server.faults[path_of("package")] = faults.replaced(real[:-1] + b"\1")
     stuck.retry()
@@ -140,7 +140,7 @@ def test_another_archive_than_the_pages_own_is_refused(stuck: Tool, server: Page
 
 
 def test_after_a_failure_nothing_but_try_again_starts_python(stuck: Tool, server: PagesServer) -> None:
-    """Answering goes on with short answers; it does not fetch megabytes behind one's back."""
+    """Further answers get short answers, without downloading megabytes unasked."""
     server.requests.clear()
     stuck.change("purpose")
     stuck.choose("purpose", "pay")
@@ -152,15 +152,15 @@ def test_after_a_failure_nothing_but_try_again_starts_python(stuck: Tool, server
 
 
 def was_refused(tool: Tool) -> bool:
-    """Return whether the worker has met what was put into its way."""
+    """Return whether the worker has run into the injected refusal."""
     try:
         return bool(tool.worker().evaluate("() => self.refused === true"))
     except (Error, StopIteration):
-        return False  # it has just been given up, or is not there yet
+        return False  # it has just been terminated, or isn't there yet
 
 
 def expect_failure_in_time(tool: Tool, cause: str) -> None:
-    """Wait for a failure; where Python stays silent after what was refused, let the page's clock run ahead."""
+    """Wait for a failure; if Python stays silent after the refusal, advance the page's clock."""
     for _ in range(600):
         if state(tool) == "failed":
             break
@@ -180,8 +180,8 @@ def expect_failure_in_time(tool: Tool, cause: str) -> None:
     ],
     ids=["for the program", "for its data"],
 )
-def test_memory_that_is_refused_is_a_failure(stuck: Tool, server: PagesServer, refusal: str) -> None:
-    """At once, or after the silence of a Pyodide that does not tell."""
+def test_out_of_memory_is_a_failure(stuck: Tool, server: PagesServer, refusal: str) -> None:
+    """Right away, or after the timeout if Pyodide doesn't report it."""
     script = (server.folder / WORKER).read_text(encoding="utf-8")
     server.faults[WORKER] = faults.replaced(f"{script}\n{refusal}".encode())
     stuck.retry()
@@ -195,7 +195,7 @@ def test_answered_requests_leave_no_deadline_behind(running: Tool) -> None:
     expect(running.root.locator("[data-slot=next] time")).to_be_visible()
     reason = running.answer.locator(".why")
     said = reason.inner_text()
-    # Requests are answered in their order: with these reasons, everything before them is answered too.
+    # Requests are answered in order, so everything before these reasons has been answered, too.
     running.change("asked_not_to")
     running.choose("asked_not_to", "formal_process")
     expect(reason).not_to_have_text(said)
@@ -207,8 +207,8 @@ def test_answered_requests_leave_no_deadline_behind(running: Tool) -> None:
     running.expect_state("ready")
 
 
-def test_an_answer_that_is_no_json_does_not_hang_the_tool(running: Tool) -> None:
-    """The short answer stands, and the next request is answered."""
+def test_a_garbled_answer_does_not_hang_the_tool(running: Tool) -> None:
+    """The short answer remains, and the next request is answered."""
     running.worker().evaluate(
         """() => {
           const answer = self.onmessage;
@@ -227,8 +227,8 @@ def test_an_answer_that_is_no_json_does_not_hang_the_tool(running: Tool) -> None
     running.expect_outcome("save_for_interview", explained=True)
 
 
-def test_a_worker_that_is_killed_while_busy_is_given_up_and_started_anew(running: Tool, server: PagesServer) -> None:
-    """As a phone does that is short of memory, or one that hangs: no event tells, so the deadline does."""
+def test_a_worker_killed_while_busy_is_replaced(running: Tool, server: PagesServer) -> None:
+    """As on a phone low on memory, or when it hangs: there is no event, only the deadline."""
     running.worker().evaluate("() => { self.onmessage = () => self.close(); }")
     running.answer_all(TO_DO_NOT_CONTACT)
     running.expect_outcome("do_not_contact", explained=False)
@@ -237,8 +237,8 @@ def test_a_worker_that_is_killed_while_busy_is_given_up_and_started_anew(running
     expect_recovery(running, server)
 
 
-def test_python_that_raises_is_told_like_any_failure(running: Tool, server: PagesServer) -> None:
-    """The bridge answers with a code, the page says what works, and no traceback shows."""
+def test_a_python_exception_is_reported_like_any_failure(running: Tool, server: PagesServer) -> None:
+    """The bridge answers with a code, the page says what works, and there is no traceback."""
     running.worker().evaluate(
         """() => {
           self.onmessage = ({ data: { id } }) => self.postMessage({ id, result: JSON.stringify(
@@ -250,16 +250,16 @@ def test_python_that_raises_is_told_like_any_failure(running: Tool, server: Page
     expect_recovery(running, server)
 
 
-def test_python_that_ends_altogether_is_told_like_any_failure(running: Tool, server: PagesServer) -> None:
-    """What not even the bridge can catch arrives as an error of the worker, whatever threw it."""
+def test_python_exiting_is_reported_like_any_failure(running: Tool, server: PagesServer) -> None:
+    """What the bridge can't catch arrives as an error event of the worker."""
     running.worker().evaluate("() => { self.onmessage = () => { throw new Error('Pyodide already exited'); }; }")
     running.answer_all(TO_DO_NOT_CONTACT)
     expect_failure(running, "already exited")
     expect_recovery(running, server)
 
 
-def test_where_webassembly_is_refused_it_fails_before_the_download(page: Page, pages_server: PagesServer) -> None:
-    """As under a stricter policy, or on a phone in lockdown: at once, and no megabyte was spent."""
+def test_without_webassembly_it_fails_before_the_download(page: Page, pages_server: PagesServer) -> None:
+    """As under a stricter policy, or in a phone's lockdown mode: right away, without downloading megabytes."""
     html = (pages_server.folder / "tool/decide/index.html").read_text(encoding="utf-8")
     assert "'wasm-unsafe-eval'" in html
     stricter = html.replace("'wasm-unsafe-eval'", "")
@@ -270,8 +270,8 @@ def test_where_webassembly_is_refused_it_fails_before_the_download(page: Page, p
     assert not [each for each in pages_server.requests if each.path.endswith(".wasm")]
 
 
-def test_a_page_that_meets_another_version_says_reload(page: Page, pages_server: PagesServer) -> None:
-    """It was open since before the site changed; trying again would not help it."""
+def test_a_page_with_another_version_asks_for_a_reload(page: Page, pages_server: PagesServer) -> None:
+    """It was opened before the site changed, so trying again wouldn't help."""
     html = (pages_server.folder / "tool/decide/index.html").read_text(encoding="utf-8")
     older, count = re.subn(r"(total&quot;:\d+,&quot;version&quot;:&quot;)[^&]+", r"\g<1>0.0.1", html)
     assert count == 1
@@ -283,8 +283,8 @@ def test_a_page_that_meets_another_version_says_reload(page: Page, pages_server:
     expect(tool.failure.locator("[data-slot=newer]")).to_be_visible()
 
 
-def test_where_nothing_is_decided_no_short_answer_is_promised(page: Page, pages_server: PagesServer) -> None:
-    """What still works where drafts are read is writing."""
+def test_without_a_decision_no_short_answer_is_promised(page: Page, pages_server: PagesServer) -> None:
+    """On the page for checking drafts, writing still works."""
     pages_server.faults[path_of("pyodide.mjs")] = faults.missing
     tool = Tool(page).open("tool/read/")
     tool.draft.fill("Hello")

@@ -1,4 +1,4 @@
-"""Where the system's own few colors replace ours, as with Windows' contrast themes, what colors say still shows."""
+"""Forced colors, as in Windows contrast themes: information conveyed by color is still visible."""
 
 from collections.abc import Iterator
 
@@ -13,7 +13,7 @@ from tests.server import PagesServer
 
 @pytest.fixture
 def contrast(browser: Browser, pages_server: PagesServer) -> Iterator[Page]:
-    """A page in the system's colors, with nothing moving."""
+    """A page in forced colors, without animations."""
     context = browser.new_context(
         base_url=pages_server.url, forced_colors="active", reduced_motion="reduce", service_workers="block"
     )
@@ -22,21 +22,21 @@ def contrast(browser: Browser, pages_server: PagesServer) -> Iterator[Page]:
 
 
 def grounds(page: Page) -> Iterator[str]:
-    """Give the page a light and then a dark ground."""
+    """Switch the page to a light, then to a dark color scheme."""
     for scheme in ("light", "dark"):
         page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
         yield scheme
 
 
 def picture(what: Locator) -> bytes:
-    """Return what an element looks like, without the text cursor."""
+    """Return a screenshot of an element, without the text cursor."""
     what.scroll_into_view_if_needed()
     return what.screenshot(animations="disabled", caret="hide")
 
 
 @pytest.mark.usefixtures("waiting")
 def test_a_choice_the_focus_and_a_verdict_show(contrast: Page) -> None:
-    """A chosen answer beside others, the focus on an answer and a link; a verdict has words, an icon, and a line."""
+    """A selected answer, the focus on an answer and a link; a verdict has words and a border."""
     tool = Tool(contrast).open("tool/decide/")
     answer = tool.root.locator("label:has([name=stage][value=applied])")
     link = contrast.locator("article p a[href]:visible").first
@@ -48,7 +48,7 @@ def test_a_choice_the_focus_and_a_verdict_show(contrast: Page) -> None:
         for what in (answer, link):
             around = what.locator("..")
             before = picture(around)
-            contrast.keyboard.press("Shift")  # from here on the keyboard leads, so the focus is drawn
+            contrast.keyboard.press("Shift")  # keyboard use makes the focus visible
             what.evaluate("(what) => (what.control ?? what).focus()")
             assert picture(around) != before, scheme
             contrast.evaluate("document.activeElement.blur()")
@@ -60,7 +60,7 @@ def test_a_choice_the_focus_and_a_verdict_show(contrast: Page) -> None:
 
 
 def test_words_that_were_noticed_stay_marked(contrast: Page) -> None:
-    """The marks lie under the words of the text area, which must not hide them."""
+    """The highlights are behind the text area, which must not hide them."""
     desk = Desk(contrast).open("tool/read/")
     desk.start()
     desk.write(BAD)

@@ -1,4 +1,4 @@
-"""The tool inside another site's page: without the theme's frame, and telling that page its height only."""
+"""The tool embedded in another site: without the theme's header and menus, and reporting only its height."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,14 +20,14 @@ HOST = """<!doctype html><html lang="en"><title>A career service</title>
 
 @pytest.fixture
 def host(tmp_path: Path, pages_server: PagesServer) -> Iterator[PagesServer]:
-    """Another site, with a page that shows the decision in a frame."""
+    """Another site, with a page that embeds the decision."""
     (tmp_path / "index.html").write_text(HOST.format(address=f"{pages_server.url}embed/decision/"))
     with PagesServer(tmp_path, "/") as server:
         yield server
 
 
 def test_another_site_shows_the_decision_and_learns_only_its_height(browser_page: Page, host: PagesServer) -> None:
-    """A decision is made inside the frame; the page around it hears numbers, no answers."""
+    """A decision is made inside the frame; the parent page receives numbers, no answers."""
     browser_page.goto(host.url)
     frame = browser_page.frame_locator("iframe")
     frame.locator('label:has([name=stage][value="applied"])').click()
@@ -42,7 +42,7 @@ def test_another_site_shows_the_decision_and_learns_only_its_height(browser_page
 
 
 def test_a_frame_shows_its_part_and_nothing_of_the_theme(page: Page) -> None:
-    """No header, no menu, no footer; the tool is awake."""
+    """No header, no menu, no footer; the tool is initialized."""
     for part in ("tool", "decision", "composer", "reviewer"):
         page.goto(f"embed/{part}/")
         expect(page.locator("[data-tool-awake]")).to_be_visible()
@@ -52,7 +52,7 @@ def test_a_frame_shows_its_part_and_nothing_of_the_theme(page: Page) -> None:
 
 @pytest.fixture
 def browser_page(browser: Browser) -> Iterator[Page]:
-    """A page that may show two sites at once."""
+    """A page that may load two sites at once."""
     context = browser.new_context()
     yield context.new_page()
     context.close()
@@ -61,7 +61,7 @@ def browser_page(browser: Browser) -> Iterator[Page]:
 def test_the_lines_for_other_sites_fit_the_frame_to_the_tool(
     browser_page: Page, tmp_path: Path, pages_server: PagesServer
 ) -> None:
-    """As the page for career services gives them; a message of anyone else changes nothing."""
+    """The embed code for career services; messages from anyone else are ignored."""
     stranger = '<script>postMessage({ tool: "write-or-wait", height: 7 }, "*")</script>'
     (tmp_path / "index.html").write_text(f"<!doctype html><title>A school</title>{code(pages_server.url)}{stranger}")
     with PagesServer(tmp_path, "/") as server:

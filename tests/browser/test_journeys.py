@@ -1,4 +1,4 @@
-"""The four ways in, each walked to its result on a phone, with what axe finds in every state on the way."""
+"""The four ways in, each followed to its result on a phone, with axe checking every state on the way."""
 
 from collections.abc import Callable
 from typing import Literal
@@ -16,7 +16,7 @@ PHONE: ViewportSize = {"width": 390, "height": 844}
 RESULT = 1.5
 """Screens from the verdict to the end of the message and the next date."""
 TARGET = 44
-"""Pixels that a choice is high at least."""
+"""The minimum height of a choice, in pixels."""
 FACTS = {
     "interviewer_name": "Marisol Quane",
     "role": "Data Analyst",
@@ -30,7 +30,7 @@ RUDE = (
     "\n\nBest, [your name]"
 )
 WAYS = {"decide": "decision-tree", "check": "rules", "thank": "samples", "sent": "already-sent"}
-"""The ways, with a word of the address that says the same as text."""
+"""The ways in, with a word from the address of the text version."""
 COLORS = ("color-contrast", "link-in-text-block")
 LOW = """
 (least) => [...document.querySelectorAll(".tool :is(.option, .ways a, .step, [data-action^=keep], [data-change])")]
@@ -59,13 +59,13 @@ def phone(home: Tool) -> Tool:
 
 @pytest.fixture
 def new_phone(page: Page) -> Tool:
-    """The same before anybody was there."""
+    """The home page on a phone, on a first visit."""
     page.clock.install(time=TODAY)
     return on_a_phone(Tool(page)).open("", way="")
 
 
 def on_a_phone(tool: Tool) -> Tool:
-    """Give the page the size of a phone's."""
+    """Give the page the size of a phone."""
     tool.page.set_viewport_size(PHONE)
     tool.page.emulate_media(reduced_motion="reduce")
     return tool
@@ -73,9 +73,9 @@ def on_a_phone(tool: Tool) -> Tool:
 
 @pytest.fixture
 def sound(request: pytest.FixtureRequest) -> Sound:
-    """Fail where axe finds something, a target is low, or the page scrolls sideways: `sound(tool)`.
+    """A check that axe finds nothing, targets are high enough, and the page doesn't scroll sideways: `sound(tool)`.
 
-    The gate looks in light colors; `--full` in dark ones too (what is on a desk, the gate sees dark: test_access.py).
+    The gate checks light colors; `--full` dark ones, too (test_access.py checks dark colors in the gate).
     """
     schemes: tuple[Scheme, ...] = ("light", "dark") if request.config.getoption("--full") else ("light",)
 
@@ -93,12 +93,12 @@ def sound(request: pytest.FixtureRequest) -> Sound:
 
 
 def first_choice_in_sight(tool: Tool) -> None:
-    """Fail where the first choice of the question that shows lies below the window."""
+    """Check that the first choice of the visible question is in the viewport."""
     expect(tool.root.locator("fieldset:visible label:visible").first).to_be_in_viewport(ratio=1)
 
 
 def result_is_short(tool: Tool) -> None:
-    """Fail where verdict, message and next date take more than they may."""
+    """Check that verdict, message and next date aren't too tall together."""
     ends = ["[data-slot=next] p", ".draft [data-action=copy]"]
     assert tool.page.evaluate(SPAN, ends) <= RESULT * PHONE["height"]
 
@@ -110,7 +110,7 @@ def fill(tool: Tool, *names: str) -> None:
 
 
 def copied(tool: Tool) -> str:
-    """Press 'Copy' and return what the clipboard holds."""
+    """Press 'Copy' and return the clipboard's text."""
     tool.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     tool.press("copy")
     expect(tool.root.locator("[data-slot=said]")).to_contain_text("Copied")
@@ -118,8 +118,8 @@ def copied(tool: Tool) -> str:
     return text
 
 
-def test_home_shows_the_answer_and_four_ways_without_scrolling(new_phone: Tool, sound: Sound) -> None:
-    """Before a way is open nothing asks, each is a link to the same as text, and nothing of Python is loaded."""
+def test_home_shows_the_answer_and_four_links_without_scrolling(new_phone: Tool, sound: Sound) -> None:
+    """The start screen asks nothing, each way in is a link to the text version, and nothing of Python is loaded."""
     for way, word in WAYS.items():
         link = new_phone.root.locator(f"[data-way={way}]")
         expect(link).to_be_in_viewport(ratio=1)
@@ -131,7 +131,7 @@ def test_home_shows_the_answer_and_four_ways_without_scrolling(new_phone: Tool, 
 
 
 def test_should_i_message(phone: Tool, sound: Sound) -> None:
-    """From the first question to a message with no gap, copied; a gap is shown before anything is copied."""
+    """From the first question to a copied message without placeholders; a placeholder prevents copying."""
     phone.take("decide")
     first_choice_in_sight(phone)
     phone.choose("stage", "scheduled")
@@ -162,7 +162,7 @@ def test_should_i_message(phone: Tool, sound: Sound) -> None:
 
 
 def test_check_my_draft(phone: Tool, sound: Sound) -> None:
-    """The text comes first; what was noticed stands below what it asks for, and a replacement is one press."""
+    """The text comes first, then the findings, by severity; the kind can be changed, and findings dismissed."""
     phone.take("check")
     expect(phone.draft).to_be_in_viewport()
     sound(phone)
@@ -182,7 +182,7 @@ def test_check_my_draft(phone: Tool, sound: Sound) -> None:
 
 
 def test_thank_or_follow_up(phone: Tool, sound: Sound) -> None:
-    """Three days after an interview: when was it, were there rules, do you have an address; then an email, ready."""
+    """Three days after an interview: when was it, were there rules, do you have an address; then a finished email."""
     phone.take("thank")
     expect(phone.date).to_be_in_viewport()
     expect(phone.root.locator("[data-slot=date] label")).to_contain_text("When was your interview?")
@@ -198,8 +198,8 @@ def test_thank_or_follow_up(phone: Tool, sound: Sound) -> None:
     sound(phone)
 
 
-def test_a_follow_up_is_asked_for_from_the_same_way(phone: Tool) -> None:
-    """Two weeks are counted from the date, shown, and not asked."""
+def test_a_follow_up_skips_what_the_date_answers(phone: Tool) -> None:
+    """Whether two weeks have passed follows from the date, and isn't asked."""
     phone.take("thank")
     phone.press("answer")
     phone.give_date(-20)
@@ -210,7 +210,7 @@ def test_a_follow_up_is_asked_for_from_the_same_way(phone: Tool) -> None:
 
 
 def test_i_already_sent_something(phone: Tool, sound: Sound) -> None:
-    """What helps and what makes it worse stand there before Python; a line that helps can be copied."""
+    """What helps and what makes it worse are shown before Python is ready; the suggested message can be copied."""
     phone.take("sent")
     sound(phone)
     first_choice_in_sight(phone)

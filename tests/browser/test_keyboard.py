@@ -1,4 +1,4 @@
-"""The tool with the keyboard alone: the focus is always somewhere, always seen, never under the header."""
+"""The tool by keyboard alone: the focus is never lost, always visible, and never under the header."""
 
 import pytest
 from playwright.sync_api import expect
@@ -23,14 +23,14 @@ SEEN = """
 }
 """
 FAR = 400
-"""More presses than any way takes."""
+"""More key presses than needed anywhere."""
 
 
 class Keys:
-    """Presses keys and looks after each where the focus is."""
+    """Presses keys, and checks the focus after each."""
 
     def __init__(self, tool: Tool) -> None:
-        """Begin at the top of the page.
+        """Start at the top of the page.
 
         Args:
             tool: the tool.
@@ -40,14 +40,7 @@ class Keys:
         tool.page.locator("h1").click()
 
     def press(self, key: str) -> str:
-        """Press a key; fail where the focus is lost or hidden.
-
-        Args:
-            key: its name.
-
-        Returns:
-            What has the focus.
-        """
+        """Press a key, and return what has the focus; fail if that is lost or hidden."""
         self.tool.page.keyboard.press(key)
         self.tool.page.evaluate("new Promise((done) => requestAnimationFrame(() => setTimeout(done)))")
         focused = self.tool.focused()
@@ -55,12 +48,7 @@ class Keys:
         return focused
 
     def go_to(self, wanted: str, key: str = "Tab") -> None:
-        """Press a key until something has the focus.
-
-        Args:
-            wanted: the beginning of what has the focus.
-            key: the key.
-        """
+        """Press a key until the element whose name starts with `wanted` has the focus."""
         for _ in range(FAR):
             if self.press(key).startswith(wanted):
                 return
@@ -68,8 +56,8 @@ class Keys:
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (390, 640)], ids=["desk", "phone"])
-def test_the_whole_way_with_tab_arrows_and_continue(ready_tool: Tool, size: tuple[int, int]) -> None:
-    """The arrows look through the options and keep the question and its help; 'Continue' or Enter goes on."""
+def test_the_whole_tool_works_with_the_keyboard(ready_tool: Tool, size: tuple[int, int]) -> None:
+    """Arrow keys browse the options without leaving the question; 'Continue' or Enter submits."""
     ready_tool.page.set_viewport_size({"width": size[0], "height": size[1]})
     keys = Keys(ready_tool)
     keys.go_to("stage=")
@@ -94,7 +82,7 @@ def test_the_whole_way_with_tab_arrows_and_continue(ready_tool: Tool, size: tupl
 
 
 def test_every_stop_of_an_explained_answer_is_seen(ready_tool: Tool) -> None:
-    """Down through all of the page behind the answer, and up again."""
+    """Down through the page after the answer, and up again."""
     ready_tool.page.set_viewport_size({"width": 390, "height": 640})
     ready_tool.answer_all({"stage": "applied", "purpose": "pay"})
     ready_tool.expect_outcome("save_for_offer", explained=True)

@@ -1,4 +1,4 @@
-"""An answer can be kept: as a link that holds option ids and nothing else, and on one sheet of paper."""
+"""An answer can be saved: as a link that contains only option ids, and printed on one page."""
 
 import re
 from io import BytesIO
@@ -20,7 +20,7 @@ TYPED = {
 
 
 def link(answers: dict[str, str], **more: str) -> str:
-    """Return the fragment of a link that carries answers."""
+    """Return the fragment of a link with answers."""
     return "#" + "&".join(f"{question}={option}" for question, option in (answers | more).items())
 
 
@@ -35,7 +35,7 @@ def copied(tool: Tool) -> str:
 
 @pytest.fixture
 def tool(page: Page, waiting: None) -> Tool:
-    """The tool as it is before Python is there: what a link says needs none."""
+    """The tool while Python is loading: links don't need it."""
     return Tool(page).open()
 
 
@@ -45,8 +45,8 @@ def follow(tool: Tool, address: str) -> None:
     tool.open(address)
 
 
-def test_a_copied_link_brings_the_answers_back_and_says_so(tool: Tool) -> None:
-    """Whoever opens it stands where the sender stood, and knows whose answers these are; it has its say once."""
+def test_a_copied_link_restores_the_answers_and_says_so(tool: Tool) -> None:
+    """The page says that the answers came from a link; later changes survive a reload."""
     tool.answer_all(TO_DO_NOT_CONTACT)
     tool.expect_answer("do_not_contact")
     address = copied(tool)
@@ -64,8 +64,8 @@ def test_a_copied_link_brings_the_answers_back_and_says_so(tool: Tool) -> None:
     assert tool.marked() == {**TO_DO_NOT_CONTACT, "asked_not_to": "no"}
 
 
-def test_what_a_link_names_and_the_site_does_not_know_is_told_and_left_out(tool: Tool) -> None:
-    """A link of last year may name an option that is gone; the rest of it still helps, also where no answer follows."""
+def test_unknown_values_in_a_link_are_reported_and_ignored(tool: Tool) -> None:
+    """An old link may contain an option that no longer exists; the rest of it still works."""
     follow(tool, "tool/decide/" + link(TO_SAVE_FOR_OFFER, seniority="royal", mood="<b>fine</b>"))
     tool.expect_answer("save_for_offer")
     expect(tool.status).to_contain_text("seniority=royal, mood=<b>fine</b>")
@@ -76,7 +76,7 @@ def test_what_a_link_names_and_the_site_does_not_know_is_told_and_left_out(tool:
 
 
 def write(tool: Tool) -> None:
-    """Decide, and have the message written."""
+    """Decide, and compose the message."""
     tool.take("decide").answer_all(TO_SEND_MESSAGE)
     tool.expect_outcome("send_message", explained=True)
     for name, value in TYPED.items():
@@ -84,16 +84,16 @@ def write(tool: Tool) -> None:
     expect(tool.draft).to_have_value(re.compile("Marisol"))
 
 
-def test_a_link_never_carries_what_was_typed(home: Tool) -> None:
-    """Not in the link, not in the address, not in what the browser keeps for the page."""
+def test_a_link_never_contains_typed_text(home: Tool) -> None:
+    """Not in the link, not in the address, not in the history state or storage."""
     write(home)
     kept: str = home.page.evaluate("() => JSON.stringify([history.state, {...localStorage}])")
     for place in (copied(home), home.page.url, kept):
         assert not [value for value in TYPED.values() if value in place or value.replace(" ", "+") in place]
 
 
-def test_where_copying_is_refused_the_link_is_shown_to_be_copied_by_hand(ready_tool: Tool) -> None:
-    """Some office browsers forbid the clipboard."""
+def test_the_link_is_shown_if_copying_is_blocked(ready_tool: Tool) -> None:
+    """Some managed browsers block the clipboard."""
     page = ready_tool.page
     page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('refused')); }")
     ready_tool.answer_all(TO_SAVE_FOR_OFFER)
@@ -106,7 +106,7 @@ def test_where_copying_is_refused_the_link_is_shown_to_be_copied_by_hand(ready_t
 
 
 def test_a_decision_with_its_message_and_plan_prints_on_one_page(home: Tool) -> None:
-    """The longest of them: every question answered, a message written, the steps dated."""
+    """The longest one: every question answered, a message composed, the steps dated."""
     write(home)
     home.date.fill("2030-03-05")
     expect(home.root.locator("[data-slot=next] time")).to_be_visible()
@@ -118,8 +118,8 @@ def test_a_decision_with_its_message_and_plan_prints_on_one_page(home: Tool) -> 
     assert "Next date" in text
 
 
-def test_a_link_that_does_not_match_the_date_sets_it_aside_and_can_be_taken_back(tool: Tool) -> None:
-    """Whatever a person typed is brought back by one press."""
+def test_a_link_that_contradicts_the_date_can_be_undone(tool: Tool) -> None:
+    """One click restores what the person typed."""
     tool.answer_all({"stage": "scheduled"})
     day = tool.give_date(10)
     near = {"stage": "scheduled", "purpose": "connect", "asked_not_to": "no", "days_until": "two_or_fewer"}

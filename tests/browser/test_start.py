@@ -1,4 +1,4 @@
-"""The page comes first: our scripts are asked for once it shows, and only those that it has a use for."""
+"""The page comes first: scripts are requested once it has been painted, and only those it needs."""
 
 import re
 import threading
@@ -15,12 +15,12 @@ SCRIPTS = ROOT / "docs/assets/tool"
 NAMED = re.compile(r'^import .* from "\./(\w+)\.mjs";$', re.MULTILINE)
 PAINTED = "() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime"
 LONG, UNSEEN = 60_000, 1_000
-"""Milliseconds in which a page that is left alone has settled, and after which start.mjs waits for no paint."""
+"""Milliseconds until an idle page is quiescent, and until start.mjs stops waiting for the paint."""
 ASKED = "(name) => performance.getEntriesByType('resource').find((each) => each.name.endsWith(name)).startTime"
 
 
 def needed_by(script: str) -> set[str]:
-    """Return the names of all scripts that one cannot do without, its own among them."""
+    """Return the names of a script and all its transitive imports."""
     found: set[str] = set()
     waiting = [script]
     while waiting:
@@ -32,19 +32,19 @@ def needed_by(script: str) -> set[str]:
 
 
 def asked(server: PagesServer) -> set[str]:
-    """Return the names of our scripts that were asked for."""
+    """Return the names of our scripts that were requested."""
     found = [re.search(r"/assets/tool/(\w+)\.mjs$", each.path) for each in server.requests]
     return {each[1] for each in found if each}
 
 
 def test_every_script_of_the_tool_is_asked_for_at_once() -> None:
-    """None is forgotten, and none that the tool no longer has is asked for."""
+    """The list has no missing and no unused scripts."""
     text = (SCRIPTS / "start.mjs").read_text(encoding="utf-8")
     assert set(re.findall(r'^  "\./(\w+)\.mjs",$', text, re.MULTILINE)) == needed_by("tool")
 
 
 def test_the_tool_is_asked_for_once_the_page_shows(page: Page) -> None:
-    """What is read first is not held up."""
+    """The scripts don't delay the content."""
     page.goto("")
     expect(page.locator("[data-tool-awake]")).to_be_attached()
     page.wait_for_function(PAINTED)
@@ -52,7 +52,7 @@ def test_the_tool_is_asked_for_once_the_page_shows(page: Page) -> None:
 
 
 def test_who_only_reads_fetches_neither_python_nor_the_search(page: Page, pages_server: PagesServer) -> None:
-    """A page with the tool fetches its scripts and no more, however long it is left alone; one without fetches none."""
+    """An idle page with the tool only loads the tool's scripts; a page without it loads none of them."""
     page.clock.install()
     page.goto("guide/timing/")
     page.wait_for_load_state("networkidle")
@@ -66,7 +66,7 @@ def test_who_only_reads_fetches_neither_python_nor_the_search(page: Page, pages_
 
 
 def test_a_page_that_is_not_on_the_screen_wakes_too(page: Page) -> None:
-    """There nothing is painted, so it is not waited for."""
+    """A background page isn't painted, so the script must not wait for that."""
     page.clock.install()
     page.add_init_script("window.requestAnimationFrame = () => 0;")
     page.goto("tool/decide/")
@@ -83,7 +83,7 @@ def test_a_page_that_is_not_on_the_screen_wakes_too(page: Page) -> None:
 def test_who_is_quicker_than_the_script_is_not_overlooked(
     page: Page, pages_server: PagesServer, path: str, control: str
 ) -> None:
-    """What was chosen or entered before the tool woke starts Python as soon as it wakes."""
+    """An interaction before the tool is initialized counts, and starts Python."""
     come = threading.Event()
     pages_server.faults["assets/tool/start.mjs"] = faults.held(come)
     page.goto(path, wait_until="commit")

@@ -1,4 +1,4 @@
-"""What else can go wrong around the tool: storage, links, the network, other tabs, another version."""
+"""Other trouble around the tool: storage, links, the network, other tabs, another version."""
 
 import json
 
@@ -25,8 +25,8 @@ for (const name of ["localStorage", "sessionStorage"]) {
 
 @pytest.mark.usefixtures("waiting")
 @pytest.mark.parametrize("script", [REFUSED, FORBIDDEN], ids=["full", "forbidden"])
-def test_where_nothing_can_be_stored_the_page_says_so_and_works(page: Page, script: str) -> None:
-    """What was typed stays in the page, the box is not ticked, and deciding needs no storage."""
+def test_without_storage_the_page_says_so_and_works(page: Page, script: str) -> None:
+    """What was typed stays in the page, the box stays unchecked, and the decision needs no storage."""
     page.add_init_script(script)
     tool = Tool(page).open("tool/", way="check")
     draft = tool.draft
@@ -53,12 +53,12 @@ STORED = {
     "markup": '{"case": {"told": {"answers": {"stage": "<img src=x onerror=ran=1>"}, "about": "<img src=x>"}}}',
     "a key of every object": '{"case": {"told": {"answers": {"__proto__": "x", "constructor": "y"}}, "entries": {}}}',
 }
-"""What could stand in the browser's storage, by what it is."""
+"""Possible contents of the browser's storage, by description."""
 
 
 @pytest.mark.usefixtures("waiting")
-def test_whatever_is_stored_the_tool_wakes_and_works(page: Page) -> None:
-    """It may come from another version, or from another site of the same host."""
+def test_the_tool_works_whatever_is_stored(page: Page) -> None:
+    """It may be from another version, or from another site on the same host."""
     tool = Tool(page).open()
     tool.root.locator("[name=keep_here]").click()
     page.wait_for_function(f"() => {KEY}")
@@ -95,13 +95,13 @@ FRAGMENTS = (
 FOLLOW = """(fragment) => new Promise((done) => {
   addEventListener("hashchange", () => setTimeout(done), { once: true });
   location.hash = fragment;
-  setTimeout(done, 500); // an empty fragment is no other one
+  setTimeout(done, 500); // there may be no event for an empty fragment
 })"""
 
 
 @pytest.mark.usefixtures("waiting")
-def test_whatever_a_link_carries_the_tool_wakes_and_works(page: Page) -> None:
-    """Links are made by anybody; the tool reads them when it wakes, and when one is followed while it is open."""
+def test_the_tool_works_whatever_a_link_contains(page: Page) -> None:
+    """Anybody can make links; the tool reads them on load, and when the fragment changes."""
     tool = Tool(page)
     for fragment in ("stage=%", "sample=%22%5D"):
         page.goto("about:blank")
@@ -118,8 +118,8 @@ def test_whatever_a_link_carries_the_tool_wakes_and_works(page: Page) -> None:
     tool.expect_answer("save_for_offer")
 
 
-def test_the_network_may_go_and_come_back(tool: Tool, pages_server: PagesServer) -> None:
-    """Before Python was asked for, or while it is on its way: trying again fails again; with it, the reasons come."""
+def test_the_network_may_drop_and_come_back(tool: Tool, pages_server: PagesServer) -> None:
+    """Offline before or while Python loads, trying again fails again; online, it works."""
     network = tool.page.context
     network.set_offline(True)
     tool.answer_all(TO_DO_NOT_CONTACT)
@@ -135,8 +135,8 @@ def test_the_network_may_go_and_come_back(tool: Tool, pages_server: PagesServer)
     expect_recovery(tool, pages_server)
 
 
-def test_once_ready_the_network_is_not_needed(ready_tool: Tool) -> None:
-    """Everything that answers is there."""
+def test_once_ready_no_network_is_needed(ready_tool: Tool) -> None:
+    """Everything needed for answers has been loaded."""
     ready_tool.page.context.set_offline(True)
     try:
         ready_tool.answer_all(TO_DO_NOT_CONTACT)
@@ -145,8 +145,8 @@ def test_once_ready_the_network_is_not_needed(ready_tool: Tool) -> None:
         ready_tool.page.context.set_offline(False)
 
 
-def test_a_page_that_outlived_its_runtime_says_reload(tool: Tool, pages_server: PagesServer) -> None:
-    """After a new version was published the old folder is gone; what was entered is still there to copy."""
+def test_a_page_that_outlived_its_runtime_asks_for_a_reload(tool: Tool, pages_server: PagesServer) -> None:
+    """Once a new version is published, the old folder is gone; answers survive the reload."""
     for name in read_manifest()["files"]:
         pages_server.faults[faults.runtime(name)] = faults.missing
     tool.answer_all(TO_DO_NOT_CONTACT)
@@ -167,7 +167,7 @@ def test_two_tabs_do_not_disturb_each_other(page: Page, context: BrowserContext)
     two.expect_answer("save_for_offer")
     assert one.worker().url != two.worker().url
     for tool in (two, one):
-        tool.page.bring_to_front()  # one behind is shown once a second
+        tool.page.bring_to_front()  # a background tab is throttled
         tool.press("start")
         tool.take("check")
     one.draft.fill(TYPED)
@@ -179,8 +179,8 @@ def test_two_tabs_do_not_disturb_each_other(page: Page, context: BrowserContext)
 
 
 @pytest.mark.usefixtures("waiting")
-def test_a_reload_in_the_middle_goes_on_where_it_was(page: Page) -> None:
-    """While Python is on its way: the answers are back, and Python starts again."""
+def test_a_reload_while_loading_continues_where_it_was(page: Page) -> None:
+    """While Python is loading: the answers are restored, and Python starts again."""
     tool = Tool(page).open()
     tool.answer_all(TO_DO_NOT_CONTACT)
     tool.expect_state("loading")

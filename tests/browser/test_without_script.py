@@ -1,4 +1,4 @@
-"""Where no script runs, or ours does not arrive, the page says what there is to read."""
+"""Without JavaScript, or if our script doesn't arrive, the page offers the text version."""
 
 import re
 from collections.abc import Iterator
@@ -10,35 +10,35 @@ from tests import faults
 from tests.server import PagesServer
 
 WIDTHS = (390, 320)
-"""Pixels that phones have."""
+"""Widths of phones, in pixels."""
 LATE = """(late) => {
   const [appearing] = late.getAnimations();
   const { delay } = appearing.effect.getComputedTiming();
   appearing.finish();
   return delay;
 }"""
-"""Lets the wait be over, and tells how long it is."""
+"""Finishes the delay, and returns its length."""
 WAIT = 3_000
 """Milliseconds, as in tool.css."""
 
 
 @pytest.fixture
 def plain_page(browser: Browser, base_url: str) -> Iterator[Page]:
-    """A page in a browser that runs no script."""
+    """A page in a browser without JavaScript."""
     context = browser.new_context(base_url=base_url, java_script_enabled=False)
     yield context.new_page()
     context.close()
 
 
 def expect_no_scrolling_to_the_side(page: Page) -> None:
-    """Fail where a page is wider than a phone; the theme's own menu included."""
+    """Check that a page is no wider than a phone, including the theme's menu."""
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 800})
         assert page.evaluate("() => document.scrollingElement.scrollWidth") <= width
 
 
 def test_without_script_the_words_are_there_and_no_dead_form(plain_page: Page) -> None:
-    """The text version is named where the form would be, nothing that cannot work is shown, and it fits a phone."""
+    """The text version is linked in place of the form, nothing is shown that can't work, and it fits a phone."""
     for path in ("tool/decide/", "tool/", ""):
         plain_page.goto(path)
         tool = plain_page.locator("[data-tool-state]")
@@ -61,8 +61,8 @@ def test_without_script_the_words_are_there_and_no_dead_form(plain_page: Page) -
 
 
 @pytest.mark.troubled
-def test_where_our_script_does_not_arrive_the_page_says_so(page: Page, pages_server: PagesServer) -> None:
-    """After a moment, with the way to the same decision as text; not a moment before, and never where it arrives."""
+def test_without_our_script_the_page_offers_its_text(page: Page, pages_server: PagesServer) -> None:
+    """After a delay, with a link to the text version; not earlier, and never if the script arrives."""
     late = page.locator(".tool .late")
     for script in ("start", "tool"):
         pages_server.faults = {f"assets/tool/{script}.mjs": faults.missing}

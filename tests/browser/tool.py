@@ -1,13 +1,13 @@
-"""The tool as a person meets it in a page: what can be chosen, pressed and read."""
+"""A page object for the tool: what a person can choose, press and read."""
 
 from collections.abc import Mapping
 
 from playwright.sync_api import Locator, Page, Worker, expect
 
 STARTED = 60_000
-"""Milliseconds in which Python starts even on a busy machine."""
+"""Milliseconds for Python to start, even on a busy machine."""
 
-# The shortest ways to some outcomes, as they are asked without a date.
+# The shortest paths to some outcomes, without a date.
 TO_DO_NOT_CONTACT = {"stage": "scheduled", "purpose": "connect", "asked_not_to": "yes"}
 TO_SAVE_FOR_OFFER = {"stage": "applied", "purpose": "pay"}
 TO_SEND_MESSAGE = {
@@ -25,20 +25,16 @@ class Tool:
 
     Attributes:
         page: the page.
-        root: the tool's element; `data-tool-state` tells where it stands.
-        status: where it says what it does.
-        failure: what is shown when Python fails.
-        answer: what is shown as the answer; `data-outcome` tells which.
-        date: the one field for the date of the interview.
-        draft: the text area.
+        root: the tool's element, with its state in `data-tool-state`.
+        status: the status line.
+        failure: the failure message.
+        answer: the answer, with the outcome in `data-outcome`.
+        date: the field for the interview date.
+        draft: the editor's text area.
     """
 
     def __init__(self, page: Page) -> None:
-        """Find the tool.
-
-        Args:
-            page: a page, before or after it leads to a tool.
-        """
+        """Create the locators; the page may still be empty."""
         page.set_default_timeout(10_000)
         self.page = page
         self.root = page.locator("[data-tool-state]")
@@ -49,11 +45,11 @@ class Tool:
         self.draft = self.root.locator("textarea[name=draft]")
 
     def open(self, path: str = "tool/decide/", way: str = "decide") -> "Tool":
-        """Open a page, wait until the script has woken the tool, and take a way in where the page offers four.
+        """Open a page, wait until the tool is initialized, and take a way in if the page has a start screen.
 
         Args:
-            path: the page, below the site's root.
-            way: `decide`, `check`, `thank` or `sent`; '' stays before them.
+            path: the page, relative to the site's root.
+            way: `decide`, `check`, `thank` or `sent`; '' stays on the start screen.
 
         Returns:
             The tool itself.
@@ -86,17 +82,17 @@ class Tool:
         return self.question(question).locator(f'input[name="{question}"][value="{option}"]')
 
     def choose(self, question: str, option: str) -> None:
-        """Choose an answer by pointer."""
+        """Click an answer."""
         self.question(question).locator(f'label:has([value="{option}"])').click()
 
     def answer_all(self, answers: Mapping[str, str]) -> None:
-        """Answer each question that shows, as long as there is an answer for it."""
+        """Answer questions as long as there is an answer for the visible one."""
         left = dict(answers)
         while (asked := self.asks()) in left:
             self.choose(asked, left.pop(asked))
 
     def give_date(self, days: int) -> str:
-        """Give the date of the interview, in days from the day of the page's clock, and return it."""
+        """Fill in the interview date, in days from the page's current date, and return it."""
         day: str = self.page.evaluate(
             """(days) => {
               const day = new Date();
@@ -110,7 +106,7 @@ class Tool:
         return day
 
     def press(self, action: str) -> None:
-        """Press the one visible button for an action, such as `back`."""
+        """Press the only visible button for an action, such as `back`."""
         self.root.locator(f"[data-action={action}]:visible").click()
 
     def retry(self) -> None:
@@ -118,7 +114,7 @@ class Tool:
         self.root.locator("[data-action=retry]").click()
 
     def worker(self) -> Worker:
-        """Return the worker in which Python runs; the site's search has one of its own."""
+        """Return Python's worker; the site's search has another one."""
         return next(worker for worker in self.page.workers if worker.url.startswith("blob:"))
 
     def expect_state(self, state: str) -> None:
@@ -126,7 +122,7 @@ class Tool:
         expect(self.root).to_have_attribute("data-tool-state", state, timeout=STARTED)
 
     def expect_answer(self, outcome: str) -> None:
-        """Wait until an outcome is shown, whether Python has explained it already or not."""
+        """Wait until an outcome is shown, with or without Python's explanation."""
         expect(self.answer).to_have_attribute("data-outcome", outcome)
 
     def expect_outcome(self, outcome: str, *, explained: bool) -> None:
@@ -135,7 +131,7 @@ class Tool:
         expect(self.answer.locator(".why")).to_be_visible(visible=explained, timeout=STARTED)
 
     def asks(self) -> str:
-        """Return the question that shows, or '' where none does."""
+        """Return the visible question, or ''."""
         found: list[str] = self.root.evaluate(
             """(root) => [...root.querySelectorAll("fieldset[data-question]")]
                 .filter((set) => set.getClientRects().length)
@@ -145,7 +141,7 @@ class Tool:
         return found[0] if found else ""
 
     def answered(self) -> list[str]:
-        """Return the questions that stand above as lines with 'Change'; the date is `date`."""
+        """Return the answered questions with a 'Change' button; the date is `date`."""
         found: list[str] = self.root.evaluate(
             """(root) => [...root.querySelectorAll("[data-slot=answered] [data-change]")]
                 .map((each) => each.dataset.change)"""
@@ -153,14 +149,14 @@ class Tool:
         return found
 
     def change(self, question: str) -> None:
-        """Press 'Change' on the line of a question."""
+        """Press 'Change' for a question."""
         lines = self.root.locator("[data-slot=answers]")
         if not lines.locator("ol").is_visible():
             lines.locator("summary").click()
         lines.locator(f"[data-change={question}]").click()
 
     def marked(self) -> dict[str, str]:
-        """Return every answer that is given."""
+        """Return every selected answer."""
         found: dict[str, str] = self.root.evaluate(
             """(root) => Object.fromEntries([...root.querySelectorAll("fieldset[data-question] input:checked")]
                 .map((input) => [input.name, input.value]))"""
@@ -168,7 +164,7 @@ class Tool:
         return found
 
     def focused(self) -> str:
-        """Return what has the focus: `name=value` of a button, an element's class, or `body`."""
+        """Return the focused element: `name=value` of a control, or its action, class, or tag."""
         found: str = self.page.evaluate(
             """() => {
               const held = document.activeElement;

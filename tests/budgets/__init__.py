@@ -1,1 +1,1 @@
-"""What a visit may cost: bytes, requests, and the wait for the answer."""
+"""Budgets of a visit: bytes, requests, and the time to the answer."""

@@ -1,4 +1,4 @@
-"""The answer waits for nothing: on the first visit, on a slow line and a slow processor, and without Python."""
+"""The answer shows right away: on the first visit, with a slow connection and processor, and without Python."""
 
 import pytest
 from playwright.sync_api import Page
@@ -12,7 +12,7 @@ from tests.server import PagesServer
 AT_ONCE = 100
 """Milliseconds from the last answer to the decision."""
 TRIES = 15
-"""The quickest counts: whatever else keeps the machine busy only adds to it; a good one ends the tries."""
+"""The fastest try counts, because a busy machine only adds to the time; the first good one is enough."""
 LONG = 300.0
 """Seconds."""
 SLOW_4G = {"offline": False, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 93_750}
@@ -29,7 +29,7 @@ async (answers) => {
   const start = performance.now();
   choose(last);
   if (!root.querySelector("[data-outcome]")) throw new Error("no decision");
-  // The frame that shows it is painted when what follows it has its turn.
+  // By the next task, the frame with the decision has been painted.
   await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
   return performance.now() - start;
 }
@@ -37,7 +37,7 @@ async (answers) => {
 
 
 def slow_down(page: Page) -> None:
-    """Slow the page's processor four times and its connection to a slow 4G."""
+    """Throttle the page's processor to a quarter, and its connection to slow 4G."""
     devtools = page.context.new_cdp_session(page)
     devtools.send("Emulation.setCPUThrottlingRate", {"rate": 4})
     devtools.send("Network.enable")
@@ -45,7 +45,7 @@ def slow_down(page: Page) -> None:
 
 
 def open_slowly(page: Page) -> Tool:
-    """Open the tool and wait until it is awake, which takes a while on a slow line."""
+    """Open the tool and wait until it is initialized, which takes a while on a slow connection."""
     page.goto("tool/decide/", timeout=STARTED)
     page.wait_for_selector("[data-tool-awake]", timeout=STARTED)
     return Tool(page)
@@ -59,19 +59,19 @@ def own_time(page: Page, answers: dict[str, str]) -> float:
         best = min(best, float(page.evaluate(ANSWER, given)))
         print(f"from the last answer to its decision, the quickest yet: {best:.0f} ms")
         if best <= AT_ONCE:
-            break  # another could only be better
+            break
     return best
 
 
 def hinder(server: PagesServer, fault: Fault) -> None:
-    """Let the same happen to each of Python's files."""
+    """Inject the same fault into each of Python's files."""
     for name in read_manifest()["files"]:
         server.faults[faults.runtime(name)] = fault
 
 
-def test_the_decision_shows_at_once_while_python_is_on_its_way(page: Page, pages_server: PagesServer) -> None:
-    """A first visit on a slow phone with a slow line, by a short way and by a long one."""
-    # The browser slows the line of the page, not that of the worker: here Python's files just do not come.
+def test_the_decision_shows_at_once_while_python_loads(page: Page, pages_server: PagesServer) -> None:
+    """A first visit on a slow phone with a slow connection, on a short and on a long path."""
+    # The browser throttles the page's connection, not the worker's, so Python's files just don't arrive.
     hinder(pages_server, faults.slow(LONG))
     slow_down(page)
     tool = open_slowly(page)
@@ -82,7 +82,7 @@ def test_the_decision_shows_at_once_while_python_is_on_its_way(page: Page, pages
 
 @pytest.mark.troubled
 def test_the_decision_shows_at_once_without_python(page: Page, pages_server: PagesServer) -> None:
-    """None of Python's files is there."""
+    """All of Python's files are missing."""
     hinder(pages_server, faults.missing)
     slow_down(page)
     tool = open_slowly(page)

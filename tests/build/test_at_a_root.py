@@ -1,4 +1,4 @@
-"""The same sources make a site for the root of a host: that of an account's own pages, or of a domain of one's own."""
+"""The same sources build a site for the root of a host: an account's own pages, or a custom domain."""
 
 from pathlib import Path
 
@@ -6,7 +6,7 @@ from playwright.sync_api import Browser
 
 from build_steps.address import Address, address
 from build_steps.check import flaws
-from build_steps.pages.site import put_together
+from build_steps.pages.site import build_into
 from build_steps.runtime.assemble import read_manifest
 from build_steps.runtime.dictionary import read_made
 from tests.browser.tool import TO_DO_NOT_CONTACT, Tool
@@ -17,18 +17,18 @@ WHERE = address({"SITE_URL": "https://letters.example.org"})
 
 
 def check(folder: Path, where: Address) -> list[str]:
-    """Return what is wrong with a site, in words."""
+    """Return a site's flaws, as text."""
     return [f"{flaw.place}: {flaw.fact}" for flaw in flaws(folder, read_manifest(), where)]
 
 
-def test_a_site_at_a_root_has_no_flaw_decides_and_leads_home(tmp_path: Path, site: Path, browser: Browser) -> None:
-    """Files, hashes, policy, links, sitemap: all for that address, and for no other.
+def test_a_site_at_a_root_works(tmp_path: Path, site: Path, browser: Browser) -> None:
+    """Files, hashes, policy, links and sitemap are for that address only.
 
-    One build for all of it, which is what costs: Python comes from below the root, and the reasons are shown; the page
-    for wrong addresses is found at any depth, and so are its styles.
+    All in one test, because building is expensive: Python loads and shows the reasons; the error page works at any
+    depth, and so do its styles.
     """
     built = tmp_path / "site"
-    put_together(built, WHERE, read_manifest(), read_made()["folder"])
+    build_into(built, WHERE, read_manifest(), read_made()["folder"])
     assert WHERE.path == "/"
     assert check(built, WHERE) == []
     assert check(built, address({})) != []

@@ -1,4 +1,4 @@
-"""The dictionary in the site is what it says it is, from the packages that the lock names, with their licenses."""
+"""The dictionary in the site is as described, built from the pinned packages, and ships their licenses."""
 
 import base64
 import gzip
@@ -10,24 +10,24 @@ import pytest
 
 from build_steps.paths import DICTIONARY, SITE_DICTIONARY
 from build_steps.runtime import dictionary
-from build_steps.runtime.dictionary import LICENSES, WORDS, Made, levels, read_made, written
+from build_steps.runtime.dictionary import LICENSES, WORDS, Made, encode, levels, read_made
 from decision_tool.reviewer.dictionary import Dictionary
 
 
 @pytest.fixture(scope="module")
 def made(site: Path) -> Made:
-    """What is known of the dictionary in the built site."""
+    """The description of the dictionary in the built site."""
     return read_made()
 
 
 @pytest.fixture(scope="module")
 def folder(site: Path, made: Made) -> Path:
-    """Where it stands in the site."""
+    """Its folder in the site."""
     return site / SITE_DICTIONARY / made["folder"]
 
 
-def test_what_is_known_of_it_is_true(made: Made, folder: Path) -> None:
-    """Its length, its length on the way, its hash; one version of it is in the site."""
+def test_its_description_is_right(made: Made, folder: Path) -> None:
+    """Its size, its transfer size, its hash; the site has only one version."""
     words = (folder / WORDS).read_bytes()
     assert made["bytes"] == len(words)
     assert made["gzip"] == len(gzip.compress(words, 9))
@@ -37,13 +37,13 @@ def test_what_is_known_of_it_is_true(made: Made, folder: Path) -> None:
 
 
 def test_it_stays_small(made: Made) -> None:
-    """As the decision record says, and of a type that GitHub Pages compresses."""
+    """As the decision record says, and with an extension that GitHub Pages compresses."""
     assert made["gzip"] < 180_000
     assert WORDS.endswith(".txt")
 
 
 def test_it_is_made_the_same_again(made: Made, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """Equal packages give equal bytes, and what was there before is gone."""
+    """Equal packages give equal bytes, and older files are removed."""
     (tmp_path / "1.0-older").mkdir()
     monkeypatch.setattr(dictionary, "DICTIONARY", tmp_path)
     assert dictionary.assemble() == read_made() == made
@@ -53,7 +53,7 @@ def test_it_is_made_the_same_again(made: Made, monkeypatch: pytest.MonkeyPatch, 
 
 
 def test_the_licenses_travel_along(folder: Path) -> None:
-    """Those of both packages, whole."""
+    """Those of both packages, in full."""
     text = (folder / LICENSES).read_text(encoding="utf-8")
     for path in (dictionary.GRADED / "Copyright", dictionary.NAMED / "license"):
         assert path.read_text(encoding="utf-8").strip() in text
@@ -69,7 +69,7 @@ def test_the_engine_reads_what_the_build_writes(folder: Path) -> None:
 
 
 def test_it_knows_british_words_names_days_and_words_of_work(folder: Path) -> None:
-    """And neither what is misspelt nor what it never looks up."""
+    """But neither misspellings nor words it never looks up."""
     read = Dictionary((folder / WORDS).read_text(encoding="ascii"))
     for word in ("colour", "color", "organised", "wednesday", "charles", "pytorch", "onboarding", "the"):
         assert read.knows(word), word
@@ -79,15 +79,15 @@ def test_it_knows_british_words_names_days_and_words_of_work(folder: Path) -> No
     assert read.levels["charles"] == len(dictionary.LEVELS)
 
 
-def test_words_are_written_by_what_they_share() -> None:
-    """With the word before in the same level; a capital can tell twenty-five letters."""
+def test_words_share_their_prefixes() -> None:
+    """With the previous word in the same level; a capital letter can encode up to twenty-five letters."""
     long = "x" * 30
-    assert written([["the", "their", "to"], ["a"]]) == "AtheDirBo\nAa\n"
-    assert written([[long, f"{long}y"]]) == f"A{long}Zxxxxxy\n"
+    assert encode([["the", "their", "to"], ["a"]]) == "AtheDirBo\nAa\n"
+    assert encode([[long, f"{long}y"]]) == f"A{long}Zxxxxxy\n"
 
 
-def test_no_word_of_ours_stands_there_twice_or_for_nothing() -> None:
-    """Each is a word that would be looked up, in its order, and one that the packages lack."""
+def test_our_own_words_are_unique_and_needed() -> None:
+    """Each can be looked up, is in order, and is missing from the packages."""
     own = dictionary.OWN.read_text(encoding="utf-8").split()
     assert own == sorted(set(own))
     assert not [word for word in own if not dictionary.WORD.fullmatch(word)]
@@ -95,8 +95,8 @@ def test_no_word_of_ours_stands_there_twice_or_for_nothing() -> None:
     assert not [word for word in own if word in listed]
 
 
-def test_every_tool_tells_its_length_and_its_place(site: Path, made: Made) -> None:
-    """On the button for people, in the settings for the script."""
+def test_every_tool_page_shows_the_dictionarys_size_and_url(site: Path, made: Made) -> None:
+    """On the button for people, in the configuration for the script."""
     for path in ("tool/index.html", "tool/read/index.html", "tool/write/index.html"):
         html = (site / path).read_text(encoding="utf-8")
         assert f"({made['gzip'] / 1e6:.1f} MB)" in html

@@ -1,4 +1,4 @@
-"""Which browser engines the machine has is found out, and those that it lacks are named plainly."""
+"""The build detects the machine's browser engines, and reports the missing ones."""
 
 from pathlib import Path
 
@@ -28,8 +28,8 @@ def machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def test_what_is_missing_is_said_with_what_brings_it(machine: Path) -> None:
-    """One line for each engine."""
+def test_a_missing_engine_is_reported_with_its_installation(machine: Path) -> None:
+    """One line per engine."""
     have(machine, "chromium", "firefox")
     assert browser_engines.report() == [
         "The core journeys run in Chromium.",
@@ -39,15 +39,15 @@ def test_what_is_missing_is_said_with_what_brings_it(machine: Path) -> None:
 
 
 def test_an_engine_without_one_of_its_programs_is_missing(machine: Path) -> None:
-    """WebKitGTK takes a driver, a browser and a screen."""
+    """WebKitGTK needs a driver, a browser and a screen."""
     have(machine, "WebKitWebDriver", "Xvfb")
     assert not browser_engines.engines()[2].programs
     have(machine, "lib/webkit2gtk-4.1/MiniBrowser")
     assert set(browser_engines.engines()[2].programs) == {"driver", "browser", "screen"}
 
 
-def test_where_every_engine_is_asked_for_a_missing_one_fails(machine: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """So the workflow never leaves one out silently."""
+def test_a_missing_engine_fails_if_every_engine_is_required(machine: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """So the workflow never omits one silently."""
     monkeypatch.setenv(browser_engines.EVERY, "1")
     with pytest.raises(BuildError, match="NOT TESTED in Firefox"):
         browser_engines.report()

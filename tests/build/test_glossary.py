@@ -1,4 +1,4 @@
-"""The glossary has each term once, and what it calls by one word nobody calls by another in a name."""
+"""The glossary has each term once, and names don't use other words for its terms."""
 
 import ast
 import re
@@ -9,7 +9,7 @@ import pytest
 from build_steps.paths import PACKAGE, ROOT, STEPS
 
 GLOSSARY = (ROOT / "docs/contributing/words.md").read_text(encoding="utf-8")
-SAID_OTHERWISE = {
+REPLACED = {
     "utils": "what it does",
     "helpers": "what it does",
     "common": "what it does",
@@ -18,11 +18,11 @@ SAID_OTHERWISE = {
     "lean": "stubs",
     "requirements": "lock or group",
 }
-"""Words that no name has, each with the one that is meant."""
+"""Words that no name may contain, each with its replacement."""
 
 
 def names(path: Path) -> set[str]:
-    """Return the names that a Python file gives: its own, and those of its functions and classes."""
+    """Return the names in a Python file: its own, and those of its functions and classes."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
     given = {path.stem}
     for node in ast.walk(tree):
@@ -39,13 +39,13 @@ def test_each_term_is_explained_once() -> None:
 
 
 @pytest.mark.parametrize("folder", [PACKAGE, STEPS], ids=lambda folder: folder.name)
-def test_no_name_says_it_otherwise(folder: Path) -> None:
+def test_every_name_uses_the_glossarys_word(folder: Path) -> None:
     """One word for one thing, in names of files, functions, and classes."""
     found = {
-        f"{path.relative_to(ROOT)}: {name}, say {SAID_OTHERWISE[word]}"
+        f"{path.relative_to(ROOT)}: {name}, say {REPLACED[word]}"
         for path in folder.rglob("*.py")
         for name in names(path)
         for word in re.findall(r"[a-z]+", name.lower())
-        if word in SAID_OTHERWISE
+        if word in REPLACED
     }
     assert found == set()

@@ -1,4 +1,4 @@
-"""On a host that says how long files may be kept, a second visit asks for fewer, even without a service worker."""
+"""With long-lived cache headers, a second visit makes fewer requests, even without a service worker."""
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -14,7 +14,7 @@ from build_steps.paths import SITE_RUNTIME
 from tests.browser.tool import TO_DO_NOT_CONTACT, Tool
 
 ALWAYS_ASKING: Mapping[str, str] = {"*": "max-age=0"}
-"""What GitHub Pages' ten minutes come to for who returns a day later."""
+"""The effect of GitHub Pages' ten minutes on a visit a day later."""
 
 
 class Handler(server.Handler):
@@ -23,7 +23,7 @@ class Handler(server.Handler):
     site: ClassVar["RuledServer"]
 
     def send_header(self, keyword: str, value: str) -> None:
-        """Say how long the file may be kept."""
+        """Replace the value of Cache-Control."""
         if keyword == "Cache-Control":
             value = long_lived.cache_control(urlsplit(self.path).path.removeprefix(self.site.path), self.site.rules)
         super().send_header(keyword, value)
@@ -52,14 +52,14 @@ class RuledServer(server.PagesServer):
 
 @pytest.fixture(params=["asking", "for good"])
 def ruled(request: pytest.FixtureRequest, site: Path) -> Iterator[RuledServer]:
-    """The site on either host."""
+    """The site on a host with each set of rules."""
     rules = long_lived.RULES if request.param == "for good" else ALWAYS_ASKING
     with RuledServer(site, address().path, rules) as running:
         yield running
 
 
 def visits(browser: Browser, host: RuledServer) -> tuple[list[str], list[str]]:
-    """Use the tool twice without a service worker, and return which paths were asked for each time."""
+    """Use the tool twice without a service worker, and return the requested paths of each visit."""
     context = browser.new_context(base_url=host.url, service_workers="block")
     asked = []
     for _ in range(2):
@@ -76,7 +76,7 @@ def visits(browser: Browser, host: RuledServer) -> tuple[list[str], list[str]]:
 
 
 def test_a_second_visit_asks_for_nothing_that_is_named_by_its_content(browser: Browser, ruled: RuledServer) -> None:
-    """Without these headers it asks for each of Python's files again."""
+    """Without these headers, it requests each of Python's files again."""
     first, second = visits(browser, ruled)
     python = [path for path in second if path.startswith(SITE_RUNTIME)]
     assert [path for path in first if path.startswith(SITE_RUNTIME)]
@@ -87,7 +87,7 @@ def test_a_second_visit_asks_for_nothing_that_is_named_by_its_content(browser: B
         assert len(python) >= 5
 
 
-def test_only_what_is_named_by_its_content_is_kept_for_good(site: Path) -> None:
+def test_only_content_addressed_files_are_cached_for_good(site: Path) -> None:
     """A page, the service worker, and a script of the tool keep their names when they change."""
     paths = [path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()]
     kept = {path for path in paths if long_lived.cache_control(path) == long_lived.FOR_GOOD}

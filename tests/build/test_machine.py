@@ -1,4 +1,4 @@
-"""What the machine lacks is found out, and what it has is used."""
+"""The setup uses what the machine has, and detects what is missing."""
 
 import sys
 from pathlib import Path
@@ -10,7 +10,7 @@ from build_steps.setup import chromium, node, virtualenv
 
 
 def program(folder: Path, name: str, says: str, code: int = 0) -> Path:
-    """Write a program that says something and ends."""
+    """Write a program that prints something and exits."""
     path = folder / name
     path.write_text(f"#!/bin/sh\necho {says}\nexit {code}\n")
     path.chmod(0o755)
@@ -19,7 +19,7 @@ def program(folder: Path, name: str, says: str, code: int = 0) -> Path:
 
 @pytest.fixture
 def empty_machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A search path on which there is nothing yet."""
+    """An empty search path."""
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.delenv("BROWSER_PROGRAM", raising=False)
     monkeypatch.setattr(chromium, "MAC_PROGRAMS", ())
@@ -33,8 +33,8 @@ def test_an_installed_chrome_is_used(empty_machine: Path) -> None:
     assert chromium.find() == chrome
 
 
-def test_a_stub_is_no_browser(empty_machine: Path) -> None:
-    """Some systems have a program that only names the package to install."""
+def test_a_stub_is_not_a_browser(empty_machine: Path) -> None:
+    """Some systems have a program that only recommends a package."""
     program(empty_machine, "chromium-browser", "install the snap", code=1)
     assert chromium.find() is None
 
@@ -48,17 +48,17 @@ def test_without_a_browser_the_tests_stop_with_a_sentence(empty_machine: Path, m
 
 
 def test_a_node_that_is_new_enough_is_used(empty_machine: Path) -> None:
-    """Nothing is fetched then."""
+    """Nothing is downloaded then."""
     own = program(empty_machine, "node", "v22.1.0")
     program(empty_machine, "npm", "11")
     assert node.node() == own
 
 
 @pytest.mark.parametrize("there", [{"node": "v16.20.0", "npm": "8"}, {"node": "v22.1.0"}, {}])
-def test_else_one_comes_from_a_python_package(
+def test_otherwise_one_comes_from_a_python_package(
     empty_machine: Path, monkeypatch: pytest.MonkeyPatch, there: dict[str, str]
 ) -> None:
-    """Where there is none, none with npm, or only an old one."""
+    """If there is none, none with npm, or only an old one."""
     asked: list[str] = []
     monkeypatch.setattr(virtualenv, "prepare", lambda *names: asked.extend(names))
     for name, version in there.items():
@@ -68,7 +68,7 @@ def test_else_one_comes_from_a_python_package(
 
 
 def test_a_program_that_fails_stops_the_build_with_advice() -> None:
-    """What it said, what to do, and the very command."""
+    """With its output, what to do, and the command."""
     with pytest.raises(BuildError, match=r"(?s)Try again\..*exit code 3.*SystemExit\(3\)"):
         run([sys.executable, "-c", "raise SystemExit(3)"], advice="Try again.", quiet=True)
 
@@ -88,8 +88,8 @@ def test_without_ensurepip_the_package_to_install_is_named(monkeypatch: pytest.M
         virtualenv.prepare("site")
 
 
-def test_an_environment_that_was_interrupted_is_made_anew(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """Half an installation is never taken for a whole one."""
+def test_an_incomplete_environment_is_made_again(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """A partial installation is never taken for a complete one."""
     venv = tmp_path / ".venv"
     venv.mkdir()
     interpreter = venv / "python"
@@ -107,8 +107,8 @@ def test_an_environment_that_was_interrupted_is_made_anew(monkeypatch: pytest.Mo
     assert made == ["anew"]
 
 
-def test_the_commands_are_few_and_told(capfd: pytest.CaptureFixture[str]) -> None:
-    """A word that is no command gets the list of those that are."""
+def test_the_commands_are_few_and_documented(capfd: pytest.CaptureFixture[str]) -> None:
+    """An unknown command prints the list of commands."""
     from build_steps import cli
 
     assert cli.main(["help"]) == 0
@@ -119,8 +119,8 @@ def test_the_commands_are_few_and_told(capfd: pytest.CaptureFixture[str]) -> Non
     assert named == list(cli.COMMANDS)
 
 
-def test_a_link_is_no_place_for_packages(tmp_path: Path) -> None:
-    """The packages of another copy of the repository are left alone."""
+def test_a_link_is_not_used_for_packages(tmp_path: Path) -> None:
+    """The packages of another clone are left alone."""
     other = tmp_path / "other"
     other.mkdir()
     (tmp_path / "node_modules").symlink_to(other)

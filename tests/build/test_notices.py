@@ -1,4 +1,4 @@
-"""What others made is named, with its license, in the pages and in one file that travels with the site."""
+"""Third-party parts are listed with their licenses, on a page and in a file that ships with the site."""
 
 import json
 import re
@@ -22,11 +22,11 @@ MARKS = {
     "HACL*": b"Modules/_hacl/",
     "compiler-rt": b"/compiler-rt/",
 }
-"""What a library leaves in the program that it is built into."""
+"""Traces of each library in the compiled program."""
 
 
 def test_every_package_in_the_themes_scripts_is_named(site: Path) -> None:
-    """The theme's own maps tell what was put into its scripts and styles."""
+    """The theme's source maps list what its scripts and styles contain."""
     maps = list(site.rglob("*.map"))
     assert maps
     inside = {
@@ -39,7 +39,7 @@ def test_every_package_in_the_themes_scripts_is_named(site: Path) -> None:
 
 
 def test_every_library_found_in_python_is_named(site: Path) -> None:
-    """By the marks that they leave."""
+    """Detected by their traces."""
     program = (site / SITE_RUNTIME / read_manifest()["folder"] / "pyodide.asm.wasm").read_bytes()
     found = {name for name, mark in MARKS.items() if mark in program}
     assert found == MARKS.keys()
@@ -47,7 +47,7 @@ def test_every_library_found_in_python_is_named(site: Path) -> None:
 
 
 def test_versions_are_those_that_are_shipped(site: Path) -> None:
-    """Of what is pinned by name."""
+    """For Pyodide and CPython."""
     told = (site / third_party.FILE).read_text(encoding="utf-8")
     manifest = read_manifest()
     assert f"Pyodide {manifest['pyodide']} " in told
@@ -55,7 +55,7 @@ def test_versions_are_those_that_are_shipped(site: Path) -> None:
 
 
 def test_the_licenses_that_ask_for_it_are_passed_on(site: Path) -> None:
-    """Their texts, with the names of who made it, and where those of the dictionary are."""
+    """Their texts, with the authors' names, and where the dictionary's licenses are."""
     told = (site / third_party.FILE).read_text(encoding="utf-8")
     for words in ("Martin Donath", "Permission is hereby granted", "Pictogrammers", "Fonticons, Inc."):
         assert words in told
@@ -64,7 +64,7 @@ def test_the_licenses_that_ask_for_it_are_passed_on(site: Path) -> None:
 
 
 def test_every_package_that_npm_ships_is_named_as_it_names_its_license(site: Path) -> None:
-    """Read from the package itself, so that a change of license shows with the version that brings it."""
+    """Read from the package itself, so that a change of license is noticed with the new version."""
     named = {(part.name.lower(), part.version): part.license for part in third_party.read_parts()}
     shipped = json.loads((ROOT / "package.json").read_text(encoding="utf-8"))["dependencies"]
     for name, version in shipped.items():
@@ -73,15 +73,15 @@ def test_every_package_that_npm_ships_is_named_as_it_names_its_license(site: Pat
 
 
 def test_icons_with_a_notice_in_them_are_named(site: Path) -> None:
-    """The theme puts one into every page that leads to the source."""
+    """The theme puts one into every page with a link to the source."""
     page = (site / "index.html").read_text(encoding="utf-8")
     inside = set(re.findall(r"<!--! ?([\w ]+?) [\d.]+ by ", page))
     assert inside
     assert inside - {part.name for part in third_party.read_parts()} == set()
 
 
-def test_the_page_names_every_part_and_leads_to_the_file(site: Path) -> None:
-    """A reader finds both."""
+def test_the_page_names_every_part_and_links_to_the_file(site: Path) -> None:
+    """With each license."""
     page = (site / "reference/notices/index.html").read_text(encoding="utf-8")
     for part in third_party.read_parts():
         assert part.name in page
@@ -90,7 +90,7 @@ def test_the_page_names_every_part_and_leads_to_the_file(site: Path) -> None:
 
 
 def test_search_in_other_languages_is_not_shipped(site: Path) -> None:
-    """Our pages are in English; one of those files is under a license that asks for more."""
+    """Our pages are in English; one of those files has a license with further obligations."""
     assert not (site / "assets/javascripts/lunr").exists()
     search = json.loads((site / "search/search_index.json").read_text(encoding="utf-8"))
     assert search["config"]["lang"] == ["en"]

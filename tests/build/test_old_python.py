@@ -12,7 +12,7 @@ SOURCE = (ROOT / "build.py").read_text(encoding="utf-8")
 
 @pytest.mark.parametrize("version", [(2, 7, 18), (3, 8, 18), (3, 11, 7)])
 def test_an_old_python_gets_one_sentence(version: tuple[int, int, int], monkeypatch: pytest.MonkeyPatch) -> None:
-    """It names what is needed, what is there, and what to type."""
+    """With the required version, the running one, and what to type."""
     monkeypatch.setattr(sys, "version_info", version)
     with pytest.raises(SystemExit) as stopped:
         exec(compile(SOURCE, "build.py", "exec"), {"__name__": "__main__"})
@@ -23,7 +23,7 @@ def test_an_old_python_gets_one_sentence(version: tuple[int, int, int], monkeypa
 
 
 def test_an_old_python_can_read_the_file() -> None:
-    """Nothing in it is newer than Python 3.0, nor beyond ASCII, so the check is reached."""
+    """No syntax newer than Python 3.0, and only ASCII, so the check is reached."""
     ast.parse(SOURCE, feature_version=(3, 0))
     assert SOURCE.isascii()
     assert not any(isinstance(node, ast.JoinedStr | ast.AnnAssign) for node in ast.walk(ast.parse(SOURCE)))

@@ -30,7 +30,7 @@ FILES = {
 
 
 class Answer(NamedTuple):
-    """An answer as it came over the wire."""
+    """A raw HTTP response."""
 
     status: int
     headers: dict[str, str]
@@ -48,7 +48,7 @@ def server(tmp_path: Path) -> Iterator[PagesServer]:
 
 
 def ask(server: PagesServer, path: str, method: str = "GET", **headers: str) -> Answer:
-    """Ask for a path as it is, without following redirects."""
+    """Request a path verbatim, without following redirects."""
     connection = http.client.HTTPConnection(urlsplit(server.url).netloc, timeout=10)
     try:
         sent = {name.replace("_", "-"): text for name, text in headers.items()}
@@ -75,7 +75,7 @@ def ask(server: PagesServer, path: str, method: str = "GET", **headers: str) -> 
     ],
 )
 def test_types_and_compression_are_those_of_pages(server: PagesServer, name: str, kind: str, compressed: bool) -> None:
-    """Text, scripts and WebAssembly travel compressed; archives and pictures do not."""
+    """Text, scripts and WebAssembly are sent compressed; archives and images are not."""
     answer = ask(server, f"/project/{name}", Accept_Encoding="gzip, br")
     assert (answer.status, answer.headers["content-type"]) == (200, kind)
     assert answer.headers.get("content-encoding") == ("gzip" if compressed else None)
@@ -83,7 +83,7 @@ def test_types_and_compression_are_those_of_pages(server: PagesServer, name: str
 
 
 def test_nothing_is_compressed_for_those_who_did_not_ask(server: PagesServer) -> None:
-    """Without Accept-Encoding the content comes as it is."""
+    """Without Accept-Encoding, the content is uncompressed."""
     assert ask(server, "/project/app.mjs").content == FILES["app.mjs"]
 
 
@@ -91,19 +91,19 @@ def test_nothing_is_compressed_for_those_who_did_not_ask(server: PagesServer) ->
     ("path", "name"),
     [("/project/", "index.html"), ("/project/guide/", "guide/index.html"), ("/project/about", "about.html")],
 )
-def test_addresses_lead_to_pages(server: PagesServer, path: str, name: str) -> None:
-    """A folder gives its index, and a page may be asked for without its ending."""
+def test_urls_are_resolved_to_pages(server: PagesServer, path: str, name: str) -> None:
+    """A folder serves its index, and a page may be requested without its extension."""
     assert ask(server, path).content == FILES[name]
 
 
 def test_a_folder_without_its_slash_is_redirected(server: PagesServer) -> None:
-    """Relative links of the page would else lead astray."""
+    """Otherwise the page's relative links would break."""
     answer = ask(server, "/project/guide")
     assert (answer.status, answer.headers["location"]) == (301, "/project/guide/")
 
 
 @pytest.mark.parametrize("path", ["/project/nothing", "/project/guide/nothing/", "/project/about.html/"])
-def test_what_is_not_there_gets_the_sites_404_page(server: PagesServer, path: str) -> None:
+def test_a_missing_file_gets_the_sites_404_page(server: PagesServer, path: str) -> None:
     """The address stays, the status is 404, the page is the site's own."""
     answer = ask(server, path)
     assert (answer.status, answer.content) == (404, FILES["404.html"])
@@ -111,7 +111,7 @@ def test_what_is_not_there_gets_the_sites_404_page(server: PagesServer, path: st
 
 @pytest.mark.parametrize("path", ["/", "/other/", "/project/../../etc/passwd", "/project/%2e%2e/secret.txt"])
 def test_nothing_outside_the_site_is_served(server: PagesServer, path: str) -> None:
-    """Neither another path of the host nor a file beside the site's folder."""
+    """Neither another path of the host nor a file outside the site's folder."""
     (server.folder.parent / "secret.txt").write_text("secret")
     answer = ask(server, path)
     assert answer.status == 404
@@ -119,7 +119,7 @@ def test_nothing_outside_the_site_is_served(server: PagesServer, path: str) -> N
 
 
 def test_no_header_of_ours_is_sent(server: PagesServer) -> None:
-    """Pages sends no policy, no isolation and one lifetime for everything."""
+    """Pages sends no policy, no isolation headers, and the same lifetime for everything."""
     answer = ask(server, "/project/", Accept_Encoding="gzip")
     assert answer.headers["cache-control"] == "max-age=600"
     assert sorted(answer.headers) == [
@@ -135,8 +135,8 @@ def test_no_header_of_ours_is_sent(server: PagesServer) -> None:
     ]
 
 
-def test_what_is_known_already_is_not_sent_again(server: PagesServer) -> None:
-    """The tag that came with a file asks whether it changed."""
+def test_an_unchanged_file_is_not_sent_again(server: PagesServer) -> None:
+    """A request with the file's ETag gets a 304."""
     tag = ask(server, "/project/data.json").headers["etag"]
     again = ask(server, "/project/data.json", If_None_Match=tag)
     assert (again.status, again.content) == (304, b"")
@@ -148,15 +148,15 @@ def test_head_sends_no_content(server: PagesServer) -> None:
     assert (answer.headers["content-length"], answer.content) == (str(len(FILES["library.zip"])), b"")
 
 
-def test_the_log_says_what_was_sent(server: PagesServer) -> None:
-    """Path, status and bytes on the way, in order."""
+def test_the_log_shows_what_was_sent(server: PagesServer) -> None:
+    """Path, status and transferred bytes, in order."""
     ask(server, "/project/library.zip?x=1")
     ask(server, "/project/nothing")
     assert server.requests == [("/project/library.zip", 200, 40), ("/project/nothing", 404, 19)]
 
 
 def test_faults_happen_at_their_path_only(server: PagesServer) -> None:
-    """Each fault does to a file what its name says."""
+    """Each fault does what its name says."""
     server.faults.update(
         {
             "data.json": faults.missing,
@@ -178,7 +178,7 @@ def test_faults_happen_at_their_path_only(server: PagesServer) -> None:
 
 
 def test_a_file_can_be_cut_short(server: PagesServer) -> None:
-    """The connection ends before everything that was promised has come."""
+    """The connection closes before the promised length has been sent."""
     server.faults["library.zip"] = faults.cut_short
     with pytest.raises(http.client.IncompleteRead):
         ask(server, "/project/library.zip")

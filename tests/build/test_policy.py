@@ -1,4 +1,4 @@
-"""The content security policy fits the pages as they were built, and is the same on all of them."""
+"""The content security policy fits the built pages, and is the same on all of them."""
 
 import base64
 import hashlib
@@ -21,12 +21,12 @@ def write(folder: Path, name: str, head: str = "", body: str = "") -> Path:
 
 
 def source(text: str) -> str:
-    """Return how a policy names an inline script."""
+    """Return the source expression of an inline script."""
     return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
 
 
 def test_every_page_gets_the_policy_of_all_pages(tmp_path: Path) -> None:
-    """Scripts of one page are allowed on the others too; the policy comes right after the charset."""
+    """Scripts of one page are also allowed on the others; the policy comes right after the charset."""
     home = write(tmp_path, "index.html", "<script>var a = 1 < 2;</script>")
     deep = write(tmp_path, "guide/deep/index.html", "<script>\nvar b = '&amp;é';\n</script>")
     found = security_policy.insert(tmp_path)
@@ -38,7 +38,7 @@ def test_every_page_gets_the_policy_of_all_pages(tmp_path: Path) -> None:
 
 
 def test_files_and_data_need_no_hash(tmp_path: Path) -> None:
-    """A script with an address is allowed as ours, and JSON is never run."""
+    """A script with an address is covered by 'self', and JSON is never executed."""
     write(tmp_path, "index.html", '<script src="a.js"></script><script type="application/json">{}</script>')
     assert "sha256" not in security_policy.insert(tmp_path)
 
@@ -59,8 +59,8 @@ def test_nothing_unsafe_is_allowed_but_webassembly() -> None:
         ("<style>p {}</style>", "<style>"),
     ],
 )
-def test_what_the_policy_would_refuse_stops_the_build(tmp_path: Path, part: str, named: str) -> None:
-    """Better no site than one that silently looks or works differently; the page is named."""
+def test_a_policy_violation_stops_the_build(tmp_path: Path, part: str, named: str) -> None:
+    """Better no site than a subtly broken one; the message names the page."""
     write(tmp_path, "guide/index.html", body=part)
     with pytest.raises(BuildError) as stopped:
         security_policy.insert(tmp_path)
@@ -69,7 +69,7 @@ def test_what_the_policy_would_refuse_stops_the_build(tmp_path: Path, part: str,
 
 
 def test_a_page_without_its_charset_stops_the_build(tmp_path: Path) -> None:
-    """There would be no place for the policy."""
+    """There would be nowhere to insert the policy."""
     (tmp_path / "index.html").write_text("<!doctype html><title>x</title>")
     with pytest.raises(BuildError, match=r"index\.html"):
         security_policy.insert(tmp_path)

@@ -1,4 +1,4 @@
-"""The probe finds on a host what the tests can only assume of it."""
+"""The probe verifies on a real host what the tests can only assume."""
 
 import subprocess
 import sys
@@ -15,12 +15,12 @@ WASM = "FOLDER/pyodide.asm.wasm"
 
 
 def other_type(kind: str) -> faults.Fault:
-    """Return what sends a file under another type."""
+    """Return a fault that sends a file with another type."""
     return lambda response: response._replace(type=kind)
 
 
 def test_the_site_as_pages_serves_it_is_well(pages_server: PagesServer) -> None:
-    """Nothing to say, and all files were asked for."""
+    """No findings, and all files were requested."""
     assert list(probe.probe(pages_server.url)) == []
     asked = {request.path.rpartition("/")[2] for request in pages_server.requests}
     assert set(read_manifest()["files"]) <= asked
@@ -49,7 +49,7 @@ def test_a_host_that_differs_is_found_out(pages_server: PagesServer, path: str, 
 
 
 def test_another_archive_and_another_page_are_found_out(pages_server: PagesServer) -> None:
-    """The hash is the page's own, and the policy must be there once."""
+    """The package's hash must match the page's, and there must be exactly one policy."""
     name = read_manifest()["package"]["archive"]
     path = f"{SITE_RUNTIME}/{read_manifest()['package']['folder']}/{name}"
     real = (pages_server.folder / path).read_bytes()
@@ -61,10 +61,10 @@ def test_another_archive_and_another_page_are_found_out(pages_server: PagesServe
     assert "tool/: it has 0 content security policies" in found
 
 
-def test_a_host_is_given_time(
+def test_a_slow_host_is_retried(
     pages_server: PagesServer, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """What is not there yet is asked for again, and in the end the exit code tells."""
+    """It retries, and the exit code says how it ended."""
     monkeypatch.setattr(probe, "PAUSE", 0)
     monkeypatch.setattr(probe, "TRIES", 2)
     pages_server.faults["tool/"] = faults.missing
@@ -76,7 +76,7 @@ def test_a_host_is_given_time(
 
 
 def test_it_runs_without_installed_packages() -> None:
-    """The job that probes installs nothing: Python's own library is enough to import it and say how it is used."""
+    """The job that probes installs nothing, so the standard library must be enough."""
     words = [sys.executable, "-S", "-m", "build_steps.hosting.probe"]
     done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr.partition(":")[0]) == (2, "Say which site")

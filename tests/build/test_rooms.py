@@ -1,4 +1,4 @@
-"""The rooms of the build and the arrows between them: who imports whom, read from the imports themselves."""
+"""The rooms of the build and the imports between them."""
 
 import ast
 import sys
@@ -20,15 +20,15 @@ FLOORS = (
     {"hosting", "changelog"},
     {"address", "console", "paths"},
 )
-"""From top to bottom. A room imports from its own floor's rooms never, from any floor below it as it likes."""
+"""From top to bottom. A room may import from the floors below it, but not from its own floor."""
 STUBS = STEPS / "runtime/stubs"
 """Runs inside Pyodide, in place of Pyodide's own files."""
 WITHOUT_PACKAGES = ("hosting/probe.py", "hosting/github_pages.py", "hosting/server.py", "cli.py", "changelog.py")
-"""What has to run before anything is installed, or where nothing is."""
+"""Files that must run without installed packages."""
 LONGEST = 300
-"""Lines of a file of code: what is longer has two subjects."""
+"""The maximum number of lines in a file of code: longer ones have two subjects."""
 DATA = ("decision_tool/reviewer/topics", "decision_tool/reviewer/learned/weights.py")
-"""Plain words, one text in each file, and what was learned from the sentences."""
+"""Files of data: word lists and learned weights."""
 
 
 def files() -> list[Path]:
@@ -37,7 +37,7 @@ def files() -> list[Path]:
 
 
 def imports(path: Path, tree: ast.AST | None = None) -> Iterator[str]:
-    """Yield what a file imports, by full name."""
+    """Yield the full names of a file's imports."""
     for node in ast.walk(tree or ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
@@ -49,13 +49,13 @@ def imports(path: Path, tree: ast.AST | None = None) -> Iterator[str]:
 
 
 def room(module: str) -> str:
-    """Return the room of a module of the build; the part of `hosting` that builds is a room of its own."""
+    """Return the room of a module; `hosting.serve`, which builds, counts as a room of its own."""
     inner = module.removeprefix("build_steps").removeprefix(".")
     return inner if inner == "hosting.serve" else inner.partition(".")[0]
 
 
 def arrows() -> dict[str, set[str]]:
-    """Return for each room the rooms that it imports from."""
+    """Return the rooms that each room imports from."""
     found: dict[str, set[str]] = {}
     for path in files():
         here = room(".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"))
@@ -70,7 +70,7 @@ def test_no_arrow_runs_in_a_circle() -> None:
 
 
 def test_no_arrow_runs_up_or_stays_on_its_floor() -> None:
-    """The map above is the whole house: no room is missing in it, and none is in it that is gone."""
+    """`FLOORS` lists exactly the existing rooms."""
     floor = {name: number for number, names in enumerate(FLOORS) for name in names}
     found = arrows()
     assert set(found) == set(floor)
@@ -79,8 +79,8 @@ def test_no_arrow_runs_up_or_stays_on_its_floor() -> None:
 
 
 @pytest.mark.parametrize("name", WITHOUT_PACKAGES)
-def test_what_runs_on_a_bare_machine_imports_no_package(name: str) -> None:
-    """At its top; a function may import what a later step needs."""
+def test_scripts_for_a_bare_machine_import_no_package(name: str) -> None:
+    """At the top level; a function may import what a later step needs."""
     tree = ast.parse((STEPS / name).read_text(encoding="utf-8"))
     top = ast.Module([node for node in tree.body if isinstance(node, ast.Import | ast.ImportFrom)], [])
     known = {"build_steps", *sys.stdlib_module_names}

@@ -1,4 +1,4 @@
-"""`build.py test` runs what its arguments name, and checks what that touches."""
+"""`build.py test` runs the tests its arguments name, and checks their types."""
 
 import pytest
 
@@ -8,7 +8,7 @@ from build_steps.console import BuildError
 
 @pytest.fixture
 def built(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
-    """What was asked of pytest's collection; it says that the site is needed."""
+    """A fake collection that records its arguments, and says that the site is needed."""
     asked: list[list[str]] = []
 
     def need_site(arguments: list[str]) -> bool:
@@ -20,7 +20,7 @@ def built(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
 
 
 def test_without_arguments_everything_runs() -> None:
-    """Site, browsers, scripts, coverage; the slow tests are left out by the marker."""
+    """Site, browsers, scripts, coverage; without the slow tests."""
     chosen = run_tests.choose([])
     assert chosen.built
     assert chosen.scripts
@@ -29,36 +29,36 @@ def test_without_arguments_everything_runs() -> None:
 
 
 def test_the_fast_run_needs_neither_site_nor_browser() -> None:
-    """It still has the style and the types of everything, and the tests of the scripts."""
+    """It still checks the style and types of everything, and tests the scripts."""
     chosen = run_tests.choose(["--fast"])
     assert (chosen.built, chosen.scripts, chosen.types) == (False, True, ())
     assert run_tests.NOT_BUILT in chosen.words
 
 
 def test_the_full_run_adds_the_slow_tests() -> None:
-    """To everything else."""
+    """In addition to everything else."""
     assert set(run_tests.choose(["--full"]).words) == {*run_tests.choose([]).words, "--full"}
 
 
 def test_paths_run_only_themselves_with_their_types(built: list[list[str]]) -> None:
-    """Other words go to pytest as they are."""
+    """Other arguments are passed to pytest."""
     chosen = run_tests.choose(["tests/flow/test_walk.py::test_x", "-x"])
     assert chosen == (("tests/flow/test_walk.py::test_x", "-x"), True, False, ("tests/flow/test_walk.py",))
     assert built == [["tests/flow/test_walk.py::test_x", "-x"]]
 
 
 def test_the_tests_of_the_scripts_are_a_path_too() -> None:
-    """Node runs them; pytest has nothing to do."""
+    """Node runs them, without pytest."""
     assert run_tests.choose(["tests/scripts"]) == ((), False, True, ())
 
 
-def test_a_word_for_all_stands_alone() -> None:
-    """Else it would be unclear what runs."""
+def test_a_name_for_all_stands_alone() -> None:
+    """Otherwise it would be unclear what runs."""
     with pytest.raises(BuildError, match=r"--fast and --full stand alone.*test tests/flow"):
         run_tests.choose(["--fast", "tests/flow"])
 
 
 @pytest.mark.parametrize(("path", "needed"), [("tests/test_channels.py", False), ("tests/check/test_check.py", True)])
 def test_whether_the_site_is_needed_is_known_from_the_tests(path: str, needed: bool) -> None:
-    """So a test of the engines does not wait for the build."""
+    """So that tests without the site don't wait for the build."""
     assert run_tests._need_site([path]) is needed

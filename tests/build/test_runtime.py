@@ -1,4 +1,4 @@
-"""The runtime's folder holds what its manifest says, named by it, in bytes that anybody gets again."""
+"""The runtime's folders match the manifest, and are reproducible."""
 
 import gzip
 import hashlib
@@ -40,8 +40,8 @@ def wheel(manifest: Manifest) -> Path:
     return RUNTIME / manifest["package"]["folder"] / manifest["package"]["archive"]
 
 
-def test_the_manifest_tells_the_truth_about_every_file(manifest: Manifest, folder: Path, wheel: Path) -> None:
-    """Names, lengths, lengths on the way and hashes are those of the files."""
+def test_the_manifest_is_right_about_every_file(manifest: Manifest, folder: Path, wheel: Path) -> None:
+    """Names, sizes, transfer sizes and hashes."""
     assert {path.name for path in (*folder.iterdir(), *wheel.parent.iterdir())} == set(manifest["files"])
     for name, said in manifest["files"].items():
         content = (RUNTIME / assemble.folder_of(manifest, name) / name).read_bytes()
@@ -52,29 +52,29 @@ def test_the_manifest_tells_the_truth_about_every_file(manifest: Manifest, folde
 
 
 def test_every_file_of_the_package_reaches_the_archive(wheel: Path) -> None:
-    """The package is what ships: what only the build needs has its room in build_steps."""
+    """The package only has modules that ship; those for the build are in build_steps."""
     ours = {path.relative_to(ROOT).with_suffix(".pyc").as_posix() for path in PACKAGE.rglob("*.py")}
     with zipfile.ZipFile(wheel) as archive:
         shipped = {name for name in archive.namelist() if ".dist-info/" not in name}
     assert ours == shipped
 
 
-def test_the_site_holds_the_same_runtime(folder: Path, wheel: Path, site: Path) -> None:
-    """What was put together is what is published, and no older one beside it."""
+def test_the_site_contains_the_same_runtime(folder: Path, wheel: Path, site: Path) -> None:
+    """The assembled runtime is published, and no older one."""
     published = site / SITE_RUNTIME
     assert {path.name for path in published.iterdir()} == {folder.name, wheel.parent.name}
     for path in (*folder.iterdir(), wheel):
         assert (published / path.parent.name / path.name).read_bytes() == path.read_bytes()
 
 
-def test_the_version_stands_in_one_place(manifest: Manifest) -> None:
-    """Manifest and folder take it from the npm package, and Pyodide's own files agree."""
+def test_the_version_is_in_one_place(manifest: Manifest) -> None:
+    """The manifest and the folder take it from the npm package, and Pyodide's own files agree."""
     assert manifest["folder"].startswith(f"{manifest['pyodide']}-")
     assert f'"{manifest["pyodide"]}"' in (STOCK_RUNTIME / "pyodide.mjs").read_text(encoding="utf-8")
 
 
 def test_pyodides_files_are_those_that_were_made_of_its_own(folder: Path) -> None:
-    """The program that runs is made of the one that npm's integrity hash vouches for; tests/split says how."""
+    """The program is made from the one that npm verified by its hash; see tests/split."""
     made = prepare(STOCK_RUNTIME)
     assert made["pyodide.mjs"] == (STOCK_RUNTIME / "pyodide.mjs").read_bytes()
     for name, content in made.items():
@@ -82,7 +82,7 @@ def test_pyodides_files_are_those_that_were_made_of_its_own(folder: Path) -> Non
 
 
 def test_the_lock_knows_our_package_only(manifest: Manifest, wheel: Path) -> None:
-    """Pyodide's own reader takes it, and its hash is the archive's."""
+    """Pyodide's own parser accepts it, and it has the archive's hash."""
     lock = PyodideLockSpec.from_dict(manifest["lock"])
     (package,) = lock.packages.values()
     assert (package.name, f"{package.file_name}.txt") == ("decision-tool", wheel.name)
@@ -90,8 +90,8 @@ def test_the_lock_knows_our_package_only(manifest: Manifest, wheel: Path) -> Non
     assert lock.info == PyodideLockSpec.from_json(STOCK_RUNTIME / assemble.LOCK).info
 
 
-def test_archives_hold_only_bytecode_that_depends_on_nothing_but_its_source(folder: Path, wheel: Path) -> None:
-    """No date of the build, no chance in the order, no source beside the bytecode."""
+def test_archives_contain_only_reproducible_bytecode(folder: Path, wheel: Path) -> None:
+    """No build dates, a fixed order, and no source files."""
     for file in (folder / assemble.LIBRARY, wheel):
         with zipfile.ZipFile(file) as archive:
             assert {entry.date_time for entry in archive.infolist()} == {FIRST_DATE}
@@ -103,7 +103,7 @@ def test_archives_hold_only_bytecode_that_depends_on_nothing_but_its_source(fold
 
 
 def test_compiling_again_gives_the_same_bytes(tmp_path: Path) -> None:
-    """Two builds of one source are one runtime."""
+    """Equal sources give equal wheels."""
     wheel = bytecode.package()
     source = next(wheel.parent.with_suffix(".source").glob("*.whl"))
     name = run_in_pyodide(
@@ -117,7 +117,7 @@ def test_compiling_again_gives_the_same_bytes(tmp_path: Path) -> None:
 
 
 def test_the_compiled_wheel_is_a_wheel(wheel: Path) -> None:
-    """Its record lists every file that is in it, and its tag is that of its name."""
+    """Its RECORD lists every file, and its tag matches its name."""
     with zipfile.ZipFile(wheel) as archive:
         (record,) = [path for path in archive.namelist() if path.endswith(".dist-info/RECORD")]
         listed = [line.split(",")[0] for line in archive.read(record).decode().splitlines()]
@@ -126,15 +126,15 @@ def test_the_compiled_wheel_is_a_wheel(wheel: Path) -> None:
 
 
 def test_a_changed_byte_changes_the_folders_name() -> None:
-    """The name stands for the content of every file."""
+    """The name depends on the content of every file."""
     first = {"a": assemble.describe("a", b"1"), "b": assemble.describe("b", b"2")}
     second = {"a": assemble.describe("a", b"1"), "b": assemble.describe("b", b"3")}
     assert assemble.folder_name("1.0", first) != assemble.folder_name("1.0", second)
     assert assemble.folder_name("1.0", first) == assemble.folder_name("1.0", dict(first))
 
 
-def test_the_library_is_cut_to_what_is_used(folder: Path) -> None:
-    """What the tool has no use for is not sent; what it may need late is there."""
+def test_the_library_has_only_used_modules(folder: Path) -> None:
+    """Unused modules are not shipped; lazily imported ones are."""
     with zipfile.ZipFile(folder / assemble.LIBRARY) as archive:
         names = set(archive.namelist())
     assert not names & {
@@ -147,8 +147,8 @@ def test_the_library_is_cut_to_what_is_used(folder: Path) -> None:
     assert names >= {"re/__init__.pyc", "json/__init__.pyc", "encodings/utf_16_le.pyc"}
 
 
-def test_the_package_is_cut_to_what_the_page_asks_for(wheel: Path) -> None:
-    """What only the build has use for stays at home; whatever one of the page's requests needs is there."""
+def test_the_package_has_only_what_the_page_requests(wheel: Path) -> None:
+    """Modules for the build are not shipped; those for the page's requests are."""
     with zipfile.ZipFile(wheel) as archive:
         names = set(archive.namelist())
     assert not [name for name in names if name.startswith("build_steps/embed/reference")]
@@ -156,7 +156,7 @@ def test_the_package_is_cut_to_what_the_page_asks_for(wheel: Path) -> None:
 
 
 def test_a_module_that_pyodide_lacks_stops_the_build(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """An import that would fail in the browser fails here, with its name and its place."""
+    """An import that would fail in the browser fails here, with its name and place."""
     report = json.dumps({"used": [], "own": [], "missing": ["tkinter (in decision_tool.flow)"]})
     monkeypatch.setattr(trim, "run_in_pyodide", lambda *_args, **_options: report)
     monkeypatch.setattr(trim, "BUILD", tmp_path)
@@ -168,7 +168,7 @@ def test_a_module_that_pyodide_lacks_stops_the_build(monkeypatch: pytest.MonkeyP
 def test_python_in_the_runtime_answers_outside_a_browser_too(
     run_in_pyodide: Callable[..., str], manifest: Manifest, tmp_path: Path
 ) -> None:
-    """A file of ours runs in the very runtime that readers get, with arguments, and its exit code counts."""
+    """A file runs in the same runtime that readers get, with arguments, and its exit code counts."""
     script = tmp_path / "script.py"
     script.write_text(
         "import sys, decision_tool\n"

@@ -56,7 +56,7 @@ PROBE = """
 
 
 def start(page: Page, server: PagesServer) -> dict[str, object]:
-    """Start the runtime from the home page and return what Python in it said."""
+    """Start the runtime from the home page and return Python's answers."""
     manifest = read_manifest()
     page.goto("")
     folders = [f"{server.url}{SITE_RUNTIME}/{name}/" for name in (manifest["folder"], manifest["package"]["folder"])]
@@ -66,13 +66,11 @@ def start(page: Page, server: PagesServer) -> dict[str, object]:
     return answers
 
 
-def test_python_starts_imports_the_package_and_takes_what_the_manifest_says(
-    page: Page, pages_server: PagesServer
-) -> None:
-    """The worker gets Python as the manifest names it, each file of it once, and our package out of the wheel.
+def test_python_starts_and_loads_what_the_manifest_lists(page: Page, pages_server: PagesServer) -> None:
+    """The worker requests each file in the manifest once, and imports our package from the wheel.
 
-    Source is compiled here, which the tool never does: for that Python needs the second half of its program. A worker
-    from a blob is bound by the page's policy: it can neither evaluate strings nor ask another host.
+    This test compiles source, which the tool never does, so Python needs the second half of its program. A worker from
+    a blob inherits the page's policy: it can neither evaluate strings nor make requests to another host.
     """
     manifest = read_manifest()
     answers = start(page, pages_server)
@@ -86,7 +84,7 @@ def test_python_starts_imports_the_package_and_takes_what_the_manifest_says(
     prefix = f"{pages_server.path}{SITE_RUNTIME}/"
     asked = [each.path for each in pages_server.requests if each.path.startswith(prefix)]
     assert sorted(path.rpartition("/")[2] for path in asked) == sorted(manifest["files"])
-    # The bytes that the page counts while it downloads are those that are sent.
+    # The sizes in the progress bar are the actual transfer sizes.
     sent = {each.path.rpartition("/")[2]: each.sent for each in pages_server.requests}
     assert {name: sent[name] for name in manifest["files"]} == {
         name: file["gzip"] for name, file in manifest["files"].items()

@@ -1,4 +1,4 @@
-"""The built site is whole: the policy everywhere, the same everywhere, and nothing of it on another host."""
+"""The built site: every page has the same policy, and loads nothing from another host."""
 
 import re
 from html.parser import HTMLParser
@@ -15,15 +15,15 @@ LINKS_THAT_LOAD = {"stylesheet", "icon", "preload", "modulepreload", "preconnect
 
 
 class Loads(HTMLParser):
-    """Finds what a browser fetches for a page."""
+    """Finds what a browser loads for a page."""
 
     def __init__(self) -> None:
-        """Start with nothing found."""
+        """Start with no addresses."""
         super().__init__()
         self.addresses: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Keep the address of what this element loads."""
+        """Store the address that this element loads."""
         given = dict(attrs)
         relations = set((given.get("rel") or "").split())
         address_of = "href" if tag == "link" and relations & LINKS_THAT_LOAD else LOADING.get(tag, "")
@@ -33,12 +33,12 @@ class Loads(HTMLParser):
 
 @pytest.fixture(scope="module")
 def pages(site: Path) -> dict[str, str]:
-    """Every page's HTML by its path."""
+    """Every page's HTML, by path."""
     return {str(path.relative_to(site)): path.read_text(encoding="utf-8") for path in site.rglob("*.html")}
 
 
 def test_every_page_has_the_same_policy_first(pages: dict[str, str]) -> None:
-    """Nothing stands before it that it would have to rule, and no page differs."""
+    """Nothing it governs comes before it, and it is the same on every page."""
     first = '<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="([^"]+)">'
     start = re.compile(rf"<head>\s*{first}")
     found = {path: start.search(html) for path, html in pages.items()}
@@ -47,7 +47,7 @@ def test_every_page_has_the_same_policy_first(pages: dict[str, str]) -> None:
 
 
 def test_no_page_loads_anything_from_another_host(pages: dict[str, str]) -> None:
-    """Not even where the policy would refuse it."""
+    """Not even something the policy would block."""
     own = urlsplit(address().url).netloc
     for path, html in pages.items():
         loads = Loads()
@@ -57,13 +57,13 @@ def test_no_page_loads_anything_from_another_host(pages: dict[str, str]) -> None
 
 
 def test_no_style_sheet_loads_anything_from_another_host(site: Path) -> None:
-    """Fonts and pictures of style sheets are ours too."""
+    """Fonts and images in style sheets are ours, too."""
     for sheet in site.rglob("*.css"):
         assert not re.search(r"(?:url\(|@import)\s*['\"]?(?:https?:)?//", sheet.read_text(encoding="utf-8")), sheet
 
 
 def test_the_404_page_works_at_any_depth(pages: dict[str, str]) -> None:
-    """It is shown at addresses of any depth, so it names what it loads from the root of the host."""
+    """It is served at addresses of any depth, so its addresses start at the host's root."""
     loads = Loads()
     loads.feed(pages["404.html"])
     assert loads.addresses
@@ -71,7 +71,7 @@ def test_the_404_page_works_at_any_depth(pages: dict[str, str]) -> None:
 
 
 def test_a_changed_source_is_noticed(tmp_path: Path) -> None:
-    """`serve` builds again for a changed, a new and a removed file, and for nothing else."""
+    """`serve` rebuilds for changed, new and removed files, and for nothing else."""
     (tmp_path / "docs").mkdir()
     page = tmp_path / "docs" / "page.md"
     page.write_text("one")

@@ -1,4 +1,4 @@
-"""Our short files in the place of Pyodide's own: they run, and an error still tells where it was."""
+"""Our stubs of Pyodide's Python files work, and errors still have a traceback."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -9,7 +9,7 @@ MOST_MODULES = 75
 
 
 def test_python_starts_with_few_modules(run_in_pyodide: Callable[..., str], tmp_path: Path) -> None:
-    """Each module that is imported at the start is time that everybody waits."""
+    """Every module imported at startup costs time."""
     script = tmp_path / "script.py"
     script.write_text("import sys; print(len(sys.modules), 'asyncio' in sys.modules, 'inspect' in sys.modules)")
     number, *heavy = run_in_pyodide(script).split()
@@ -18,7 +18,7 @@ def test_python_starts_with_few_modules(run_in_pyodide: Callable[..., str], tmp_
 
 
 def test_an_error_names_file_line_and_cause(run_in_pyodide: Callable[..., str], tmp_path: Path) -> None:
-    """What Python prints when something of ours is at fault can be worked with."""
+    """Python's error output is usable."""
     script = tmp_path / "script.py"
     script.write_text("def f():\n    return 1 / 0\nf()\n")
     with pytest.raises(AssertionError, match=r"(?s)script\.py.*line 2.*ZeroDivisionError"):
@@ -26,7 +26,7 @@ def test_an_error_names_file_line_and_cause(run_in_pyodide: Callable[..., str], 
 
 
 def test_an_error_that_reaches_javascript_has_its_trace(run_in_pyodide: Callable[..., str], tmp_path: Path) -> None:
-    """The short stand-in for `traceback` gives the lines that Pyodide's program asks for."""
+    """The stand-in for `traceback` returns the lines that Pyodide's program needs."""
     script = tmp_path / "script.py"
     script.write_text(
         "import sys\n"

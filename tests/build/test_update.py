@@ -1,4 +1,4 @@
-"""Everything that is installed is pinned by version and hash, and an update says what it changed."""
+"""Everything installed is pinned by version and hash, and an update reports what it changed."""
 
 import json
 import re
@@ -17,7 +17,7 @@ PACKAGES = tomllib.loads(LOCK.read_text(encoding="utf-8"))["package"]
 
 
 def test_the_lock_fits_the_project() -> None:
-    """It has each group of `pyproject.toml`, with the very packages that are named there."""
+    """It has each dependency group of `pyproject.toml`, with the same packages."""
     (own,) = [package for package in PACKAGES if "virtual" in package["source"]]
     named = {
         group: sorted(re.split(r"[<>=; ]", line.lower().replace("_", "-"))[0] for line in lines)
@@ -29,12 +29,12 @@ def test_the_lock_fits_the_project() -> None:
 
 
 def test_every_command_needs_groups_that_exist() -> None:
-    """A misspelled one would only be noticed on a bare machine."""
+    """A misspelled one would only be noticed on a new machine."""
     assert {group for needs, _ in COMMANDS.values() for group in needs} <= set(PROJECT["dependency-groups"])
 
 
 def test_every_python_package_has_a_hash() -> None:
-    """Each file that could be installed, without exception."""
+    """Every file that could be installed."""
     for package in PACKAGES:
         files = [*package.get("wheels", ()), *([package["sdist"]] if "sdist" in package else ())]
         assert files or "virtual" in package["source"]
@@ -42,22 +42,22 @@ def test_every_python_package_has_a_hash() -> None:
 
 
 def test_every_npm_package_has_a_hash_and_names_no_host() -> None:
-    """So it comes from whichever registry the machine uses, and is checked."""
+    """So that it comes from the machine's own registry, and is verified."""
     packages = json.loads(NPM_LOCK.read_text(encoding="utf-8"))["packages"]
     assert [name for name, package in packages.items() if name and "integrity" not in package] == []
     assert [name for name, package in packages.items() if "resolved" in package] == []
 
 
-def test_what_reads_the_lock_is_installed_from_the_lock() -> None:
-    """With all hashes, so pip takes the file that fits the machine and no other."""
+def test_the_locks_reader_is_installed_from_the_lock() -> None:
+    """With all hashes, so that pip can choose the file for the machine."""
     line = virtualenv.pinned("uv")
     (package,) = [each for each in PACKAGES if each["name"] == "uv"]
     assert line.startswith(f"uv=={package['version']} --hash=sha256:")
     assert line.count("--hash=") == len(package["wheels"]) + 1
 
 
-def test_what_changed_is_listed() -> None:
-    """What is newer, what was added, what was removed; and nothing of what stayed."""
+def test_changes_are_listed() -> None:
+    """Newer, added, and removed packages, but not unchanged ones."""
     old = {"gone": "1", "same": "2", "older": "3"}
     new = {"same": "2", "older": "4", "fresh": "5"}
     assert lock.changes(old, new) == ["fresh new → 5", "gone 1 → gone", "older 3 → 4"]
@@ -66,7 +66,7 @@ def test_what_changed_is_listed() -> None:
 def test_the_command_updates_both_locks(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """One tool each; what changed is shown, and nothing where nothing did."""
+    """Each with its own tool; changes are listed, if there are any."""
     monkeypatch.setattr(lock, "LOCK", tmp_path / "uv.lock")
     monkeypatch.setattr(lock, "NPM_LOCK", tmp_path / "package-lock.json")
     asked: list[str] = []
@@ -93,7 +93,7 @@ def test_the_command_updates_both_locks(
 
 
 def test_the_locks_name_no_host() -> None:
-    """Versions and hashes say what is installed; where it comes from is each machine's own choice."""
+    """Versions and hashes say what is installed; each machine chooses where it comes from."""
     written = '{ url = "https://files.example/a/b/c-1.whl", hash = "sha256:0", size = 1, upload-time = "2026" }'
     assert lock.without_hosts(written) == '{ path = "c-1.whl", hash = "sha256:0", size = 1 }'
     assert lock.without_hosts('source = { registry = "https://index.example/simple" }') == (

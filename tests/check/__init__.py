@@ -1,1 +1,1 @@
-"""The look at a built site finds what is wrong with it, and says how to mend it."""
+"""The check of a built site finds its flaws, and says how to fix them."""

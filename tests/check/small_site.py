@@ -1,4 +1,4 @@
-"""A small site without a flaw, for tests that break it."""
+"""A small flawless site, for tests that break it."""
 
 import hashlib
 from pathlib import Path

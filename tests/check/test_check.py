@@ -1,4 +1,4 @@
-"""Each way in which a built site can be broken is found, with its place and with what mends it."""
+"""Every flaw of a built site is found, with its place and its fix."""
 
 import json
 import random
@@ -18,7 +18,7 @@ type Break = Callable[[Path], None]
 
 
 def replace(path: str, old: str, new: str) -> Break:
-    """Return what replaces words of a page."""
+    """Return a change that replaces text in a page."""
 
     def change(site: Path) -> None:
         html = (site / path).read_text(encoding="utf-8")
@@ -29,7 +29,7 @@ def replace(path: str, old: str, new: str) -> Break:
 
 
 def replace_everywhere(old: str, new: str) -> Break:
-    """Return what replaces words of all pages."""
+    """Return a change that replaces text in all pages."""
 
     def change(site: Path) -> None:
         for page in site.rglob("*.html"):
@@ -39,17 +39,17 @@ def replace_everywhere(old: str, new: str) -> Break:
 
 
 def add(path: str, content: str | bytes) -> Break:
-    """Return what writes a file."""
+    """Return a change that writes a file."""
     return lambda site: write(site, path, content)
 
 
 def remove(path: str) -> Break:
-    """Return what removes a file."""
+    """Return a change that removes a file."""
     return lambda site: (site / path).unlink()
 
 
 def in_body(html: str, path: str = "tool/index.html") -> Break:
-    """Return what adds to a page's body."""
+    """Return a change that adds to a page's body."""
     return replace(path, "</body>", f"{html}</body>")
 
 
@@ -176,11 +176,11 @@ BROKEN: dict[str, tuple[Break, str, str]] = {
     "a page is too large": (in_body(f"<p>{NOISE}</p>"), "tool/", "and 40 kB are the most"),
     "the scripts are too large": (add("assets/tool/x.css", NOISE), "assets/tool/", "and 52 kB are the most"),
 }
-"""What was done to the site, where it shows, and words of what is said."""
+"""The change to the site, and parts of the flaw's place and fact."""
 
 
 def test_a_whole_site_has_no_flaw(tmp_path: Path) -> None:
-    """Also where a link leads to another host, or a fragment is for the script."""
+    """Even with links to other hosts, and fragments for the script."""
     manifest = small_site(tmp_path)
     in_body('<a href="../tool/#sample=thank-you">x</a>')(tmp_path)
     assert flaws(tmp_path, manifest, WHERE) == []
@@ -188,7 +188,7 @@ def test_a_whole_site_has_no_flaw(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("harm", "place", "fact"), BROKEN.values(), ids=BROKEN)
 def test_a_broken_site_is_found_out(tmp_path: Path, harm: Break, place: str, fact: str) -> None:
-    """The flaw names its place, what is wrong and what mends it."""
+    """The flaw has a place, a fact and a fix."""
     manifest = small_site(tmp_path)
     harm(tmp_path)
     found = flaws(tmp_path, manifest, WHERE)
@@ -196,8 +196,8 @@ def test_a_broken_site_is_found_out(tmp_path: Path, harm: Break, place: str, fac
     assert all(flaw.cure for flaw in found)
 
 
-def test_what_is_too_large_for_the_host_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """One file, the whole, and Python on its way."""
+def test_files_too_large_for_the_host_are_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One file, the whole site, and Python's download."""
     manifest = small_site(tmp_path)
     monkeypatch.setattr(sizes, "LARGEST_FILE", 100)
     monkeypatch.setattr(sizes, "LARGEST_SITE", 1000)
@@ -206,8 +206,8 @@ def test_what_is_too_large_for_the_host_is_found(tmp_path: Path, monkeypatch: py
     assert {f"{FOLDER}/python.wasm", ".", "assets/runtime/"} <= set(places)
 
 
-def test_all_flaws_are_said_at_once_with_their_cures(tmp_path: Path) -> None:
-    """One look is enough to mend everything."""
+def test_all_flaws_are_reported_at_once_with_their_fixes(tmp_path: Path) -> None:
+    """One run is enough to fix everything."""
     manifest = tmp_path / "manifest.json"
     manifest.write_text(json.dumps(small_site(tmp_path / "site")))
     remove("assets/tool/worker.mjs")(tmp_path / "site")
@@ -219,18 +219,18 @@ def test_all_flaws_are_said_at_once_with_their_cures(tmp_path: Path) -> None:
 
 
 def test_without_a_site_the_command_that_makes_one_is_named(tmp_path: Path) -> None:
-    """Nothing else can be said then."""
+    """There is nothing to check then."""
     with pytest.raises(BuildError, match=r"Build it first: python3 build\.py"):
         check(tmp_path / "site")
 
 
 def test_the_real_site_has_no_flaw(site: Path) -> None:
-    """What readers get passes every look."""
+    """The published site passes every check."""
     found = flaws(site, read_manifest(), address())
     assert not found, "\n".join(map(str, found))
 
 
 def test_it_is_a_command() -> None:
-    """Anybody can look at a site that was built."""
+    """Anybody can check a built site."""
     assert "build.py check" in cli.USAGE
     assert "check" in cli.COMMANDS

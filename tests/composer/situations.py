@@ -1,4 +1,4 @@
-"""What the composer's tests share: a whole set of ordinary fields, and fields of any kind at all."""
+"""Shared by the composer's tests: a full set of ordinary fields, and strategies for arbitrary ones."""
 
 import re
 from datetime import date
@@ -36,7 +36,7 @@ FULL = {
     "tone": "formal",
 }
 
-# A reader's own eye for a blank: not the composer's.
+# What a reader would take for a blank, independent of the composer's own check.
 PLACEHOLDER = re.compile(r"\[[^\]]+\]|\{[^}]+\}|<[^>]+>|___+")
 
 NASTY = (
@@ -103,7 +103,7 @@ any_today = st.one_of(st.none(), st.dates(), st.just(date(2026, 2, 26)))
 
 
 def write(kind: str, limit: int | None = None, today: date | None = None, **changes: str) -> Draft:
-    """Return the draft of a kind from the full set of fields, with some changed; '' leaves a field out."""
+    """Compose a draft from the full set of fields, with some changed; '' leaves a field out."""
     return compose(kind, FULL | changes, limit=limit, today=today)
 
 

@@ -1,6 +1,6 @@
-"""What people type into a field that completes a sentence: a list of awkward values, and what comes of each.
+"""Awkward values that people type into fields that complete a sentence, and the words they turn into.
 
-After reading the diff, write it anew with: python -m tests.composer.test_compose_awkward
+To renew the list, run `python -m tests.composer.test_compose_awkward`, and read the diff.
 """
 
 import re
@@ -28,7 +28,7 @@ FIELDS = {
     "contact": "contact_details",
     "name": "your_name",
 }
-# A broken seam, as a reader's own eye sees it: not the composer's.
+# What a reader would take for a broken sentence, independent of the composer's own checks.
 BROKEN = re.compile(
     r"\b(?:the|a|an|my|your) (?:the|a|an|my|your|of|to)\b|\b(?:I|at|of|to|for|with|and) (?:at|of|to|for|and)[ .,]"
     r"|\bI (?:I|we|you|my)\b|\bI (?:am|’m) (?:led|was)\b| [,.]|\.\.|\?\.|,\.| {2}|would bring (?:\w+ed|I)\b"
@@ -38,13 +38,13 @@ BROKEN = re.compile(
 
 
 def entries() -> list[tuple[str, str, str]]:
-    """Return the list: shape, what was typed, what is said."""
+    """Read the list: shape, typed value, and resulting words."""
     rows = (line.split("\t") for line in FILE.read_text(encoding="utf-8").splitlines() if not line.startswith("#"))
     return [(name, typed.replace("\\n", "\n"), said) for name, typed, said in rows]
 
 
-def become(name: str, typed: str) -> str:
-    """Return what comes of a value, as the list writes it."""
+def result_of(name: str, typed: str) -> str:
+    """Return what a value turns into, in the list's notation."""
     value, clause = shape(name, typed)
     return "?" if value is None else "-" if not value else f"= {value}" if clause else value
 
@@ -56,24 +56,24 @@ def test_the_list_is_long_and_has_every_shape() -> None:
     assert {name for name, _, _ in entries()} == shapes == FIELDS.keys()
 
 
-def test_each_value_becomes_what_was_approved() -> None:
-    """Words that fit, nothing, or a question at the field."""
-    assert [row for row in entries() if become(row[0], row[1]) != row[2]] == []
+def test_each_value_turns_into_what_was_approved() -> None:
+    """Words that fit, nothing, or a request to enter it again."""
+    assert [row for row in entries() if result_of(row[0], row[1]) != row[2]] == []
 
 
-def test_what_is_said_stays_as_it_is_when_typed_again() -> None:
-    """A value that was turned into what fits fits."""
+def test_the_resulting_words_stay_the_same_when_typed_again() -> None:
+    """Shaping is idempotent."""
     changed = [
-        (name, said, become(name, said))
+        (name, said, result_of(name, said))
         for name, _, said in entries()
-        if said not in {"?", "-"} and said[0] != "=" and name != "role" and become(name, said) != said
+        if said not in {"?", "-"} and said[0] != "=" and name != "role" and result_of(name, said) != said
     ]
     assert changed == []
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_no_ready_draft_has_a_broken_clause(kind: str) -> None:
-    """And none is ready with a value that is asked for again; in the gate each value is tried in one of the tones."""
+    """None is ready with a value that must be entered again. The gate tries each value in only one tone."""
     uses = {use.field for use in next(one for one in BOOK.kinds if one.id == kind).uses}
     for number, (name, typed, said) in enumerate(entries()):
         field = FIELDS[name]
@@ -91,6 +91,6 @@ def test_no_ready_draft_has_a_broken_clause(kind: str) -> None:
 if __name__ == "__main__":
     head, *lines = FILE.read_text(encoding="utf-8").splitlines()
     rows = [line.split("\t")[:2] for line in lines]
-    new = ["\t".join([name, typed, become(name, typed.replace("\\n", "\n"))]) for name, typed in rows]
+    new = ["\t".join([name, typed, result_of(name, typed.replace("\\n", "\n"))]) for name, typed in rows]
     FILE.write_text("\n".join([head, *new]) + "\n", encoding="utf-8")
     print(f"wrote {FILE.name}: {len(new)} values")

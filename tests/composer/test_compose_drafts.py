@@ -1,6 +1,6 @@
-"""Drafts of every kind for six people, kept to be read aloud in a diff as a hiring manager would.
+"""Golden drafts of every kind for six people, to be read the way a hiring manager would.
 
-Write them anew with: python -m tests.composer.test_compose_drafts
+To renew them, run `python -m tests.composer.test_compose_drafts`.
 """
 
 import re
@@ -117,7 +117,7 @@ def write(kind: str, person: str) -> Draft:
 
 
 def golden() -> str:
-    """Return every draft as one text."""
+    """Return all drafts as one text."""
     shown = []
     for kind in KINDS:
         for person in PEOPLE:
@@ -128,7 +128,7 @@ def golden() -> str:
 
 
 def test_the_drafts_read_as_they_were_approved() -> None:
-    """A changed wording shows in the diff of the golden file; there are at least sixty drafts."""
+    """A changed wording shows in the golden file's diff. There are at least sixty drafts."""
     assert len(KINDS) * len(PEOPLE) >= 60
     assert golden() == GOLDEN.read_text(encoding="utf-8"), f"if the new texts are good: {AGAIN}"
 
@@ -136,14 +136,14 @@ def test_the_drafts_read_as_they_were_approved() -> None:
 @pytest.mark.parametrize("person", PEOPLE)
 @pytest.mark.parametrize("kind", KINDS)
 def test_each_draft_is_ready(kind: str, person: str) -> None:
-    """None of these people is asked for anything again."""
+    """None of these people has to enter anything again."""
     draft = write(kind, person)
     assert draft.ready, draft.notes
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_no_skeleton_is_shared_by_all(kind: str) -> None:
-    """Without the facts, six people's drafts of one kind are at least three different texts; short kinds two."""
+    """Without the facts, the six drafts of a kind are at least three different texts, or two for short kinds."""
     skeletons = set()
     for person in PEOPLE:
         draft = write(kind, person)

@@ -1,4 +1,4 @@
-"""What the engine chooses, and what it says where not everything fits."""
+"""What the engine chooses, and what it reports if not everything fits."""
 
 from itertools import pairwise, product
 
@@ -14,7 +14,7 @@ from tests.examples import examples
 
 BY_ID = {kind.id: kind for kind in BOOK.kinds}
 
-# Ordinary lengths: 12 characters a name, 24 a role, 16 a company; facts of 20 to 60 characters.
+# Ordinary lengths: 12 characters for a name, 24 for a role, 16 for a company, and 20 to 60 for a detail.
 GIVEN = ("Marta", "Oluwa", "Jun", "Ingrid", "Samir", "Chloe", "Tomasz", "Aisha")
 FACTS = (
     "your talk on stock forecasting",
@@ -30,7 +30,7 @@ FACTS = (
 
 @st.composite
 def ordinary_fields(draw: st.DrawFn) -> dict[str, str]:
-    """Return fields as long as ordinary ones."""
+    """Draw fields of ordinary lengths."""
     first = draw(st.sampled_from(GIVEN))
     return {
         "interviewer_name": f"{first} {'Quanewood'[: 11 - len(first)]}",
@@ -58,7 +58,7 @@ def ordinary_fields(draw: st.DrawFn) -> dict[str, str]:
 
 @pytest.mark.parametrize("kind", ["request_note", "request_note_after"])
 def test_a_request_of_ordinary_fields_says_name_role_date_and_a_fact(kind: str) -> None:
-    """At least nine in ten notes carry name, role or company, date and personal fact in 200 characters."""
+    """At least nine in ten notes fit the name, role or company, date, and personal detail into 200 characters."""
     full = []
 
     @given(ordinary_fields())
@@ -79,7 +79,7 @@ def test_a_request_of_ordinary_fields_says_name_role_date_and_a_fact(kind: str) 
 @given(any_kind, st.sampled_from(TONES), st.integers(60, 700), st.sets(st.sampled_from(sorted(FULL))))
 @settings(max_examples=examples(60))
 def test_no_other_choice_of_wordings_says_more(kind: str, tone: str, limit: int, left_out: set[str]) -> None:
-    """The text is worth as much as the best of all texts that fit, each of them tried."""
+    """The text is worth as much as the best one found by trying them all."""
     chosen = BY_ID[kind]
     reading = read(BOOK, chosen, without(*left_out) | {"tone": tone}, None)
     offered = [part for part in candidates(BOOK, chosen, reading) if part]
@@ -99,8 +99,8 @@ def test_no_other_choice_of_wordings_says_more(kind: str, tone: str, limit: int,
 
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("tone", TONES)
-def test_with_room_enough_everything_wanted_is_said(kind: str, tone: str) -> None:
-    """Only what a kind is better without is left out when nothing limits it."""
+def test_with_enough_room_everything_wanted_is_said(kind: str, tone: str) -> None:
+    """Without a limit, only what a kind is better without is left out."""
     draft = write(kind, limit=5000, tone=tone)
     assert draft.ready
     assert {omission.why for omission in draft.left_out} <= {"kind"}
@@ -108,8 +108,8 @@ def test_with_room_enough_everything_wanted_is_said(kind: str, tone: str) -> Non
     assert not used & {omission.field for omission in draft.left_out}
 
 
-def test_what_finds_no_room_is_told() -> None:
-    """Each fact that does not fit is named, with the reason."""
+def test_what_does_not_fit_is_reported() -> None:
+    """Each fact that doesn't fit is named, with the reason."""
     draft = write("request_note")
     assert draft.ready
     spaces = [omission for omission in draft.left_out if omission.why == "space"]
@@ -117,14 +117,14 @@ def test_what_finds_no_room_is_told() -> None:
     assert spaces[-1].text == "Left out: your achievement. There’s no room for it in 200 characters."
 
 
-def test_what_a_kind_does_without_is_told_apart() -> None:
-    """A field that a kind does not use is no lack of room."""
+def test_what_a_kind_does_not_use_is_reported_separately() -> None:
+    """An unused field isn't left out for lack of room."""
     draft = write("request_note")
     assert ("contact_details", "kind") in {(one.field, one.why) for one in draft.left_out}
 
 
 def test_a_time_without_its_date_is_left_out() -> None:
-    """A time alone would point nowhere."""
+    """A time alone would make no sense."""
     draft = compose("logistics", without("interview_date") | {"logistics_topic": "place"})
     assert [one.text for one in draft.left_out if one.why == "alone"] == [
         "Left out: interview time. It only makes sense with the interview date."
@@ -134,8 +134,8 @@ def test_a_time_without_its_date_is_left_out() -> None:
 @pytest.mark.parametrize(
     ("field", "length"), [("personal_fact", 230), ("interviewer_name", 260), ("role", 300), ("company", 250)]
 )
-def test_shortening_by_the_number_told_makes_it_fit(field: str, length: int) -> None:
-    """Whoever shortens the field by that many characters has a note that fits, and one less would not do."""
+def test_shortening_by_the_reported_number_makes_it_fit(field: str, length: int) -> None:
+    """The note fits with that many characters fewer, but not with one fewer than that."""
     fields = {
         "interviewer_name": "Ana",
         "role": "" if field == "company" else "Data Analyst",
@@ -167,7 +167,7 @@ def test_shortening_by_the_number_told_makes_it_fit(field: str, length: int) -> 
 @example("message", {"role": "lx", "your_name": "lorex", "background": "lox"}, 170)
 @example("thank_you", {"role": "lx", "your_name": "lorex"}, 129)
 def test_what_to_shorten_is_enough(kind: str, long: dict[str, str], limit: int | None) -> None:
-    """After shortening as told, the draft fits."""
+    """After the reported shortening, the draft fits."""
     begins = {"personal_fact": "your ", "background": "my ", "achievement": "built the "}
     long = {
         name: begins.get(name, "") + (text if name in begins else text.replace(" ", "-")) for name, text in long.items()
@@ -186,8 +186,8 @@ def test_what_to_shorten_is_enough(kind: str, long: dict[str, str], limit: int |
     assert compose(kind, fields, limit=limit).fits
 
 
-def test_two_fields_are_named_where_one_is_not_enough() -> None:
-    """Where several fields are long, they share what is to be cut."""
+def test_two_fields_are_named_if_one_is_not_enough() -> None:
+    """If several fields are long, they share the cut."""
     fields = {
         "interviewer_name": "A" * 150,
         "role": "R" * 150,
@@ -202,8 +202,8 @@ def test_two_fields_are_named_where_one_is_not_enough() -> None:
 
 
 @pytest.mark.parametrize("limit", [-5, 0, 1, 60])
-def test_a_limit_that_nothing_can_meet_is_told(limit: int) -> None:
-    """Where no field can make it fit, the length of the shortest wording is told instead."""
+def test_an_impossible_limit_is_reported(limit: int) -> None:
+    """If shortening fields can't make it fit, the length of the shortest wording is reported instead."""
     draft = write("request_note", limit=limit)
     assert not draft.fits
     assert not draft.shorten
@@ -211,8 +211,8 @@ def test_a_limit_that_nothing_can_meet_is_told(limit: int) -> None:
     assert str(draft.length) in draft.notes[-1].text
 
 
-def test_too_many_words_are_told_in_characters_of_a_field() -> None:
-    """A message keeps to about 120 words; the longest field gives way."""
+def test_too_many_words_are_reported_as_characters_of_a_field() -> None:
+    """A message has about 120 words at most, so the longest field is shortened."""
     draft = write("message", achievement="", background="five years of " + "work " * 130)
     assert not draft.fits
     assert [cut.field for cut in draft.shorten] == ["background"]
@@ -220,25 +220,25 @@ def test_too_many_words_are_told_in_characters_of_a_field() -> None:
 
 
 def test_a_paragraph_never_becomes_a_block() -> None:
-    """Eighty words of background fit the message, but not its paragraph."""
+    """Eighty words of background fit in the message, but not in its paragraph."""
     draft = write("message", shared_connection="", achievement="", background="five years of " + "work " * 75)
     assert not draft.fits
     assert [cut.field for cut in draft.shorten] == ["background"]
 
 
 @pytest.mark.parametrize("kind", ["logistics", "thank_you", "request_note_after", "reply", "recruiter_thanks"])
-def test_what_is_said_only_in_need_is_left_out_otherwise(kind: str) -> None:
-    """An achievement has no place in a thank-you or a question, unless there is nothing else of your own."""
+def test_last_resorts_are_left_out_otherwise(kind: str) -> None:
+    """A thank-you or a question mentions an achievement only if there is nothing else personal."""
     assert "achievement" in {omission.field for omission in write(kind, limit=5000).left_out}
 
 
 def test_a_long_text_without_spaces_counts_as_words() -> None:
-    """A script without spaces is no way around the limit of words."""
+    """A script without spaces doesn't get around the word limit."""
     assert not write("message", your_name="長" * 2500).fits
 
 
 def test_the_limit_of_the_channel_is_the_default() -> None:
-    """200 for a request, none for a message, and any other on demand."""
+    """200 for a request, none for a message, or the one that's given."""
     assert write("request_note").limit == 200
     assert write("request_note", limit=300).limit == 300
     assert write("message").limit is None
@@ -246,7 +246,7 @@ def test_the_limit_of_the_channel_is_the_default() -> None:
 
 
 def test_a_subject_is_as_full_as_it_fits() -> None:
-    """A subject names date and role; a long role gives way, a missing date too; a request has none."""
+    """A subject has the date and the role, without a role that's too long or a missing date. A request has none."""
     when = "on Tuesday, March 3, at 2 p.m."
     assert write("message", limit=1900).subject == f"Our interview {when} (Data Analyst)"
     assert write("message", limit=1900, role="R" * 180).subject == f"Our interview {when}"

@@ -1,4 +1,4 @@
-"""What the kinds and fields must be like as data."""
+"""Checks the kinds and the fields as data."""
 
 import re
 from datetime import date
@@ -31,15 +31,15 @@ def test_there_are_thirteen_kinds() -> None:
     assert len(BOOK.kinds) == 13
 
 
-def test_every_part_is_used_and_heeds_a_statement() -> None:
-    """The page of sources shows which template carries what."""
+def test_every_part_is_used_and_follows_a_statement() -> None:
+    """The page of sources shows which template follows what."""
     assert {part.name for kind in BOOK.kinds for part in kind.parts} == PARTS
     assert [name for name, sources in BOOK.parts if not sources] == []
 
 
 @every_kind
 def test_a_kind_names_only_fields_and_parts_that_exist(kind: Kind) -> None:
-    """Slots, uses, needs and worths are fields; parts bear the names of the include table."""
+    """Slots, uses, needs, and values are fields; parts have the names of the guide's table."""
     uses = [use.field for use in kind.uses]
     assert len(uses) == len(set(uses))
     assert set(uses) <= FIELDS.keys()
@@ -59,7 +59,7 @@ def test_a_kind_names_only_fields_and_parts_that_exist(kind: Kind) -> None:
 
 @every_kind
 def test_a_kind_belongs_to_its_channel(kind: Kind) -> None:
-    """A request takes its limit from the channel's fact; every other kind keeps to its words."""
+    """A request takes its limit from the channel's fact; every other kind has a word limit."""
     assert bool(kind.limit) == kind.id.startswith("request_note")
     assert bool(kind.limit) != bool(kind.words)
     assert not kind.email or kind.subjects
@@ -69,7 +69,7 @@ def test_a_kind_belongs_to_its_channel(kind: Kind) -> None:
 
 @every_kind
 def test_the_wordings_keep_a_courteous_voice(kind: Kind) -> None:
-    """No exclamation mark, no slang, no stock phrase, nothing about pay or what comes next."""
+    """No exclamation points, slang, stock phrases, or anything about pay or next steps."""
     for text in sentences(kind):
         assert not re.search(
             r"!|\bhey\b|hope this|writing to|reach(ing)? out|next steps|hear(ing)? (back|from)|salary|asap|my name is"
@@ -82,7 +82,7 @@ def test_the_wordings_keep_a_courteous_voice(kind: Kind) -> None:
 
 @every_kind
 def test_every_plan_has_every_part_once(kind: Kind) -> None:
-    """However the facts order a message, nothing of it is lost, and its body has two paragraphs at the most."""
+    """In any order, a message has all its parts, and its body has at most two paragraphs."""
     for plan in kind.plans:
         names = plan.replace("|", " ").split()
         assert sorted(names) == sorted(part.name for part in kind.parts)
@@ -92,11 +92,11 @@ def test_every_plan_has_every_part_once(kind: Kind) -> None:
 
 
 def test_no_two_kinds_share_their_words() -> None:
-    """Each kind has an opening of its own, in each tone."""
+    """Each kind has its own opening in each tone."""
     for tone in TONES:
         texts = [compose(kind.id, FULL | {"tone": tone}, limit=5000).text for kind in BOOK.kinds]
         bodies = [text.split("\n\n")[1] if "\n\n" in text else text.partition("\n")[2] for text in texts]
-        assert len({body.split(".")[0] for body in bodies}) >= len(bodies) - 2  # thanks read alike by whatever way
+        assert len({body.split(".")[0] for body in bodies}) >= len(bodies) - 2  # thank-yous read alike on any channel
 
 
 def test_tones_sound_different() -> None:
@@ -107,10 +107,10 @@ def test_tones_sound_different() -> None:
         assert "’" not in formal
 
 
-@pytest.mark.no_cover  # goes through everything; what it reaches, quicker tests reach too
+@pytest.mark.no_cover  # exhaustive; faster tests cover the same code
 @every_kind
 def test_every_wording_is_used_somewhere(kind: Kind) -> None:
-    """A wording that no situation calls for would be dead; the search ends once each was met."""
+    """A wording no situation calls for would be dead. The search ends once each has been used."""
     dead = {
         skeleton(plain(text) if tone == "formal" else text)
         for part in kind.parts
@@ -135,7 +135,7 @@ LATE = (
 
 
 def occasions(kind: Kind) -> list[tuple[dict[str, str], int | None]]:
-    """Return fields and limits, in an order in which unlike ones follow each other."""
+    """Return fields and limits, ordered so that consecutive ones differ a lot."""
     clauses = {"personal_fact": "we both studied in Leeds", "background": "I am a baker of five years"}
     attitude = {"background": "a fresh perspective"}
     clauses |= {"reschedule_reason": "my train is delayed", "mistake": "my message said Wednesday, and I meant Tuesday"}
@@ -168,7 +168,7 @@ def occasions(kind: Kind) -> list[tuple[dict[str, str], int | None]]:
 
 
 def said(kind: Kind, fields: dict[str, str], limit: int | None) -> set[str]:
-    """Return the bare wordings that a draft uses, for an interview to come and for one past."""
+    """Return the bare wordings a draft uses, for an upcoming interview and a past one."""
     found = set()
     for today in (None, date(2026, 3, 7)):
         draft = compose(kind.id, fields, limit=limit, today=today)
@@ -188,7 +188,7 @@ def skeleton(text: str) -> str:
 
 
 def simple(text: str) -> str:
-    """Return a bare wording with every run of phrases as one mark."""
+    """Return a bare wording with each run of phrases replaced by one mark."""
     text = re.sub(r"the (§ at §|§|role at §)", "§", text)
     text = re.sub(r" ?(on §(, §)?(, at §)?,?|with §)", "", text)
     return re.sub(r"[ §,.?]+", " ", text).strip()
@@ -196,7 +196,7 @@ def simple(text: str) -> str:
 
 @every_kind
 def test_a_kind_asks_each_of_its_fields_once(kind: Kind) -> None:
-    """Grouped, in the order of the groups, with the words of the kind."""
+    """Grouped, in the order of the groups, with the kind's own words."""
     groups = ask(BOOK, kind)
     assert [group for group, _ in groups] == [one for one in BOOK.groups if one in dict(groups)]
     fields = [asked.field for _, fields in groups for asked in fields]
@@ -210,7 +210,7 @@ def test_a_kind_asks_each_of_its_fields_once(kind: Kind) -> None:
 
 @every_kind
 def test_a_kind_says_which_fields_it_needs(kind: Kind) -> None:
-    """What is needed alone, what one of several can give, and what is optional."""
+    """Which are required, which are one of several, and which are optional."""
     need = {asked.field.id: asked.need for _, fields in ask(BOOK, kind) for asked in fields}
     bare = compose(kind.id, {})
     for name, how in need.items():
@@ -229,7 +229,7 @@ def test_a_kind_says_which_fields_it_needs(kind: Kind) -> None:
 
 
 def test_every_field_says_how_to_answer() -> None:
-    """Label, help, group and a placeholder's words are there; a select offers choices."""
+    """Each has a label, help, a group, and a placeholder; a select has choices."""
     groups = {group.id for group in BOOK.groups}
     used = {use.field for kind in BOOK.kinds for use in kind.uses}
     assert used == FIELDS.keys()

@@ -1,4 +1,4 @@
-"""What holds for every draft, whatever was typed."""
+"""What must be true of every draft, whatever was typed."""
 
 import re
 from datetime import date
@@ -30,7 +30,7 @@ BY_ID = {kind.id: kind for kind in BOOK.kinds}
 OWN = tuple(kind.id for kind in BOOK.kinds if kind.unique)
 BEGINS = {"personal_fact": "your ", "shared_connection": "Priya ", "achievement": "built the "}
 
-# Words that stand in no wording, so that a fact made of them can only come from the writer.
+# Words that aren't in any wording, so a fact made of them can only come from the writer.
 ordinary = st.lists(
     st.sampled_from(["copper", "lantern", "meadow", "violin", "granite", "saffron", "walnut", "harbor", "pigment"]),
     min_size=1,
@@ -39,7 +39,7 @@ ordinary = st.lists(
 
 
 def told(draft: Draft) -> dict[str, set[str]]:
-    """Return what a draft gives back: each field with what is said of it, in the text or beside it."""
+    """Return everything a draft says about each field, in the text or beside it."""
     back: dict[str, set[str]] = {}
     for span in draft.said:
         if span.name not in draft.missing:
@@ -50,7 +50,7 @@ def told(draft: Draft) -> dict[str, set[str]]:
 
 
 def asked_again(draft: Draft) -> set[str]:
-    """Return the fields whose answers do not fit, so that a blank stands in their place."""
+    """Return the fields whose answers don't fit and are replaced by a placeholder."""
     return {note.field for note in draft.notes}
 
 
@@ -63,17 +63,17 @@ def asked_again(draft: Draft) -> set[str]:
 @example("message", FULL | {"role": "[role", "company": "x]"}, None, None)
 @settings(max_examples=examples(60))
 def test_every_draft_keeps_every_law(kind: str, fields: dict[str, str], limit: int | None, today: date | None) -> None:
-    """Each law is held against the same draft, and says for itself what is wrong."""
+    """Each law is checked on the same draft, and reports what's wrong."""
     draft = compose(kind, fields, limit=limit, today=today)
     what_fits_is_within_its_limits(kind, draft)
     what_is_ready_holds_no_blank(kind, draft)
     every_fact_comes_back(kind, draft, fields, today)
     nothing_is_said_but_wordings_and_fields(kind, draft)
-    every_stretch_is_part_of_the_message(draft)
+    every_span_is_part_of_the_message(draft)
 
 
 def what_fits_is_within_its_limits(kind: str, draft: Draft) -> None:
-    """Length counts UTF-16 code units, and what fits is never longer than the limit."""
+    """The length counts UTF-16 code units, and a draft that fits is never longer than the limit."""
     assert draft.length == units(draft.text) == len(draft.text.encode("utf-16-le")) // 2
     if draft.fits:
         assert draft.limit is None or draft.length <= draft.limit
@@ -83,7 +83,7 @@ def what_fits_is_within_its_limits(kind: str, draft: Draft) -> None:
 
 
 def what_is_ready_holds_no_blank(kind: str, draft: Draft) -> None:
-    """Nothing that still has a placeholder, or does not fit, is called ready."""
+    """A draft that has a placeholder or doesn't fit is never ready."""
     if draft.ready:
         assert draft.fits
         assert not draft.missing
@@ -94,7 +94,7 @@ def what_is_ready_holds_no_blank(kind: str, draft: Draft) -> None:
 
 
 def every_fact_comes_back(kind: str, draft: Draft, fields: dict[str, str], today: date | None) -> None:
-    """So two different sets of facts never give the same draft: each is said, or told as left out."""
+    """Each fact is said, or reported as left out, so different facts never give the same draft."""
     reading = read(BOOK, BY_ID[kind], fields, today)
     addressee = BY_ID[kind].addressee
     facts: dict[str, set[str]] = {}
@@ -107,7 +107,7 @@ def every_fact_comes_back(kind: str, draft: Draft, fields: dict[str, str], today
 
 
 def nothing_is_said_but_wordings_and_fields(kind: str, draft: Draft) -> None:
-    """What remains without the facts is, word for word, one of the kind's own wordings."""
+    """Without the facts, the text is made of the kind's own wordings, word for word."""
     for part in draft.parts:
         left = draft.text.encode("utf-16-le")
         bare, at = b"", part.start
@@ -119,8 +119,8 @@ def nothing_is_said_but_wordings_and_fields(kind: str, draft: Draft) -> None:
         assert re.sub(r"[.,]", "", bare.decode("utf-16-le")) in skeletons(kind)
 
 
-def every_stretch_is_part_of_the_message(draft: Draft) -> None:
-    """The parts follow each other with nothing but white space between, and hold all that is said."""
+def every_span_is_part_of_the_message(draft: Draft) -> None:
+    """There is only white space between the parts, and they contain every field's span."""
     raw, end = draft.text.encode("utf-16-le"), 0
     for part in draft.parts:
         assert not raw[2 * end : 2 * part.start].decode("utf-16-le").strip()
@@ -135,7 +135,7 @@ def every_stretch_is_part_of_the_message(draft: Draft) -> None:
 def test_the_same_input_gives_the_same_draft(
     kind: str, fields: dict[str, str], limit: int | None, today: date | None
 ) -> None:
-    """Neither a second time nor another order of the fields changes anything."""
+    """Neither repeating it nor reordering the fields changes anything."""
     backwards = dict(reversed(fields.items()))
     again = compose(kind, backwards, limit=limit, today=today)
     once = compose(kind, fields, limit=limit, today=today)
@@ -145,7 +145,7 @@ def test_the_same_input_gives_the_same_draft(
 
 @cache
 def skeletons(kind: str) -> set[str]:
-    """Return every wording of a kind without its facts, full stops and commas."""
+    """Return every wording of a kind without its facts, periods, and commas."""
     return {
         re.sub(r"[.,]", "", re.sub(r"\{\w+\}", "§", spelled))
         for part in BY_ID[kind].parts
@@ -156,7 +156,7 @@ def skeletons(kind: str) -> set[str]:
 
 
 def _spelled_out(text: str) -> list[str]:
-    """Return a wording once for every way to say its phrases."""
+    """Return a wording with every combination of its phrases."""
     found = [text]
     for name, ways in BOOK.phrases:
         found = [one.replace(f"{{{name}}}", way) for one in found for way in ways]
@@ -165,24 +165,24 @@ def _spelled_out(text: str) -> list[str]:
 
 @given(st.sampled_from(OWN), any_fields)
 @settings(max_examples=examples(60))
-def test_without_anything_of_your_own_it_is_never_ready(kind: str, fields: dict[str, str]) -> None:
-    """A note that could come from anyone is a draft, and says so (A28)."""
+def test_without_anything_personal_it_is_never_ready(kind: str, fields: dict[str, str]) -> None:
+    """A note that could come from anyone isn't finished, and says so (A28)."""
     draft = compose(kind, {name: value for name, value in fields.items() if name not in UNIQUE})
     assert not draft.ready
     assert "personal_fact" in draft.missing
     assert "not_yours_yet" in [note.id for note in draft.notes]
 
 
-def test_only_what_lives_from_a_detail_asks_for_one() -> None:
-    """Requests, the message before and thank-yous do; a question, a reply and all to the recruiter don't."""
+def test_only_messages_that_need_a_detail_ask_for_one() -> None:
+    """Requests, the message before the interview, and thank-yous do. Other kinds don't."""
     assert set(OWN) == {"request_note", "message", "thank_you_email", "thank_you", "request_note_after"}
 
 
 @pytest.mark.parametrize("kind", OWN)
 @pytest.mark.parametrize("own", UNIQUE)
 @pytest.mark.parametrize("tone", ["formal", "friendly"])
-def test_any_one_thing_of_your_own_is_enough(kind: str, own: str, tone: str) -> None:
-    """One personal fact, one shared connection or one achievement makes it ready."""
+def test_any_one_personal_detail_is_enough(kind: str, own: str, tone: str) -> None:
+    """One personal detail, one shared connection, or one achievement makes it ready."""
     others = [name for name in UNIQUE if name != own]
     draft = compose(kind, without(*others) | {"tone": tone})
     assert draft.ready
@@ -193,7 +193,7 @@ def test_any_one_thing_of_your_own_is_enough(kind: str, own: str, tone: str) -> 
 def test_two_people_with_different_facts_send_different_texts(
     kind: str, own: str, mine: str, yours: str, tone: str
 ) -> None:
-    """The same choices and another fact make another text."""
+    """The same choices with a different fact give a different text."""
     assume(mine != yours)
     others = [name for name in UNIQUE if name != own]
     fields = without(*others) | {"tone": tone}
@@ -210,7 +210,7 @@ def test_two_people_with_different_facts_send_different_texts(
     st.dictionaries(st.sampled_from(sorted(set(FULL) - {"interview_date", "interview_time"})), ordinary),
 )
 def test_different_sets_of_facts_give_different_texts(kind: str, mine: dict[str, str], yours: dict[str, str]) -> None:
-    """Whatever facts differ among those that are said, the text differs."""
+    """If any fact in the text differs, the text differs."""
     one, other = (
         compose(kind, {name: value for name, value in facts.items() if not FIELDS[name].choices})
         for facts in (mine, yours)

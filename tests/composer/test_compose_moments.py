@@ -1,4 +1,4 @@
-"""Dates and times: read as a form gives them, said as people write them."""
+"""Dates and times: parsed from form values, and formatted the American way."""
 
 from datetime import date, datetime
 
@@ -18,12 +18,12 @@ USES = {kind.id: {use.field for use in kind.uses} for kind in BOOK.kinds}
     "value", ["2026-02-30", "2026-13-01", "20260303", "2026-W10-2", "soon", "٢٠٢٦-٠٣-٠٣", "0000-01-01"]
 )
 def test_a_date_that_does_not_exist_is_none(value: str) -> None:
-    """Only year, month and day of the calendar make a date."""
+    """Only a real year, month, and day make a date."""
     assert read_date(value) is None
 
 
 def test_a_date_reads_as_people_write_it() -> None:
-    """Month and day; the year only where it is more than half a year away."""
+    """The month and day, and the year only if the date is more than half a year away."""
     day = date(2026, 3, 3)
     assert say_weekday(day) == "Tuesday"
     assert say_date(day, None) == "March 3"
@@ -58,13 +58,13 @@ def test_a_date_reads_as_people_write_it() -> None:
     ],
 )
 def test_a_time_reads_as_people_write_it(value: str, words: str | None) -> None:
-    """Hours with AM or PM, minutes where there are any; what is no time is none."""
+    """The hour with a.m. or p.m., and minutes if there are any. An invalid time gives None."""
     assert say_time(value) == words
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_an_impossible_date_or_time_is_told_by_name(kind: str) -> None:
-    """The message goes without it, says which field it is about, and is not ready."""
+def test_an_impossible_date_or_time_is_reported_by_field(kind: str) -> None:
+    """The message leaves it out, notes which field it is, and isn't ready."""
     for field, wrong, note in (
         ("interview_date", "2026-02-30", "impossible_date"),
         ("day_named", "2026-02-30", "impossible_date"),
@@ -76,8 +76,8 @@ def test_an_impossible_date_or_time_is_told_by_name(kind: str) -> None:
 
 
 @pytest.mark.parametrize("kind", BEFORE)
-def test_an_interview_that_has_taken_place_is_told(kind: str) -> None:
-    """A message that looks forward to a past day is not ready; on the day itself it is."""
+def test_a_past_interview_is_reported(kind: str) -> None:
+    """A message that looks forward to a past date isn't ready. On interview day, it is."""
     late = write(kind, today=date(2026, 3, 4))
     assert [note.id for note in late.notes] == ["already_taken_place"]
     assert "Tuesday, March 3, has passed" in late.notes[0].text
@@ -86,8 +86,8 @@ def test_an_interview_that_has_taken_place_is_told(kind: str) -> None:
 
 
 @pytest.mark.parametrize("kind", AFTER)
-def test_thanks_for_an_interview_still_to_come_are_told(kind: str) -> None:
-    """Nobody says thank you for a day that has not been; on the day itself they may."""
+def test_thanks_for_a_future_interview_are_reported(kind: str) -> None:
+    """Nobody says thank you for a future interview. On interview day, they may."""
     early = write(kind, today=date(2026, 3, 2))
     assert [note.id for note in early.notes] == ["not_yet_taken_place"]
     assert not early.ready
@@ -95,8 +95,8 @@ def test_thanks_for_an_interview_still_to_come_are_told(kind: str) -> None:
 
 
 @pytest.mark.parametrize("tone", ["formal", "friendly"])
-def test_a_reply_speaks_of_the_interview_as_it_lies(tone: str) -> None:
-    """Before the day it looks forward, afterwards back, and without a date it says neither."""
+def test_a_reply_depends_on_when_the_interview_is(tone: str) -> None:
+    """Before the interview it looks forward, afterward it looks back, and without a date it does neither."""
     assert "I look forward" in write("reply", tone="friendly", today=date(2026, 3, 1)).text
     assert "I look forward" in write("reply", today=date(2026, 3, 3)).text
     past = write("reply", tone=tone, today=date(2026, 3, 4))
@@ -109,18 +109,18 @@ def test_a_reply_speaks_of_the_interview_as_it_lies(tone: str) -> None:
 
 
 def test_without_today_no_date_is_past() -> None:
-    """Where today's date is not known, nothing is said about it."""
+    """Without today's date, no date is reported as past."""
     assert not write("message").notes
     assert not write("thank_you").notes
 
 
-def test_a_moment_of_today_counts_as_the_day() -> None:
-    """A date with a time of day is taken for its date."""
+def test_a_datetime_for_today_counts_as_its_date() -> None:
+    """A `datetime` is a date, too."""
     assert compose("message", FULL, today=datetime(2026, 3, 3, 23, 59)).ready
 
 
 def test_a_follow_up_waits_for_the_day_they_named() -> None:
-    """On that day itself they may still answer; the day after it is fair to ask."""
+    """On that date they may still answer. The next day, it's fair to ask."""
     early = write("follow_up", today=date(2026, 3, 6))
     assert [note[:2] for note in early.notes] == [("not_yet_passed", "day_named")]
     assert "Friday, March 6, hasn’t passed yet." in early.notes[0].text
@@ -128,16 +128,16 @@ def test_a_follow_up_waits_for_the_day_they_named() -> None:
     assert write("follow_up", today=date(2026, 3, 7)).ready
 
 
-def test_a_question_to_the_recruiter_speaks_of_the_interview_as_it_lies() -> None:
-    """Before it the message looks forward; with an offer in hand it looks back."""
+def test_a_question_to_the_recruiter_depends_on_when_the_interview_is() -> None:
+    """Before the interview the message looks forward; with an offer, it looks back."""
     assert write("recruiter_question", today=date(2026, 3, 1)).ready
     past = write("recruiter_question", today=date(2026, 3, 20))
     assert past.ready
     assert "Thank you again for arranging" in past.text or "for all your help" in past.text
 
 
-def test_where_space_is_short_the_time_goes_first_then_the_weekday() -> None:
-    """A note in 200 characters may lose both; a role may cost them."""
+def test_if_space_is_short_the_time_is_dropped_first_then_the_weekday() -> None:
+    """A note with a tight limit may lose both."""
     fields = {"interviewer_name": "Ana", "role": "Nurse", "interview_date": "2026-03-03", "interview_time": "14:00"}
     fields |= {"personal_fact": "your talk"}
     texts = [compose("request_note", fields, limit=limit) for limit in range(90, 220)]
@@ -149,6 +149,6 @@ def test_where_space_is_short_the_time_goes_first_then_the_weekday() -> None:
     assert any("Tuesday, March 3, at 2 p.m." in text for text in ready)
 
 
-def test_a_reason_that_says_late_needs_no_second_word_of_it() -> None:
-    """The clause itself tells that somebody is late."""
+def test_a_reason_that_says_late_is_not_repeated() -> None:
+    """The clause already says the person is late."""
     assert lateness({"reschedule_reason_clause": "I’m running 20 minutes late"}) == "running_late"

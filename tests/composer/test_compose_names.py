@@ -1,4 +1,4 @@
-"""How a greeting names people from everywhere."""
+"""How greetings address people with names from everywhere."""
 
 import pytest
 
@@ -68,8 +68,8 @@ from tests.composer.situations import write
         ("J.R. Smith", "J.R. Smith", "Ms. J.R. Smith"),
     ],
 )
-def test_names_are_greeted_without_a_guess(name: str, first: str, surname: str) -> None:
-    """Where it is not plain which name is which, the full name greets."""
+def test_names_are_greeted_without_guessing(name: str, first: str, surname: str) -> None:
+    """If it's unclear which name is which, the full name is used."""
     cleaned = clean_name(name)
     assert cleaned
     assert greet(cleaned, "first_name", "none") == first
@@ -85,19 +85,19 @@ def test_names_are_greeted_without_a_guess(name: str, first: str, surname: str) 
     ],
 )
 def test_a_title_in_the_name_is_used(name: str, greeted: str) -> None:
-    """Who types the title with the name is understood."""
+    """A title typed with the name is recognized."""
     assert greet(name, "title_surname", "none") == greeted
     assert greet(name, "", "none") == greeted
     assert greet(name, "first_name", "none") == name.split()[1]
 
 
-def test_without_a_title_the_full_name_greets() -> None:
-    """The surname alone would be rude, a guessed title worse."""
+def test_without_a_title_the_full_name_is_used() -> None:
+    """The surname alone would be rude, and a guessed title would be worse."""
     assert greet("Marisol Quane", "title_surname", "none") == "Marisol Quane"
 
 
 def test_without_a_choice_a_title_decides() -> None:
-    """Whoever gives a title wants it used; else the first name greets."""
+    """A given title is used; without one, the first name is."""
     assert greet("Marisol Quane", "", "Dr.") == "Dr. Quane"
     assert greet("Marisol Quane", "", "none") == "Marisol"
 
@@ -112,8 +112,8 @@ def test_without_a_choice_a_title_decides() -> None:
         ("Mr. Lee", "Mr. Lee"),
     ],
 )
-def test_a_sentence_names_a_person_without_the_headline(name: str, said: str) -> None:
-    """With an earned title, or one without which only a surname would be left."""
+def test_a_sentence_uses_a_name_without_the_headline(name: str, said: str) -> None:
+    """With an earned title, or with any title before a surname alone."""
     assert say_name(clean_name(name) or "") == said
 
 
@@ -121,8 +121,8 @@ def test_a_sentence_names_a_person_without_the_headline(name: str, said: str) ->
     "name",
     ["hiring manager", "the recruiter", "ana@example.org", "Ana Ruiz 2", "HR team", "my interviewer", "I am not sure"],
 )
-def test_what_is_no_name_is_asked_for_again(name: str) -> None:
-    """A greeting to an office reads as a circular."""
+def test_what_is_not_a_name_must_be_entered_again(name: str) -> None:
+    """A greeting to an office reads like a form letter."""
     draft = write("message", interviewer_name=name)
     assert [note[:2] for note in draft.notes] == [("again", "interviewer_name")]
     assert "[interviewer’s name]" in draft.text
@@ -155,21 +155,21 @@ def test_the_company_behind_a_name_is_no_part_of_it(company: str, name: str) -> 
 
 @pytest.mark.parametrize("name", ["(she/her)", "she/her 🙂", "🙂"])
 def test_marks_and_pronouns_alone_name_nobody(name: str) -> None:
-    """They are asked for again, or count as nothing; they never stand in the greeting."""
+    """They must be entered again, or count as empty. They're never in the greeting."""
     draft = write("message", interviewer_name=name)
     assert "[interviewer’s name]" in draft.text
     assert not draft.ready
 
 
 @pytest.mark.parametrize("name", ["Dr.", "Jr.", "Mr. Dr.", ",", "de", ", PhD", "von von", "Ms"])
-def test_a_name_that_is_no_name_still_greets(name: str) -> None:
-    """Whatever was typed, something of it stands in the greeting."""
+def test_an_odd_name_is_still_greeted(name: str) -> None:
+    """Whatever was typed, some of it is in the greeting."""
     assert greet(name, "first_name", "none").strip()
     assert greet(name, "title_surname", "Mx.").strip()
 
 
 def test_the_recruiter_is_greeted_by_their_own_name() -> None:
-    """The title belongs to the interviewer; without the recruiter's name the greeting has none."""
+    """The title is the interviewer's. Without the recruiter's name, the greeting has no name."""
     assert write("recruiter_question").text.startswith("Dear Dana Okwuosa,\n")
     assert write("recruiter_question", salutation="first_name").text.startswith("Dear Dana,\n")
     assert write("recruiter_question", recruiter_name="").text.startswith("Hello,\n")

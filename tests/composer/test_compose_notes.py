@@ -1,4 +1,4 @@
-"""What a writer is told beside a draft: the very words, and the field that they stand beside."""
+"""The exact notes beside a draft, and the fields they belong to."""
 
 from datetime import date, datetime
 
@@ -102,28 +102,28 @@ BARE = {"personal_fact": "", "shared_connection": "", "achievement": ""}
     ],
     ids=lambda value: value.id if isinstance(value, Note) else None,
 )
-def test_the_only_note_is(kind: str, changes: dict[str, str], said: Note) -> None:
-    """And a draft with it is not ready."""
+def test_there_is_exactly_one_note(kind: str, changes: dict[str, str], said: Note) -> None:
+    """A draft with a note isn't ready."""
     draft = compose(kind, FULL | changes, today=TODAY)
     assert draft.notes == (said,)
     assert not draft.ready
 
 
 @pytest.mark.parametrize(("kind", "day"), [("message", "2026-02-26"), ("thank_you", "2026-02-26")])
-def test_on_the_day_itself_nothing_is_wrong(kind: str, day: str) -> None:
-    """An interview of today may be over, or still to come."""
+def test_on_interview_day_nothing_is_wrong(kind: str, day: str) -> None:
+    """An interview today may be over or still to come."""
     assert write(kind, today=TODAY, interview_date=day).notes == ()
 
 
-def test_a_moment_of_today_is_a_day() -> None:
-    """Who gives a date with a time gives a date."""
+def test_a_datetime_for_today_is_a_date() -> None:
+    """A `datetime` counts as its date."""
     late = datetime(2026, 2, 26, 23, 59)
     passed = compose("message", FULL | {"interview_date": "2026-02-25"}, today=late)
     assert [note.id for note in passed.notes] == ["already_taken_place"]
 
 
-def test_where_nothing_fits_the_length_is_told() -> None:
-    """Of the shortest wording there is."""
+def test_if_nothing_fits_the_length_is_reported() -> None:
+    """The length of the shortest wording."""
     draft = write("request_note", limit=5)
     assert draft.notes == (Note("no_room", "", f"Even the shortest wording has {draft.length} characters."),)
     assert not draft.fits
@@ -147,26 +147,26 @@ def test_where_nothing_fits_the_length_is_told() -> None:
 def test_what_is_left_out_says_why(
     kind: str, limit: int | None, changes: dict[str, str], part: str, field: str, why: str, text: str
 ) -> None:
-    """Not needed, no room, or lacking what stands beside it; the value is given back."""
+    """Not needed, no room, or useless without another field. The value is returned."""
     value = "2 p.m." if field == "interview_time" else FULL[field]
     assert Omission(part, field, value, why, text) in compose(kind, FULL | changes, limit=limit).left_out
 
 
-def test_what_to_shorten_is_named_as_its_field_is() -> None:
-    """Without the sentence to finish, with both figures."""
+def test_what_to_shorten_is_named_by_its_label() -> None:
+    """Without the sentence to finish, and with both numbers."""
     (cut,) = compose("request_note", FULL | BARE | {"personal_fact": "your " + "talk " * 100}).shorten
     assert cut.text == f"Shorten “Something you saw or talked about” by {cut.by} characters to fit in 200 characters."
 
 
-def test_a_day_is_never_to_be_shortened() -> None:
-    """Where there is no room, nobody is sent to cut the date."""
+def test_a_date_is_never_shortened() -> None:
+    """If there is no room, nobody is told to shorten the date."""
     draft = compose("request_note", FULL | {"role": "A" * 240, "company": ""})
     assert draft.shorten
     assert "interview_date" not in {cut.field for cut in draft.shorten}
 
 
 def test_a_text_that_fills_its_limit_fits() -> None:
-    """Not one character is wasted, and one less is too few."""
+    """With a limit of exactly its length, it stays the same; with one less, it changes."""
     full = write("request_note", limit=400)
     assert write("request_note", limit=full.length).text == full.text
     assert write("request_note", limit=full.length - 1).text != full.text
@@ -185,38 +185,38 @@ def test_a_text_that_fills_its_limit_fits() -> None:
         ("23:59", "11:59 p.m."),
     ],
 )
-def test_the_edges_of_the_day_are_told(typed: str, said: str) -> None:
-    """As people say them."""
+def test_noon_and_midnight_are_in_words(typed: str, said: str) -> None:
+    """The first and last minutes of the day, too."""
     draft = write("message", interview_time=typed)
     assert said in {draft.text[span.start : span.end] for span in draft.said if span.name == "interview_time"}
 
 
 @pytest.mark.parametrize("typed", ["0 PM", "13 PM", "24:00", "12:60", "14"])
-def test_beyond_the_edges_there_is_no_time(typed: str) -> None:
-    """It is told, and not said."""
+def test_an_impossible_time_is_reported(typed: str) -> None:
+    """It's in a note, and not in the text."""
     assert [note.id for note in write("message", interview_time=typed).notes] == ["impossible_time"]
 
 
 @pytest.mark.parametrize("role", ["a Tester", "an Tester", "the Tester", "The Tester", " Tester ,;:"])
-def test_an_article_before_a_role_goes(role: str) -> None:
-    """The sentence brings its own."""
+def test_an_article_before_a_role_is_dropped(role: str) -> None:
+    """The sentence has its own."""
     assert "the Tester role" in write("message", role=role).text
 
 
 @pytest.mark.parametrize("company", ["Acme", " Acme ,", "Acme;", ";Acme"])
-def test_marks_around_a_company_go(company: str) -> None:
-    """They were typed with it, and are not its name."""
+def test_marks_around_a_company_are_dropped(company: str) -> None:
+    """They aren't part of the name."""
     assert "at Acme on" in write("thank_you", company=company).text
 
 
 def test_a_note_names_a_field_without_the_sentence_to_finish() -> None:
-    """The rest of the label is there to be finished."""
+    """The rest of the label is the sentence to finish."""
     (note,) = write("message", personal_fact="x\x1b").notes
     assert "in “Something you saw or talked about” that" in note.text
 
 
-def test_where_no_channel_limits_it_words_do() -> None:
-    """What is left out for room is told so."""
+def test_without_a_channel_limit_words_are_limited() -> None:
+    """What's left out for lack of room is reported."""
     left = [
         one.text for one in write("message", background="five years of " + "work " * 58).left_out if one.why == "space"
     ]
@@ -226,15 +226,15 @@ def test_where_no_channel_limits_it_words_do() -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_a_draft_tells_its_parts_and_the_kinds_remark(kind: str) -> None:
-    """So that the page can show where each part stands, and what else is to be known."""
+def test_a_draft_has_its_parts_and_the_kinds_remark(kind: str) -> None:
+    """So the page can show each part, and how to send the message."""
     draft = write(kind)
     assert {span.name for span in draft.parts} <= dict(BOOK.parts).keys()
     assert draft.remark == next(each.remark for each in BOOK.kinds if each.id == kind)
 
 
-def test_a_day_far_away_is_said_with_its_year() -> None:
-    """Half a year on, the weekday alone would be doubtful."""
+def test_a_distant_date_has_its_year() -> None:
+    """More than half a year away, a date without a year is ambiguous."""
     assert "Friday, January 15, 2027" in write("message", today=TODAY, interview_date="2027-01-15").text
     assert "2026" not in write("message", today=TODAY).text
 
@@ -249,11 +249,11 @@ def test_a_day_far_away_is_said_with_its_year() -> None:
     ],
 )
 def test_the_greeting_follows_what_was_chosen(kind: str, changes: dict[str, str], greeting: str) -> None:
-    """Whom, by which name, with which title."""
+    """The person, the name, and the title."""
     assert compose(kind, FULL | changes).text.startswith(f"{greeting}\n")
 
 
 def test_a_name_that_ends_like_a_mark_is_kept() -> None:
-    """Only marks go."""
+    """Only marks are dropped."""
     assert "at SpaceX on" in write("thank_you", company="SpaceX").text
     assert "the QA for UX role" in write("message", role="QA for UX").text

@@ -1,6 +1,6 @@
-"""The samples of the guide: every text is kept, to be read in a diff.
+"""Golden texts of the guide's samples, to be read in a diff.
 
-Write them anew with: python -m tests.composer.test_compose_samples
+To renew them, run `python -m tests.composer.test_compose_samples`.
 """
 
 from collections import Counter
@@ -18,17 +18,17 @@ AGAIN = "python -m tests.composer.test_compose_samples"
 
 
 def compose_sample(sample: Sample) -> Draft:
-    """Return the draft of a sample, as the guide shows it."""
+    """Compose a sample's draft, as the guide shows it."""
     return compose(sample.kind, sample.fields, limit=sample.limit)
 
 
 def golden() -> str:
-    """Return every sample as one text."""
+    """Return all samples as one text."""
     return "\n".join(show(sample) for sample in SAMPLES)
 
 
 def show(sample: Sample) -> str:
-    """Return a sample: its situation, its measure, its text, and what was left out."""
+    """Format a sample: its situation, its length, its text, and what was left out."""
     draft = compose_sample(sample)
     measure = f"{draft.length} of {draft.limit} characters" if draft.limit else f"{draft.words} words"
     head = f"=== {sample.id} ({sample.kind}, {measure}): {sample.title}"
@@ -37,13 +37,13 @@ def show(sample: Sample) -> str:
 
 
 def test_the_samples_read_as_they_were_approved() -> None:
-    """A changed wording shows in the diff of the golden file."""
+    """A changed wording shows in the golden file's diff."""
     assert golden() == GOLDEN.read_text(encoding="utf-8"), f"if the new texts are good: {AGAIN}"
 
 
 @pytest.mark.parametrize("sample", SAMPLES, ids=[sample.id for sample in SAMPLES])
 def test_every_sample_can_be_sent(sample: Sample) -> None:
-    """A sample is ready as it stands, and every fact that it gives has its place in the kind."""
+    """A sample is ready as is, and its kind uses all of its facts."""
     draft = compose_sample(sample)
     assert draft.ready
     assert not [omission for omission in draft.left_out if omission.why != "space"]
@@ -51,7 +51,7 @@ def test_every_sample_can_be_sent(sample: Sample) -> None:
 
 
 def test_there_are_samples_of_every_kind() -> None:
-    """At least three situations for each kind, at least two dozen in all, each with an id of its own."""
+    """At least three for each kind and two dozen in all, with unique ids."""
     count = Counter(sample.kind for sample in SAMPLES)
     assert count.keys() == {kind.id for kind in BOOK.kinds}
     assert min(count.values()) >= 3
@@ -59,7 +59,7 @@ def test_there_are_samples_of_every_kind() -> None:
 
 
 def test_the_samples_cover_both_tones_in_every_kind() -> None:
-    """Readers find a formal and a friendly one wherever they look."""
+    """Every kind has a formal and a friendly one."""
     tones = {(sample.kind, sample.fields["tone"]) for sample in SAMPLES}
     assert len(tones) == 2 * len(BOOK.kinds)
 

@@ -1,4 +1,4 @@
-"""How what was typed is read: kindly, and never as anything but text."""
+"""How typed values are read: leniently, and only ever as text."""
 
 from datetime import date
 
@@ -24,20 +24,20 @@ from tests.composer.situations import FULL, KINDS, TONES, UNIQUE, without, write
     ],
 )
 def test_a_role_reads_as_one_role(role: str, said: str) -> None:
-    """An article or the word 'role' is never said twice."""
+    """Neither an article nor the word 'role' is repeated."""
     assert said in write("message", role=role).text
 
 
 @pytest.mark.parametrize("company", ["Acme Inc.", "Yahoot!"])
-def test_a_company_that_ends_a_sentence_by_itself_needs_no_full_stop(company: str) -> None:
-    """No doubled full stop, and the name as it is written elsewhere."""
+def test_a_company_with_its_own_end_mark_needs_no_period(company: str) -> None:
+    """No doubled period, and the name is spelled as usual."""
     text = write("thank_you", company=company, interview_date="").text
     assert f"at {company} I " in text
     assert f"at {company} on " in write("thank_you", company=company).text
 
 
 def test_without_a_role_the_company_names_the_interview() -> None:
-    """Role or company will do; without both a blank shows where it belongs."""
+    """One of role and company is enough. Without both, there is a placeholder."""
     assert "about the role at Brightwell Foods on" in write("thank_you", role="").text
     neither = write("thank_you", role="", company="")
     assert "about the [role] on" in neither.text
@@ -66,7 +66,7 @@ def test_without_a_role_the_company_names_the_interview() -> None:
     ],
 )
 def test_a_personal_fact_reads_as_a_sentence(typed: str, said: str) -> None:
-    """What follows 'I enjoyed' and what is a sentence already both read well."""
+    """Both words after 'I enjoyed' and complete sentences read well."""
     text = write("request_note", limit=400, shared_connection="", personal_fact=typed).text
     assert f" {said} " in " ".join(text.split())
 
@@ -81,12 +81,12 @@ def test_a_personal_fact_reads_as_a_sentence(typed: str, said: str) -> None:
     ],
 )
 def test_a_background_reads_as_a_sentence(typed: str, said: str) -> None:
-    """What follows 'I bring' and what is a sentence already both read well."""
+    """Both words after 'I bring' and complete sentences read well."""
     assert said in write("message", achievement="", background=typed).text
 
 
-def test_a_value_that_ends_by_itself_moves_what_follows() -> None:
-    """After a period of its own the sentence's goes, and the next fact is still found where it stands."""
+def test_a_value_with_its_own_end_mark_shifts_later_spans() -> None:
+    """The sentence's own period is dropped, and the next fact's span is still right."""
     draft = write("thank_you", company="Acme Inc.", interview_date="")
     assert "at Acme Inc. I" in draft.text
     (span,) = [span for span in draft.said if span.name == "personal_fact"]
@@ -95,7 +95,7 @@ def test_a_value_that_ends_by_itself_moves_what_follows() -> None:
 
 @pytest.mark.parametrize("typed", ["Led a team of bakers", "I led a team of bakers", "led a team of bakers."])
 def test_an_achievement_follows_i(typed: str) -> None:
-    """The opening of the label is not said twice."""
+    """The label's opening word isn't repeated."""
     assert "I led a team of bakers" in write("message", achievement=typed).text
 
 
@@ -110,8 +110,8 @@ def test_an_achievement_follows_i(typed: str) -> None:
     ],
 )
 @pytest.mark.parametrize("kind", ["logistics", "recruiter_question"])
-def test_a_question_in_your_own_words_takes_the_place_of_ours(kind: str, typed: str, said: str) -> None:
-    """It is said as typed, with a capital letter and a mark."""
+def test_a_question_in_your_own_words_replaces_ours(kind: str, typed: str, said: str) -> None:
+    """It's used as typed, with a capital letter and an end mark."""
     text = write(kind, logistics_question=typed).text
     assert said in text
     assert "link" not in text
@@ -119,7 +119,7 @@ def test_a_question_in_your_own_words_takes_the_place_of_ours(kind: str, typed: 
 
 @pytest.mark.parametrize("kind", ["logistics", "recruiter_question"])
 @pytest.mark.parametrize("topic", ["", "other"])
-def test_without_a_question_a_question_is_missing(kind: str, topic: str) -> None:
+def test_a_missing_question_is_reported(kind: str, topic: str) -> None:
     """'Something else' needs the question itself."""
     draft = write(kind, logistics_topic=topic)
     assert draft.missing == ("logistics_question",)
@@ -128,8 +128,8 @@ def test_without_a_question_a_question_is_missing(kind: str, topic: str) -> None
 
 @pytest.mark.parametrize("character", ["\x00", "\x1b", "\x7f", "\x85", "\u202e", "\u2066", "\ud83d"])
 @pytest.mark.parametrize("field", ["interviewer_name", "personal_fact", "contact_details", "recruiter_name"])
-def test_control_characters_are_refused_by_name(field: str, character: str) -> None:
-    """The note says which field and which character; nothing of the value is used."""
+def test_control_characters_are_rejected_by_name(field: str, character: str) -> None:
+    """The note names the field and the character, and the value isn't used."""
     kind = "follow_up" if field == "recruiter_name" else "message"
     if field in {"interviewer_name", "recruiter_name"} and character in "\u202e\u2066":
         copied = compose(kind, FULL | {field: f"Ana{character} Ruiz"})
@@ -146,20 +146,20 @@ def test_control_characters_are_refused_by_name(field: str, character: str) -> N
 
 
 @pytest.mark.parametrize("blank", ["", " ", "\t\n", "\u200b", "\u200e\u0301", "...", " . "])
-def test_what_cannot_be_seen_counts_as_not_given(blank: str) -> None:
-    """A field of spaces or invisible characters is an empty field."""
+def test_an_invisible_value_counts_as_missing(blank: str) -> None:
+    """A field with only spaces or invisible characters is empty."""
     draft = write("message", personal_fact=blank)
     assert "personal_fact" not in {span.name for span in draft.said}
 
 
 def test_line_breaks_and_runs_of_spaces_become_one_space() -> None:
-    """Text pasted over several lines stays in its sentence."""
+    """Text pasted with line breaks stays in its sentence."""
     assert "your talk on bees" in write("message", personal_fact="your\n talk\t on \r\n bees ").text
 
 
 @pytest.mark.parametrize("markup", ["<b>bees</b>", "{role}", "[your talk]", "____"])
-def test_what_looks_like_a_blank_is_told_and_never_filled(markup: str) -> None:
-    """Markup and braces stay text; since they may be a forgotten blank, the draft is not ready."""
+def test_what_looks_like_a_blank_is_reported_and_never_filled(markup: str) -> None:
+    """Markup and braces stay text. They may be forgotten blanks, so the draft isn't ready."""
     draft = write("message", personal_fact=f"your talk {markup}")
     assert markup in draft.text
     assert not draft.ready
@@ -167,7 +167,7 @@ def test_what_looks_like_a_blank_is_told_and_never_filled(markup: str) -> None:
 
 
 def test_every_missing_field_shows_as_a_blank() -> None:
-    """Nothing given gives the whole message with blanks, and their list."""
+    """Without any fields, the message is all blanks, which are listed."""
     draft = compose("message", {})
     assert draft.missing == (
         "interviewer_name",
@@ -185,7 +185,7 @@ def test_every_missing_field_shows_as_a_blank() -> None:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_lengths_count_code_units(kind: str) -> None:
-    """Emoji count two; a span is measured the same way."""
+    """An emoji counts as two, in lengths and in spans."""
     draft = write(kind, company="🐝 Bees")
     (span,) = [span for span in draft.said if span.name == "company"][:1] or [Span("company", 0, 0)]
     assert part_of(draft.text, span) in {"🐝 Bees", ""}
@@ -194,7 +194,7 @@ def test_lengths_count_code_units(kind: str) -> None:
 
 
 def test_words_are_counted_without_spaces_too() -> None:
-    """Ten characters of a long stretch are one word."""
+    """Every ten characters of a long run count as one word."""
     assert words("one two\nthree") == 3
     assert words("長" * 100 + " ok") == 11
 
@@ -209,8 +209,8 @@ def test_words_are_counted_without_spaces_too() -> None:
         ("wrong_type", "message", {"role": 3}, "The field 'role' takes text, not int."),
     ],
 )
-def test_wrong_ids_and_types_are_refused(code: str, kind: str, fields: dict[str, str], said: str) -> None:
-    """The error names what was given and lists what is valid."""
+def test_wrong_ids_and_types_are_rejected(code: str, kind: str, fields: dict[str, str], said: str) -> None:
+    """The error names the wrong value and lists the valid ones."""
     with pytest.raises(ToolError) as caught:
         compose(kind, fields)
     assert caught.value.code == code
@@ -218,14 +218,14 @@ def test_wrong_ids_and_types_are_refused(code: str, kind: str, fields: dict[str,
 
 
 def test_an_empty_choice_is_the_default() -> None:
-    """A select that was left alone says nothing."""
+    """A select left empty changes nothing."""
     assert write("message", tone="").text == write("message", tone="formal").text
 
 
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("tone", TONES)
-def test_the_sparsest_ready_draft_reads_whole(kind: str, tone: str) -> None:
-    """With only what a kind needs, no blank and no doubled space or mark remains."""
+def test_the_shortest_ready_draft_is_complete(kind: str, tone: str) -> None:
+    """With only the required fields, there are no blanks, doubled spaces, or doubled marks."""
     needed = {
         "interviewer_name",
         "your_name",
@@ -242,13 +242,13 @@ def test_the_sparsest_ready_draft_reads_whole(kind: str, tone: str) -> None:
         assert slip not in draft.text
 
 
-def test_fields_that_others_need_change_nothing() -> None:
-    """A field that a kind does not use leaves its text alone."""
+def test_unused_fields_change_nothing() -> None:
+    """A field a kind doesn't use doesn't affect its text."""
     assert compose("thank_you", without("interview_time")).text == write("thank_you").text
 
 
-def test_a_fact_that_ends_its_sentence_moves_what_follows() -> None:
-    """What is said lies where it is shown, though the period after the fact is left off."""
+def test_a_fact_with_its_own_period_shifts_later_spans() -> None:
+    """Spans are right although the period after the fact is dropped."""
     written = (
         write("message", personal_fact="your post 'Why bees?'", your_name=f"Jonas {one}") for one in "ABCDEFGHIJ"
     )
@@ -260,5 +260,5 @@ def test_a_fact_that_ends_its_sentence_moves_what_follows() -> None:
 
 
 def test_a_role_that_names_its_company_names_it_once() -> None:
-    """Said once, and one role."""
+    """The company isn't repeated, and neither is 'role'."""
     assert "the Nurse role at Mercy." in write("message", role="Nurse at Mercy", company="Mercy").text

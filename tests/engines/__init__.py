@@ -1,1 +1,1 @@
-"""The core journeys in every browser engine that the machine has."""
+"""The core journeys in every browser engine on the machine."""

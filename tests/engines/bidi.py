@@ -1,4 +1,4 @@
-"""Firefox as it is installed, driven by WebDriver BiDi: JSON over a socket that the browser itself opens."""
+"""The installed Firefox, controlled by WebDriver BiDi: JSON over the browser's own WebSocket."""
 
 import json
 import re
@@ -56,7 +56,7 @@ class FirefoxDriver:
         self._ask("browsingContext.navigate", context=self._page, url=address, wait="complete")
 
     def run(self, function: str, *arguments: Any) -> Any:
-        """Call a function of JavaScript in the page, wait for what it promises, and return that."""
+        """Call a function of JavaScript in the page, await its result, and return that."""
         given = {"type": "string", "value": json.dumps(arguments)}
         said = self._ask(
             "script.callFunction",
@@ -70,7 +70,7 @@ class FirefoxDriver:
         return json.loads(said["result"]["value"]) if "value" in said["result"] else None
 
     def click(self, selector: str) -> None:
-        """Click an element as a person does."""
+        """Click an element with real input events."""
         element = self._find(selector)
         self.run("(selector) => document.querySelector(selector).scrollIntoView({ block: 'center' })", selector)
         origin = {"type": "element", "element": element}
@@ -84,7 +84,7 @@ class FirefoxDriver:
         )
 
     def type(self, selector: str, text: str) -> None:
-        """Type into an element as a person does."""
+        """Type into an element with real input events."""
         self.run("(selector) => document.querySelector(selector).focus()", selector)
         self.write(text)
 
@@ -97,7 +97,7 @@ class FirefoxDriver:
         self._act("key", [stroke for letter in text for stroke in strokes(letter)])
 
     def close(self) -> None:
-        """End the browser."""
+        """Quit the browser."""
         try:
             self._ask("browser.close")
             self._open.close()
@@ -106,18 +106,18 @@ class FirefoxDriver:
             self._process.wait(20)
 
     def _find(self, selector: str) -> dict[str, Any]:
-        """Return the protocol's name for an element."""
+        """Return the protocol's reference to an element."""
         locator = {"type": "css", "value": selector}
         (node, *_) = self._ask("browsingContext.locateNodes", context=self._page, locator=locator)["nodes"]
         return {"sharedId": node["sharedId"]}
 
     def _act(self, kind: str, actions: list[dict[str, Any]]) -> None:
-        """Do something with the pointer or the keys."""
+        """Perform pointer or key actions."""
         source = {"type": kind, "id": kind, "actions": actions}
         self._ask("input.performActions", context=self._page, actions=[source])
 
     def _ask(self, method: str, **parameters: Any) -> Any:
-        """Send one command and return its result; events are passed over."""
+        """Send one command and return its result; ignore events."""
         self._last += 1
         self._socket.send(json.dumps({"id": self._last, "method": method, "params": parameters}))
         while True:
@@ -128,7 +128,7 @@ class FirefoxDriver:
 
 
 def _address(lines: Iterable[str]) -> str:
-    """Return the address that the browser says it listens on."""
+    """Return the address the browser listens on, from its output."""
     heard = []
     for line in lines:
         heard.append(line)

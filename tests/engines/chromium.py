@@ -1,4 +1,4 @@
-"""Chromium, driven as in the other tests, so that it walks the very same journeys."""
+"""Chromium, controlled by Playwright as in the other tests, on the same journeys."""
 
 from typing import Any
 
@@ -22,15 +22,15 @@ class ChromiumDriver:
         self._page.goto(address)
 
     def run(self, function: str, *arguments: Any) -> Any:
-        """Call a function of JavaScript in the page, wait for what it promises, and return that."""
+        """Call a function of JavaScript in the page, await its result, and return that."""
         return self._page.evaluate(f"(given) => ({function})(...given)", list(arguments))
 
     def click(self, selector: str) -> None:
-        """Click an element as a person does."""
+        """Click an element with real input events."""
         self._page.locator(selector).first.click()
 
     def type(self, selector: str, text: str) -> None:
-        """Type into an element as a person does."""
+        """Type into an element with real input events."""
         self._page.locator(selector).first.press_sequentially(text)
 
     def press(self, key: str) -> None:
@@ -42,5 +42,5 @@ class ChromiumDriver:
         self._page.keyboard.type(text)
 
     def close(self) -> None:
-        """End the browser."""
+        """Close the browser context."""
         self._context.close()

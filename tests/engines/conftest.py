@@ -1,4 +1,4 @@
-"""One browser of each engine that the machine has, and a page in it for each test."""
+"""One browser of each engine on the machine."""
 
 from collections.abc import Iterator
 

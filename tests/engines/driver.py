@@ -1,4 +1,4 @@
-"""What a journey does to a browser, whatever engine it has."""
+"""The interface of the journeys to a browser, whatever its engine."""
 
 import time
 from typing import Any, Protocol
@@ -13,7 +13,7 @@ KEYS = {
 }
 """Keys that write nothing, or are not called by what they write, as WebDriver's protocols name them."""
 PATIENCE = 90.0
-"""Seconds for which a journey waits on a busy machine."""
+"""Seconds to wait, for busy machines."""
 
 
 class Driver(Protocol):
@@ -23,13 +23,13 @@ class Driver(Protocol):
         """Go to an address and wait until the page is loaded."""
 
     def run(self, function: str, *arguments: Any) -> Any:
-        """Call a function of JavaScript in the page, wait for what it promises, and return that."""
+        """Call a function of JavaScript in the page, await its result, and return that."""
 
     def click(self, selector: str) -> None:
-        """Click an element as a person does."""
+        """Click an element with real input events."""
 
     def type(self, selector: str, text: str) -> None:
-        """Type into an element as a person does."""
+        """Type into an element with real input events."""
 
     def press(self, key: str) -> None:
         """Press a key, such as `Tab` or `Shift+Tab`, wherever the focus is."""
@@ -38,7 +38,7 @@ class Driver(Protocol):
         """Type letters and figures wherever the focus is."""
 
     def close(self) -> None:
-        """End the browser."""
+        """Quit the browser."""
 
 
 def strokes(key: str) -> list[dict[str, str]]:
@@ -56,16 +56,16 @@ def strokes(key: str) -> list[dict[str, str]]:
 
 
 def wait(driver: Driver, function: str, *arguments: Any, patience: float = PATIENCE) -> Any:
-    """Wait until a function of JavaScript returns something that counts as true.
+    """Wait until a JavaScript function returns a truthy value.
 
     Args:
         driver: the browser.
-        function: the function; called again and again.
+        function: the function; called repeatedly.
         arguments: its arguments.
-        patience: seconds after which waiting is in vain.
+        patience: the timeout in seconds.
 
     Returns:
-        What it returned.
+        The value.
     """
     end = time.monotonic() + patience
     while True:

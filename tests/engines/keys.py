@@ -33,7 +33,8 @@ async () => {
     return outlineStyle !== "none" && parseFloat(outlineWidth) > 0;
   });
   // A window that is not in front, as Firefox's without a screen, marks nothing.
-  return told(outlined || !document.hasFocus() ? "" : `nothing shows that it has the focus: ${held.outerHTML.slice(0, 120)}`);
+  const shown = outlined || !document.hasFocus();
+  return told(shown ? "" : `nothing shows that it has the focus: ${held.outerHTML.slice(0, 120)}`);
 }
 """.replace("INSIDE", INSIDE)
 WHERE = """

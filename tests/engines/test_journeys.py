@@ -1,6 +1,6 @@
-"""Deciding, composing, reviewing, and trying again after a failure, in every engine that the machine has.
+"""Deciding, composing, reviewing, and retrying after a failure, in every engine on the machine.
 
-Each start of Python costs seconds in each engine, so a journey looks at all that one start shows.
+Starting Python takes seconds in each engine, so each journey checks several things per start.
 """
 
 from pathlib import Path
@@ -14,7 +14,7 @@ from tests import faults
 from tests.browser.tool import TO_SAVE_FOR_OFFER
 from tests.engines.driver import Driver, wait
 from tests.server import PagesServer
-from tests.split.missing import asked_for, first, let_it_miss
+from tests.split.missing import first, need_second_half, second_half_requests
 
 AWAKE = "() => document.querySelector('[data-tool-awake]') !== null"
 STATE = "(state) => document.querySelector('[data-tool-state]').dataset.toolState === state"
@@ -38,7 +38,7 @@ async (host) => {
 
 
 def start(driver: Driver, server: PagesServer, path: str) -> None:
-    """Open a page whose tool is awake."""
+    """Open a page and wait until its tool is initialized."""
     driver.open("about:blank")
     driver.open(server.url + path)
     wait(driver, AWAKE)
@@ -51,9 +51,9 @@ def choose(driver: Driver, answers: dict[str, str]) -> None:
 
 
 def test_deciding_gives_an_answer_with_its_reasons(driver: Driver, pages_server: PagesServer) -> None:
-    """From the first choice to Python's explanation, with the first half of its program only.
+    """From the first choice to Python's explanation, with only the first half of its program.
 
-    A worker of the page is bound by its policy: neither evaluated strings nor another host.
+    The page's policy applies to its workers: no evaluated strings, no requests to another host.
     """
     pages_server.faults[faults.runtime(SECOND)] = faults.missing
     start(driver, pages_server, "tool/decide/")
@@ -64,8 +64,8 @@ def test_deciding_gives_an_answer_with_its_reasons(driver: Driver, pages_server:
     assert driver.run(REFUSED, other) == ["EvalError", "TypeError"]
 
 
-def test_composing_gives_a_draft_with_what_was_typed(driver: Driver, pages_server: PagesServer) -> None:
-    """While it is typed, letters beyond ASCII too."""
+def test_composing_gives_a_draft_with_the_fields(driver: Driver, pages_server: PagesServer) -> None:
+    """As it is typed, including non-ASCII letters."""
     start(driver, pages_server, "tool/write/")
     driver.type("form[data-part=composer] [name=role]", "Data Analyst")
     driver.type("form[data-part=composer] [name=interviewer_name]", "Zoë Ångström")
@@ -73,29 +73,29 @@ def test_composing_gives_a_draft_with_what_was_typed(driver: Driver, pages_serve
     wait(driver, f"() => ['Data Analyst', 'Zoë'].every((typed) => ({DRAFT})().includes(typed))")
 
 
-def test_a_review_finds_what_puts_pressure_on(driver: Driver, pages_server: PagesServer) -> None:
-    """In a draft that was typed by hand; and the count tells which files that took, in page and worker."""
+def test_a_review_finds_pressure(driver: Driver, pages_server: PagesServer) -> None:
+    """In a draft typed by hand; the page lists the requests this took, in the page and the worker."""
     start(driver, pages_server, "tool/read/")
     driver.type("textarea[name=draft]", "Hi Marisol, when will I hear from you?")
     wait(driver, STATE, "ready")
     wait(driver, "() => document.querySelector('[data-slot=reviewed]').innerText.includes('when will I')")
     assert "0 to any other site" in driver.run(COUNT)
     files = " ".join(driver.run(LISTED))
-    # Not every engine lists the modules that a worker imports; all list what it fetches.
+    # Not every engine lists a worker's module imports, but all list its fetches.
     for name in ("pyodide.asm.wasm", "python_stdlib.zip.txt"):
         assert name in files
 
 
 def test_after_a_failure_trying_again_helps_and_a_miss_is_answered(driver: Driver, site: Path) -> None:
-    """The short answer stands meanwhile, and nothing has to be entered twice.
+    """Meanwhile there is the short answer, and nothing has to be entered twice.
 
-    The decision then needs the second half of Python's program: in the middle of a call, under the page's policy; a
-    fetch of it that fails once is done again.
+    The decision then needs the second half of Python's program, in the middle of a call, under the page's policy; if
+    loading it fails once, it is retried.
     """
     broken = faults.runtime("python_stdlib.zip.txt")
-    # A host of its own, of which no file is in the browser's cache yet.
+    # A separate host, with none of its files in the browser's cache.
     with PagesServer(site, address().path) as server:
-        let_it_miss(server, site)
+        need_second_half(server, site)
         server.faults[broken] = faults.missing
         server.faults[faults.runtime(SECOND)] = first(1, faults.missing)
         start(driver, server, "tool/decide/")
@@ -105,11 +105,11 @@ def test_after_a_failure_trying_again_helps_and_a_miss_is_answered(driver: Drive
         del server.faults[broken]
         driver.click("[data-slot=failure] [data-action=retry]")
         assert wait(driver, EXPLAINED, "save_for_offer")
-        assert asked_for(server) >= 2, "a slow engine is idle in between, and then fetches it ahead too"
+        assert second_half_requests(server) >= 2, "a slow engine may be idle in between, and prefetch it, too"
 
 
 @pytest.mark.needs_browser
-def test_chromium_is_always_there() -> None:
-    """The other engines may be missing, and the test command says so; this one it installs."""
+def test_chromium_is_always_available() -> None:
+    """The test command reports other missing engines, but installs this one."""
     assert [engine.name for engine in engines()] == ["Chromium", "Firefox", "WebKitGTK"]
     assert engines()[0].programs

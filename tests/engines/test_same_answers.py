@@ -1,6 +1,6 @@
-"""Every engine that the machine has gives the answers of the whole program, request by request.
+"""In every engine on the machine, the split program gives the same answers as the whole program.
 
-In Node.js this is tested each time; see tests/split/test_answers.py.
+tests/split/test_answers.py tests the same in Node.js, in every run.
 """
 
 import hashlib
@@ -16,16 +16,16 @@ from tests.server import PagesServer
 from tests.split.runtimes import Ask, in_one_line, lay_out
 
 OTHERS = 1_000
-"""Requests besides those that the profile is taken of."""
+"""The number of requests besides the profile's."""
 AT_ONCE = 100
-"""Requests that are sent to the page at a time."""
+"""The number of requests to send to the page at a time."""
 START = """
 async () => {
   const own = document.querySelector("script[src$='assets/tool/start.mjs']").src;
   const { runtime } = JSON.parse(document.querySelector("template[data-tool-config]").content.textContent);
   const folder = new URL(`../../${runtime.folder}`, own).href;
   const script = JSON.stringify(new URL("worker.mjs", own).href);
-  const settings = JSON.stringify({ ...runtime, folder, sparing: true });
+  const settings = JSON.stringify({ ...runtime, folder, saveData: true });
   const source = `import(${script}).then((worker) => worker.boot(${settings}, false))
     .catch((error) => postMessage({ stage: "failed", cause: String(error) }));`;
   const address = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
@@ -58,15 +58,15 @@ async (requests) => {
 
 @pytest.fixture(scope="module")
 def ask(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Ask:
-    """Ask Python in Node.js."""
+    """A function that sends requests to Python in Node.js."""
     assert site.exists()
     return lay_out(tmp_path_factory)
 
 
 @pytest.fixture(scope="module")
 def asked() -> list[str]:
-    """Everything that the profile is taken of, and a thousand others, hostile ones among them."""
-    return in_one_line([*workload.requests(), *workload.any_requests(99, OTHERS)])
+    """The profile's requests, and a thousand others, including hostile ones."""
+    return in_one_line([*workload.requests(), *workload.random_requests(99, OTHERS)])
 
 
 @pytest.fixture(scope="module")
@@ -90,5 +90,5 @@ def test_the_answers_are_those_of_the_whole_program(
     differing = [request for request, one, other in zip(asked, expected, found, strict=True) if one != other]
     assert [each[:300] for each in differing] == []
     assert len(found) > 2 * OTHERS
-    # A request that nobody thought of may need the second half, which is then fetched in the middle of it, once.
+    # An unforeseen request may need the second half, which is then loaded in the middle of it, once.
     assert len([each for each in pages_server.requests if each.path.endswith(SECOND)]) <= 1

@@ -1,4 +1,4 @@
-"""WebKitGTK, driven by WebDriver: HTTP and JSON to the engine's own driver, on a screen that nobody sees."""
+"""WebKitGTK, controlled by WebDriver: HTTP and JSON to the engine's own driver, on a virtual screen."""
 
 import http.client
 import json
@@ -11,7 +11,7 @@ from typing import Any
 from tests.engines.driver import strokes
 
 ELEMENT = "element-6066-11e4-a52e-4f735466cecf"
-"""The key under which the protocol names an element."""
+"""The key of element references in the protocol."""
 
 CALL = """
 const done = arguments[arguments.length - 1];
@@ -22,7 +22,7 @@ called.then((value) => done({ value }), (error) => done({ error: String(error) }
 
 
 def free_port() -> int:
-    """Return a port that nothing listens on."""
+    """Return an unused port."""
     with socket.socket() as asked:
         asked.bind(("127.0.0.1", 0))
         port: int = asked.getsockname()[1]
@@ -75,7 +75,7 @@ class WebKitDriver:
         self._ask("POST", f"{self._session}/url", {"url": address})
 
     def run(self, function: str, *arguments: Any) -> Any:
-        """Call a function of JavaScript in the page, wait for what it promises, and return that."""
+        """Call a function of JavaScript in the page, await its result, and return that."""
         script = {"script": CALL.replace("FUNCTION", function), "args": list(arguments)}
         said = self._ask("POST", f"{self._session}/execute/async", script)
         if "error" in said:
@@ -83,11 +83,11 @@ class WebKitDriver:
         return said.get("value")
 
     def click(self, selector: str) -> None:
-        """Click an element as a person does."""
+        """Click an element with real input events."""
         self._ask("POST", f"{self._session}/element/{self._find(selector)}/click", {})
 
     def type(self, selector: str, text: str) -> None:
-        """Type into an element as a person does."""
+        """Type into an element with real input events."""
         self._ask("POST", f"{self._session}/element/{self._find(selector)}/value", {"text": text})
 
     def press(self, key: str) -> None:
@@ -99,7 +99,7 @@ class WebKitDriver:
         self._keys([stroke for letter in text for stroke in strokes(letter)])
 
     def close(self) -> None:
-        """End the browser."""
+        """Quit the browser and its screen."""
         try:
             self._ask("DELETE", self._session)
         finally:
@@ -113,7 +113,7 @@ class WebKitDriver:
         self._ask("POST", f"{self._session}/actions", {"actions": [source]})
 
     def _find(self, selector: str) -> str:
-        """Return the protocol's name for an element."""
+        """Return the protocol's reference to an element."""
         found = self._ask("POST", f"{self._session}/element", {"using": "css selector", "value": selector})
         name: str = found[ELEMENT]
         return name

@@ -1,8 +1,8 @@
-"""Hold law 9 for every outcome on all days that tell something apart, with the standard library only.
+"""Checks law 9 for every outcome on all days that make a difference, with only the standard library.
 
-Any Python can run it, the browser's too: `python3 tests/flow/enumerate_dates.py`, from anywhere. Where the
-answers that follow from dates lead to an outcome, its plan must do what the outcome says and nothing that it
-forbids. It prints the number of plans, the time, what broke the law, and a digest over all plans.
+Any Python can run it from any folder, even the browser's: `python3 tests/flow/enumerate_dates.py`. If answers derived
+from dates lead to an outcome, its plan must do what the outcome says and nothing it forbids. It prints the number of
+plans, the time, the violations, and a digest of all plans.
 """
 
 import os
@@ -25,7 +25,7 @@ from decision_tool.planner import plan
 from decision_tool.planner.model import Plan
 
 FIRST = date(2026, 11, 23)
-"""A Monday; `TODAYS` counts from it."""
+"""A Monday. `TODAYS` counts from it."""
 
 TODAYS = (0, 3, 4, 5, 6)
 OFFSETS = (None, -1000, -91, -31, -14, -13, -8, -7, -1, 0, 1, 2, 3, 4, 5, 14, 1000)
@@ -35,13 +35,13 @@ NEVER = (
     *("do_not_contact", "leave_it", "ask_recruiter", "move_interview", "discuss_offer", "thank_via_recruiter"),
     *("let_process_run", "follow_up_once", "ask_for_feedback"),
 )
-"""The outcomes after which nothing at all goes to the interviewer; after the others that write nothing, no sooner
-than the interview."""
+"""The outcomes after which nothing goes to the interviewer. After other outcomes that send nothing, something may go
+to them only after the interview."""
 OUTCOMES = {outcome.id: outcome for outcome in CONTACT.outcomes}
 
 
 class End(NamedTuple):
-    """Where some answers lead: the stage, the outcome, and the answers on the path that can follow from dates."""
+    """The end of a path: the stage, the outcome, and the answers on the path that can be derived from dates."""
 
     stage: str
     outcome: str
@@ -49,7 +49,7 @@ class End(NamedTuple):
 
 
 def ends(graph: Graph) -> set[End]:
-    """Return every way to end, told apart by stage, outcome and dated answers only."""
+    """Return every end, distinguished only by stage, outcome, and dated answers."""
 
     def follow(index: int, path: dict[str, str]) -> Iterator[End]:
         step = graph.steps[index]
@@ -61,8 +61,8 @@ def ends(graph: Graph) -> set[End]:
     return set(follow(graph.start, {}))
 
 
-def goes_together(end: End, days: int | None, known: Mapping[str, str]) -> bool:
-    """Return whether a stage and dates can be told together without a doubt, and the dates lead to this end."""
+def is_consistent(end: End, days: int | None, known: Mapping[str, str]) -> bool:
+    """Return whether a stage and dates don't contradict each other, and the dates lead to this end."""
     if days is not None:
         if end.stage == "applied" or (end.stage == "scheduled" and days < 0):
             return False
@@ -71,8 +71,8 @@ def goes_together(end: End, days: int | None, known: Mapping[str, str]) -> bool:
     return all(known.get(question, option) == option for question, option in end.dated)
 
 
-def breaks(end: End, made: Plan) -> Iterator[str]:
-    """Yield how a plan breaks the law."""
+def violations(end: End, made: Plan) -> Iterator[str]:
+    """Yield each way a plan violations the law."""
     outcome, interview, today = OUTCOMES[end.outcome], made.interview, made.today
     to_them = [step for step in made.steps if step.sends_to == "interviewer"]
     before = [step for step in to_them if interview is None or step.date <= interview]
@@ -86,12 +86,12 @@ def breaks(end: End, made: Plan) -> Iterator[str]:
         yield "something forbidden goes to the interviewer"
     if any(step.date.weekday() > 4 and "weekend" not in made.light for step in to_them):
         yield "a weekend without need"
-    yield from _unsaid(end, outcome, made)
-    yield from _again(outcome, made)
+    yield from _missing(end, outcome, made)
+    yield from _repeated(outcome, made)
 
 
-def _unsaid(end: End, outcome: Outcome, made: Plan) -> Iterator[str]:
-    """Yield where the plan does not do what the outcome says."""
+def _missing(end: End, outcome: Outcome, made: Plan) -> Iterator[str]:
+    """Yield each way the plan doesn't do what the outcome says."""
     on_the_day = end.stage == "scheduled" and made.interview == made.today
     long_ago = made.interview is not None and (made.today - made.interview).days > 90
     if made.too_late and not on_the_day and not long_ago:
@@ -104,8 +104,8 @@ def _unsaid(end: End, outcome: Outcome, made: Plan) -> Iterator[str]:
             yield "it comes after the interview"
 
 
-def _again(outcome: Outcome, made: Plan) -> Iterator[str]:
-    """Yield where something is sent or asked twice, or asked before it is due."""
+def _repeated(outcome: Outcome, made: Plan) -> Iterator[str]:
+    """Yield each thing that is sent or asked twice, or asked before it's due."""
     asks = [step for step in made.steps if step.id in ("follow_up", "ask") and step.sends_to == "recruiter"]
     if sum(step.channel == "linkedin" for step in made.steps) > 1:
         yield "two messages on LinkedIn"
@@ -119,7 +119,7 @@ def _again(outcome: Outcome, made: Plan) -> Iterator[str]:
 
 
 def main(arguments: list[str]) -> str:
-    """Print the number of plans, the time, what broke the law, and the digest, which is returned."""
+    """Print the number of plans, the time, the violations, and the digest, and return the digest."""
     del arguments
     began = time.perf_counter()
     known_ends = sorted(ends(graph_of(CONTACT)))
@@ -131,14 +131,14 @@ def main(arguments: list[str]) -> str:
         known = from_dates(today=today, interview=interview, day_named=day_named)
         plans: dict[str, Plan] = {}
         for end in known_ends:
-            if not goes_together(end, days, known):
+            if not is_consistent(end, days, known):
                 continue
             if end.outcome not in plans:
                 made = plan(end.outcome, today=today, interview=interview, day_named=day_named)
                 plans[end.outcome] = made
                 digest = crc32(repr((made.outcome, made.steps, made.notes, made.light)).encode(), digest)
                 count += 1
-            broken += [f"{end} {today:%a} {days} {named}: {found}" for found in breaks(end, plans[end.outcome])]
+            broken += [f"{end} {today:%a} {days} {named}: {found}" for found in violations(end, plans[end.outcome])]
     print(f"{count} plans of {len(known_ends)} ends in {time.perf_counter() - began:.2f} s")
     print(f"broken: {'; '.join(broken[:9]) or 'none'}")
     print(f"digest {digest:08x}")

@@ -1,11 +1,11 @@
-"""Go through every combination of answers and every path, and hold the laws, with the standard library only.
+"""Checks the laws on every combination of answers and every path, with only the standard library.
 
-So any Python can run it, the browser's too: `python3 tests/flow/enumerate_paths.py`, from anywhere. It prints
-the numbers of combinations and paths, the time, what broke a law, and one digest over all, to compare one Python
-with another. With `--approve` it writes `approved_paths.txt` again.
+So any Python can run it from any folder, even the browser's: `python3 tests/flow/enumerate_paths.py`. It prints the
+numbers of combinations and paths, the time, the violations, and a digest of everything, to compare one Python with
+another. With `--approve`, it rewrites `approved_paths.txt`.
 
-A question that no policy line can need at a stage and purpose is not multiplied out there; that its answers
-change nothing is a law of its own.
+Questions that no policy line can need at a stage and purpose are left out there. Another law says that their answers
+change nothing.
 """
 
 import os
@@ -14,7 +14,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from itertools import product
 from typing import NamedTuple
-from zlib import crc32  # neither hashlib nor pathlib is among what the browser gets
+from zlib import crc32  # the browser's Python has neither hashlib nor pathlib
 
 if __name__ == "__main__":
     sys.path.insert(0, os.path.abspath(os.path.join(os.path.dirname(__file__), "..", "..")))
@@ -31,9 +31,9 @@ COMMAND = "python3 tests/flow/enumerate_paths.py --approve"
 OUTCOMES = {outcome.id: outcome for outcome in CONTACT.outcomes}
 OPTIONS = {question.id: tuple(option.id for option in question.options) for question in CONTACT.questions}
 CLOSED = ("offered", "turned_down")
-"""The stages at which a rule against contact no longer holds."""
+"""The stages at which a rule against contact no longer applies."""
 
-# Question, the bolder answers, the more cautious ones, and the person to whom nothing more may go.
+# A question, its bolder answers, its more cautious ones, and the person who may not get more messages.
 CAUTION = (
     ("asked_not_to", ("no",), ("yes", "formal_process"), "interviewer"),
     ("contact_so_far", ("none", "replied"), ("waiting", "declined"), "interviewer"),
@@ -51,7 +51,7 @@ CAUTION = (
 
 
 class Case(NamedTuple):
-    """One combination of answers with its outcome and the questions that were asked."""
+    """One combination of answers, with its outcome and the questions asked."""
 
     answers: Mapping[str, str]
     outcome: Outcome
@@ -59,7 +59,7 @@ class Case(NamedTuple):
 
 
 def offered(flow: Flow, question: str, answers: Mapping[str, str]) -> tuple[str, ...]:
-    """Return the options that a question offers after the answers, read from the flow's data alone."""
+    """Return the options a question offers after the answers, based only on the flow's data."""
     asked = next(q for q in flow.questions if q.id == question)
     return tuple(
         option.id
@@ -69,7 +69,7 @@ def offered(flow: Flow, question: str, answers: Mapping[str, str]) -> tuple[str,
 
 
 def starts(flow: Flow) -> Iterator[dict[str, str]]:
-    """Yield the answers to the two questions that are always asked, in every offered combination."""
+    """Yield every offered combination of answers to the two questions that are always asked."""
     first, second = flow.always
     for one in offered(flow, first, {}):
         for two in offered(flow, second, {first: one}):
@@ -77,7 +77,7 @@ def starts(flow: Flow) -> Iterator[dict[str, str]]:
 
 
 def askable(flow: Flow, start: Mapping[str, str]) -> tuple[str, ...]:
-    """Return the questions that the policy can need after the first answers, read from its lines alone."""
+    """Return the questions the policy may need after the first answers, based only on its lines."""
     needed = set[str]()
     for line in flow.lines:
         if all(start[question] in options for question, options in line.when.items() if question in start):
@@ -89,7 +89,7 @@ def askable(flow: Flow, start: Mapping[str, str]) -> tuple[str, ...]:
 
 
 def combinations(flow: Flow) -> Iterator[dict[str, str]]:
-    """Yield every combination of answers in which every question that can matter has one."""
+    """Yield every combination of answers to all questions that may matter."""
     for start in starts(flow):
         questions = askable(flow, start)
         for options in product(*(offered(flow, question, start) for question in questions)):
@@ -97,7 +97,7 @@ def combinations(flow: Flow) -> Iterator[dict[str, str]]:
 
 
 def paths(flow: Flow, answers: Mapping[str, str] | None = None) -> Iterator[tuple[dict[str, str], str]]:
-    """Yield every path from the first question, with its outcome, by asking `decide` at each step."""
+    """Yield every path from the first question and its outcome, calling `decide` at each step."""
     answers = dict(answers or {})
     decision = decide(answers, flow)
     if decision.outcome is not None:
@@ -119,7 +119,7 @@ def cases() -> tuple[Case, ...]:
 
 
 def law_1(known: tuple[Case, ...]) -> Iterator[str]:
-    """Yield combinations whose outcome depends on the order of the answers, or on answers not asked for."""
+    """Yield combinations whose outcome depends on the order of the answers, or on answers that weren't asked for."""
     graph = graph_of(CONTACT)
     seen = set[tuple[str, ...]]()
     for case in known:
@@ -138,7 +138,7 @@ def law_1(known: tuple[Case, ...]) -> Iterator[str]:
 
 
 def law_2(known: tuple[Case, ...]) -> Iterator[str]:
-    """Yield options and outcomes out of reach, and questions whose every answer leads to the same outcome."""
+    """Yield unreachable options and outcomes, and questions whose answers all lead to the same outcome."""
     reached = {(question, case.answers[question]) for case in known for question in case.asked}
     yield from (
         f"{question}={option}"
@@ -156,7 +156,7 @@ def law_2(known: tuple[Case, ...]) -> Iterator[str]:
 
 
 def law_3(known: tuple[Case, ...]) -> Iterator[str]:
-    """Yield cases in which somebody who was asked not to would write to the interviewer."""
+    """Yield cases in which someone asked not to contact the interviewer would."""
     for case in known:
         forbidden = case.answers.get("asked_not_to", "no") != "no" and case.answers["stage"] not in CLOSED
         if forbidden and case.outcome.writes:
@@ -164,7 +164,7 @@ def law_3(known: tuple[Case, ...]) -> Iterator[str]:
 
 
 def law_4(known: tuple[Case, ...]) -> Iterator[str]:
-    """Yield cases in which a question for others would go to the interviewer on LinkedIn."""
+    """Yield cases in which a question for someone else would go to the interviewer on LinkedIn."""
     for case in known:
         elsewhere = case.answers["purpose"] in ("pay", "role_questions", "status", "reschedule", "feedback")
         if elsewhere and (case.outcome.writes or case.outcome.channel == "linkedin" or case.outcome.offers):
@@ -180,7 +180,7 @@ def law_5(known: tuple[Case, ...]) -> Iterator[str]:
 
 
 def law_6(known: tuple[Case, ...]) -> Iterator[str]:
-    """Yield cases in which one more cautious answer would make somebody write who wrote nothing before."""
+    """Yield cases in which a more cautious answer would lead to sending something that wasn't sent before."""
     outcomes = {tuple(case.answers.items()): case.outcome for case in known}
     for case in known:
         for question, bolder, cautious, person in CAUTION:
@@ -192,7 +192,7 @@ def law_6(known: tuple[Case, ...]) -> Iterator[str]:
 
 
 def law_7(known: tuple[Case, ...]) -> Iterator[str]:
-    """Yield cases in which `unsure` leads elsewhere than every known answer does."""
+    """Yield cases in which `unsure` leads to an outcome that no definite answer leads to."""
     outcomes = {tuple(case.answers.items()): case.outcome for case in known}
     unsure = {question.id: o.id for question in CONTACT.questions for o in question.options if o.unsure}
     for case in known:
@@ -208,7 +208,7 @@ def law_7(known: tuple[Case, ...]) -> Iterator[str]:
 
 
 def law_8(known: tuple[Case, ...]) -> Iterator[str]:
-    """Yield questions that take a wrong id, or whose error does not name it and list what is valid."""
+    """Yield questions that accept a wrong id, or whose error doesn't name it and list the valid ones."""
     del known
     wrong = [({question: "nonsense"}, f"'nonsense'. Valid: {', '.join(OPTIONS[question])}.") for question in OPTIONS]
     wrong.append(({"nonsense": "yes"}, f"'nonsense'. Valid: {', '.join(OPTIONS)}."))
@@ -228,23 +228,23 @@ LAWS: tuple[Callable[[tuple[Case, ...]], Iterator[str]], ...] = (
 
 
 def line(answers: Mapping[str, str], outcome: str) -> str:
-    """Return answers and outcome as one line of text."""
+    """Format the answers and the outcome as one line."""
     return " ".join(f"{question}={option}" for question, option in answers.items()) + f" -> {outcome}\n"
 
 
 def approved_text(flow: Flow) -> str:
-    """Return every path with its outcome, a line each."""
+    """Return every path with its outcome, one line each."""
     return "".join(line(answers, outcome) for answers, outcome in paths(flow))
 
 
 def main(arguments: list[str]) -> str:
-    """Print the counts, the time, what broke a law, and the digest.
+    """Print the counts, the time, the violations, and the digest.
 
     Args:
-        arguments: `["--approve"]` to write the approved paths again; else empty.
+        arguments: `["--approve"]` to rewrite the approved paths, or empty.
 
     Returns:
-        The digest over all combinations and all paths, as hexadecimal.
+        The digest of all combinations and paths, in hexadecimal.
     """
     text = approved_text(CONTACT)
     if "--approve" in arguments:

@@ -1,11 +1,11 @@
-"""The policy once more, written by hand as plain conditions: the second opinion on the table and the engine.
+"""The policy again, handwritten as plain conditions, as a second opinion on the table and the engine.
 
-Whoever changes what the decision says changes it here too, on purpose.
+If you change what the decision says, you have to change it here, too. That's on purpose.
 """
 
 from collections.abc import Mapping
 
-# The verdict, the kind of message, and who gets it on which channel, of every outcome.
+# For every outcome: the verdict, the kind of message, who gets it, and the channel.
 CARRIES = {
     "do_not_contact": ("no", None, ""),
     "ask_recruiter": ("other", "recruiter_question", "recruiter by email"),
@@ -58,7 +58,7 @@ def outcome(a: Mapping[str, str]) -> str:
 
 
 def by_purpose(a: Mapping[str, str]) -> str:
-    """Return the outcome where the purpose settles it, with or without a few facts about the wait."""
+    """Return the outcome if the purpose decides it, perhaps with the answers about the wait."""
     stage, purpose = a["stage"], a["purpose"]
     if purpose == "pay":
         return "discuss_offer" if stage == "offered" else "save_for_offer"

@@ -1,4 +1,4 @@
-"""The contact decision as data: every id known, every sentence finished, every source carried."""
+"""The contact decision as data: every id is known, every sentence finished, and every source used."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -12,7 +12,7 @@ from tests.flow.enumerate_paths import APPROVED, COMMAND, approved_text
 OPTIONS = {q.id: [o.id for o in q.options] for q in CONTACT.questions}
 OUTCOMES = [outcome.id for outcome in CONTACT.outcomes]
 ARGUMENTS = (*CONTACT.pros, *CONTACT.cons, *CONTACT.unknowns, *CONTACT.differs)
-# The statements that must act in the decision.
+# The statements the decision must use.
 ACTING = {
     *(f"A{number:02}" for number in (1, 2, 3, 7, *range(9, 14), 21, 22, *range(25, 28), *range(31, 50))),
     *(f"B{number:02}" for number in (*range(1, 10), *range(11, 16))),
@@ -24,7 +24,7 @@ USED = {
 
 
 def conditions() -> Iterator[tuple[str, Mapping[str, tuple[str, ...]]]]:
-    """Yield every mapping of conditions in the flow, with a name for it."""
+    """Yield every mapping of conditions in the flow, with its name."""
     for number, line in enumerate(CONTACT.lines, 1):
         yield f"line {number}", line.when
     for argument in ARGUMENTS:
@@ -34,7 +34,7 @@ def conditions() -> Iterator[tuple[str, Mapping[str, tuple[str, ...]]]]:
 
 
 def sentences() -> Iterator[str]:
-    """Yield every text of the flow that a reader sees."""
+    """Yield every text in the flow that a reader sees."""
     for question in CONTACT.questions:
         yield from (question.text, question.help)
         for option in question.options:
@@ -51,12 +51,12 @@ TEXTS = [text for text in sentences() if text]
 
 
 def test_the_approved_paths_are_the_paths() -> None:
-    """Every path and its outcome, so every id too; a change of the contract shows in the file's diff."""
+    """Paths include every id, so a change to the contract shows in the file's diff."""
     assert Path(APPROVED).read_text(encoding="utf-8") == approved_text(CONTACT), f"to approve: {COMMAND}"
 
 
-def test_what_is_sent_has_a_kind_a_reader_and_a_channel() -> None:
-    """All three or none; and what goes to the recruiter does not count as contacting the interviewer."""
+def test_what_is_sent_has_a_kind_a_recipient_and_a_channel() -> None:
+    """All three or none. A message to the recruiter doesn't count as contacting the interviewer."""
     for outcome in CONTACT.outcomes:
         assert outcome.verdict in VERDICTS
         assert bool(outcome.message_kind) == bool(outcome.writes_to) == bool(outcome.channel)
@@ -64,7 +64,7 @@ def test_what_is_sent_has_a_kind_a_reader_and_a_channel() -> None:
 
 
 def test_every_condition_names_questions_and_options_that_exist() -> None:
-    """Each condition that is wrong is named."""
+    """Every wrong condition is reported."""
     wrong = [
         (name, question, option)
         for name, when in conditions()
@@ -76,13 +76,13 @@ def test_every_condition_names_questions_and_options_that_exist() -> None:
 
 
 def test_lines_and_arguments_name_outcomes_that_exist() -> None:
-    """No outcome is misspelt."""
+    """No outcome is misspelled."""
     assert {line.outcome for line in CONTACT.lines} == set(OUTCOMES)
     assert {name for argument in ARGUMENTS for name in argument.outcomes} <= set(OUTCOMES)
 
 
 def test_every_later_option_and_every_offered_one_exists() -> None:
-    """Offers depend on questions that are always asked, and on each of their options."""
+    """Offered options depend on questions that are always asked, and on each of their options."""
     for question in CONTACT.questions:
         for option in question.options:
             assert set(option.later) <= set(OPTIONS[question.id])
@@ -92,8 +92,8 @@ def test_every_later_option_and_every_offered_one_exists() -> None:
             assert {option for options in by.values() for option in options} == set(OPTIONS[question.id])
 
 
-def test_no_id_stands_twice() -> None:
-    """Neither of questions, nor of outcomes, nor of evidence."""
+def test_ids_are_unique() -> None:
+    """Ids of questions, outcomes, and evidence."""
     for ids in (
         [q.id for q in CONTACT.questions],
         OUTCOMES,
@@ -103,14 +103,14 @@ def test_no_id_stands_twice() -> None:
         assert len(set(ids)) == len(ids)
 
 
-def test_every_statement_that_must_act_in_the_decision_does() -> None:
-    """And every source number is written as the tables write it."""
+def test_every_statement_the_decision_must_use_is_used() -> None:
+    """Every source number has the format of the tables."""
     assert ACTING <= USED
     assert all(re.fullmatch(r"[ABEL]\d\d", source) for source in USED)
 
 
-def test_every_piece_of_evidence_is_shown_somewhere_and_told_completely() -> None:
-    """Each number that the flow cites is there, and each that is there is cited."""
+def test_every_piece_of_evidence_is_cited_and_complete() -> None:
+    """Every cited number exists, and every existing one is cited."""
     assert {source for source in USED if source.startswith("E")} == {entry.id for entry in EVIDENCE}
     for entry in EVIDENCE:
         assert all((entry.topic, entry.position, entry.who, entry.role, entry.address))
@@ -119,7 +119,7 @@ def test_every_piece_of_evidence_is_shown_somewhere_and_told_completely() -> Non
 
 
 def test_every_question_has_help_and_every_line_a_reason() -> None:
-    """Nothing is left unexplained."""
+    """Everything is explained."""
     assert all(question.text.endswith("?") and question.help.endswith((".", ".”")) for question in CONTACT.questions)
     assert all(line.because.endswith(".") and line.sources for line in CONTACT.lines)
     assert all(argument.text.endswith(".") and argument.sources for argument in ARGUMENTS)
@@ -142,11 +142,11 @@ def faults(text: str) -> Iterator[str]:
 
 
 def test_every_text_is_calm_and_clean() -> None:
-    """No exclamation, no doubled space or word, a capital first, no sentence of more than 20 words."""
+    """No exclamation points, doubled spaces, or doubled words; a capital first; at most 20 words per sentence."""
     assert [(text, fault) for text in TEXTS for fault in faults(text)] == []
 
 
 def test_sentences_are_short_on_average() -> None:
-    """Sixteen words or fewer, over all that a reader sees."""
+    """Sixteen words or fewer, over everything a reader sees."""
     parts = [part for text in TEXTS for part in re.split(r"(?<=[.?]) ", text)]
     assert sum(len(part.split()) for part in parts) / len(parts) <= 16

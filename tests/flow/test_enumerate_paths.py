@@ -1,4 +1,4 @@
-"""The enumeration that every Python can run."""
+"""The enumerations that every Python can run."""
 
 import re
 from pathlib import Path
@@ -7,13 +7,13 @@ import pytest
 
 from tests.flow import enumerate_dates, enumerate_paths
 
-pytestmark = pytest.mark.no_cover  # goes through everything; what it reaches, quicker tests reach too
+pytestmark = pytest.mark.no_cover  # exhaustive; faster tests cover the same code
 
 
 def test_it_prints_counts_time_and_digest(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    """And writes the approved paths only when told to."""
+    """It writes the approved paths only if told to."""
     approved = tmp_path / "approved.txt"
     monkeypatch.setattr(enumerate_paths, "APPROVED", str(approved))
     digest = enumerate_paths.main(["--approve"])
@@ -26,7 +26,7 @@ def test_it_prints_counts_time_and_digest(
 
 
 def test_no_plan_breaks_law_9(capsys: pytest.CaptureFixture[str]) -> None:
-    """On any of the days that tell something apart, a plan does what the outcome says, and nothing it forbids."""
+    """On all days that make a difference, a plan does what the outcome says, and nothing it forbids."""
     digest = enumerate_dates.main([])
     counts, broken, printed = capsys.readouterr().out.splitlines()
     assert re.fullmatch(r"\d{4,} plans of \d\d ends in \d+\.\d\d s", counts)

@@ -1,4 +1,4 @@
-"""The explanation: each sentence holds for the answers given, and what would change it is all that would."""
+"""The explanation: each sentence applies to the answers, and the list of changes is complete."""
 
 import pytest
 
@@ -27,7 +27,7 @@ READY = {
 
 
 def reached(answers: dict[str, str]) -> set[str]:
-    """Return every outcome that the answers can lead to, by deciding again; none if they are refused."""
+    """Return every outcome the answers can lead to, by deciding again; none if they're rejected."""
     try:
         decision = decide(answers)
     except ToolError:
@@ -38,8 +38,8 @@ def reached(answers: dict[str, str]) -> set[str]:
     return set().union(*(reached({**answers, name: option}) for option in OPTIONS[name]))
 
 
-def test_what_would_change_it_is_exactly_what_does() -> None:
-    """On every path, each other answer is listed if it can lead elsewhere when decided again, else not."""
+def test_the_list_of_changes_is_complete() -> None:
+    """On every path, another answer is listed if, and only if, deciding again can give a different outcome."""
     for answers, outcome in PATHS:
         expected = {}
         for name, option in answers.items():
@@ -52,8 +52,8 @@ def test_what_would_change_it_is_exactly_what_does() -> None:
         assert len(changes) == len(expected)
 
 
-def test_a_change_tells_its_outcome_where_deciding_again_does() -> None:
-    """An outcome is set where it is certain; where it is open, more than one is possible."""
+def test_a_change_has_an_outcome_if_deciding_again_does() -> None:
+    """The outcome is set if it's certain. Otherwise several are possible."""
     for answers, _ in PATHS:
         for change in decide(answers).would_change:
             again = decide({**answers, change.question: change.option})
@@ -62,7 +62,7 @@ def test_a_change_tells_its_outcome_where_deciding_again_does() -> None:
 
 
 def test_deciding_again_asks_a_pointless_question_in_one_case_only() -> None:
-    """Where a request is ruled out beside the days, the days are asked about first all the same."""
+    """If something else rules out a request, the days are still asked about first."""
     found = set()
     for answers, _ in PATHS:
         for change in decide(answers).would_change:
@@ -76,7 +76,7 @@ def test_deciding_again_asks_a_pointless_question_in_one_case_only() -> None:
 
 
 def test_changes_come_by_kind_then_in_the_order_asked() -> None:
-    """What can be found out first, what time changes next, the rest last; outcomes in the flow's order."""
+    """What can be found out comes first, then what time changes, then the rest; outcomes are in the flow's order."""
     order = [outcome.id for outcome in CONTACT.outcomes]
     for answers, _ in PATHS:
         decision = decide(answers)
@@ -87,7 +87,7 @@ def test_changes_come_by_kind_then_in_the_order_asked() -> None:
 
 
 def test_the_kind_of_a_change_follows_from_the_answer_given() -> None:
-    """Unsure answers can be found out; time changes stage, days and contact; the rest is other."""
+    """Unsure answers can be found out; time changes the stage, the days, and contact; the rest is other."""
     ready = next(answers for answers, _ in PATHS if READY.items() <= answers.items())
     kinds = {(c.question, c.option): c.kind for c in decide(ready).would_change}
     assert kinds["presence", "reserved"] == "find_out"
@@ -100,20 +100,20 @@ def test_the_kind_of_a_change_follows_from_the_answer_given() -> None:
 
 
 def test_time_never_runs_backwards() -> None:
-    """No option comes later than one that may itself become it."""
+    """No two options can each turn into the other."""
     for options in OPTIONS.values():
         for option in options.values():
             assert all(option.id not in options[later].later for later in option.later)
 
 
 def test_a_change_that_would_need_a_second_one_is_left_out() -> None:
-    """Before an interview, 'introduce' is not offered any more at the stage after it."""
+    """The purpose 'introduce' isn't offered after the interview, so the stage alone can't change."""
     decision = decide({"stage": "applied", "purpose": "introduce", "asked_not_to": "no"})
     assert [c.option for c in decision.would_change if c.question == "stage"] == ["scheduled"]
 
 
-def test_every_decision_has_one_reason_whose_every_condition_was_answered() -> None:
-    """No sentence claims what was not said."""
+def test_every_decision_has_one_reason_whose_conditions_were_all_answered() -> None:
+    """No sentence claims something the person didn't say."""
     for answers, outcome in PATHS:
         lines = deciding_lines(answers, outcome, CONTACT)
         assert len(lines) == 1
@@ -123,13 +123,13 @@ def test_every_decision_has_one_reason_whose_every_condition_was_answered() -> N
 
 
 def test_every_line_decides_somewhere() -> None:
-    """No line of the policy is idle."""
+    """No line of the policy is dead."""
     deciding = [deciding_lines(answers, outcome, CONTACT)[0] for answers, outcome in PATHS]
     assert [line for line in CONTACT.lines if line not in deciding] == []
 
 
 def test_every_argument_is_shown_somewhere() -> None:
-    """No sentence for, against, unknown or differing is idle."""
+    """No pro, con, unknown, or difference in advice is dead."""
     decisions = [decide(answers) for answers, _ in PATHS]
     for kind in ("pros", "cons", "unknowns", "differs"):
         shown = {reason for decision in decisions for reason in getattr(decision, kind)}
@@ -137,22 +137,22 @@ def test_every_argument_is_shown_somewhere() -> None:
 
 
 def test_every_decision_says_what_nobody_can_know_and_has_a_verdict() -> None:
-    """On every path; the first sentence stands in sight."""
+    """On every path, because the first unknown is shown with the answer."""
     for answers, _ in PATHS:
         decision = decide(answers)
         assert decision.unknowns, answers
         assert decision.verdict in VERDICTS
 
 
-def test_waiting_before_an_interview_never_stands_with_nothing_against_writing() -> None:
-    """Where a note is possible and the answer is to wait, something in this very case speaks against it."""
+def test_waiting_before_an_interview_always_has_a_con_of_writing() -> None:
+    """If a message is possible and the answer is to wait, there is a con for that case."""
     for answers, outcome in PATHS:
         if outcome == "prepare_and_wait" and answers["purpose"] != "logistics":
             assert decide(answers).cons
 
 
-def test_an_argument_is_shown_only_where_every_condition_was_answered() -> None:
-    """One whose question is open says nothing, and neither does one meant for other outcomes."""
+def test_an_argument_is_shown_only_if_all_its_conditions_were_answered() -> None:
+    """It isn't shown if one of its questions is open, or if it's for other outcomes."""
     with_pros = flow([question("a", "x", "y"), question("b", "x", "y")], [rule("one", a="x"), rule("two")])._replace(
         pros=(
             Argument({"b": ("x",)}, (), "open", ()),
@@ -165,22 +165,22 @@ def test_an_argument_is_shown_only_where_every_condition_was_answered() -> None:
 
 
 def both_ways() -> Flow:
-    """Return a flow in which two lines give the same outcome, whatever an open question's answer."""
+    """Return a flow in which two lines give the same outcome for any answer to an open question."""
     questions = [question("a", "x", "y"), question("b", "x", "y")]
     lines = [rule("one", a="x", b="x", now="Line one."), rule("one", a="x", b="y"), rule("two")]
     return flow(questions, lines)
 
 
-def test_where_no_line_fits_for_certain_all_that_may_decide_are_reasons() -> None:
-    """And then the words of the outcome stand, not those of one line."""
+def test_if_no_line_certainly_matches_all_that_may_are_reasons() -> None:
+    """Then the outcome's own words are used, not those of one line."""
     decision = decide({"a": "x"}, both_ways())
     assert decision.asked == ("a",)
     assert decision.reasons == (Reason("Because one.", ("A01",)),) * 2
     assert (decision.now, decision.next) == ("one now", "one next")
 
 
-def test_the_words_of_the_line_that_decides_stand_in_for_those_of_the_outcome() -> None:
-    """Only where the line has words of its own."""
+def test_the_deciding_lines_words_replace_the_outcomes() -> None:
+    """Only if the line has words of its own."""
     own = flow([question("a", "x", "y")], [rule("one", a="x", now="Line one."), rule("one", now="")])
     always = own._replace(always=("a",))
     assert decide({"a": "x"}, always).now == "Line one."
@@ -188,8 +188,8 @@ def test_the_words_of_the_line_that_decides_stand_in_for_those_of_the_outcome() 
     assert decide({"a": "y"}, always).now == "one now"
 
 
-def test_a_kind_to_write_instead_or_later_is_offered_by_the_line_or_by_the_outcome() -> None:
-    """A thank-you on a request, where LinkedIn carries nothing else; thanks for later, where you wait."""
+def test_a_kind_for_later_or_instead_comes_from_the_line_or_the_outcome() -> None:
+    """Thanks with a request if LinkedIn allows nothing else, or thanks for later if the answer is to wait."""
     thanks = {
         "stage": "interviewed",
         "purpose": "thank",
@@ -202,8 +202,8 @@ def test_a_kind_to_write_instead_or_later_is_offered_by_the_line_or_by_the_outco
     assert decide({**thanks, "reach": "connected"}).offers is None
 
 
-def test_where_all_further_answers_end_alike_the_outcome_of_a_change_is_told() -> None:
-    """Deciding again would ask one more question, but its answer cannot matter beside the others."""
+def test_if_all_further_answers_end_alike_a_change_has_an_outcome() -> None:
+    """Deciding again would ask one more question, but its answer can't matter given the others."""
     questions = [question("a", "x", "y"), question("b", "x", "y"), question("c", "x", "y")]
     lines = [rule("one", a="x", c="x"), rule("two", a="y", b="x", c="y"), rule("three", c="x"), rule("four")]
     small = flow(questions, lines)
@@ -213,7 +213,7 @@ def test_where_all_further_answers_end_alike_the_outcome_of_a_change_is_told() -
 
 
 def test_an_unsure_answer_can_be_found_out_in_any_flow() -> None:
-    """The kinds come from the options, not from the questions' names."""
+    """The kind comes from the options, not from the questions' names."""
     options = (Option("x", "x", later=("y",)), Option("y", "y"), Option("z", "z", unsure=True))
     small = flow([question("a", *options)], [rule("one", a="x"), rule("two", a="y"), rule("three")])
     assert [c.kind for c in decide({"a": "x"}, small).would_change] == ["time", "other"]
@@ -222,7 +222,7 @@ def test_an_unsure_answer_can_be_found_out_in_any_flow() -> None:
 
 @pytest.mark.parametrize(("answers", "outcome"), PATHS, ids=lambda value: value if isinstance(value, str) else "")
 def test_every_decision_is_complete(answers: dict[str, str], outcome: str) -> None:
-    """Headline, now, next and a reason with sources; a message kind only where the outcome has one."""
+    """It has a headline, now, next, and a reason with sources, and the outcome's kind of message if it has one."""
     decision = decide(answers)
     expected = next(each for each in CONTACT.outcomes if each.id == outcome)
     assert decision.headline == expected.headline

@@ -1,4 +1,4 @@
-"""The compiled walk: as small as can be, and the same for a walker that knows only the table."""
+"""The compiled flow: as small as possible, and with the same result for a walker that knows only the table."""
 
 import json
 from collections.abc import Mapping
@@ -16,7 +16,7 @@ from tests.flow.flows import flow, question, rule
 
 
 def walk_table(plain: Any, answers: Mapping[str, str]) -> tuple[list[str], str, str]:
-    """Return what was asked, the next question and the outcome, as the page's walker finds them."""
+    """Return the questions asked, the next question, and the outcome, the way the page's walker finds them."""
     asked: list[str] = []
     step = plain["steps"][plain["start"]]
     while not isinstance(step, str):
@@ -28,8 +28,8 @@ def walk_table(plain: Any, answers: Mapping[str, str]) -> tuple[list[str], str, 
     return asked, "", step
 
 
-def test_the_table_leads_where_decide_does_on_every_path_and_part_of_it() -> None:
-    """After each answer of each path, the plain walker asks the same question or gives the same outcome."""
+def test_the_table_agrees_with_decide_on_every_path_and_partial_path() -> None:
+    """After each answer on each path, the walker asks the same question or gives the same outcome."""
     plain = json.loads(json.dumps(table(CONTACT)))
     for answers, _ in paths(CONTACT):
         for length in range(len(answers) + 1):
@@ -40,12 +40,12 @@ def test_the_table_leads_where_decide_does_on_every_path_and_part_of_it() -> Non
 
 
 def test_the_table_is_a_few_kilobytes() -> None:
-    """It travels with the page."""
+    """It's sent with the page."""
     assert len(json.dumps(table(CONTACT), separators=(",", ":"))) < 4096
 
 
-def test_no_step_stands_twice_and_each_leads_backwards() -> None:
-    """Alike steps are shared, and every step follows those to which it leads."""
+def test_steps_are_unique_and_lead_backward() -> None:
+    """Equal steps are shared, and every step comes after the ones it leads to."""
     graph = compile_flow(CONTACT)
     assert len({repr(step) for step in graph.steps}) == len(graph.steps)
     for index, step in enumerate(graph.steps):
@@ -56,7 +56,7 @@ def test_no_step_stands_twice_and_each_leads_backwards() -> None:
 
 
 def test_apart_the_answers_to_the_first_question_share_no_step() -> None:
-    """And every path leads where it did."""
+    """Every path still leads to the same outcome."""
     apart, shared = compile_flow(CONTACT, apart=True), graph_of(CONTACT)
     stages = apart.steps[apart.start].follows
     reached: dict[str, set[int]] = {}
@@ -74,7 +74,7 @@ def test_apart_the_answers_to_the_first_question_share_no_step() -> None:
 
 
 def test_a_graph_is_compiled_once_and_few_are_kept() -> None:
-    """The same flow gives the same graph until four others came after it."""
+    """The same flow gives the same graph until four others have been compiled."""
     kept = flow([], [rule("one")])
     first = graph_of(kept)
     for _ in range(3):
@@ -85,30 +85,30 @@ def test_a_graph_is_compiled_once_and_few_are_kept() -> None:
 
 
 def test_a_flow_without_questions_decides_at_once() -> None:
-    """The smallest of all."""
+    """The smallest possible flow."""
     assert table(flow([], [rule("one")])) == {"start": 0, "steps": ["one"]}
 
 
 def test_a_question_is_left_out_when_all_its_answers_lead_to_the_same_place() -> None:
-    """Two lines that together cover a question need no answer to it."""
+    """Two lines that together cover a question don't need its answer."""
     covered = flow([question("a", "x", "y")], [rule("one", a="x"), rule("one", a="y")])
     assert table(covered) == {"start": 0, "steps": ["one"]}
 
 
-def test_a_question_that_is_always_asked_stays_even_so() -> None:
-    """Its answers lead to one and the same step."""
+def test_a_question_that_is_always_asked_stays_anyway() -> None:
+    """Its answers all lead to the same step."""
     plain = table(flow([question("a", "x", "y")], [rule("one")], always=["a"]))
     assert plain == {"start": 1, "steps": ["one", ["a", {"x": 0, "y": 0}]]}
 
 
-def test_a_line_that_comes_after_one_that_fits_for_certain_never_counts() -> None:
-    """So the question in it is not asked."""
+def test_a_line_after_one_that_certainly_matches_never_counts() -> None:
+    """So its question isn't asked."""
     cut = flow([question("a", "x", "y")], [rule("one"), rule("two", a="x")])
     assert table(cut) == {"start": 0, "steps": ["one"]}
 
 
-def test_the_first_order_that_holds_counts_and_what_it_leaves_out_comes_after() -> None:
-    """An order is chosen by the answers to the questions that are always asked."""
+def test_the_first_order_that_applies_is_used_and_the_rest_follows() -> None:
+    """The answers to the questions that are always asked choose the order."""
     questions = [question("a", "x", "y", "z"), question("b", "x", "y"), question("c", "x", "y")]
     lines = [rule("one", b="x", c="x"), rule("two")]
     orders = [Order({"a": ("y",)}, ("c",)), Order({"a": ("x", "y")}, ("b",)), Order({"a": ("x",)}, ("c",))]
@@ -118,8 +118,8 @@ def test_the_first_order_that_holds_counts_and_what_it_leaves_out_comes_after() 
     assert decide({"a": "y", "c": "x"}, ordered).next_question == "b"
 
 
-def test_an_order_holds_only_where_all_its_conditions_do() -> None:
-    """One that holds halfway is passed over."""
+def test_an_order_applies_only_if_all_its_conditions_are_met() -> None:
+    """One that partly applies is skipped."""
     questions = [question(name, "x", "y") for name in "abcd"]
     lines = [rule("one", c="x", d="x"), rule("two")]
     ordered = flow(questions, lines, always=["a", "b"], orders=[Order({"a": ("x",), "b": ("x",)}, ("d",))])
@@ -136,8 +136,8 @@ def test_an_order_holds_only_where_all_its_conditions_do() -> None:
         flow([question("b", "y"), question("a", "x")], [rule("one", b="x")], always=["b", "a"]),
     ],
 )
-def test_a_policy_that_leaves_a_combination_undecided_is_refused(incomplete: Flow) -> None:
-    """The error names the answers after which it happens."""
+def test_a_policy_that_leaves_a_combination_undecided_is_rejected(incomplete: Flow) -> None:
+    """The error names the answers that lead there."""
     with pytest.raises(ToolError, match=r"^No policy line fits some answers after (b=y, )?a=[xy]\.$") as caught:
         compile_flow(incomplete)
     assert caught.value.code == "no_line_fits"

@@ -1,4 +1,4 @@
-"""The browser's Python decides and plans as CPython does, combination by combination and day by day."""
+"""The browser's Python decides and plans exactly as CPython does."""
 
 import re
 from collections.abc import Callable
@@ -9,14 +9,14 @@ import pytest
 
 from tests.flow import enumerate_dates, enumerate_paths
 
-pytestmark = pytest.mark.no_cover  # goes through everything; what it reaches, quicker tests reach too
+pytestmark = pytest.mark.no_cover  # exhaustive; faster tests cover the same code
 
 
 @pytest.mark.parametrize("enumeration", [enumerate_paths, enumerate_dates], ids=lambda each: each.__name__)
 def test_every_law_holds_in_the_browsers_python_with_the_same_outcomes(
     enumeration: ModuleType, run_in_pyodide: Callable[..., str], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """One digest is taken over every line; both counts and times are printed."""
+    """Compares one digest over all results, and prints the counts and times of both."""
     digest = enumeration.main([])
     here = capsys.readouterr().out
     there = run_in_pyodide(Path(str(enumeration.__file__)))

@@ -1,4 +1,4 @@
-"""The laws of the decision, held against every combination of answers that can matter."""
+"""The laws of the decision, checked on every combination of answers that can matter."""
 
 from collections.abc import Callable, Iterator
 
@@ -10,7 +10,7 @@ from decision_tool.flow.walk import decide
 from tests.flow import oracle
 from tests.flow.enumerate_paths import LAWS, OPTIONS, OUTCOMES, Case, askable, cases, paths, starts
 
-pytestmark = pytest.mark.no_cover  # goes through everything; what it reaches, quicker tests reach too
+pytestmark = pytest.mark.no_cover  # exhaustive; faster tests cover the same code
 
 PATHS = tuple(paths(CONTACT))
 FIRST = {question: options[0] for question, options in OPTIONS.items()}
@@ -24,22 +24,22 @@ def known() -> tuple[Case, ...]:
 
 @pytest.mark.parametrize("law", LAWS, ids=lambda law: law.__name__)
 def test_no_combination_breaks_a_law(law: Callable[[tuple[Case, ...]], Iterator[str]], known: tuple[Case, ...]) -> None:
-    """Laws 1 to 8, each over more than 9,000 combinations."""
+    """Laws 1 to 8, each on more than 9,000 combinations."""
     assert len(known) > 9_000
     assert list(law(known)) == []
 
 
-def test_the_engine_gives_what_the_policy_says_for_every_combination(known: tuple[Case, ...]) -> None:
-    """The policy written by hand and the table agree."""
+def test_the_engine_agrees_with_the_handwritten_policy_on_every_combination(known: tuple[Case, ...]) -> None:
+    """The oracle and the table agree."""
     wrong = [case for case in known if oracle.outcome({**FIRST, **case.answers}) != case.outcome.id]
     assert wrong == []
 
 
-def test_what_is_not_multiplied_out_changes_nothing_by_the_policy_written_by_hand() -> None:
-    """The questions left out of an enumeration are those that the second opinion does not look at either."""
+def test_questions_left_out_of_the_enumeration_do_not_matter_to_the_handwritten_policy() -> None:
+    """The oracle doesn't look at the questions the enumeration leaves out, either."""
 
     class Looked(dict[str, str]):
-        """Answers that remember which of them were looked at."""
+        """Answers that record which of them were read."""
 
         def __getitem__(self, question: str) -> str:
             looked.add(question)
@@ -70,13 +70,13 @@ def test_every_stage_offers_the_purposes_of_the_contract() -> None:
 
 
 def test_the_order_of_the_answers_changes_no_part_of_a_decision() -> None:
-    """Answers supplied backwards give the same explanation too."""
+    """Answers in reverse order give the same explanation, too."""
     for answers, _ in PATHS:
         assert decide(dict(reversed(answers.items()))) == decide(answers)
 
 
 def test_answers_that_were_not_asked_change_no_part_of_a_decision() -> None:
-    """The first and the last option of every question off the path."""
+    """Tries the first and last option of every question off the path."""
     for answers, _ in PATHS:
         expected = decide(answers)
         for pick in (0, -1):
@@ -84,8 +84,8 @@ def test_answers_that_were_not_asked_change_no_part_of_a_decision() -> None:
             assert decide({**answers, **others}) == expected
 
 
-def test_a_path_asks_no_question_twice_and_stage_and_purpose_first() -> None:
-    """And no path is longer than eleven questions."""
+def test_a_path_asks_stage_and_purpose_first_and_nothing_twice() -> None:
+    """No path has more than eleven questions."""
     for answers, _ in PATHS:
         asked = decide(answers).asked
         assert asked == tuple(answers)
@@ -93,8 +93,8 @@ def test_a_path_asks_no_question_twice_and_stage_and_purpose_first() -> None:
         assert len(set(asked)) == len(asked) <= 11
 
 
-def test_a_question_is_asked_only_where_the_contract_says() -> None:
-    """Each of the others belongs to some stages and purposes."""
+def test_a_question_is_asked_only_if_the_contract_says_so() -> None:
+    """Each of the other questions belongs to some stages and purposes."""
     where: dict[str, set[tuple[str, str]]] = {}
     for answers, _ in PATHS:
         for question in list(answers)[2:]:
@@ -138,8 +138,8 @@ def test_a_question_is_asked_only_where_the_contract_says() -> None:
         ({"purpose": "status", "stage": "turned_down"}, "option_not_offered", "'status'", "thank, feedback"),
     ],
 )
-def test_a_wrong_id_is_refused_by_name(answers: dict[str, str], code: str, named: str, valid: str) -> None:
-    """The error names what was wrong and lists what is valid (law 8)."""
+def test_a_wrong_id_is_rejected_by_name(answers: dict[str, str], code: str, named: str, valid: str) -> None:
+    """The error names the wrong id and lists the valid ones (law 8)."""
     with pytest.raises(ToolError) as caught:
         decide(answers)
     assert caught.value.code == code
@@ -147,8 +147,8 @@ def test_a_wrong_id_is_refused_by_name(answers: dict[str, str], code: str, named
     assert valid in str(caught.value)
 
 
-def test_every_outcome_carries_what_the_contract_says() -> None:
-    """Its verdict, its kind of message, who gets it and how."""
+def test_every_outcome_is_as_the_contract_says() -> None:
+    """Its verdict, its kind of message, who gets it, and how."""
     carries = {
         outcome.id: (
             outcome.verdict,

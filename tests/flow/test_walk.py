@@ -1,4 +1,4 @@
-"""Walking a flow: partial answers, any order, and what is refused."""
+"""Walking a flow: partial answers, any order, and rejected answers."""
 
 from types import MappingProxyType
 from typing import Any
@@ -18,37 +18,37 @@ PARTIAL = st.fixed_dictionaries({}, optional={name: st.sampled_from(options) for
 
 
 def refused(answers: Any) -> ToolError:
-    """Return the error that the answers raise."""
+    """Return the error the answers raise."""
     with pytest.raises(ToolError) as caught:
         decide(answers)
     return caught.value
 
 
 def test_without_answers_the_first_question_is_asked() -> None:
-    """Nothing but the question is set."""
+    """Only the question is set."""
     assert decide({}) == Decision(outcome=None, next_question="stage", asked=())
 
 
 def test_the_next_question_follows_the_answers_on_the_path() -> None:
-    """An answer that is not on the path yet does not count as asked."""
+    """An answer that isn't on the path yet doesn't count as asked."""
     decision = decide({"culture": "open", "stage": "scheduled"})
     assert decision == Decision(outcome=None, next_question="purpose", asked=("stage",))
 
 
 def test_an_outcome_leaves_no_next_question() -> None:
-    """The two that alone decide."""
+    """These two answers decide alone."""
     decision = decide({"purpose": "pay", "stage": "applied"})
     assert (decision.outcome, decision.next_question) == ("save_for_offer", None)
     assert decision.asked == ("stage", "purpose")
 
 
-def test_any_mapping_is_taken() -> None:
-    """A read-only mapping will do, and is left as it was."""
+def test_any_mapping_is_accepted() -> None:
+    """A read-only mapping works, and isn't changed."""
     assert decide(MappingProxyType({"stage": "applied"})).next_question == "purpose"
 
 
 def test_an_option_that_is_not_offered_counts_only_on_the_path() -> None:
-    """Thanks before an interview are refused once the stage is known, and not before."""
+    """Thanks before an interview are rejected only once the stage is known."""
     assert decide({"purpose": "thank"}).next_question == "stage"
     error = refused({"purpose": "thank", "stage": "applied"})
     assert error.code == "option_not_offered"
@@ -56,7 +56,7 @@ def test_an_option_that_is_not_offered_counts_only_on_the_path() -> None:
 
 
 def test_every_answer_before_one_that_is_not_offered_is_named() -> None:
-    """In the order asked, so that whoever reads the error can follow."""
+    """In the order asked, to make the error easy to follow."""
     three = [question("a", "x"), question("b", "x"), question("c", "x", "y")]
     offered = three[2]._replace(offered={"b": {"x": ("x",)}})
     odd = flow([*three[:2], offered], [rule("one")], always=["a", "b", "c"])
@@ -65,37 +65,37 @@ def test_every_answer_before_one_that_is_not_offered_is_named() -> None:
 
 
 @pytest.mark.parametrize("answers", [None, 3, "stage", ["stage"], [("stage", "applied")]])
-def test_what_is_no_mapping_is_refused(answers: Any) -> None:
-    """The one error of the package, and no other."""
+def test_what_is_not_a_mapping_is_rejected(answers: Any) -> None:
+    """With the package's own error."""
     error = refused(answers)
     assert error.code == "wrong_type"
     assert str(error) == "Answers are given as a mapping from question ids to option ids."
 
 
 @pytest.mark.parametrize("option", [None, 3, "", "Applied", ["applied"], {"a": 1}])
-def test_an_option_of_any_other_kind_is_refused(option: Any) -> None:
-    """Even what cannot be hashed."""
+def test_an_option_of_any_other_type_is_rejected(option: Any) -> None:
+    """Even one that isn't hashable."""
     error = refused({"stage": option})
     assert error.code == "unknown_option"
     assert "applied, scheduled, interviewed" in str(error)
 
 
 @pytest.mark.parametrize("name", [None, 3, "", "Stage", ("stage",)])
-def test_a_question_of_any_other_kind_is_refused(name: Any) -> None:
+def test_a_question_of_any_other_type_is_rejected(name: Any) -> None:
     """The error lists the questions."""
     error = refused({name: "applied"})
     assert error.code == "unknown_question"
     assert "stage, purpose" in str(error)
 
 
-def test_a_wrong_answer_is_refused_even_where_it_is_not_asked() -> None:
-    """A wrong id is a mistake wherever it stands."""
+def test_a_wrong_answer_is_rejected_even_if_its_question_is_not_asked() -> None:
+    """A wrong id is always a mistake."""
     assert refused({"stage": "applied", "purpose": "pay", "reach": "phone"}).code == "unknown_option"
 
 
 @given(PARTIAL, st.randoms())
-def test_partial_answers_lead_on_or_are_refused_in_any_order(answers: dict[str, str], random: Any) -> None:
-    """Exactly one of outcome and next question is set, and shuffling the answers gives the same."""
+def test_partial_answers_lead_on_or_are_rejected_in_any_order(answers: dict[str, str], random: Any) -> None:
+    """Exactly one of outcome and next question is set, and shuffling the answers changes nothing."""
     shuffled = list(answers.items())
     random.shuffle(shuffled)
     try:
@@ -110,8 +110,8 @@ def test_partial_answers_lead_on_or_are_refused_in_any_order(answers: dict[str, 
 
 
 @given(st.dictionaries(st.text(max_size=5) | st.sampled_from(list(IDS)), st.text(max_size=5), max_size=3))
-def test_any_texts_are_answered_or_refused(answers: dict[str, str]) -> None:
-    """No other error leaves the function."""
+def test_any_texts_are_accepted_or_rejected(answers: dict[str, str]) -> None:
+    """The function raises no other error."""
     try:
         decide(answers)
     except ToolError as error:
@@ -120,7 +120,7 @@ def test_any_texts_are_answered_or_refused(answers: dict[str, str]) -> None:
 
 @st.composite
 def policies(draw: st.DrawFn) -> Any:
-    """Draw a small flow with any lines and a last line that always fits."""
+    """Draw a small flow with arbitrary lines and a last line that always matches."""
     questions = [question(name, *"xyz"[: draw(st.integers(2, 3))]) for name in "abcd"]
     lines = []
     for outcome in draw(st.lists(st.sampled_from(["one", "two", "three"]), max_size=5)):
@@ -133,8 +133,8 @@ def policies(draw: st.DrawFn) -> Any:
 
 
 @given(policies(), st.data())
-def test_of_any_policy_the_first_line_that_fits_decides(policy: Any, data: st.DataObject) -> None:
-    """Whatever the policy, the walk ends where a plain reading of it does, and asks what it must."""
+def test_in_any_policy_the_first_matching_line_decides(policy: Any, data: st.DataObject) -> None:
+    """For any policy, the walk has the same outcome as a simple evaluation, and asks what it must."""
     answers = data.draw(st.sampled_from(list(complete(policy, {}))))
     decision = decide(answers, policy)
     assert decision.outcome == first_fitting(policy, answers)

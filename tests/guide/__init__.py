@@ -1,1 +1,1 @@
-"""The words of the guide: their level, their marks, their links, and what search finds."""
+"""The guide's texts: readability, marks, links, and search results."""

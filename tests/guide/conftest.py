@@ -1,4 +1,4 @@
-"""The guide as MkDocs builds it, without the parts that are generated from the tool."""
+"""The guide as built by MkDocs, without the parts generated from the tool."""
 
 import os
 from collections.abc import Iterator
@@ -12,9 +12,9 @@ ADDRESS = "https://example.org/guide/"
 
 @pytest.fixture(scope="session")
 def guide(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """Build the pages, and only them, into a folder of their own.
+    """Build only the pages, into a temporary folder.
 
-    The embedding lines stay text: what they stand for needs the whole build, and has tests of its own.
+    The embedding lines stay text: the generated parts need the whole build, and have their own tests.
     """
     from mkdocs.commands.build import build
     from mkdocs.config import load_config

@@ -1,4 +1,4 @@
-"""The guide's pages as they are written, and the prose in them."""
+"""The sources of the guide's pages, and their prose."""
 
 import re
 from html.parser import HTMLParser
@@ -14,14 +14,14 @@ EMBEDDED = re.compile(r"^\[\[[^\]\n]+\]\][ ]*$", re.MULTILINE)
 SENTENCE_END = re.compile(r"(?<=[.!?])['\"’”)]*\s+")
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 CODE = "it"
-"""What stands for a piece of code when prose is measured: it is read as one thing."""
+"""Replaces code when measuring prose, so that it counts as one word."""
 
 
 class Page(NamedTuple):
     """A page of the guide.
 
     Attributes:
-        path: below `docs/`.
+        path: its path relative to `docs/`.
         meta: its front matter.
         body: its Markdown, without the front matter.
     """
@@ -35,14 +35,14 @@ class Prose(HTMLParser):
     """Collects the text of paragraphs and list items; code counts as one word."""
 
     def __init__(self) -> None:
-        """Start with nothing."""
+        """Start with no blocks."""
         super().__init__()
         self.blocks: list[str] = []
         self._open = 0
         self._code = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Begin a block, or a piece of code."""
+        """Start a block, or a piece of code."""
         del attrs
         if tag in {"p", "li"}:
             self.blocks.append("")
@@ -58,7 +58,7 @@ class Prose(HTMLParser):
         self._code -= tag in {"code", "pre"}
 
     def handle_data(self, data: str) -> None:
-        """Keep text of an open block."""
+        """Store the text of an open block."""
         if self._open and not self._code:
             self.blocks[-1] += data
 
@@ -68,14 +68,14 @@ def pages() -> tuple[Page, ...]:
     found = []
     for path in sorted(DOCS.rglob("*.md")):
         if path.parent.name == "embed":
-            continue  # a frame for another site, without the theme around it
+            continue  # pages for embedding
         _, front, body = path.read_text(encoding="utf-8").split("---\n", 2)
         found.append(Page(path.relative_to(DOCS).as_posix(), yaml.safe_load(front), body))
     return tuple(found)
 
 
 def sentences(page: Page) -> tuple[str, ...]:
-    """Return the sentences of a page's paragraphs and list items, each as words with spaces between."""
+    """Return the sentences of a page's paragraphs and list items, each as words separated by spaces."""
     prose = Prose()
     prose.feed(markdown.markdown(EMBEDDED.sub("", page.body), extensions=["attr_list", "tables", "fenced_code"]))
     split = (" ".join(WORD.findall(part)) for block in prose.blocks for part in SENTENCE_END.split(block))

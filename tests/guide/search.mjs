@@ -1,8 +1,8 @@
 /**
- * Searches a built site as its pages do: runs the theme's own search worker over the site's own index.
+ * Searches a built site as its pages do, with the theme's own search worker and the site's index.
  *
- * Takes the site's folder as its argument and queries as a JSON array on standard input. Writes, for each query, the
- * addresses that the search lists, best first, as a JSON array.
+ * Takes the site's folder as its argument, and the queries as a JSON array on standard input. For each query, writes a
+ * JSON array of the addresses found, best first.
  */
 
 import { readFileSync, readdirSync } from "node:fs";
@@ -18,7 +18,7 @@ globalThis.addEventListener = (_, listener) => (listen = listener);
 globalThis.postMessage = (message) => answered(message);
 (0, eval)(readFileSync(`${folder}/${worker}`, "utf8"));
 
-/** Sends the worker a message and waits for its answer. */
+/** Sends the worker a message and returns its answer. */
 function ask(type, data) {
   return new Promise((settle) => {
     answered = settle;

@@ -1,4 +1,4 @@
-"""Each page has a social card of its own, drawn at build time."""
+"""Each page has its own social card, drawn at build time."""
 
 from pathlib import Path
 
@@ -16,7 +16,7 @@ HEAD = '<meta property="og:image" content="https://a.example/assets/images/cards
 
 @pytest.mark.parametrize("written", pages(), ids=lambda written: written.path)
 def test_every_title_fits(written: Page) -> None:
-    """Three lines at most, and no line too wide."""
+    """At most three lines, and no line too wide."""
     title, width = str(written.meta["title"]), cards.WIDTH - 2 * cards.LEFT
     found = cards.lines(title, FONT, width)
     assert len(found) <= 3
@@ -25,7 +25,7 @@ def test_every_title_fits(written: Page) -> None:
 
 
 def test_a_page_that_names_a_card_gets_it(tmp_path: Path) -> None:
-    """Of the size that the page names; equal titles give equal bytes, others do not."""
+    """With the size that the page states; equal titles give equal bytes, different ones don't."""
     for name, title in (("one", "Message"), ("two", "Message"), ("three", "Request &amp; reply")):
         (tmp_path / f"{name}.html").write_text(
             f'<head>{HEAD.format(name=name)}<meta property="og:title" content="{title}">'
@@ -39,5 +39,5 @@ def test_a_page_that_names_a_card_gets_it(tmp_path: Path) -> None:
 
 
 def test_lines_are_about_as_long_as_each_other() -> None:
-    """One word alone on the last line looks like a slip."""
+    """A single word on the last line would look like a mistake."""
     assert cards.lines("one two three four", FONT, 500) == ["one two", "three four"]

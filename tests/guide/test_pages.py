@@ -1,4 +1,4 @@
-"""What every page must have, as written and as built."""
+"""Requirements for every page, both its source and its build."""
 
 import json
 import re
@@ -18,10 +18,10 @@ LOADED = {"script": "src", "img": "src", "iframe": "src", "source": "src"}
 
 
 class Parts(HTMLParser):
-    """Collects what links and loads, the ids, and the meta elements of a built page."""
+    """Collects the links, loads, ids, and meta elements of a built page."""
 
     def __init__(self) -> None:
-        """Start with nothing."""
+        """Start with no parts."""
         super().__init__()
         self.ids: list[str] = []
         self.links: list[str] = []
@@ -32,7 +32,7 @@ class Parts(HTMLParser):
         self.styled: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Sort one element's attributes."""
+        """Collect from one element's attributes."""
         named = {name: value or "" for name, value in attrs}
         if "id" in named:
             self.ids.append(named["id"])
@@ -61,46 +61,46 @@ def parts(file: Path) -> Parts:
 
 
 def built(guide: Path, written: Page) -> Path:
-    """Return where a page is built to."""
+    """Return the built file of a page."""
     path = written.path.removesuffix(".md")
     return guide / (f"{path}.html" if path.split("/")[-1] == "index" else f"{path}/index.html")
 
 
 def address(guide: Path, file: Path) -> str:
-    """Return the address at which a built page is served."""
+    """Return the address of a built page."""
     return ADDRESS + file.relative_to(guide).as_posix().removesuffix("index.html")
 
 
 @pytest.mark.parametrize("written", PAGES, ids=lambda written: written.path)
 def test_a_page_has_a_title_a_description_and_a_day(written: Page) -> None:
-    """Search engines and cards need the first two; readers see the third."""
+    """The first two are for search engines and cards, the third for readers."""
     assert 10 <= len(str(written.meta["title"])) <= 70
     assert 50 <= len(str(written.meta["description"])) <= 170
     assert isinstance(written.meta["updated"], date)
 
 
 def test_no_two_pages_share_a_title_or_a_description() -> None:
-    """Each page answers a question of its own."""
+    """Each page answers its own question."""
     for what in ("title", "description"):
         assert len({written.meta[what] for written in PAGES}) == len(PAGES)
 
 
 @pytest.mark.parametrize("written", PAGES, ids=lambda written: written.path)
 def test_a_page_starts_with_its_one_heading_and_then_answers(written: Page) -> None:
-    """The heading comes first, and a paragraph follows it."""
+    """The heading comes first, followed by a paragraph."""
     assert re.match(r"\s*# \S[^\n]*\n\n[A-Z\w][^\n]+\.\n", written.body)
     outside_code = re.sub(r"```.*?```", "", written.body, flags=re.DOTALL)
     assert len(re.findall(r"^# ", outside_code, re.MULTILINE)) == 1
 
 
 def test_every_page_is_in_the_navigation(guide: Path) -> None:
-    """The menu of any page holds them all."""
+    """The menu of any page has them all."""
     menu = {urldefrag(urljoin(ADDRESS, link)).url for link in parts(guide / "index.html").menu}
     assert menu == {address(guide, built(guide, written)) for written in PAGES}
 
 
-def test_every_link_and_anchor_inside_the_site_leads_somewhere(guide: Path) -> None:
-    """Every page exists, and every fragment names an id of it."""
+def test_every_link_and_anchor_within_the_site_has_a_target(guide: Path) -> None:
+    """Every target page exists, and has every fragment's id."""
     all_pages = {address(guide, file): parts(file) for file in guide.rglob("*.html")}
     broken = []
     for here, found in all_pages.items():
@@ -114,14 +114,14 @@ def test_every_link_and_anchor_inside_the_site_leads_somewhere(guide: Path) -> N
 
 
 def test_no_page_has_an_id_twice(guide: Path) -> None:
-    """A link to a part leads to one part."""
+    """Anchors are unambiguous."""
     for file in guide.rglob("*.html"):
         ids = parts(file).ids
         assert len(ids) == len(set(ids)), file
 
 
 def test_no_page_loads_anything_from_another_host(guide: Path) -> None:
-    """Styles, scripts, pictures and fonts are the site's own; no style stands in an attribute."""
+    """Styles, scripts, images and fonts are the site's own; there are no inline styles."""
     for file in guide.rglob("*.html"):
         found = parts(file)
         here = address(guide, file)
@@ -140,8 +140,8 @@ def test_no_page_asks_the_code_host_for_its_stars(guide: Path) -> None:
 
 
 @pytest.mark.parametrize("written", PAGES, ids=lambda written: written.path)
-def test_a_page_says_where_it_lives_and_how_to_show_it(guide: Path, written: Page) -> None:
-    """The canonical address, and a card with title, description and picture."""
+def test_a_page_has_its_canonical_url_and_card(guide: Path, written: Page) -> None:
+    """The canonical address, and a card with title, description and image."""
     found = parts(built(guide, written))
     here = address(guide, built(guide, written))
     assert found.rel["canonical"] == found.meta["og:url"] == here
@@ -153,7 +153,7 @@ def test_a_page_says_where_it_lives_and_how_to_show_it(guide: Path, written: Pag
 
 
 @pytest.mark.parametrize("written", PAGES, ids=lambda written: written.path)
-def test_a_page_can_be_mended_and_says_when_it_was(guide: Path, written: Page) -> None:
+def test_a_page_has_an_edit_link_and_a_revision_date(guide: Path, written: Page) -> None:
     """The edit link leads to the page's source."""
     found = parts(built(guide, written))
     assert f"https://github.com/owner/name/edit/main/docs/{written.path}" in found.links
@@ -161,14 +161,14 @@ def test_a_page_can_be_mended_and_says_when_it_was(guide: Path, written: Page) -
 
 
 def test_the_sitemap_lists_every_page_with_its_day(guide: Path) -> None:
-    """The day is the page's own, not that of the build."""
+    """The date is the page's own, not the build's."""
     sitemap = (guide / "sitemap.xml").read_text(encoding="utf-8")
     listed = dict(re.findall(r"<loc>(.+?)</loc>\s*<lastmod>(.+?)</lastmod>", sitemap))
     assert listed == {address(guide, built(guide, written)): str(written.meta["updated"]) for written in PAGES}
 
 
-def test_a_wrong_address_shows_a_way_on(guide: Path) -> None:
-    """The page for it has full addresses, since it is shown at any depth."""
+def test_the_404_page_has_links(guide: Path) -> None:
+    """The error page has root-relative addresses, because it is served at any depth."""
     found = parts(guide / "404.html")
     assert {"/guide/", "/guide/guide/", "/guide/guide/samples/"} <= {
         link.rstrip(".").removesuffix("/.") for link in found.links
@@ -176,7 +176,7 @@ def test_a_wrong_address_shows_a_way_on(guide: Path) -> None:
 
 
 def test_the_tables_of_data_are_not_published(guide: Path) -> None:
-    """They are for the build."""
+    """They are only for the build."""
     assert not list(guide.rglob("*.tsv"))
 
 
@@ -191,7 +191,7 @@ def test_the_tables_of_data_are_not_published(guide: Path) -> None:
     ],
 )
 def test_search_finds(guide: Path, word: str, expected: str) -> None:
-    """A reader's own word leads to the page about it, by its headings or its text."""
+    """Readers' own words lead to the right page, by its headings or its text."""
     index = json.loads((guide / "search" / "search_index.json").read_text(encoding="utf-8"))
     hits = {
         urldefrag(entry["location"]).url
@@ -203,6 +203,6 @@ def test_search_finds(guide: Path, word: str, expected: str) -> None:
 
 @pytest.mark.parametrize("word", ["salary", "thank you", "CEO"])
 def test_search_finds_a_heading(guide: Path, word: str) -> None:
-    """What stands in a heading comes first in the theme's search."""
+    """Headings rank first in the theme's search."""
     index = json.loads((guide / "search" / "search_index.json").read_text(encoding="utf-8"))
     assert [entry["location"] for entry in index["docs"] if word.lower() in entry["title"].lower()]

@@ -1,4 +1,4 @@
-"""The site's search leads to the page of the guide that answers, by the words that people type."""
+"""The site's search finds the right page for what people type."""
 
 import json
 import subprocess
@@ -50,12 +50,12 @@ FIRST = {
     "privacy": "reference/privacy/",
     "offline": "tool/offline/",
 }
-"""What people type, and the page that must come first."""
+"""Queries, and the page that must come first."""
 
 
 @pytest.fixture(scope="module")
 def found(site: Path) -> dict[str, list[str]]:
-    """The pages that each search lists, best first."""
+    """The results of each query, best first."""
     asked = json.dumps(list(FIRST))
     answer = subprocess.run([node.node(), PROGRAM, site], input=asked, capture_output=True, text=True, check=True)
     lists = json.loads(answer.stdout)

@@ -1,4 +1,4 @@
-"""Every statement of the sources stands in the guide, and every mark leads to a statement."""
+"""The guide makes every statement of the sources, and every mark names a statement."""
 
 from collections import Counter
 from pathlib import Path
@@ -13,12 +13,12 @@ PLACES = statements.places(DOCS)
 
 
 def test_the_table_has_both_sources_without_a_gap() -> None:
-    """A01 to A50 come from one article, B01 to B15 from the other."""
+    """A01 to A50 are from one article, B01 to B15 from the other."""
     assert list(KNOWN) == [f"A{n:02}" for n in range(1, 51)] + [f"B{n:02}" for n in range(1, 16)]
 
 
-def test_every_statement_has_its_words_and_a_place_where_it_acts() -> None:
-    """No row is half filled."""
+def test_every_statement_has_its_text_and_a_place() -> None:
+    """No row is incomplete."""
     known_places = {"guide", "flow", "compose", "review", "timeline"}
     for statement in KNOWN.values():
         assert statement.source
@@ -28,25 +28,25 @@ def test_every_statement_has_its_words_and_a_place_where_it_acts() -> None:
 
 
 @pytest.mark.parametrize("number", KNOWN)
-def test_each_statement_stands_in_the_guide(number: str) -> None:
-    """A reader of the guide misses nothing of what the sources say."""
+def test_each_statement_is_in_the_guide(number: str) -> None:
+    """Readers of the guide miss nothing from the sources."""
     assert any(place.page.startswith(("index", "guide/")) for place in PLACES.get(number, ()))
 
 
 def test_no_mark_names_a_statement_that_does_not_exist() -> None:
-    """A mark with a number that the table does not have is a slip."""
+    """A mark with an unknown number is a mistake."""
     assert not set(PLACES) - set(KNOWN)
 
 
 @pytest.mark.parametrize("page", pages(), ids=lambda page: page.path)
 def test_a_page_has_each_mark_once(page: Page) -> None:
-    """Ids are unique in a page."""
+    """Ids are unique within a page."""
     twice = [anchor for anchor, count in Counter(statements.anchors(page.body)).items() if count > 1]
     assert not twice
 
 
 def test_a_place_names_page_anchor_and_title() -> None:
-    """The sources page can link to it."""
+    """So that the sources page can link to it."""
     place = statements.Place(
         "guide/avoid.md", "a25", "What should you not say in a LinkedIn message to your interviewer?"
     )
@@ -54,12 +54,12 @@ def test_a_place_names_page_anchor_and_title() -> None:
 
 
 def test_one_mark_may_name_several_statements() -> None:
-    """`a26-a31` stands for two."""
+    """`a26-a31` names two."""
     assert statements.numbers("a26-a31") == ("A26", "A31")
 
 
 def test_marks_are_read_from_paragraphs_lists_and_cells_but_not_from_code(tmp_path: Path) -> None:
-    """A page that explains the marks does not carry them; one without a heading is named by its path."""
+    """Code that explains marks has none; a page without a heading is named by its path."""
     (tmp_path / "page.md").write_text(
         "Words.\n{ #a01 }\n\n- Item\n{ .go #a02-b03 }\n\n| a | b |\n|---|---|\n| x | y { #a04 } |\n\n"
         "```markdown\n{ #a05 }\n```\n\nA heading's id { #a2500 } and `{ #a06 }` in a line are none.\n"

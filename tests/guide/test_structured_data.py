@@ -1,4 +1,4 @@
-"""What search engines are told says only what the pages show."""
+"""The structured data only says what the pages show."""
 
 import json
 import re
@@ -16,19 +16,19 @@ from tests.guide.pages import Page, pages
 WHERE = Address("Guide", ADDRESS, "/guide/", "owner/name", "https://github.com/owner/name")
 SCRIPT = re.compile(r'<script type="application/ld\+json">(.*?)</script>', re.DOTALL)
 type Told = dict[str, dict[str, dict[str, Any]]]
-"""What pages say of themselves, by path and by type; the types of it are those of schema.org."""
+"""The structured data of all pages, by path and schema.org type."""
 PAGES = {written.path: written for written in pages()}
 
 
 def address(written: Page) -> str:
-    """Return the folder below the site in which a page is served."""
+    """Return a page's folder, relative to the site's root."""
     folder = written.path.removesuffix(".md").removesuffix("index")
     return f"{folder}/" if folder and not folder.endswith("/") else folder
 
 
 @pytest.fixture(scope="module")
 def told(guide: Path, tmp_path_factory: pytest.TempPathFactory) -> Told:
-    """What each page says of itself, by its path and by type."""
+    """The structured data of each page, by path and type."""
     site = tmp_path_factory.mktemp("told") / "site"
     shutil.copytree(guide, site)
     structured_data.insert(site, WHERE)
@@ -42,8 +42,8 @@ def told(guide: Path, tmp_path_factory: pytest.TempPathFactory) -> Told:
     return found
 
 
-def test_every_page_has_a_way_from_the_home_page(told: Told) -> None:
-    """Each step of the way is a page, and the last one is the page itself. Frames for other sites have none."""
+def test_every_page_has_breadcrumbs_from_the_home_page(told: Told) -> None:
+    """Each breadcrumb is a page, the last one the page itself. Pages for embedding have none."""
     assert set(told) == {address(written) for written in PAGES.values()}
     for path, data in told.items():
         steps = data["BreadcrumbList"]["itemListElement"]
@@ -54,7 +54,7 @@ def test_every_page_has_a_way_from_the_home_page(told: Told) -> None:
 
 
 def test_an_article_has_the_pages_own_title_and_dates(told: Told) -> None:
-    """A page without a date of publication is no article."""
+    """A page without a publication date is no article."""
     for written in PAGES.values():
         data = told[address(written)]
         assert ("Article" in data) == ("published" in written.meta)
@@ -67,7 +67,7 @@ def test_an_article_has_the_pages_own_title_and_dates(told: Told) -> None:
 
 
 def test_the_questions_are_those_of_the_page(told: Told) -> None:
-    """Word for word, each with the answer below it."""
+    """Word for word, each with its answer."""
     asked = told["guide/"]["FAQPage"]["mainEntity"]
     headings = re.findall(r"^### (.+)$", PAGES["guide/index.md"].body, re.MULTILINE)
     assert [str(each["name"]).replace("’", "'") for each in asked] == headings
@@ -76,14 +76,14 @@ def test_the_questions_are_those_of_the_page(told: Told) -> None:
 
 
 def test_the_instructions_are_those_of_the_page(told: Told) -> None:
-    """Two ways: on the web and in the app."""
+    """With the steps of its numbered lists."""
     assert [path for path, data in told.items() if "HowTo" in data] == ["guide/add-a-note/"]
     steps = told["guide/add-a-note/"]["HowTo"]["step"]
     assert steps[0]["text"] == "Open your interviewer’s profile."
 
 
 def test_words_of_a_page_never_end_the_element(tmp_path: Path) -> None:
-    """A title with a tag in it stays data."""
+    """A tag in a title stays data."""
     page = (
         '<html><head><meta property="og:title" content="A &lt;/script> title"></head>'
         "<body><h1>A title</h1></body></html>"

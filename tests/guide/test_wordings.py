@@ -1,4 +1,4 @@
-"""One word for one thing, the one that people use and search for; no page says it in words that were dropped."""
+"""One word for one thing, the one people use and search for; no page has a discarded wording."""
 
 import re
 from html.parser import HTMLParser
@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-WORN = {
+DISCARDED = {
     r"(?<!add a )(?<!without a )(?<!with a )(?<!thank-you )(?<!thank-you-)\bnote\b(?! on a)": "message",
     r"\barranged\b": "scheduled",
     r"\be-mails?\b": "email",
@@ -67,26 +67,26 @@ WORN = {
     r"\bread your background\b": "read your resume",
     r"(?<![\w/-])20\d\d-\d\d-\d\d\b": "November 30, 2026",
 }
-"""Patterns that no page may have, each with what to say instead."""
+"""Patterns that no page may contain, each with what to say instead."""
 
 CONTRIBUTING = "contributing/"
-"""Pages for people who work on the site have words of their own: 'note', 'heed' and 'mend' name nothing there."""
+"""Pages for contributors, which are exempt."""
 
 QUOTED = {"mark", "q", "code", "pre"}
-"""Elements that show somebody's words or code."""
+"""Elements with quotations or code."""
 
 
 class Words(HTMLParser):
-    """Collects what a reader sees of a page, without what is quoted."""
+    """Collects a page's visible text, without quotations."""
 
     def __init__(self) -> None:
-        """Start with nothing found."""
+        """Start with no text."""
         super().__init__()
         self.text: list[str] = []
         self._hidden: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Leave out scripts, quotations, samples and drafts."""
+        """Skip scripts, quotations, samples and drafts."""
         given = dict(attrs)
         classes = (given.get("class") or "").split()
         hides = tag in {"script", "style", "template", "blockquote", *QUOTED} or "address" in classes
@@ -94,46 +94,48 @@ class Words(HTMLParser):
             self._hidden.append(tag)
 
     def handle_endtag(self, tag: str) -> None:
-        """Go on after what was left out."""
+        """Continue after a skipped element."""
         if self._hidden and tag == self._hidden[-1]:
             self._hidden.pop()
 
     def handle_data(self, data: str) -> None:
-        """Keep the words."""
+        """Store the text."""
         if not self._hidden:
             self.text.append(data)
 
 
 def seen(file: Path) -> str:
-    """Return the words that a reader sees on a built page."""
+    """Return the visible text of a built page."""
     words = Words()
     words.feed(file.read_text(encoding="utf-8"))
     return re.sub(r"\s+", " ", " ".join(words.text))
 
 
-def worn(text: str) -> list[str]:
-    """Return every worn wording of a text, with its surroundings and what to say instead."""
+def discarded(text: str) -> list[str]:
+    """Return every discarded wording in a text, with its context and what to say instead."""
     return [
         f"…{text[max(0, found.start() - 40) : found.end() + 30]}… (say: {better})"
-        for pattern, better in WORN.items()
+        for pattern, better in DISCARDED.items()
         for found in re.finditer(pattern, text, re.IGNORECASE)
     ]
 
 
 def pages_of(folder: Path) -> list[Path]:
-    """Return the built pages that are for people with an interview."""
+    """Return the built pages, without those for contributors."""
     return [file for file in sorted(folder.rglob("*.html")) if CONTRIBUTING not in file.as_posix()]
 
 
-def test_no_written_page_has_a_worn_wording(guide: Path) -> None:
-    """Of what is in docs/: titles, headings, paragraphs, menus. The home page is looked at with the tool in it."""
-    said = {file.relative_to(guide).as_posix(): worn(seen(file)) for file in pages_of(guide) if file.parent != guide}
+def test_no_written_page_has_a_discarded_wording(guide: Path) -> None:
+    """Titles, headings, paragraphs, menus. The home page is checked with the tool in it, below."""
+    said = {
+        file.relative_to(guide).as_posix(): discarded(seen(file)) for file in pages_of(guide) if file.parent != guide
+    }
     assert {path: found for path, found in said.items() if found} == {}
 
 
-def test_no_built_page_has_a_worn_wording(site: Path) -> None:
-    """The tool and the generated parts too."""
-    said = {file.relative_to(site).as_posix(): worn(seen(file)) for file in pages_of(site)}
+def test_no_built_page_has_a_discarded_wording(site: Path) -> None:
+    """Including the tool and the generated parts."""
+    said = {file.relative_to(site).as_posix(): discarded(seen(file)) for file in pages_of(site)}
     assert {path: found for path, found in said.items() if found} == {}
 
 
@@ -151,12 +153,12 @@ def test_no_built_page_has_a_worn_wording(site: Path) -> None:
         "A view needs no reply",
     ],
 )
-def test_a_worn_wording_is_noticed(text: str) -> None:
-    """Each with the word to say instead."""
-    (found,) = worn(text)
+def test_a_discarded_wording_is_noticed(text: str) -> None:
+    """With what to say instead."""
+    (found,) = discarded(text)
     assert "say: " in found
 
 
 def test_words_of_others_and_the_name_of_a_button_pass() -> None:
     """LinkedIn has a button 'Add a note', and people search for a thank-you note."""
-    assert worn("Select Add a note. A thank-you note or email. A request without a note.") == []
+    assert discarded("Select Add a note. A thank-you note or email. A request without a note.") == []

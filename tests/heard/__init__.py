@@ -1,1 +1,1 @@
-"""What a screen reader tells of the tool."""
+"""The tool as a screen reader presents it."""

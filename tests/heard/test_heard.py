@@ -1,6 +1,6 @@
-"""What a screen reader finds and says on a whole walk, as golden files: a change of it is seen in a diff.
+"""What a screen reader presents and announces on whole journeys, as golden files, so that changes show in a diff.
 
-`python -m pytest tests/heard --renew` writes them anew; read what changed before you accept it.
+`python -m pytest tests/heard --renew` rewrites them; read the diff before you accept it.
 """
 
 import re
@@ -17,7 +17,7 @@ from tests.browser.tool import STARTED, TO_SEND_MESSAGE, Tool
 FOLDER = Path(__file__).parent
 DRAFT = "Hi Marisol, when will I hear back? What is the salary? See you at at noon. Best, [your name]"
 CHANCE = re.compile(r"http://localhost:\d+|\n *- paragraph: \"Requests since .*|\n *- group: What was requested")
-"""The port, and what was asked for since, which depends on how far Python was."""
+"""What varies between runs: the port, and the requests, which depend on Python's progress."""
 LISTEN = """
 () => {
   window.heard = [];
@@ -34,30 +34,26 @@ LISTEN = """
   }).observe(document, { subtree: true, childList: true, characterData: true });
 }
 """
-"""Notes what live regions say."""
+"""Records the announcements of live regions."""
 
 
 class Heard:
-    """Writes down what there is to hear, step by step.
+    """Records the accessibility tree and the announcements, step by step.
 
     Attributes:
         tool: the tool.
-        lines: what was heard so far.
+        lines: the record so far.
     """
 
     def __init__(self, page: Page) -> None:
-        """Open the home page with an ear on it.
-
-        Args:
-            page: a page of a browser.
-        """
+        """Open the home page and listen to its live regions."""
         page.clock.install(time=TODAY)
         page.add_init_script(f"addEventListener('DOMContentLoaded', {LISTEN})")
         self.tool = Tool(page).open("", way="")
         self.lines: list[str] = []
 
     def note(self, step: str) -> None:
-        """Write down the tree of the tool, and what was said since the last step.
+        """Record the tool's accessibility tree, and the announcements since the last step.
 
         Args:
             step: what was done before.
@@ -68,12 +64,12 @@ class Heard:
         self.lines += [CHANCE.sub("", self.tool.root.aria_snapshot()), ""]
 
     def text(self) -> str:
-        """Return all of it."""
+        """Return the whole record."""
         return "\n".join(self.lines)
 
 
 def decide(heard: Heard) -> None:
-    """Walk from the first question to a message that is ready."""
+    """Go from the first question to a finished message."""
     tool = heard.tool
     tool.choose("stage", "scheduled")
     heard.note("stage: scheduled")
@@ -94,7 +90,7 @@ def decide(heard: Heard) -> None:
 
 
 def check(heard: Heard) -> None:
-    """Paste a draft with faults, and put one of them aside."""
+    """Paste a draft with findings, and dismiss one of them."""
     tool = heard.tool
     tool.draft.fill(DRAFT)
     expect(tool.root.locator("[data-slot=heard]")).not_to_be_empty(timeout=STARTED)
@@ -105,7 +101,7 @@ def check(heard: Heard) -> None:
 
 
 def thank(heard: Heard) -> None:
-    """Give a date three days ago, and answer two questions."""
+    """Enter a date three days ago, and answer two questions."""
     tool = heard.tool
     tool.give_date(-3)
     expect(tool.question("asked_not_to")).to_be_visible()
@@ -118,7 +114,7 @@ def thank(heard: Heard) -> None:
 
 
 def sent(heard: Heard) -> None:
-    """Tell what went wrong."""
+    """Choose what happened."""
     tool = heard.tool
     tool.root.locator("label:has([name=case][value=wrong_name])").click()
     expect(tool.root.locator("[data-slot=next] time")).to_be_visible(timeout=STARTED)
@@ -131,7 +127,7 @@ WALKS: dict[str, Callable[[Heard], None]] = {"decide": decide, "check": check, "
 
 @pytest.mark.parametrize("way", WALKS)
 def test_a_whole_walk_is_heard_as_it_was_approved(way: str, page: Page, request: pytest.FixtureRequest) -> None:
-    """The names, roles, and states that a screen reader tells, and what it says unasked."""
+    """Names, roles, and states, and the announcements."""
     heard = Heard(page)
     heard.note("the four ways")
     heard.tool.root.locator(f"[data-way={way}]").click()

@@ -1,1 +1,1 @@
-"""Every file on its way to the reader, with everything that can go wrong with it."""
+"""Every file the reader downloads, with every fault."""

@@ -1,4 +1,4 @@
-"""One browser that goes through many faults in one visit."""
+"""One browser that goes through many faults."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,7 +16,7 @@ type Profile = tuple[Page, PagesServer]
 
 @pytest.fixture(scope="module")
 def profile(browser: Browser, site: Path) -> Iterator[dict[str, Profile]]:
-    """A browser profile without the service worker and one with it, each with a page and a server of its own."""
+    """A browser profile without the service worker and one with it, each with its own page and server."""
     with PagesServer(site, address().path) as one, PagesServer(site, address().path) as other:
         contexts = {
             name: (browser.new_context(base_url=server.url), server)
@@ -29,14 +29,14 @@ def profile(browser: Browser, site: Path) -> Iterator[dict[str, Profile]]:
 
 @pytest.fixture
 def starts(profile: dict[str, Profile], request: pytest.FixtureRequest) -> Starts:
-    """A page, loaded anew, that can start the stand-in for Python, without the service worker and with it."""
+    """A freshly loaded page that can start the stand-in for Python, without or with the service worker."""
     page, server = profile[request.param]
     stand_in.serve(server)
     return Starts(page, server, kept=request.param == "with")
 
 
 def _page(page: Page) -> Page:
-    """Return the page with a clock that the test moves."""
+    """Return the page with a fake clock."""
     page.set_default_timeout(20_000)
     page.clock.install()
     return page

@@ -1,6 +1,6 @@
-"""A stand-in for Python: small files of the same names that start at once and fail as silently as the real ones.
+"""A stand-in for Python: small files with the same names that start right away and fail as silently as the real ones.
 
-What fetches, checks, caches, and reports them is the site's own: bridge, worker, and service worker.
+The code under test, which fetches, verifies, caches, and reports on them, is real: bridge, worker, and service worker.
 """
 
 import base64
@@ -17,7 +17,7 @@ FOLDER = "assets/runtime/stand-in"
 VERSION = "stand-in"
 PACKAGE = "package.whl.txt"
 PYODIDE = """
-// Like Pyodide, it neither resolves nor rejects when one of its files is broken.
+// Like Pyodide, it never settles if one of its files is damaged.
 export async function loadPyodide({ indexURL, stdLibURL, fsInit }) {
   const address = new URL("pyodide.asm.wasm", indexURL).href;
   try {
@@ -32,7 +32,7 @@ export async function loadPyodide({ indexURL, stdLibURL, fsInit }) {
   const handle = () => JSON.stringify({ ok: true, version: "stand-in", size: globalThis.size });
   return { pyimport: () => ({ handle }) };
 }
-// The second half is here so that a file whose second half is wrong is wrong in what runs.
+// This padding is the second half of the file, which the fault "wrong bytes" overwrites.
 export const filling = [
   "....................................................................................................",
   "....................................................................................................",
@@ -40,7 +40,7 @@ export const filling = [
 ];
 """
 PROGRAM = b"\0asm\1\0\0\0" + b"\0\xc8\1" + b"\1x" + b"A" * 198
-"""A module with nothing but a section that every browser skips: wrong bytes in it are not noticed by compiling it."""
+"""A module with only a custom section, in which compiling doesn't notice wrong bytes."""
 
 FILES = {
     "pyodide.mjs": PYODIDE.encode(),
@@ -52,12 +52,12 @@ FILES = {
 
 
 def sha256(content: bytes) -> str:
-    """Return a hash as browsers want it."""
+    """Return a hash in the form of Subresource Integrity."""
     return f"sha256-{base64.b64encode(hashlib.sha256(content).digest()).decode()}"
 
 
 def runtime() -> dict[str, Any]:
-    """Return what a page knows of the stand-in, as `config` in build_steps/embed/tool.py does of Python."""
+    """Return the page's configuration of the stand-in, like `runtime` in build_steps/embed/tool.py."""
     files = {
         name: {"bytes": len(content), "gzip": len(content), "integrity": sha256(content)}
         for name, content in FILES.items()
@@ -73,16 +73,16 @@ def runtime() -> dict[str, Any]:
 
 
 def sound(name: str) -> Fault:
-    """Return what sends a file of the stand-in, which the site's folder does not have."""
+    """Return a fault that sends a file of the stand-in, which isn't in the site's folder."""
     return lambda _: Response(200, content_type(name), FILES[name])
 
 
 def serve(server: PagesServer, pages: tuple[str, ...] = ()) -> None:
-    """Let a server send the stand-in's files, and a service worker whose plan knows no others.
+    """Make a server send the stand-in's files, and a service worker with only those in its plan.
 
     Args:
         server: the server.
-        pages: the paths that a reader can keep.
+        pages: the paths of the pages in the plan.
     """
     script = (server.folder / "sw.js").read_text(encoding="utf-8")
     found = re.search(r"const PLAN ?= ?(?=\{)", script)
@@ -97,12 +97,12 @@ def serve(server: PagesServer, pages: tuple[str, ...] = ()) -> None:
 
 
 def break_file(server: PagesServer, path: str, fault: Fault) -> None:
-    """Let something go wrong with a file on its way, one of the stand-in's or of the site's.
+    """Inject a fault into a file of the stand-in or the site.
 
     Args:
         server: the server.
-        path: the file, below the site's root.
-        fault: what goes wrong.
+        path: the file, relative to the site's root.
+        fault: the fault.
     """
     sent = server.faults.get(path)
     server.faults[path] = lambda response: fault(sent(response) if sent else response)

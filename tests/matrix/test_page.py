@@ -1,4 +1,4 @@
-"""What is no part of Python: the tool's own scripts, the dictionary, and what keeps the site."""
+"""The faults of files that aren't Python's: the tool's scripts, the dictionary, and the service worker."""
 
 import threading
 from collections.abc import Iterator
@@ -23,14 +23,14 @@ SOON = """() => {
   AbortSignal.timeout = () => window.realTimeout(500);
 }"""
 AT_ONCE = "() => document.getAnimations().forEach((each) => each.finish())"
-"""The text version appears after three seconds; nobody waits for them here."""
+"""Skips the three seconds until the text version is offered."""
 IN_TIME = "() => { if (window.realTimeout) AbortSignal.timeout = window.realTimeout; }"
-"""Undoes it: what comes must have its time, also on a busy machine."""
+"""Restores the real timeout, for busy machines."""
 
 
 @pytest.fixture
 def visited(browser: Browser, pages_server: PagesServer) -> Iterator[Page]:
-    """A page of a browser that allows service workers."""
+    """A page in a browser that allows service workers."""
     context = browser.new_context(base_url=pages_server.url)
     page = context.new_page()
     page.set_default_timeout(20_000)
@@ -39,13 +39,13 @@ def visited(browser: Browser, pages_server: PagesServer) -> Iterator[Page]:
 
 
 def fault_of(kind: str) -> tuple[Fault, threading.Event]:
-    """Return a fault, and the gate that ends a slow one."""
+    """Return a fault, and the gate that releases a slow one."""
     gate = threading.Event()
     return (faults.held(gate) if kind == "slow" else TRIED[kind]), gate
 
 
 def forget(page: Page) -> None:
-    """Empty the browser's cache."""
+    """Clear the browser's cache."""
     page.context.new_cdp_session(page).send("Network.clearBrowserCache")
 
 
@@ -58,8 +58,8 @@ def wait_for_request(page: Page, server: PagesServer, path: str) -> None:
     raise AssertionError(f"{path} was not requested")
 
 
-def test_without_a_script_the_page_offers_its_text_and_a_reload_helps(visited: Page, pages_server: PagesServer) -> None:
-    """Even where the damaged script is in the browser's cache, under the right ETag."""
+def test_a_reload_replaces_a_damaged_script(visited: Page, pages_server: PagesServer) -> None:
+    """Even if the damaged script is in the browser's cache under the right ETag."""
     root = visited.locator("[data-tool-state]")
     ends = []
     for kind in FAULTS:
@@ -68,7 +68,7 @@ def test_without_a_script_the_page_offers_its_text_and_a_reload_helps(visited: P
         forget(visited)
         fault, gate = fault_of(kind)
         stand_in.break_file(pages_server, SCRIPT.path, fault)
-        # A page is loaded once its scripts have run or failed; where one stalls it never is.
+        # The load event waits for scripts to run or fail; if one stalls, it never fires.
         visited.goto("tool/", wait_until="commit" if kind in {"slow", "stalled"} else "load")
         gate.set()
         if kind == "stalled":
@@ -87,8 +87,8 @@ def test_without_a_script_the_page_offers_its_text_and_a_reload_helps(visited: P
     assert ends == list(SCRIPT.ends)
 
 
-def test_every_fault_of_the_dictionary_is_told_and_healed(visited: Page, pages_server: PagesServer) -> None:
-    """What fits its hash is used, and nothing else; whether Python is there is another matter."""
+def test_every_fault_of_the_dictionary_is_reported_and_recovers(visited: Page, pages_server: PagesServer) -> None:
+    """Only the file with the right hash is used, whether or not Python is ready."""
     path = f"{SITE_DICTIONARY}/{read_made()['folder']}/{WORDS}"
     said = visited.locator("[data-slot=looked-up]")
     ends = []
@@ -122,8 +122,10 @@ def test_every_fault_of_the_dictionary_is_told_and_healed(visited: Page, pages_s
 
 
 @pytest.mark.parametrize("row", KEEPING, ids=lambda row: row.path)
-def test_every_fault_of_keeping_the_site_is_told_and_healed(visited: Page, pages_server: PagesServer, row: Row) -> None:
-    """A file that stalls does not hold it up forever, and the next press goes on."""
+def test_every_fault_of_saving_the_site_is_reported_and_recovers(
+    visited: Page, pages_server: PagesServer, row: Row
+) -> None:
+    """A stalled file doesn't block it forever, and the next attempt continues."""
     visited.clock.install()
     failed, kept = visited.locator("[data-slot=failed]"), visited.locator("[data-slot=kept]")
     ends = []

@@ -1,4 +1,4 @@
-"""Each file of the program with each fault: the page is told, and recovers as soon as the server is well."""
+"""Each of Python's files with each fault: it is reported, and the page recovers once the fault is gone."""
 
 import re
 import threading
@@ -24,23 +24,23 @@ TRIED: dict[str, Fault] = {
 
 
 KEPT = ("without", "with")
-"""Whether the service worker is there, which keeps a copy of each file."""
+"""Whether the service worker is installed, which caches each file."""
 GATE = {
     "assets/tool/worker.mjs": "with",
-    "assets/tool/sha256.mjs": "without",  # the script that is imported last of all
+    "assets/tool/sha256.mjs": "without",  # the script that is imported last
     "pyodide.mjs": "without",
     "pyodide.asm.mjs": "with",
     "pyodide.asm.wasm": "with",
     "python_stdlib.zip.txt": "without",
     "package.whl.txt": "with",
 }
-"""Each kind of file, with or without; the gate tries these, and `--full` every file both ways."""
+"""One file of each kind, with or without; the gate tries these, `--full` every file both ways."""
 GATE_OVER = {"assets/tool/worker.mjs": "with", "pyodide.mjs": "without", "pyodide.asm.wasm": "with"}
-"""Likewise, for what heals by itself: the script, what it imports, and what those fetch."""
+"""Likewise, for temporary faults: the script, its imports, and their fetches."""
 
 
 def tried(gate: dict[str, str]) -> list[ParameterSet]:
-    """Return each file with the service worker and without; what is in `gate` in one of the ways is in the gate."""
+    """Return each file with and without the service worker; those not in `gate` are marked `full`."""
     return [
         pytest.param(row, kept, id=f"{row.path}-{kept}", marks=() if gate.get(row.path) == kept else pytest.mark.full)
         for row in ROWS
@@ -49,12 +49,12 @@ def tried(gate: dict[str, str]) -> list[ParameterSet]:
 
 
 def path_of(row: Row) -> str:
-    """Return where a file is, below the site's root."""
+    """Return a file's path, relative to the site's root."""
     return row.path if "/" in row.path else f"{stand_in.FOLDER}/{row.path}"
 
 
 def end(starts: Starts, path: str, kind: str) -> str:
-    """Let a file fail on a start, and return how that ends."""
+    """Start with a fault in a file, and return how that ends."""
     gate = threading.Event()
     starts.break_file(path, faults.held(gate) if kind == "slow" else TRIED[kind])
     before = len(starts.server.requests)
@@ -77,8 +77,8 @@ def end(starts: Starts, path: str, kind: str) -> str:
 
 
 @pytest.mark.parametrize(("row", "starts"), tried(GATE), indirect=["starts"])
-def test_every_fault_of_a_file_is_told_and_healed(starts: Starts, row: Row) -> None:
-    """As the table says; and no copy for offline use is ever damaged."""
+def test_every_fault_of_a_file_is_reported_and_recovers(starts: Starts, row: Row) -> None:
+    """As the table says; and the offline copy is never damaged."""
     ends, healed = [], []
     path = path_of(row)
     sound = stand_in.FILES.get(row.path) or (starts.server.folder / row.path).read_bytes()
@@ -93,8 +93,8 @@ def test_every_fault_of_a_file_is_told_and_healed(starts: Starts, row: Row) -> N
 
 
 @pytest.mark.parametrize(("row", "starts"), tried(GATE_OVER), indirect=["starts"])
-def test_a_fault_that_is_over_is_never_told(starts: Starts, row: Row) -> None:
-    """Every file is requested once more, past all caches, before anybody is troubled."""
+def test_a_temporary_fault_is_never_reported(starts: Starts, row: Row) -> None:
+    """Every file is requested again, bypassing all caches, before a failure is reported."""
     path = path_of(row)
     for kind in ("missing", "cut", "wrong bytes", "wrong type", "redirected"):
         starts.break_file(path, faults.once(TRIED[kind]))
@@ -104,7 +104,7 @@ def test_a_fault_that_is_over_is_never_told(starts: Starts, row: Row) -> None:
 
 
 def test_the_gate_tries_each_kind_of_file_and_the_full_run_every_file() -> None:
-    """The table in the page of faults is what `--full` tries; the gate has every fault of one file of each kind."""
+    """`--full` tries the whole table on the page of faults; the gate one file of each kind, with every fault."""
     assert {*GATE, *GATE_OVER} <= {row.path for row in ROWS}
     kinds = {(row.path.rpartition(".")[2], "/" in row.path, row.ends) for row in ROWS}
     assert kinds == {(row.path.rpartition(".")[2], "/" in row.path, row.ends) for row in ROWS if row.path in GATE}
@@ -113,8 +113,8 @@ def test_the_gate_tries_each_kind_of_file_and_the_full_run_every_file() -> None:
 
 
 @pytest.mark.parametrize("starts", ["with"], indirect=True)
-def test_a_damaged_copy_for_offline_use_heals_itself(starts: Starts) -> None:
-    """It may have been kept by an older version, which compared lengths only."""
+def test_a_damaged_offline_copy_is_replaced(starts: Starts) -> None:
+    """It may have been saved by an older version, which only compared sizes."""
     path, sound = f"{stand_in.FOLDER}/python_stdlib.zip.txt", stand_in.FILES["python_stdlib.zip.txt"]
     starts.keep_copy(path, bytes(len(sound)))
     starts.begin()
@@ -125,7 +125,7 @@ def test_a_damaged_copy_for_offline_use_heals_itself(starts: Starts) -> None:
 
 
 def test_a_retry_requests_every_script_of_the_worker() -> None:
-    """Those that the worker imports, and those that they import."""
+    """The worker's transitive imports."""
     folder = ROOT / "docs/assets/tool"
     found, new = set(), {"worker.mjs"}
     while new:

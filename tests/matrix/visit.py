@@ -1,4 +1,4 @@
-"""A page in which the stand-in for Python is started again and again."""
+"""A page that starts the stand-in for Python again and again."""
 
 from typing import Any
 
@@ -53,11 +53,11 @@ class Starts:
     Attributes:
         page: the page.
         server: its server.
-        kept: whether the service worker is there.
+        kept: whether the service worker is installed.
     """
 
     def __init__(self, page: Page, server: PagesServer, *, kept: bool) -> None:
-        """Open a page of the site, and install the service worker where it is wanted."""
+        """Open a page of the site, and install the service worker if `kept`."""
         self.page = page
         self.server = server
         self.kept = kept
@@ -66,13 +66,13 @@ class Starts:
         self._session = page.context.new_cdp_session(page)
 
     def break_file(self, path: str, fault: Fault) -> None:
-        """Let a file fail of which the browser has no copy."""
+        """Inject a fault into a file, and remove it from the browser's caches."""
         self.forget(path)
         stand_in.serve(self.server)
         stand_in.break_file(self.server, path, fault)
 
     def forget(self, path: str) -> None:
-        """Take a file out of the browser's caches."""
+        """Remove a file from the browser's caches."""
         self._session.send("Network.clearBrowserCache")
         self.page.evaluate(FORGET, f"{self.server.path}{path}")
 
@@ -86,7 +86,7 @@ class Starts:
         return str(self.stage()["stage"])
 
     def stage(self) -> dict[str, Any]:
-        """Return where the bridge stands."""
+        """Return the bridge's stage."""
         stage: dict[str, Any] = self.page.evaluate("window.bridge.stage()")
         return stage
 
@@ -96,7 +96,7 @@ class Starts:
         return stages
 
     def recover(self) -> str:
-        """Let the server be well, try again where it failed, and return what becomes of it."""
+        """Remove all faults, retry or start again, and return how that ends."""
         stand_in.serve(self.server)
         if self.stage()["stage"] == "failed":
             self.page.evaluate("window.bridge.retry()")
@@ -105,10 +105,10 @@ class Starts:
         return self.settle()
 
     def kept_copy(self, path: str) -> tuple[str, bytes] | None:
-        """Return the type and the content of the kept copy of a file, if there is one."""
+        """Return the type and the content of a file's cached copy, if there is one."""
         found = self.page.evaluate(KEPT, f"{self.server.path}{path}")
         return (found[0], bytes(found[1])) if found else None
 
     def keep_copy(self, path: str, content: bytes) -> None:
-        """Put a copy of a file where the service worker keeps the program."""
+        """Put a copy of a file into the service worker's cache."""
         self.page.evaluate(KEEP, [f"{self.server.path} runtime", f"{self.server.path}{path}", list(content)])

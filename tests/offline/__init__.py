@@ -1,1 +1,1 @@
-"""The site without a connection, and when it changes."""
+"""The site offline, and its updates."""

@@ -1,4 +1,4 @@
-"""A site that may change or go away while a browser holds parts of it."""
+"""A site that may change or go offline while a browser has parts of it."""
 
 import shutil
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ from tests.server import PagesServer
 
 @pytest.fixture
 def copy(site: Path, tmp_path: Path) -> Path:
-    """A copy of the built site, to be changed."""
+    """A copy of the built site, for changes."""
     return Path(shutil.copytree(site, tmp_path / "site"))
 
 
@@ -27,7 +27,7 @@ def server(copy: Path) -> Iterator[PagesServer]:
 
 @pytest.fixture
 def visitor(browser: Browser, server: PagesServer) -> Iterator[Visitor]:
-    """A person with a browser profile of their own, in which service workers are allowed."""
+    """A person with their own browser profile, with service workers allowed."""
     context = browser.new_context(base_url=server.url)
     yield Visitor(context.new_page(), server)
     context.close()

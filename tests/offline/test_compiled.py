@@ -1,4 +1,4 @@
-"""Chromium compiles Python's program once: the next visit takes the compiled code, with the service worker in place."""
+"""Chromium caches the compiled WebAssembly: the next visit reuses it, even with the service worker installed."""
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -15,20 +15,20 @@ from tests.offline.visitor import Visitor
 from tests.server import PagesServer
 
 SOON = "--js-flags=--wasm-caching-threshold=1000"
-"""Bytes of well compiled code after which Chromium keeps it; else it takes some thousand requests."""
+"""Bytes of optimized code after which Chromium caches it; by default, that takes thousands of requests."""
 TRIES = 4
-"""Visits that the browser gets to write the compiled code: it does that whenever it has time."""
+"""Visits during which the browser may write its cache, which it does whenever it has time."""
 WRITES = 4_000
 """Milliseconds for that on each visit."""
 TYPED = {"a draft": reading(600, 150)}
-"""Requests as they follow one another while somebody types: what runs often is compiled well."""
+"""Requests as when somebody types: frequently run code is optimized."""
 FEW = 100
-"""Functions that are compiled one by one where the code is there already, at most; else there are some hundreds."""
+"""The maximum number of lazily compiled functions with the cache; without it, there are hundreds."""
 
 
 @contextmanager
 def browsing(playwright: Playwright, home: Path, server: PagesServer, options: Mapping[str, Any]) -> Iterator[Visitor]:
-    """Start Chromium anew with a profile that stays."""
+    """Start Chromium with a persistent profile."""
     shared = {**options, "args": [*options["args"], SOON], "base_url": server.url}
     context = playwright.chromium.launch_persistent_context(home, **shared)
     yield Visitor(context.new_page(), server)
@@ -36,7 +36,7 @@ def browsing(playwright: Playwright, home: Path, server: PagesServer, options: M
 
 
 def leave(visitor: Visitor) -> None:
-    """Type a while before leaving, and let the browser write what it has compiled."""
+    """Type for a while before leaving, and let the browser write its cache."""
     visitor.page.evaluate(ASK, TYPED)
     visitor.page.wait_for_timeout(WRITES)
 
@@ -45,7 +45,7 @@ def leave(visitor: Visitor) -> None:
 def test_the_next_visit_takes_the_compiled_code(
     playwright: Playwright, tmp_path: Path, server: PagesServer, browser_type_launch_args: dict[str, Any]
 ) -> None:
-    """In a browser that was started anew, from a page that the service worker serves."""
+    """In a restarted browser, from a page controlled by the service worker."""
     with browsing(playwright, tmp_path / "profile", server, browser_type_launch_args) as visitor:
         before = traced(visitor.page, visitor.use_the_tool)
         visitor.wait_until_python_is_kept()
@@ -62,7 +62,6 @@ def test_the_next_visit_takes_the_compiled_code(
             leave(visitor)
         if after[HIT]:
             break
-    # The first visit must have shown the other case, else nothing would be told apart.
     assert after[HIT], f"no hit in {TRIES} visits: {after.most_common(20)}"
     assert after[LAZY] < FEW
     assert not [each for each in server.requests if each.path.endswith(".wasm") and each.sent]

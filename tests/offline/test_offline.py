@@ -1,6 +1,6 @@
-"""The site without a connection: after the tool was used, and when the person keeps the whole of it.
+"""The site offline: after using the tool, and after saving the whole site.
 
-Each starts Python, or keeps the site, once, and looks at all that follows from it.
+Each test starts Python, or saves the site, only once, and checks everything that follows.
 """
 
 import re
@@ -22,8 +22,8 @@ FETCH = """async ([runtime, path, sheet]) => {
 }"""
 
 
-def test_what_was_used_works_without_a_connection_and_nothing_else_does(visitor: Visitor, page: Page) -> None:
-    """Who only reads has nothing installed; who decides has Python, and on the next visit decides without a network."""
+def test_only_used_parts_work_offline(visitor: Visitor, page: Page) -> None:
+    """Just reading installs nothing; using the tool saves Python, so that it works offline on the next visit."""
     page.goto("")
     page.goto("guide/")
     page.wait_for_load_state("networkidle")
@@ -34,11 +34,11 @@ def test_what_was_used_works_without_a_connection_and_nothing_else_does(visitor:
     check_what_is_kept(visitor)
     check_that_faulty_answers_are_not_kept(visitor, page)
     page.goto("about:blank")
-    Tool(page).open("tool/decide/").expect_state("ready")  # unasked: it downloads nothing
+    Tool(page).open("tool/decide/").expect_state("ready")  # automatically, because it downloads nothing
     visitor.server.stop()
     another = page.context.new_page()
     with pytest.raises(Error, match="ERR_"):
-        another.goto("guide/avoid/")  # the browser's own page says that there is no connection; nothing pretends
+        another.goto("guide/avoid/")  # the browser's own error page, not a fallback of ours
     another.close()
     tool = Tool(page).open("tool/")
     tool.press("again")
@@ -51,7 +51,7 @@ def test_what_was_used_works_without_a_connection_and_nothing_else_does(visitor:
 
 
 def check_what_is_kept(visitor: Visitor) -> None:
-    """What was used is kept from the browser's own cache: nothing travels twice, and only this site has caches."""
+    """Files are cached from the browser's own cache: nothing is downloaded twice, and only this site has caches."""
     paths = [each.path for each in visitor.server.requests if f"/{SITE_RUNTIME}/" in each.path]
     assert len(paths) == len(set(paths)) == FILES
     names = visitor.kept()
@@ -61,7 +61,7 @@ def check_what_is_kept(visitor: Visitor) -> None:
 
 
 def check_that_faulty_answers_are_not_kept(visitor: Visitor, page: Page) -> None:
-    """Neither a 404 page, nor a page in place of a file, nor half of Python; what comes well afterwards is."""
+    """Neither a 404 page, nor a page instead of a file, nor half of Python; but a later good response is."""
     path = faults.runtime("package")
     sheet = page.locator("link[rel=stylesheet]").evaluate("(link) => link.href")
     runtime, full_path = f"{visitor.server.path} runtime", f"{visitor.server.path}{path}"
@@ -78,7 +78,7 @@ def check_that_faulty_answers_are_not_kept(visitor: Visitor, page: Page) -> None
 
 
 def test_the_whole_site_opens_without_a_connection(visitor: Visitor, page: Page) -> None:
-    """Every page, also at addresses that Pages redirects, and with a query; a changed one as it was seen last."""
+    """Every page, even at addresses that Pages redirects, and with a query; a changed one as last seen."""
     visitor.keep_the_site()
     page.goto("guide/")
     page.goto("tool/offline/")
@@ -88,7 +88,7 @@ def test_the_whole_site_opens_without_a_connection(visitor: Visitor, page: Page)
     home = visitor.server.folder / "index.html"
     home.write_text(home.read_text(encoding="utf-8").replace("<h1", "<p id=new>New</p><h1", 1), "utf-8")
     page.goto("")
-    expect(page.locator("#new")).to_be_visible()  # from the network while there is one
+    expect(page.locator("#new")).to_be_visible()  # from the network while online
     page.wait_for_load_state("networkidle")
     visitor.server.stop()
     page.goto("")

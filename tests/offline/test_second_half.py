@@ -1,4 +1,4 @@
-"""Without a connection the second half of Python's program is there, too."""
+"""Offline, the second half of Python's program is available, too."""
 
 from playwright.sync_api import Page
 
@@ -8,8 +8,8 @@ from tests.offline.visitor import Visitor
 from tests.split.missing import ASKING, MISSING, WORKER
 
 
-def test_a_miss_without_a_connection_is_answered_from_what_is_kept(visitor: Visitor, page: Page) -> None:
-    """The worker asks for it in the middle of a call; the service worker answers."""
+def test_an_offline_miss_is_answered_from_the_cache(visitor: Visitor, page: Page) -> None:
+    """The worker requests it in the middle of a call; the service worker responds."""
     script = visitor.server.folder / WORKER
     script.write_text(script.read_text(encoding="utf-8").replace(ASKING, MISSING), encoding="utf-8")
     visitor.use_the_tool()

@@ -1,4 +1,4 @@
-"""Without a connection, before the second half of Python's program was fetched: the tool says so, and recovers."""
+"""Offline, before the second half of Python's program has been loaded: the tool reports it, and recovers."""
 
 from urllib.parse import urlsplit
 
@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from build_steps.runtime.split.prepare import SECOND
-from tests.browser.test_warm import SAVES_DATA
+from tests.browser.test_prefetch import SAVES_DATA
 from tests.offline.visitor import Visitor
 from tests.server import PagesServer
 from tests.split.missing import ASKING, MISSING, WORKER
@@ -16,12 +16,12 @@ LATE = MISSING.replace('"decision"', '"formal_process"')
 
 
 @pytest.mark.troubled
-def test_a_miss_before_it_was_fetched_is_told_and_recovers(visitor: Visitor, page: Page) -> None:
-    """No wrong answer, what was answered stays, and once the connection is back, trying again is enough."""
+def test_an_offline_miss_without_it_is_reported_and_recovers(visitor: Visitor, page: Page) -> None:
+    """No wrong answer, the answers stay, and once online again, trying again is enough."""
     assert LATE != MISSING
     script = visitor.server.folder / WORKER
     script.write_text(script.read_text(encoding="utf-8").replace(ASKING, LATE), encoding="utf-8")
-    page.add_init_script(SAVES_DATA)  # else it is fetched as soon as Python is idle
+    page.add_init_script(SAVES_DATA)  # otherwise it is prefetched when Python is idle
     tool = visitor.use_the_tool("tool/decide/")
     port = urlsplit(visitor.server.url).port or 0
     visitor.server.stop()

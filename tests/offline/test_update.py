@@ -1,4 +1,4 @@
-"""A newer version is offered, never forced; and the whole can be switched off from the site."""
+"""A newer version is offered, never forced; and the site can remove its service worker."""
 
 from pathlib import Path
 
@@ -8,24 +8,24 @@ from tests.browser.tool import Tool
 from tests.offline.visitor import Visitor
 
 OTHERS: dict[str, list[str]] = {"/another-site/ runtime": []}
-"""What another site of the same host keeps."""
+"""The caches of another site on the same host."""
 
 
 def change(site: Path, *, off: bool = False) -> None:
-    """Put another build of the site in place of the one that is served."""
+    """Replace the served site by another build."""
     script = site / "sw.js"
-    text = script.read_text(encoding="utf-8").replace('"build": "', '"build": "next-')
-    script.write_text(text.replace('"off": false', '"off": true') if off else text, encoding="utf-8")
+    text = script.read_text(encoding="utf-8").replace('"build":"', '"build":"next-')
+    script.write_text(text.replace('"off":false', '"off":true') if off else text, encoding="utf-8")
 
 
 def take(page: Page) -> None:
-    """Press the button of the offer, which loads the page anew."""
+    """Accept the update, which reloads the page."""
     with page.expect_navigation():
         page.locator("[data-slot=update]").get_by_role("button").click()
 
 
 def test_an_update_waits_for_the_person_and_leaves_other_pages_alone(visitor: Visitor, page: Page) -> None:
-    """The offer shows; the half-filled form stays as it is until the button is pressed, and so does another page's."""
+    """There is an offer; half-filled forms stay as they are until it is accepted, and on other pages even then."""
     visitor.use_the_tool()
     visitor.wait_until_python_is_kept()
     other = Tool(page.context.new_page()).open("tool/")
@@ -47,8 +47,8 @@ def test_an_update_waits_for_the_person_and_leaves_other_pages_alone(visitor: Vi
     assert other.marked() == {"stage": "applied"}
 
 
-def test_a_kept_site_is_renewed_and_removed_by_a_press_and_by_the_kill_switch(visitor: Visitor, page: Page) -> None:
-    """An older one says so, and offers the newer; what other sites keep stays; the switch needs nobody's doing."""
+def test_a_saved_site_is_updated_and_removed(visitor: Visitor, page: Page) -> None:
+    """An older copy says so, and can be updated or removed; other sites' caches stay; the kill switch is automatic."""
     page.goto("")
     page.evaluate("async () => { await caches.open('/another-site/ runtime'); }")
     visitor.keep_the_site()
@@ -74,7 +74,7 @@ def test_a_kept_site_is_renewed_and_removed_by_a_press_and_by_the_kill_switch(vi
 
 
 def test_a_site_that_is_switched_off_installs_nothing(visitor: Visitor, page: Page) -> None:
-    """Pages of such a build do not bring the service worker back."""
+    """Pages of such a build don't install the service worker again."""
     for path in visitor.server.folder.rglob("*.html"):
         html = path.read_text(encoding="utf-8")
         path.write_text(html.replace('data-offline="keep"', 'data-offline="remove"'), encoding="utf-8")

@@ -1,4 +1,4 @@
-"""What Chromium's engine did while something happened in a page, by the names of its own trace."""
+"""Counts the events in Chromium's trace while something happens in a page."""
 
 from collections import Counter
 from collections.abc import Callable
@@ -6,20 +6,20 @@ from collections.abc import Callable
 from playwright.sync_api import Page
 
 HIT, LAZY = "v8.wasm.moduleCacheHit", "wasm.CompileLazy"
-"""A program's compiled code was taken from the browser's cache; a function was compiled when it was called."""
+"""A module's compiled code came from the cache; a function was compiled when first called."""
 COMPILING = (
     *("devtools.timeline", "disabled-by-default-devtools.timeline", "disabled-by-default-v8.compile"),
     *("v8.wasm", "disabled-by-default-v8.wasm", "disabled-by-default-v8.wasm.detailed"),
 )
-"""Parts of the trace that tell of WebAssembly."""
+"""Trace categories about WebAssembly."""
 
 
 def traced(page: Page, act: Callable[[], object]) -> Counter[str]:
-    """Return how often the engine did what meanwhile.
+    """Return the number of trace events by name.
 
     Args:
         page: the page.
-        act: what happens in it.
+        act: what to do in the page.
     """
     devtools = page.context.new_cdp_session(page)
     seen: list[str] = []

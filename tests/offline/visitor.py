@@ -1,4 +1,4 @@
-"""A person who comes back: with a connection or without."""
+"""A returning visitor, online or offline."""
 
 from collections.abc import Callable
 from urllib.parse import urlsplit
@@ -9,7 +9,7 @@ from tests.browser.tool import TO_DO_NOT_CONTACT, Tool
 from tests.server import PagesServer
 
 FILES = 6
-"""Of which Python consists, the second half of its program among them."""
+"""The number of Python's files, including the second half of its program."""
 
 KEPT = """
 async () => {
@@ -32,31 +32,26 @@ class Visitor:
     """
 
     def __init__(self, page: Page, server: PagesServer) -> None:
-        """Take the page and the server.
-
-        Args:
-            page: a new page.
-            server: a running server.
-        """
+        """Store the page and the server, and set generous timeouts."""
         page.set_default_timeout(20_000)
         expect.set_options(timeout=20_000)
         self.page = page
         self.server = server
 
     def use_the_tool(self, path: str = "tool/") -> Tool:
-        """Answer until Python explains the answer, and wait until what was used is kept."""
+        """Answer until Python explains the answer."""
         tool = Tool(self.page).open(path)
         tool.answer_all(TO_DO_NOT_CONTACT)
         tool.expect_outcome("do_not_contact", explained=True)
         return tool
 
     def wait_until_python_is_kept(self) -> None:
-        """Wait until the last file of Python and the page are kept."""
+        """Wait until all of Python's files and the page are cached."""
         path = urlsplit(self.page.url).path
         self.until(lambda: len(self._kept_in("runtime")) == FILES and path in self._kept_in("seen"))
 
     def until(self, holds: Callable[[], bool]) -> None:
-        """Wait until something holds, looking now and then."""
+        """Poll until a condition holds."""
         for _ in range(240):
             if holds():
                 return
@@ -64,22 +59,22 @@ class Visitor:
         raise AssertionError(f"It did not come to hold; kept is {self.kept()}")
 
     def keep_the_site(self) -> None:
-        """Ask for the whole site and wait until it is there."""
+        """Save the whole site."""
         self.page.goto("tool/offline/")
         self.page.get_by_role("button", name="Save this site").click()
         expect(self.page.get_by_text("The whole site is saved on this device.")).to_be_visible(timeout=60_000)
 
     def kept(self) -> dict[str, list[str]]:
-        """Return the paths that are kept, by the cache's name."""
+        """Return the cached paths, by cache name."""
         found: dict[str, list[str]] = self.page.evaluate(KEPT)
         return found
 
     def _kept_in(self, name: str) -> list[str]:
-        """Return the paths that are kept in one of the site's caches."""
+        """Return the cached paths in one of the site's caches."""
         return self.kept().get(f"{self.server.path} {name}", [])
 
     def registrations(self) -> list[str]:
-        """Return the scopes of the service workers of this host."""
+        """Return the scopes of the host's service workers."""
         found: list[str] = self.page.evaluate(
             "async () => (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope)"
         )

@@ -1,4 +1,4 @@
-"""The calendar file, read back by two libraries that know nothing of this one."""
+"""The calendar file, read back by two independent libraries."""
 
 import importlib
 import unicodedata
@@ -26,16 +26,16 @@ written = st.text(st.characters(exclude_categories=("Cc", "Cs")), max_size=200)
 
 
 def events_in(text: str) -> list[Any]:
-    """Return the events of a calendar file as icalendar reads them; each key has a type of its own."""
+    """Return the events of a calendar file as icalendar parses them. Each key has its own type."""
     return list(icalendar.Calendar.from_ical(text).events)
 
 
 @pytest.mark.parametrize("made", PLANS, ids=[made.outcome for made in PLANS])
 def test_icalendar_reads_back_every_step(made: Plan) -> None:
-    """Day, title and text come back equal, each event lasts one whole day and does not block it.
+    """Dates, titles, and texts are the same; each event lasts all day and doesn't show it as busy.
 
-    A reminder comes at six in the evening before; today's steps need none. The same plan gives the same file: nothing
-    in it comes from a clock or from chance.
+    The reminder is at 6 p.m. the day before; today's steps have none. The same plan gives the same file, as nothing
+    in it depends on a clock or on chance.
     """
     file = made.calendar()
     assert made.calendar() == file
@@ -56,7 +56,7 @@ def test_icalendar_reads_back_every_step(made: Plan) -> None:
 
 @pytest.mark.parametrize("made", PLANS[::4], ids=[made.outcome for made in PLANS[::4]])
 def test_ics_reads_back_every_step(made: Plan) -> None:
-    """A second library agrees on days, titles, texts and reminders; one plan in four, as it reads slowly."""
+    """A second library agrees on dates, titles, texts, and reminders, for one plan in four because it's slow."""
     calendar = importlib.import_module("ics").Calendar(made.calendar())
     read = {(event.begin.date(), event.name, event.description, len(event.alarms)) for event in calendar.events}
     assert read == {(step.date, step.title, step.text, int(step.date > TODAY)) for step in made.steps}
@@ -64,7 +64,7 @@ def test_ics_reads_back_every_step(made: Plan) -> None:
 
 
 def test_event_ids_differ_between_steps_outcomes_and_days() -> None:
-    """Two interviews in one calendar do not replace each other, nor do two outcomes."""
+    """Two interviews in one calendar don't replace each other, and neither do two outcomes."""
     plans = [*PLANS, plan("send_message", today=TODAY, interview=INTERVIEW + timedelta(days=7))]
     ids = [str(event["uid"]) for made in plans for event in events_in(made.calendar())]
     assert len(set(ids)) == len(ids)
@@ -73,7 +73,7 @@ def test_event_ids_differ_between_steps_outcomes_and_days() -> None:
 
 @given(st.lists(st.tuples(written, written), min_size=1, max_size=3))
 def test_any_text_comes_back_as_it_was(texts: list[tuple[str, str]]) -> None:
-    """Commas, semicolons, backslashes and every script survive escaping and folding."""
+    """Commas, semicolons, backslashes, and every script survive escaping and folding."""
     events = [Event(str(number), TODAY, *both) for number, both in enumerate(texts)]
     read = events_in(write_calendar(events, today=TODAY))
     assert [(str(event["summary"]), str(event["description"])) for event in read] == texts
@@ -83,7 +83,7 @@ def test_any_text_comes_back_as_it_was(texts: list[tuple[str, str]]) -> None:
 @example("x" * 200, "é" * 200)
 @example("🙂" * 60, "a" * 61 + "李" * 60)
 def test_every_line_ends_in_crlf_and_has_at_most_75_octets(title: str, text: str) -> None:
-    """Whatever the text holds, even half a character, each line is valid UTF-8 of allowed length."""
+    """With any text, even a lone surrogate, each line is valid UTF-8 of the allowed length."""
     file = write_calendar([Event("id", TODAY, title, text)], today=TODAY)
     assert file.endswith("END:VCALENDAR\r\n")
     lines = file.split("\r\n")[:-1]
@@ -93,7 +93,7 @@ def test_every_line_ends_in_crlf_and_has_at_most_75_octets(title: str, text: str
 
 @given(st.text(st.sampled_from("a,;\\\né李🙂"), min_size=80, max_size=400))
 def test_long_text_is_folded_between_characters(text: str) -> None:
-    """Unfolded, the line holds the text with its escapes."""
+    """The unfolded line contains the escaped text."""
     file = write_calendar([Event("id", TODAY, "", text)], today=TODAY)
     assert max(len(line.encode()) for line in file.split("\r\n")) in range(72, 76)
     unfolded = file.replace("\r\n ", "")
@@ -103,26 +103,26 @@ def test_long_text_is_folded_between_characters(text: str) -> None:
 
 @pytest.mark.parametrize("line_break", ["\n", "\r\n", "\r"])
 def test_line_breaks_are_escaped(line_break: str) -> None:
-    """However they were written, they come back as one."""
+    """All kinds come back as the same line break."""
     (event,) = events_in(write_calendar([Event("id", TODAY, f"one{line_break}two", "")], today=TODAY))
     assert str(event["summary"]) == "one\ntwo"
 
 
 def test_text_cannot_add_lines_of_its_own() -> None:
-    """A title that looks like the end of the event stays a title."""
+    """A title that looks like the end of an event stays a title."""
     (event,) = events_in(write_calendar([Event("id", TODAY, "x\r\nEND:VEVENT\r\nBEGIN:VEVENT", "")], today=TODAY))
     assert str(event["summary"]) == "x\nEND:VEVENT\nBEGIN:VEVENT"
 
 
 def test_years_below_a_thousand_have_four_digits() -> None:
-    """The format knows no shorter year."""
+    """The format has no shorter years."""
     file = write_calendar([Event("id", date(7, 2, 3), "", "")], today=date.min)
     assert "DTSTART;VALUE=DATE:00070203\r\n" in file
     assert "DTSTAMP:00010101T000000Z\r\n" in file
 
 
-def test_the_last_day_of_all_has_no_end() -> None:
-    """There is no day after it to name, and none is needed."""
+def test_the_last_possible_date_has_no_end() -> None:
+    """There is no next day, and the format doesn't need one."""
     (event,) = events_in(write_calendar([Event("id", date.max, "", "")], today=TODAY))
     assert "dtend" not in event
     assert event["dtstart"].dt == date.max

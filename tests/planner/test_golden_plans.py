@@ -1,4 +1,4 @@
-"""The plans of every outcome and case as people read them; run as a module, it writes them anew."""
+"""Golden plans for every outcome and case. Run this module to renew them."""
 
 from datetime import date
 from pathlib import Path
@@ -53,7 +53,7 @@ SITUATIONS: tuple[tuple[str, date, date | None, date | None], ...] = (
 
 
 def as_text(made: Plan) -> str:
-    """Return a plan as lines that people can read."""
+    """Format a plan as readable lines."""
     given = f"today {made.today:%a %b %d}"
     given += f", interview {made.interview:%a %b %d %Y}" if made.interview else ", no interview known"
     given += f", sent {made.sent:%a %b %d}" if made.sent else ""
@@ -68,14 +68,14 @@ def as_text(made: Plan) -> str:
 
 
 def all_plans() -> str:
-    """Return every plan of the golden file."""
+    """Return all plans in the golden file."""
     made = [plan(outcome, today=today, interview=met, sent=sent) for outcome, today, met, sent in SITUATIONS]
     made += [plan_already_written(case.id, today=TODAY, interview=AHEAD, sent=MET) for case in CASES]
     return "\n".join(map(as_text, made))
 
 
 def test_plans_read_as_approved() -> None:
-    """A change of any date or word shows in the golden file."""
+    """Any change to a date or word shows in the golden file."""
     assert all_plans() == GOLDEN.read_text(encoding="utf-8"), f"Look at the change, then run: {COMMAND}"
 
 

@@ -1,4 +1,4 @@
-"""What must hold for the plan of every outcome and case, on all dates."""
+"""What must be true of the plan for every outcome and case, on all dates."""
 
 from datetime import date, datetime, timedelta
 
@@ -40,7 +40,7 @@ days_near = st.integers(-60, 60)
 
 @st.composite
 def situations(draw: st.DrawFn) -> tuple[date, date | None, date | None]:
-    """Draw a today, an interview and a day of sending: near each other, where bounds bite, or anywhere."""
+    """Draw today, the interview date, and the sent date: close together, at the bounds, or anywhere."""
     today = draw(st.dates() | st.dates(date(2026, 1, 1), date(2026, 12, 31)))
 
     def other() -> date | None:
@@ -52,7 +52,7 @@ def situations(draw: st.DrawFn) -> tuple[date, date | None, date | None]:
 
 
 def planned(name: str, today: date, interview: date | None, sent: date | None) -> Plan:
-    """Return the plan for the id of an outcome or of a case."""
+    """Return the plan for the id of an outcome or a case."""
     make = plan_already_written if name in CASE_IDS else plan
     return make(name, today=today, interview=interview, sent=sent)
 
@@ -62,13 +62,13 @@ NOT_CONTACTED = {
     *("do_not_contact", "not_allowed", "let_process_run", "leave_it", "ask_recruiter", "move_interview"),
     *("thank_via_recruiter", "follow_up_once", "ask_for_feedback", "discuss_offer"),
 }
-"""Outcomes and cases after which nothing goes to the interviewer."""
+"""The outcomes and cases after which nothing goes to the interviewer."""
 
 
 @settings(max_examples=examples(120))
 @every_plan
 def test_every_plan_keeps_every_law(name: str, situation: tuple[date, date | None, date | None]) -> None:
-    """Whatever the days: each law is held against the same plan, and says for itself what is wrong."""
+    """For any dates. Each law is checked on the same plan, and reports what's wrong."""
     today, interview, _ = situation
     made = planned(name, *situation)
     for law in (
@@ -85,14 +85,14 @@ def test_every_plan_keeps_every_law(name: str, situation: tuple[date, date | Non
 
 
 def steps_are_for_later(made: Plan) -> None:
-    """Assert that the steps are in order, and that each is there once."""
+    """Assert that the steps are in order and unique."""
     dates = [step.date for step in made.steps]
     assert dates == sorted(dates)
     assert len({step.id for step in made.steps}) == len(made.steps)
 
 
 def check_order(made: Plan) -> None:
-    """Assert that each step comes before what it must precede: preparing, the interview, thanks."""
+    """Assert the order of preparing, the interview, and thanks."""
     name, interview, steps = made.outcome, made.interview, made.steps
     place = {step.id: number for number, step in enumerate(steps)}
     for first, second in ORDER:
@@ -110,7 +110,7 @@ def check_order(made: Plan) -> None:
 
 
 def weekdays_only(made: Plan) -> None:
-    """Assert that nothing is sent on a weekend, unless the light says so, or on the day but a change of the day."""
+    """Assert that nothing is sent on a weekend without saying why, or on interview day except a new time."""
     for step in made.steps:
         if step.sends_to == "interviewer" and step.id != "correct":
             assert step.date.weekday() < 5 or "weekend" in made.light, step
@@ -119,21 +119,21 @@ def weekdays_only(made: Plan) -> None:
 
 
 def few_steps(made: Plan) -> None:
-    """Assert that there are three to five steps, and by day the same ones."""
+    """Assert that there are three to five steps, and that `days` has the same ones."""
     assert 3 <= len(made.steps) <= 5
     assert [step for _, steps in made.days for step in steps] == list(made.steps)
     assert len({day for day, _ in made.days}) == len(made.days)
 
 
 def sentences_are_finished(made: Plan) -> None:
-    """Assert that all days are filled in, in steps and in notes."""
+    """Assert that all dates are filled in, in steps and in notes."""
     for sentence in [step.text for step in made.steps] + [note.text for note in made.notes] + [made.light or "."]:
         assert "{" not in sentence
         assert sentence.endswith(".")
 
 
 def one_message_a_stage(made: Plan) -> None:
-    """Assert that the interviewer gets at most one message before the interview and one after it, where any."""
+    """Assert that the interviewer gets at most one message before the interview and one after it."""
     to_them = [step for step in made.steps if step.sends_to == "interviewer"]
     before = [step for step in to_them if made.interview and step.date < made.interview]
     assert len(before) <= 1
@@ -145,7 +145,7 @@ def one_message_a_stage(made: Plan) -> None:
 def test_after_sending_nothing_more_is_sent_before_the_interview(
     name: str, situation: tuple[date, date | None, date | None]
 ) -> None:
-    """Once the message went out, the plan holds no second one to the interviewer but the thanks."""
+    """Once the message has been sent, the interviewer gets only the thank-you."""
     today, interview, sent = situation
     sent = min(sent or today, today)
     if interview is not None and sent >= interview:
@@ -154,8 +154,8 @@ def test_after_sending_nothing_more_is_sent_before_the_interview(
 
 
 @pytest.mark.parametrize("name", sorted(NOT_CONTACTED))
-def test_who_must_not_be_contacted_is_not(name: str) -> None:
-    """No step sends anything to the interviewer, on any of two weeks around the interview and without one."""
+def test_nobody_is_contacted_who_must_not_be(name: str) -> None:
+    """No step sends anything to the interviewer, on any day in two weeks around the interview, or without one."""
     interview = date(2026, 3, 10)
     for shift in range(-7, 8):
         for known in (interview, None):
@@ -164,10 +164,10 @@ def test_who_must_not_be_contacted_is_not(name: str) -> None:
 
 
 @given(situation=situations())
-def test_a_thank_you_that_went_out_is_not_sent_again(
+def test_a_thank_you_is_not_sent_twice(
     situation: tuple[date, date | None, date | None],
 ) -> None:
-    """Sent on the day of the interview or since, nothing is due but the wait."""
+    """If it was sent on interview day or later, there's nothing left to do but wait."""
     today, interview, _ = situation
     interview = min(interview or today, today)
     steps = plan("send_thank_you", today=today, interview=interview, sent=today).steps
@@ -175,24 +175,24 @@ def test_a_thank_you_that_went_out_is_not_sent_again(
 
 
 @given(outcome=st.text(), today=st.dates())
-def test_an_unknown_outcome_is_refused(outcome: str, today: date) -> None:
-    """The error names the id and what is valid."""
+def test_an_unknown_outcome_is_rejected(outcome: str, today: date) -> None:
+    """The error names the id and lists the valid ones."""
     if outcome not in OUTCOMES:
         with pytest.raises(ToolError, match=r"There is no outcome .* Valid: do_not_contact, ") as refused:
             plan(outcome, today=today)
         assert refused.value.code == "unknown_outcome"
 
 
-def test_a_date_with_a_time_counts_as_its_day() -> None:
-    """A `datetime` is a date too; its hours are dropped."""
+def test_a_datetime_counts_as_its_date() -> None:
+    """A `datetime` is a date, too. Its time is dropped."""
     made = plan("send_message", today=datetime(2026, 2, 25, 22, 30), interview=date(2026, 3, 10))
     assert made == plan("send_message", today=date(2026, 2, 25), interview=date(2026, 3, 10))
     assert made.calendar()
 
 
 @pytest.mark.parametrize("name", [*OUTCOMES, *CASE_IDS])
-def test_the_first_and_the_last_day_of_all_do_no_harm(name: str) -> None:
-    """Where the calendar ends, steps are left out; nothing raises."""
+def test_the_first_and_last_possible_dates_work(name: str) -> None:
+    """Steps beyond the calendar are left out, and nothing is raised."""
     extremes = (date.min, date.min + timedelta(days=1), date.max - timedelta(days=1), date.max)
     for today in extremes:
         for interview in (None, *extremes):

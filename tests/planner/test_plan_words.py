@@ -1,4 +1,4 @@
-"""The words, the sources and the wiring of all steps, notes and cases."""
+"""The words, sources, and anchors of all steps, notes, and cases."""
 
 import re
 
@@ -28,7 +28,7 @@ def sentences(text: str) -> list[str]:
 
 
 def check_words(text: str) -> None:
-    """Assert that a text is one or two plain sentences of a readable length."""
+    """Assert that a text is one or two plain sentences of readable length."""
     assert text.endswith("."), text
     assert "!" not in text, text
     assert ";" not in text, text
@@ -37,7 +37,7 @@ def check_words(text: str) -> None:
 
 
 def check_sources(sources: tuple[str, ...]) -> None:
-    """Assert that each source is a numbered statement, fact or piece of evidence, named once."""
+    """Assert that each source is a numbered statement, fact, or piece of evidence, named once."""
     assert sources
     assert len(set(sources)) == len(sources)
     for source in sources:
@@ -46,7 +46,7 @@ def check_sources(sources: tuple[str, ...]) -> None:
 
 @every_agenda
 def test_titles_are_short_and_texts_plain(name: str) -> None:
-    """A title fits a phone, a text is one or two sentences."""
+    """A title fits on a phone, and a text is one or two sentences."""
     for rule in (*AGENDAS[name].steps, *AGENDAS[name].spare):
         assert len(rule.title) <= 38, rule.title
         assert rule.title[-1].isalpha(), rule.title
@@ -62,7 +62,7 @@ def test_titles_are_short_and_texts_plain(name: str) -> None:
 
 @every_agenda
 def test_every_rule_counts_from_something_that_can_be_known(name: str) -> None:
-    """Anchors are days given or steps that stand before."""
+    """Anchors are given dates or earlier steps."""
     known = {"today", "interview", "sent", "day_named"}
     for rule in (*AGENDAS[name].steps, *AGENDAS[name].spare):
         assert rule.on.anchor in known, rule
@@ -74,7 +74,7 @@ def test_every_rule_counts_from_something_that_can_be_known(name: str) -> None:
 
 @every_agenda
 def test_every_condition_names_states_that_exist(name: str) -> None:
-    """A misspelled state would silently never fit."""
+    """A misspelled state would silently never match."""
     agenda = AGENDAS[name]
     conditions = [rule.when for rule in agenda.steps] + [note.when for note in agenda.notes]
     for when in conditions:
@@ -84,8 +84,8 @@ def test_every_condition_names_states_that_exist(name: str) -> None:
 
 
 @every_case
-def test_each_case_tells_what_helps_and_what_makes_it_worse(case: Case) -> None:
-    """Each has a calm headline and at least three pieces of advice either way, with sources."""
+def test_each_case_says_what_helps_and_what_makes_it_worse(case: Case) -> None:
+    """Each has a calm headline and at least three pieces of advice for each, with sources."""
     check_words(case.headline)
     assert len(case.helps) >= 3
     assert len(case.worsens) >= 3
@@ -96,7 +96,7 @@ def test_each_case_tells_what_helps_and_what_makes_it_worse(case: Case) -> None:
 
 
 def test_every_case_of_the_contract_is_there() -> None:
-    """In an order from what was asked to what came of it."""
+    """In order, from what was sent to how they reacted."""
     assert [case.id for case in CASES] == [
         *("pay", "personal", "tone", "wrong_name", "wrong_person", "repeat", "placeholder"),
         *("too_long", "mistake", "no_answer", "declined", "not_allowed"),
@@ -104,28 +104,28 @@ def test_every_case_of_the_contract_is_there() -> None:
 
 
 @every_case
-def test_a_correction_comes_with_what_to_put_right(case: Case) -> None:
-    """A line helps where something misleads or hurts; each suggestion completes 'In my last message, I ...'."""
+def test_a_correction_comes_with_a_suggestion(case: Case) -> None:
+    """One line helps if something misleads or hurts. Each suggestion completes 'In my last message, I ...'."""
     corrects = case.id in {"wrong_name", "wrong_person", "placeholder", "mistake"}
     assert (case.message_kind == "correction") == corrects == bool(case.mistake)
     assert not case.mistake or re.match(r"(was|sounded|got|wrote|left) \w", case.mistake)
 
 
 @every_case
-def test_what_linkedin_lets_one_take_back_is_told_where_it_helps(case: Case) -> None:
-    """With the fact behind it, which says how sure it is and when it was checked (L14)."""
+def test_editing_and_deleting_are_mentioned_if_they_help(case: Case) -> None:
+    """With the fact behind it, which has its confidence and when it was checked (L14)."""
     told = any("L14" in advice.sources for advice in case.helps)
     assert told == (case.id not in {"too_long", "no_answer", "declined"})
 
 
 @every_case
 def test_a_case_is_found_by_its_id(case: Case) -> None:
-    """The look-up gives the case itself."""
+    """The lookup returns the case itself."""
     assert already_written(case.id) is case
 
 
-def test_an_unknown_case_is_refused() -> None:
-    """The error names the id and what is valid."""
+def test_an_unknown_case_is_rejected() -> None:
+    """The error names the id and lists the valid ones."""
     with pytest.raises(
         ToolError, match=r"no case 'regret'\. Valid: pay, personal, tone, wrong_name, wrong_person, repeat, placeholder"
     ) as refused:

@@ -1,1 +1,1 @@
-"""What is typed stays on the device: shown by trying to get it out."""
+"""What is typed stays on the device: shown by trying to exfiltrate it."""

@@ -1,4 +1,4 @@
-"""Ways in which a script could send something to another host, or run what it should not."""
+"""Ways for a script to send something to another host, or to evaluate code."""
 
 PAGE = {
     "fetch": "(address) => fetch(address)",
@@ -70,7 +70,7 @@ PAGE = {
       form.submit();
     }""",
 }
-"""What a page could try: each gets the address of another host."""
+"""Attempts for a page: each gets the address of another host."""
 
 WORKER = {
     name: PAGE[name]
@@ -83,7 +83,7 @@ WORKER = {
         "module",
     )
 }
-"""What a worker could try; it has no pictures, no forms and no beacons."""
+"""Attempts for a worker, which has no images, forms or beacons."""
 
 EVALUATE = {
     "eval": "() => (0, eval)('1 + 1')",
@@ -91,14 +91,14 @@ EVALUATE = {
     "a generator's function": """() =>
       Object.getPrototypeOf(function* () {}).constructor('yield 2')().next().value""",
 }
-"""Ways to run text as a program."""
+"""Ways to evaluate text as code."""
 
 TRY = """
 async ([names, host]) => {
   const attempts = { ATTEMPTS };
   const said = {};
   for (const name of names) {
-    // In a task of its own: what the test's own call may do is none of the page's business.
+    // In a separate task, because the test's own call may have privileges.
     await new Promise((settle) => setTimeout(settle));
     try {
       said[name] = String(await Promise.race([
@@ -115,12 +115,12 @@ async ([names, host]) => {
 
 
 def trial(attempts: dict[str, str]) -> str:
-    """Return the function that makes attempts one after the other, and returns what came of each.
+    """Return a function that makes attempts one after the other, and returns their results.
 
     Args:
-        attempts: functions in JavaScript, by name.
+        attempts: JavaScript functions, by name.
 
     Returns:
-        A function in JavaScript of the attempts' names and the other host's address.
+        A JavaScript function of the attempts' names and the other host's address.
     """
     return TRY.replace("ATTEMPTS", ", ".join(f"{name!r}: {source}" for name, source in attempts.items()))

@@ -1,4 +1,4 @@
-"""Another host, which would be glad to hear something."""
+"""Another host, which records the requests it gets."""
 
 import threading
 from collections.abc import Iterator
@@ -13,7 +13,7 @@ from tests.server import PagesServer
 
 
 class OtherHost:
-    """A server on another origin that allows everybody to ask it anything, and remembers what it heard.
+    """A server on another origin that allows every request, and records it.
 
     Attributes:
         url: its address.
@@ -21,13 +21,13 @@ class OtherHost:
     """
 
     def __init__(self) -> None:
-        """Begin to listen."""
+        """Start listening."""
         self.heard: set[str] = set()
         heard = self.heard
 
         class Handler(BaseHTTPRequestHandler):
             def handle_one_request(self) -> None:
-                """Answer whatever method it is, and remember the path."""
+                """Answer any method, and record the path."""
                 self.raw_requestline = self.rfile.readline(65537)
                 if not self.raw_requestline or not self.parse_request():
                     self.close_connection = True
@@ -54,7 +54,7 @@ class OtherHost:
 
 @pytest.fixture
 def other_host() -> Iterator[OtherHost]:
-    """The other host, with nothing heard."""
+    """The other host, with no requests yet."""
     host = OtherHost()
     yield host
     host.stop()
@@ -62,7 +62,7 @@ def other_host() -> Iterator[OtherHost]:
 
 @pytest.fixture
 def trying(browser: Browser, pages_server: PagesServer) -> Iterator[BrowserContext]:
-    """A browser whose pages may try what they should not."""
+    """A browser for pages that try forbidden things."""
     context = browser.new_context(base_url=pages_server.url)
     yield context
     context.close()
@@ -70,5 +70,5 @@ def trying(browser: Browser, pages_server: PagesServer) -> Iterator[BrowserConte
 
 @pytest.fixture
 def tool(page: Page) -> Tool:
-    """The tool in a page of its own, not opened yet."""
+    """The tool on its own page, not opened yet."""
     return Tool(page)

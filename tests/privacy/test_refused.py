@@ -1,4 +1,4 @@
-"""Under the policy that readers get, neither the page nor Python's worker can tell another host anything."""
+"""Under the published policy, neither the page nor Python's worker can send anything to another host."""
 
 import socket
 from collections.abc import Iterator
@@ -14,11 +14,11 @@ from tests.server import PagesServer
 
 PATH = "tool/decide/"
 SETTLED = 500
-"""Milliseconds after which what was set off has arrived."""
+"""Milliseconds for requests to arrive."""
 
 
 def try_all(place: Page | Worker, attempts: dict[str, str], host: OtherHost) -> dict[str, str]:
-    """Make all attempts and return what came of each."""
+    """Make all attempts and return their results."""
     said: dict[str, str] = place.evaluate(trial(attempts), [list(attempts), host.url])
     return said
 
@@ -40,14 +40,14 @@ def awake(context: BrowserContext) -> tuple[Page, Worker]:
 
 @pytest.fixture(scope="module")
 def place(browser: Browser, base_url: str) -> Iterator[tuple[Page, Worker]]:
-    """The real page and its worker, in which Python is ready; each test tries something else, and none gets through."""
+    """The real page and its worker, with Python ready; shared, because no attempt succeeds."""
     context = browser.new_context(base_url=base_url)
     yield awake(context)
     context.close()
 
 
-def test_no_way_out_of_the_page_reaches_another_host(place: tuple[Page, Worker], other_host: OtherHost) -> None:
-    """Each is tried on the real page, and the other host heard of none."""
+def test_no_request_from_the_page_reaches_another_host(place: tuple[Page, Worker], other_host: OtherHost) -> None:
+    """Each is tried on the real page, and none arrives."""
     page, _ = place
     said = try_all(page, PAGE, other_host)
     page.wait_for_timeout(SETTLED)
@@ -55,8 +55,8 @@ def test_no_way_out_of_the_page_reaches_another_host(place: tuple[Page, Worker],
     assert other_host.heard == set()
 
 
-def test_no_way_out_of_the_worker_reaches_another_host(place: tuple[Page, Worker], other_host: OtherHost) -> None:
-    """The worker in which Python runs is bound by the page's policy."""
+def test_no_request_from_the_worker_reaches_another_host(place: tuple[Page, Worker], other_host: OtherHost) -> None:
+    """The page's policy applies to Python's worker."""
     page, worker = place
     said = try_all(worker, WORKER, other_host)
     page.wait_for_timeout(SETTLED)
@@ -65,7 +65,7 @@ def test_no_way_out_of_the_worker_reaches_another_host(place: tuple[Page, Worker
 
 
 def test_no_worker_by_another_address_reaches_another_host(place: tuple[Page, Worker], other_host: OtherHost) -> None:
-    """Neither from its address nor from a blob that would fetch it."""
+    """Neither from its address nor from a blob that imports it."""
     page, _ = place
     workers = {
         "worker by address": "(address) => void new Worker(address)",
@@ -81,8 +81,8 @@ def test_no_worker_by_another_address_reaches_another_host(place: tuple[Page, Wo
     assert other_host.heard == set()
 
 
-def test_what_keeps_the_site_for_later_is_no_way_out(place: tuple[Page, Worker], other_host: OtherHost) -> None:
-    """The service worker has no policy of its own, and asks nobody but this site, whatever it is told."""
+def test_the_service_worker_reaches_no_other_host(place: tuple[Page, Worker], other_host: OtherHost) -> None:
+    """The service worker has no policy of its own, but only requests this site, whatever message it gets."""
     page, _ = place
     page.wait_for_function("() => navigator.serviceWorker?.controller", timeout=30_000)
     page.evaluate(
@@ -102,7 +102,7 @@ def test_what_keeps_the_site_for_later_is_no_way_out(place: tuple[Page, Worker],
 def test_without_the_policy_the_same_attempts_arrive(
     trying: BrowserContext, other_host: OtherHost, pages_server: PagesServer
 ) -> None:
-    """So it is the policy that holds them back, in the worker and in the page, and the attempts are real."""
+    """So the attempts are real, and it is the policy that stops them, in the worker and in the page."""
     without_policy(pages_server)
     page, worker = awake(trying)
     try_all(worker, WORKER, other_host)
@@ -116,13 +116,13 @@ def test_without_the_policy_the_same_attempts_arrive(
 
 
 def test_text_is_never_run_as_a_program(place: tuple[Page, Worker], other_host: OtherHost) -> None:
-    """Whatever somebody pastes stays text, in the page and in the worker."""
+    """Pasted text stays text, in the page and in the worker."""
     for each in place:
         assert try_all(each, EVALUATE, other_host) == dict.fromkeys(EVALUATE, "EvalError")
 
 
 def test_markup_put_into_the_page_runs_nothing(place: tuple[Page, Worker], other_host: OtherHost) -> None:
-    """Should text ever become markup by mistake, handlers and addresses in it still do nothing."""
+    """If text became markup by mistake, its handlers and addresses would still do nothing."""
     page, _ = place
     page.evaluate(
         """(host) => {
@@ -144,9 +144,9 @@ def test_markup_put_into_the_page_runs_nothing(place: tuple[Page, Worker], other
 
 
 def test_no_policy_of_a_page_stops_webrtc(trying: BrowserContext) -> None:
-    """A packet leaves for another address; so the privacy page doesn't promise that hostile code couldn't send one.
+    """It can send a packet to another address, so the privacy page doesn't promise that hostile code couldn't.
 
-    The policy's directive for it, `webrtc 'block'`, is known to no browser yet. Once it is, this test fails.
+    No browser supports the directive against it, `webrtc 'block'`, yet. Once one does, this test fails.
     """
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as listener:
         listener.bind(("127.0.0.1", 0))
@@ -165,7 +165,7 @@ def test_no_policy_of_a_page_stops_webrtc(trying: BrowserContext) -> None:
 
 
 def test_no_policy_of_a_page_stops_leaving_it(trying: BrowserContext, other_host: OtherHost) -> None:
-    """Whatever is in the address of the next page, its host hears; so the privacy page says it."""
+    """The next page's host learns its address, and the privacy page says so."""
     page = trying.new_page()
     page.goto(PATH)
     with page.expect_navigation():
@@ -173,8 +173,8 @@ def test_no_policy_of_a_page_stops_leaving_it(trying: BrowserContext, other_host
     assert other_host.heard >= {"typed"}
 
 
-def test_a_link_to_another_site_does_not_tell_it_the_page(trying: BrowserContext, other_host: OtherHost) -> None:
-    """Its request names neither the page nor the site."""
+def test_a_link_to_another_site_sends_no_referrer(trying: BrowserContext, other_host: OtherHost) -> None:
+    """The request has no referrer."""
     page = trying.new_page()
     page.goto(PATH)
     with page.expect_navigation(), page.expect_request(f"{other_host.url}**") as asked:

@@ -1,42 +1,42 @@
-"""No page asks another host, and the tool counts truly what was asked for since typing began.
+"""No page makes a request to another host, and the tool counts the requests since typing began correctly.
 
-Each page by itself is visited in `tests/browser/test_every_page.py`.
+`tests/browser/test_every_page.py` visits each page.
 """
 
 import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from tests import faults
-from tests.browser.test_warm import SAVES_DATA
+from tests.browser.test_prefetch import SAVES_DATA
 from tests.browser.tool import STARTED, Tool
 from tests.privacy.conftest import OtherHost
 from tests.server import PagesServer
 
 
 def count(tool: Tool) -> Locator:
-    """Return where the count stands."""
+    """Return the element with the count."""
     return tool.root.locator("[data-slot=request-count]")
 
 
 def counted(own: int, other: int = 0) -> str:
-    """Return what the count says."""
+    """Return the sentence with the count."""
     return f"{own} to this site, {other} to any other site."
 
 
 def listed(tool: Tool) -> list[str]:
-    """Return the addresses that the tool lists."""
+    """Return the addresses listed by the tool."""
     return tool.root.locator("[data-slot=request-list] li").all_text_contents()
 
 
 @pytest.mark.troubled
 def test_the_page_for_wrong_addresses_asks_no_other_host(page: Page) -> None:
-    """It is shown with status 404."""
+    """It is served with status 404."""
     page.goto("no/such/page/")
     expect(page.locator("main h1")).to_be_visible()
 
 
 def test_the_count_begins_with_the_first_character(tool: Tool) -> None:
-    """What came with the page is not counted, and choices are not typed."""
+    """Requests of the page load don't count, and choices aren't typing."""
     tool.open("tool/")
     tool.choose("stage", "scheduled")
     tool.expect_state("ready")
@@ -48,11 +48,9 @@ def test_the_count_begins_with_the_first_character(tool: Tool) -> None:
     expect(tool.root.locator(".requests details")).to_be_hidden()
 
 
-def test_while_one_types_on_nothing_is_asked_for_and_the_count_tells_on_page_and_worker(
-    tool: Tool, pages_server: PagesServer
-) -> None:
-    """Python is there, the draft is read, and the host hears nothing of it; whatever asks for something shows."""
-    tool.page.add_init_script(SAVES_DATA)  # else the second half of Python's program comes once it is idle
+def test_typing_makes_no_requests_and_the_count_covers_page_and_worker(tool: Tool, pages_server: PagesServer) -> None:
+    """Reviewing a draft makes no request; every other request shows."""
+    tool.page.add_init_script(SAVES_DATA)  # otherwise the second half of Python's program is prefetched when idle
     tool.open("tool/read/")
     draft = tool.root.locator("textarea[name=draft]")
     draft.press_sequentially("Hi")
@@ -72,8 +70,8 @@ def test_while_one_types_on_nothing_is_asked_for_and_the_count_tells_on_page_and
     assert listed(tool)[-2:] == ["sitemap.xml?page", "sitemap.xml?worker"]
 
 
-def test_what_brings_python_is_counted_file_by_file(tool: Tool, pages_server: PagesServer) -> None:
-    """What the tool lists is what the host was asked for, by page and by worker."""
+def test_pythons_requests_are_counted_file_by_file(tool: Tool, pages_server: PagesServer) -> None:
+    """The tool lists the actual requests of the page and the worker."""
     tool.open("tool/write/")
     tool.page.wait_for_load_state("networkidle")
     pages_server.requests.clear()
@@ -95,7 +93,7 @@ def test_what_brings_python_is_counted_file_by_file(tool: Tool, pages_server: Pa
 def test_a_request_to_another_host_would_be_counted(
     trying: BrowserContext, pages_server: PagesServer, other_host: OtherHost
 ) -> None:
-    """Were the policy gone, the count would tell."""
+    """Without the policy, the count would show it."""
     html = (pages_server.folder / "tool/read/index.html").read_text(encoding="utf-8")
     html = html.replace("Content-Security-Policy", "x-none")
     pages_server.faults["tool/read/"] = faults.replaced(html.encode())

@@ -1,4 +1,4 @@
-"""What is typed into the search stays in the browser, as what is typed into the tool does."""
+"""Text typed into the search box stays in the browser, like text typed into the tool."""
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -11,12 +11,12 @@ WORDS = "ghosted interviewer"
 
 
 def carrying(visit: Visit) -> list[str]:
-    """Return the requests that carry one of the words."""
+    """Return the requests that contain one of the words."""
     return [address for address in visit.requests if any(word in address for word in WORDS.split())]
 
 
 def search(page: Page) -> None:
-    """Type into the search, and wait for what it finds."""
+    """Type into the search box, and wait for results."""
     page.goto("")
     page.wait_for_load_state("networkidle")
     page.keyboard.press("/")
@@ -24,8 +24,8 @@ def search(page: Page) -> None:
     expect(page.locator(".md-search-result__link").first).to_be_visible()
 
 
-def test_a_result_that_is_opened_carries_no_word_to_the_host(page: Page, visit: Visit) -> None:
-    """Neither by pointer nor by Enter, and not to the page behind it."""
+def test_opening_a_result_sends_no_word_to_the_host(page: Page, visit: Visit) -> None:
+    """Neither by mouse nor with Enter, and not with the next page's requests."""
     search(page)
     with page.expect_navigation():
         page.locator(".md-search-result__link").first.click()
@@ -37,10 +37,10 @@ def test_a_result_that_is_opened_carries_no_word_to_the_host(page: Page, visit: 
 
 
 @pytest.mark.troubled
-def test_enter_sends_nothing_where_the_search_did_not_start(
+def test_enter_sends_nothing_if_the_search_script_did_not_load(
     page: Page, visit: Visit, pages_server: PagesServer
 ) -> None:
-    """The policy forbids the form to send what is in it."""
+    """The content security policy forbids submitting the form."""
     (bundle,) = (pages_server.folder / "assets/javascripts").glob("bundle.*.js")
     pages_server.faults[f"assets/javascripts/{bundle.name}"] = faults.replaced(b"")
     page.goto("")

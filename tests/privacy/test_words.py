@@ -1,4 +1,4 @@
-"""Every promise of the privacy page has a test that holds to it."""
+"""Every promise on the privacy page has a test."""
 
 import re
 from pathlib import Path
@@ -17,23 +17,23 @@ HERE = Path(__file__).parent
 TYPED = "Marisol Quane of Brightwell"
 
 HELD_BY = {
-    "no requests to other hosts": "test_no_way_out_of_the_page_reaches_another_host",
-    "covers Python, too": "test_no_way_out_of_the_worker_reaches_another_host",
+    "no requests to other hosts": "test_no_request_from_the_page_reaches_another_host",
+    "covers Python, too": "test_no_request_from_the_worker_reaches_another_host",
     "Text is never run as a program": "test_text_is_never_run_as_a_program",
-    "type in the search box": "test_a_result_that_is_opened_carries_no_word_to_the_host",
-    "no cookies": "test_every_page_fits_an_enlarged_window_and_asks_no_other_host",
-    "how many requests have been made since": "test_what_brings_python_is_counted_file_by_file",
-    "it can't see which page": "test_a_link_to_another_site_does_not_tell_it_the_page",
+    "type in the search box": "test_opening_a_result_sends_no_word_to_the_host",
+    "no cookies": "test_every_page_fits_a_zoomed_window_and_contacts_no_other_host",
+    "how many requests have been made since": "test_pythons_requests_are_counted_file_by_file",
+    "it can't see which page": "test_a_link_to_another_site_sends_no_referrer",
     "light or dark setting": "test_nothing_else_is_stored",
-    "What you type": "test_what_was_typed_is_kept_on_request_only_and_forgotten_on_request",
-    "This site's files": "test_what_is_kept_for_later_are_files_of_this_site",
-    "A link with your answers": "test_a_link_never_carries_what_was_typed",
+    "What you type": "test_typed_text_is_saved_only_on_request_and_deleted_on_request",
+    "This site's files": "test_only_this_sites_files_are_cached",
+    "A link with your answers": "test_a_link_never_contains_typed_text",
 }
-"""Words of each line of what keeps it so and what is kept, and the test that holds to it."""
+"""The start of each line under "What keeps it that way" and "What is saved", and the test for it."""
 
 
 def test_every_line_has_its_test() -> None:
-    """A new promise needs one, and a test that is gone takes its promise with it."""
+    """A new promise needs a test, and removing a test means removing its promise."""
     parts = re.findall(r"^## (?:What keeps it that way|What is saved)\n\n((?:- .+\n)+)", WORDS, re.MULTILINE)
     lines = [line for part in parts for line in part.splitlines()]
     assert len(lines) == len(HELD_BY)
@@ -43,8 +43,8 @@ def test_every_line_has_its_test() -> None:
     assert [name for name in HELD_BY.values() if f"def {name}(" not in tests] == []
 
 
-def test_what_no_policy_stops_is_said() -> None:
-    """The page names what the tests show to be possible, and where the browser itself may keep words."""
+def test_what_no_policy_can_stop_is_named() -> None:
+    """The page names what the tests show to be possible, and where the browser itself may save words."""
     (part,) = re.findall(r"^## What we can't promise\n\n((?:- .+\n)+)", WORDS, re.MULTILINE)
     for words in ("WebRTC", "opening another page", "save open pages to disk", "Spell check", "Extensions"):
         assert words in part
@@ -54,20 +54,20 @@ def test_what_no_policy_stops_is_said() -> None:
         assert f"def {name}(" in tests
 
 
-def test_the_number_of_ways_is_the_number_of_attempts() -> None:
+def test_the_page_gives_the_number_of_attempts() -> None:
     """The page says sixteen."""
     assert len(PAGE) == 16
     assert "in sixteen ways" in WORDS
 
 
-def test_the_buttons_are_called_what_the_page_calls_them() -> None:
-    """So that a reader finds them."""
+def test_the_buttons_have_the_names_that_the_page_uses() -> None:
+    """So that readers can find them."""
     assert f"*{DRAFT['keep_here']}*" in WORDS
     assert f"*{DRAFT['forget']}*" in WORDS
 
 
-def test_no_field_offers_the_browser_to_remember_others(page: Page) -> None:
-    """Form history is a file of the browser's too: only the reader's own name and email may be filled from it."""
+def test_autofill_is_only_for_your_own_name_and_email(page: Page) -> None:
+    """Form history is another file of the browser's, so every other field turns it off."""
     page.goto("tool/write/")
     given = page.locator("[data-tool-state] input[type=text], [data-tool-state] input:not([type])")
     said = given.evaluate_all("(fields) => fields.map((field) => [field.name, field.getAttribute('autocomplete')])")
@@ -76,19 +76,19 @@ def test_no_field_offers_the_browser_to_remember_others(page: Page) -> None:
 
 
 def stored(page: Page, where: str) -> dict[str, str]:
-    """Return what the browser keeps for the site: in `sessionStorage` for the tab, in `localStorage` on the device."""
+    """Return what the browser stores for the site: in `sessionStorage` for the tab, in `localStorage` on the device."""
     kept: dict[str, str] = page.evaluate("(where) => ({ ...window[where] })", where)
     return kept
 
 
 def test_nothing_else_is_stored(page: Page) -> None:
-    """A journey leaves what the tab keeps, and nothing on the device but the choice of light or dark."""
+    """After a run through the tool, the tab has its own copy, and the device only the light or dark setting."""
     tool = Tool(page).open("")
     tool.answer_all(TO_SEND_MESSAGE)
     tool.expect_outcome("send_message", explained=True)
     tool.root.locator("[name=role]").fill(TYPED)
     expect(tool.root.locator("textarea[name=draft]")).to_have_value(re.compile(TYPED))
-    # The theme notes which color scheme the page has; nothing of that was typed.
+    # The theme saves which color scheme is in use; that isn't something the user typed.
     assert [name for name in stored(page, "localStorage") if not name.endswith("__palette")] == []
     assert len(stored(page, "sessionStorage")) <= 1
     assert page.context.cookies() == []
@@ -97,8 +97,8 @@ def test_nothing_else_is_stored(page: Page) -> None:
     assert TYPED not in str(stored(page, "localStorage"))
 
 
-def test_what_was_typed_is_kept_on_request_only_and_forgotten_on_request(page: Page) -> None:
-    """On this device only when asked; for the tab until it is closed; both end when the person says forget."""
+def test_typed_text_is_saved_only_on_request_and_deleted_on_request(page: Page) -> None:
+    """On the device only if asked; in the tab until it's closed. *Forget everything* deletes both."""
     tool = Tool(page).open("tool/read/")
     tool.root.locator("textarea[name=draft]").fill(TYPED)
     page.wait_for_function("(typed) => JSON.stringify({ ...sessionStorage }).includes(typed)", arg=TYPED)
@@ -125,8 +125,8 @@ async () => {
 
 
 @pytest.mark.browser_context_args(service_workers="allow")
-def test_what_is_kept_for_later_are_files_of_this_site(page: Page, pages_server: PagesServer) -> None:
-    """After a journey with the tool; not one of them holds what was typed."""
+def test_only_this_sites_files_are_cached(page: Page, pages_server: PagesServer) -> None:
+    """After a run through the tool; none of them contains what was typed."""
     tool = Tool(page).open("tool/read/")
     tool.root.locator("textarea[name=draft]").fill(TYPED)
     tool.expect_state("ready")

@@ -1,4 +1,4 @@
-"""Reads generated parts the way a browser does, as far as tests need it."""
+"""Parses generated HTML the way a browser does, as far as the tests need it."""
 
 from html.parser import HTMLParser
 
@@ -23,7 +23,7 @@ class Item:
         return " ".join("".join(parts).split())
 
     def all(self, tag: str = "", class_: str = "") -> list["Item"]:
-        """Return what is in it, in order, by tag, by class or by both."""
+        """Return its descendants in order, filtered by tag, class, or both."""
         found = []
         for child in self.children:
             if isinstance(child, Item):
@@ -58,7 +58,7 @@ class _Reader(HTMLParser):
 
 
 def read(generated: str) -> Item:
-    """Return a generated part as the page shows it; every element that was opened is closed."""
+    """Return a generated part as the page shows it, and check that every element is closed."""
     reader = _Reader()
     reader.feed(markdown.markdown(generated, extensions=["attr_list", "tables", "toc", "smarty"]))
     reader.close()

@@ -1,4 +1,4 @@
-"""The drawings show every question, and nothing in them overlaps."""
+"""The maps show every question, and nothing in them overlaps."""
 
 from itertools import combinations, pairwise
 
@@ -9,8 +9,8 @@ from build_steps.embed.decision_map import decision_map
 from build_steps.embed.decision_tree import decision_tree
 from build_steps.embed.policy_table import policy_table
 from build_steps.embed.reference.layout import Box, Layout, Port, lay_out
-from build_steps.embed.reference.lettering import broken, wide
-from build_steps.embed.reference.map import EMS, bent
+from build_steps.embed.reference.lettering import text_width, wrap
+from build_steps.embed.reference.map import EMS, rounded_path
 from decision_tool.flow.contact import CONTACT
 from tests.reference.reading import ids, read
 
@@ -20,7 +20,7 @@ WIDTH = 100
 
 @st.composite
 def boxes(draw: st.DrawFn) -> list[Box]:
-    """Make up boxes, each leading to some that come later; each but the first is led to."""
+    """Generate boxes; each leads only to later ones, and each but the first can be reached."""
     count = draw(st.integers(1, 9))
     leads: list[set[int]] = [set() for _ in range(count)]
     for index in range(1, count):
@@ -37,7 +37,7 @@ def boxes(draw: st.DrawFn) -> list[Box]:
 
 
 def inside(layout: Layout, made: list[Box], first: tuple[int, int], second: tuple[int, int]) -> list[int]:
-    """Return the boxes into which a straight line enters."""
+    """Return the boxes that a straight line runs into."""
     found = []
     for box in made:
         left, top = layout.corners[box.id]
@@ -49,8 +49,8 @@ def inside(layout: Layout, made: list[Box], first: tuple[int, int], second: tupl
 
 
 @given(boxes())
-def test_no_line_crosses_a_box_and_no_box_another(made: list[Box]) -> None:
-    """Whatever the policy becomes, its drawing stays legible."""
+def test_no_line_crosses_a_box_and_no_boxes_overlap(made: list[Box]) -> None:
+    """The map stays readable whatever the policy is."""
     layout = lay_out(made, WIDTH)
     for one, other in combinations(made, 2):
         (left, top), (far, low) = layout.corners[one.id], layout.corners[other.id]
@@ -63,8 +63,8 @@ def test_no_line_crosses_a_box_and_no_box_another(made: list[Box]) -> None:
 
 
 @given(boxes())
-def test_every_line_goes_from_its_box_to_the_top_of_another_within_the_drawing(made: list[Box]) -> None:
-    """No line ends in the air, and nothing is cut off."""
+def test_every_line_goes_from_its_box_to_the_top_of_another(made: list[Box]) -> None:
+    """No line ends in empty space, and nothing is cut off."""
     layout = lay_out(made, WIDTH)
     wanted = [(box.id, port.target) for box in made for port in box.ports]
     assert [(line.source, line.target) for line in layout.lines] == wanted
@@ -79,7 +79,7 @@ def test_every_line_goes_from_its_box_to_the_top_of_another_within_the_drawing(m
 
 
 def test_every_question_of_the_text_is_drawn_once() -> None:
-    """With the same number, so that one can be found by the other."""
+    """With the same number as in the text, so that readers can find one from the other."""
     tree = read(decision_tree())
     asked = [h.text for h in tree.all("h4") if h.text[0].isdigit()]
     drawn = []
@@ -95,7 +95,7 @@ def test_every_option_is_drawn() -> None:
 
 
 def test_every_outcome_is_drawn_in_its_color() -> None:
-    """The class follows from what the outcome asks for."""
+    """The class depends on what the outcome asks for."""
     by_tone = {tone: " ".join(text.text for text in SHOWN.all("text", tone)) for tone in ("go", "elsewhere", "wait")}
     for outcome in CONTACT.outcomes:
         tone = {"send": "go", "other": "elsewhere"}.get(outcome.verdict, "wait")
@@ -103,12 +103,12 @@ def test_every_outcome_is_drawn_in_its_color() -> None:
 
 
 def test_text_fits_its_box() -> None:
-    """Measured for a wide face."""
-    assert max(wide(text.text) for text in SHOWN.all("text")) <= EMS
+    """According to the widths of a wide font."""
+    assert max(text_width(text.text) for text in SHOWN.all("text")) <= EMS
 
 
-def test_a_drawing_says_what_it_is_and_where_the_same_stands_as_text() -> None:
-    """A picture for those who see it, a title for those who do not, and a link."""
+def test_a_map_is_labeled_and_links_to_its_text_version() -> None:
+    """An image for sighted readers, a title for everyone else, and a link."""
     targets = set(ids(read(decision_tree())))
     for figure in SHOWN.all("figure"):
         picture = figure.all("svg")[0]
@@ -118,8 +118,8 @@ def test_a_drawing_says_what_it_is_and_where_the_same_stands_as_text() -> None:
         assert figure.all("a")[0].get("href").removeprefix("../../reference/decision-tree/#") in targets
 
 
-def test_what_scrolls_can_be_reached_with_the_keyboard_and_has_a_name() -> None:
-    """What fits on a phone is no stop for the keyboard."""
+def test_scrollable_maps_are_focusable_and_named() -> None:
+    """If it fits on a phone, it isn't a tab stop."""
     for figure in SHOWN.all("figure"):
         view, picture = figure.all(class_="map-view")[0], figure.all("svg")[0]
         if int(picture.get("width")) > 296:
@@ -129,24 +129,24 @@ def test_what_scrolls_can_be_reached_with_the_keyboard_and_has_a_name() -> None:
             assert not view.get("tabindex")
 
 
-def test_no_style_stands_in_an_attribute() -> None:
-    """The content security policy would refuse it."""
+def test_there_are_no_style_attributes() -> None:
+    """The content security policy would refuse them."""
     assert not [item for item in SHOWN.all() if item.get("style")]
 
 
 def test_anchors_are_unique_on_the_page_that_shows_all_three() -> None:
-    """Policy, maps and text share a page."""
+    """Policy, maps, and text share a page."""
     found = [*ids(read(policy_table())), *ids(SHOWN), *ids(read(decision_tree()))]
     assert len(set(found)) == len(found)
 
 
-def test_text_is_broken_between_words_only() -> None:
-    """A word that is too long has a line of its own."""
-    assert broken("a bb ccccccccccc d", 3) == ("a bb", "ccccccccccc", "d")
-    assert broken("", 3) == ()
+def test_text_wraps_between_words_only() -> None:
+    """A word that is too long gets its own line."""
+    assert wrap("a bb ccccccccccc d", 3) == ("a bb", "ccccccccccc", "d")
+    assert wrap("", 3) == ()
 
 
-def test_lines_bend_around_corners() -> None:
-    """By half the way at most, so that short pieces stay straight; a straight line stays one."""
-    assert bent([(0, 0), (0, 20), (4, 20), (4, 40)]) == "M0 0L0 15Q0 20 2 20L2 20Q4 20 4 25L4 35"
-    assert bent([(0, 0), (0, 20)]) == "M0 0L0 15"
+def test_lines_have_rounded_corners() -> None:
+    """Rounded by at most half a segment's length; a straight line stays straight."""
+    assert rounded_path([(0, 0), (0, 20), (4, 20), (4, 40)]) == "M0 0L0 15Q0 20 2 20L2 20Q4 20 4 25L4 35"
+    assert rounded_path([(0, 0), (0, 20)]) == "M0 0L0 15"

@@ -1,6 +1,6 @@
-"""Whoever follows the decision as text comes to what the tool says."""
+"""The decision as text leads to the same answers as the tool."""
 
-from build_steps.embed.decision_tree import decision_tree, find_ends, ways
+from build_steps.embed.decision_tree import decision_tree, find_ends, paths
 from build_steps.embed.reference.answers import Answer, anchors
 from decision_tool.composer import BOOK
 from decision_tool.flow.contact import CONTACT
@@ -13,7 +13,7 @@ BY_ID = {item.get("id"): item for item in SHOWN.all() if item.get("id")}
 
 
 def follow(answers: dict[str, str]) -> Item:
-    """Go from the first question from link to link, with answers, to the end."""
+    """Follow the links from the first question to the end, for a set of answers."""
     at = BY_ID["step-1"]
     while "answer-text" not in at.get("class"):
         asked = at.all("h4")[0].text.split(". ", 1)[1]
@@ -24,10 +24,10 @@ def follow(answers: dict[str, str]) -> Item:
     return at
 
 
-def test_every_way_through_the_text_ends_as_in_the_tool() -> None:
-    """Headline, what to do now and what to do next are the same, for every set of answers."""
+def test_every_path_through_the_text_ends_as_in_the_tool() -> None:
+    """Headline, what to do now, and what to do next are the same for every set of answers."""
     count = 0
-    for path, _ in ways(graph_of(CONTACT)):
+    for path, _ in paths(graph_of(CONTACT)):
         decided = decide(path)
         end = follow(path)
         assert end.all("h4")[0].text == decided.headline
@@ -36,11 +36,11 @@ def test_every_way_through_the_text_ends_as_in_the_tool() -> None:
     assert count > 100
 
 
-def test_every_end_names_the_lines_that_decide() -> None:
-    """The reasons of the tool are those of the lines, no more and no fewer."""
+def test_every_end_names_the_deciding_lines() -> None:
+    """The tool gives exactly those lines as its reasons."""
     reasons: dict[tuple[int, str], set[str]] = {}
     graph = compile_flow(CONTACT, apart=True)
-    for path, last in ways(graph):
+    for path, last in paths(graph):
         reasons.setdefault(last, set()).update(reason.text for reason in decide(path).reasons)
     ends = find_ends(graph)
     assert set(ends) == set(reasons)
@@ -51,7 +51,7 @@ def test_every_end_names_the_lines_that_decide() -> None:
 
 
 def test_every_question_comes_with_its_help() -> None:
-    """As the form shows it."""
+    """The same help as in the form."""
     for step in SHOWN.all(class_="step"):
         if "answer-text" not in step.get("class"):
             asked = step.all("h4")[0].text.split(". ", 1)[1]
@@ -60,7 +60,7 @@ def test_every_question_comes_with_its_help() -> None:
 
 
 def test_anchors_are_unique_and_links_lead_to_them() -> None:
-    """Links to policy lines lead to the table on the same page, which has tests of its own."""
+    """Links to policy lines point to the table on the same page, which has its own tests."""
     found = ids(SHOWN)
     assert len(set(found)) == len(found)
     links = [a.get("href") for a in SHOWN.all("a")]
@@ -70,8 +70,8 @@ def test_anchors_are_unique_and_links_lead_to_them() -> None:
     assert lines == {str(number) for number in range(1, len(CONTACT.lines) + 1)}
 
 
-def test_an_answer_with_a_message_leads_to_its_patterns() -> None:
-    """And one without does not."""
+def test_an_answer_with_a_message_links_to_its_templates() -> None:
+    """And an answer without one doesn't."""
     kinds = {kind.label for kind in BOOK.kinds}
     for end in SHOWN.all(class_="answer-text"):
         linked = [a.text for a in end.all("a")]
@@ -80,8 +80,8 @@ def test_an_answer_with_a_message_leads_to_its_patterns() -> None:
         assert set(linked) <= kinds
 
 
-def test_the_words_are_the_outcomes_own_where_the_ways_to_one_answer_differ() -> None:
-    """An option whose ways end in different words promises none of them."""
+def test_the_outcomes_own_words_are_used_if_the_paths_to_it_differ() -> None:
+    """If an option can end in different words, the text promises none of them."""
     lines = tuple(line._replace(now=f"Now {number}.") for number, line in enumerate(CONTACT.lines))
     ends = find_ends(graph_of(CONTACT._replace(lines=lines)))
     own = {outcome.id: outcome.now for outcome in CONTACT.outcomes}
@@ -89,7 +89,7 @@ def test_the_words_are_the_outcomes_own_where_the_ways_to_one_answer_differ() ->
     assert any(end.answer.now.startswith("Now ") for end in ends.values())
 
 
-def test_answers_of_one_outcome_with_different_words_have_anchors_of_their_own() -> None:
-    """Equal ones share one."""
+def test_different_answers_with_the_same_outcome_have_their_own_anchors() -> None:
+    """Identical ones share an anchor."""
     one, other = Answer("leave_it", "x", "a", "b"), Answer("leave_it", "x", "a", "c")
     assert anchors([one, other, one]) == {one: "answer-leave_it", other: "answer-leave_it-2"}

@@ -1,4 +1,4 @@
-"""Steps are numbered so that nobody is ever sent back."""
+"""Steps are numbered so that the text never sends readers back up."""
 
 from typing import NamedTuple
 
@@ -14,7 +14,7 @@ READ = outline(GRAPH.steps, GRAPH.start, CONTACT.always)
 
 
 class Some(NamedTuple):
-    """A step of a walk that was made up."""
+    """A step of a made-up flow."""
 
     question: str
     follows: dict[str, int]
@@ -23,7 +23,7 @@ class Some(NamedTuple):
 
 @st.composite
 def walks(draw: st.DrawFn) -> list[Some]:
-    """Make up a walk: step 0 comes last and is an outcome, each other one leads to lower ones."""
+    """Generate a flow: step 0 comes last and is an outcome; every other step leads to lower ones."""
     steps = [Some("", {}, "end")]
     for index in range(1, draw(st.integers(2, 10))):
         targets = draw(st.lists(st.integers(0, index - 1), min_size=1, max_size=3))
@@ -32,14 +32,14 @@ def walks(draw: st.DrawFn) -> list[Some]:
 
 
 def test_every_question_of_the_decision_has_one_number() -> None:
-    """From 1 on, without a gap; outcomes have none."""
+    """From 1 up, without gaps; outcomes have none."""
     questions = [index for index, step in enumerate(GRAPH.steps) if step.question]
     assert sorted(READ.numbers) == questions
     assert sorted(READ.numbers.values()) == list(range(1, len(questions) + 1))
 
 
-def test_no_answer_leads_back() -> None:
-    """A person who follows the text only ever moves down the page."""
+def test_no_answer_leads_back_up() -> None:
+    """Readers only ever move down the page."""
     for index, number in READ.numbers.items():
         for following in GRAPH.steps[index].follows.values():
             assert READ.numbers.get(following, 99) > number
@@ -52,16 +52,16 @@ def test_every_branch_says_what_it_is_about() -> None:
     assert len(set(titles)) == len(titles)
 
 
-def test_a_branch_that_begins_within_an_earlier_one_is_left_out() -> None:
-    """Where stages share steps, the first answers lead into the earlier branch."""
+def test_a_branch_that_begins_inside_an_earlier_one_is_left_out() -> None:
+    """If stages share steps, their answers lead into the earlier branch."""
     shared = graph_of(CONTACT)
     read = outline(shared.steps, shared.start, CONTACT.always)
     assert all(branch.steps for branch in read.branches)
     assert len(read.branches) < len(READ.branches)
 
 
-def test_what_the_first_answer_leads_to_stands_nearest() -> None:
-    """As far as that sends nobody back."""
+def test_the_first_answer_leads_to_the_nearest_step() -> None:
+    """Unless that would send readers back up."""
     end = Some("", {}, "end")
     low, high = Some("low", {"yes": 0}, ""), Some("high", {"yes": 0}, "")
     assert reading_order([end, low, high, Some("top", {"first": 2, "second": 1}, "")], 3) == (3, 2, 1)
@@ -69,8 +69,8 @@ def test_what_the_first_answer_leads_to_stands_nearest() -> None:
 
 
 @given(walks())
-def test_any_walk_is_read_forwards(walk: list[Some]) -> None:
-    """Each question that can be reached stands once, before those that it leads to."""
+def test_any_flow_reads_from_top_to_bottom(walk: list[Some]) -> None:
+    """Each reachable question is there once, above the ones that it leads to."""
     order = reading_order(walk, len(walk) - 1)
     assert len(set(order)) == len(order)
     place = {index: number for number, index in enumerate(order)}
@@ -81,7 +81,7 @@ def test_any_walk_is_read_forwards(walk: list[Some]) -> None:
 
 @given(walks())
 def test_branches_that_share_questions_show_them_once(walk: list[Some]) -> None:
-    """Whatever is shared belongs to the branch that comes first."""
+    """Shared questions belong to the branch that comes first."""
     read = outline(walk, len(walk) - 1, (walk[-1].question,))
     shown = [*read.first, *(index for branch in read.branches for index in branch.steps)]
     assert len(set(shown)) == len(shown) == len(read.numbers)

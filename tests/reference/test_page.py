@@ -1,12 +1,12 @@
-"""Elements become blocks that Markdown leaves alone, with links that lead from the page."""
+"""Elements become HTML blocks that Markdown leaves alone, with relative links."""
 
 from build_steps.embed.page import block, heading
 from decision_tool.render.markup import element
 from tests.reference.reading import read
 
 
-def test_an_address_within_the_site_leads_up_from_the_page() -> None:
-    """Pages lie one folder deep, in a folder of their own; other addresses stay."""
+def test_links_within_the_site_are_relative_to_the_page() -> None:
+    """Every page has its own folder, one level down; other addresses are left alone."""
     links = [element("a", "x", href=href) for href in ("site:reference/sources/#a25", "#step-1", "https://x.org")]
     shown = read(block(element("div", *links)))
     assert [a.get("href") for a in shown.all("a")] == [
@@ -16,8 +16,8 @@ def test_an_address_within_the_site_leads_up_from_the_page() -> None:
     ]
 
 
-def test_what_looks_like_markdown_or_html_stays_text() -> None:
-    """Texts are shown as they are, whatever they hold."""
+def test_markdown_and_html_in_a_text_are_escaped() -> None:
+    """Texts are shown literally, whatever is in them."""
     text = "<b>&amp;</b> *not* [a](b) { .c } \"q\" 'r'"
     shown = read(f"Before\n{block(element('div', text))}\nafter *this*")
     assert shown.all("div")[0].text == text
@@ -26,10 +26,10 @@ def test_what_looks_like_markdown_or_html_stays_text() -> None:
 
 
 def test_a_line_break_in_a_text_does_not_end_the_block() -> None:
-    """An empty line would."""
+    """An empty line would end it."""
     assert read(block(element("div", element("p", "one\n\ntwo")))).all("p")[0].text == "one two"
 
 
-def test_a_heading_bears_its_anchor() -> None:
-    """So that the table of contents and links lead to it."""
+def test_a_heading_has_its_anchor() -> None:
+    """So that the table of contents and links can point to it."""
     assert [(h.text, h.get("id")) for h in read(heading(3, "Words", "anchor")).all("h3")] == [("Words", "anchor")]

@@ -26,7 +26,7 @@ def test_every_rule_is_shown_in_order() -> None:
     assert len(set(ids(SHOWN))) == len(ids(SHOWN))
 
 
-def test_the_words_that_a_finding_touches_are_marked() -> None:
+def test_the_words_that_a_finding_is_about_are_marked() -> None:
     """And no others."""
     before, mark, after = quoted(Example("Could you tell me the salary range?", "salary range"))
     assert (before, after) == ("Could you tell me the ", "?")
@@ -36,22 +36,22 @@ def test_the_words_that_a_finding_touches_are_marked() -> None:
     assert quoted(Example("")) == (RULE["empty"],)
 
 
-def test_an_example_says_which_day_it_assumes() -> None:
-    """A date is past only from some day on."""
+def test_an_example_shows_the_day_it_assumes() -> None:
+    """Whether a date is past depends on the day."""
     today = date(2026, 3, 2)
     assert quoted(Example("See you on March 3.", today=today)) == ("See you on March 3. (if today is March 2, 2026)",)
     assert quoted(Example("See you on March 1.", "March 1", today=today))[-1] == ". (if today is March 2, 2026)"
 
 
-def test_no_example_of_a_rule_is_shown_twice() -> None:
-    """A reader can't see what else tells two alike examples apart."""
+def test_no_rule_shows_an_example_twice() -> None:
+    """Readers can't see what else may distinguish two identical examples."""
     for entry in RULES:
         texts = [" ".join(each.text.split()).lower() for each in (*entry.found, *entry.passes)]
         assert len(set(texts)) == len(texts), entry.id
 
 
-def test_a_long_example_is_cut_and_keeps_the_marked_words() -> None:
-    """What was noticed stays in sight."""
+def test_a_long_example_is_shortened_around_the_marked_words() -> None:
+    """The marked words are still shown."""
     long = "we meet on Tuesday " * 30
     (shown,) = quoted(Example(long))
     assert isinstance(shown, str)
@@ -65,8 +65,8 @@ def test_a_long_example_is_cut_and_keeps_the_marked_words() -> None:
     assert mark == quoted(Example("XX", "XX"))[1]
 
 
-def test_the_severity_is_told_and_where_it_differs() -> None:
-    """By the names of the kinds, not by their ids."""
+def test_the_severity_is_shown_with_its_exceptions() -> None:
+    """Kinds are called by name, not by id."""
     kinds = {"reply": "Reply", "message": "Message"}
     assert severity(PLAIN, kinds) == "Should fix."
     differs = PLAIN._replace(severity="error", by_kind={"reply": "none", "message": "hint"})
@@ -79,6 +79,6 @@ def test_the_severity_is_told_and_where_it_differs() -> None:
     )
 
 
-def test_no_heading_stands_over_nothing() -> None:
-    """A rule without examples of a kind has no list of them."""
+def test_no_section_is_empty() -> None:
+    """A rule without examples of one type has no list for them."""
     assert listed("Title", ()) == ()

@@ -1,4 +1,4 @@
-"""Every sample is shown as the composer writes it."""
+"""Every sample is shown exactly as the composer writes it."""
 
 from build_steps.embed.samples import samples
 from decision_tool.composer import BOOK, compose
@@ -11,7 +11,7 @@ BY_ID = {item.get("id").removeprefix("sample-"): item for item in SHOWN.all(clas
 KINDS = {kind.id: kind for kind in BOOK.kinds}
 
 
-def test_every_sample_is_shown_once_below_its_kind() -> None:
+def test_every_sample_is_shown_once_under_its_kind() -> None:
     """Each kind has a heading, and at least one sample."""
     assert {entry.kind for entry in SAMPLES} == set(KINDS)
     assert list(BY_ID) == [entry.id for kind in BOOK.kinds for entry in SAMPLES if entry.kind == kind.id]
@@ -19,8 +19,8 @@ def test_every_sample_is_shown_once_below_its_kind() -> None:
     assert len(set(ids(SHOWN))) == len(ids(SHOWN))
 
 
-def test_the_letter_is_the_composers_text() -> None:
-    """Word for word, with the subject line above it where there is one."""
+def test_the_text_is_the_composers_text() -> None:
+    """Word for word, under its subject line if there is one."""
     for entry in SAMPLES:
         draft = compose(entry.kind, entry.fields, limit=entry.limit)
         lines = [p.text for p in BY_ID[entry.id].all("blockquote")[0].all("p")]
@@ -29,8 +29,8 @@ def test_the_letter_is_the_composers_text() -> None:
         assert " ".join(lines) == " ".join(draft.text.split())
 
 
-def test_each_part_is_named_beside_its_words() -> None:
-    """Together the parts say the whole text."""
+def test_each_part_is_labeled() -> None:
+    """Put together, the parts are the whole text."""
     for entry in SAMPLES:
         draft = compose(entry.kind, entry.fields, limit=entry.limit)
         items = BY_ID[entry.id].all("ol")[0].all("li")
@@ -40,8 +40,8 @@ def test_each_part_is_named_beside_its_words() -> None:
         assert said.split() == draft.text.split()
 
 
-def test_the_length_stands_against_the_limit() -> None:
-    """In characters where the channel has a limit, else in words."""
+def test_the_length_is_shown_with_the_limit() -> None:
+    """In characters if the channel has a limit, otherwise in words."""
     for entry in SAMPLES:
         draft = compose(entry.kind, entry.fields, limit=entry.limit)
         length = BY_ID[entry.id].all(class_="length")[0].text
@@ -52,8 +52,8 @@ def test_the_length_stands_against_the_limit() -> None:
             assert length == f"{draft.words} words ({most} at most), {draft.length} characters"
 
 
-def test_the_link_to_the_composer_carries_an_id_and_nothing_else() -> None:
-    """Names and drafts never stand in an address."""
+def test_the_link_to_the_composer_contains_an_id_only() -> None:
+    """URLs never contain names or drafts."""
     for entry in SAMPLES:
         link = BY_ID[entry.id].all("a")[0]
         assert link.get("href") == f"../../tool/write/#sample={entry.id}"
@@ -61,7 +61,7 @@ def test_the_link_to_the_composer_carries_an_id_and_nothing_else() -> None:
 
 
 def test_the_button_copies_the_text_and_no_subject() -> None:
-    """The theme's script copies what the target shows."""
+    """The theme's script copies the target's text."""
     for entry in SAMPLES:
         button = BY_ID[entry.id].all("button")[0]
         assert button.get("aria-label") == f"Copy: {entry.title}"
@@ -72,7 +72,7 @@ def test_the_button_copies_the_text_and_no_subject() -> None:
         assert target.text.split() == draft.text.split()
 
 
-def test_every_situation_leads_to_its_sample() -> None:
+def test_every_situation_links_to_its_sample() -> None:
     """The list at the top names them all, by kind."""
     links = SHOWN.all(class_="situations")[0].all("a")
     assert [link.get("href") for link in links] == [f"#sample-{name}" for name in BY_ID]

@@ -1,4 +1,4 @@
-"""Every source has its entry; nothing in the tool names a source that does not exist."""
+"""Every source has an entry, and no source is missing."""
 
 from functools import cache
 from pathlib import Path
@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from build_steps.embed import statements
-from build_steps.embed.citations import by_number, carriers
+from build_steps.embed.citations import by_number, citations
 from build_steps.embed.decision_map import decision_map
 from build_steps.embed.decision_tree import decision_tree
 from build_steps.embed.evidence import evidence
@@ -47,13 +47,13 @@ def test_every_source_has_an_entry_with_its_number_as_anchor() -> None:
 
 
 def test_no_definition_names_a_source_that_does_not_exist() -> None:
-    """A slip in a number would lead nowhere."""
-    assert {carrier.number for carrier in carriers()} <= set(NUMBERS)
+    """A wrong number would be a dead link."""
+    assert {citation.number for citation in citations()} <= set(NUMBERS)
 
 
 @pytest.mark.parametrize("statement", TABLE, ids=lambda statement: str(statement.id))
-def test_a_statement_acts_where_the_table_says_that_it_must(statement: statements.Statement) -> None:
-    """In the guide it stands on a page; in the tool something carries it."""
+def test_a_statement_is_used_where_the_table_says(statement: statements.Statement) -> None:
+    """In the guide, a page makes the statement; in the tool, one of its parts does."""
     shown = BY_ID[statement.id.lower()]
     rows = dict(zip((dt.text for dt in shown.all("dt")), shown.all("dd"), strict=True))
     titles = {
@@ -69,8 +69,8 @@ def test_a_statement_acts_where_the_table_says_that_it_must(statement: statement
     assert anchors == [at.anchor for at in statements.places(ROOT / statements.DOCS)[statement.id]]
 
 
-def test_what_carries_a_source_is_named_once() -> None:
-    """However many plans share a step."""
+def test_each_part_that_cites_a_source_is_named_once() -> None:
+    """Even if several plans share a step."""
     for number, found in by_number().items():
         assert len(set(found)) == len(found), number
     for item in BY_ID.values():
@@ -79,17 +79,17 @@ def test_what_carries_a_source_is_named_once() -> None:
             assert len(set(words)) == len(words)
 
 
-def test_a_remark_with_a_day_in_it_is_cut_before_the_day() -> None:
-    """A page knows no days."""
-    assert not [carrier for carrier in carriers() if "{" in carrier.words]
-    assert any(carrier.words.endswith(" …") for carrier in carriers())
+def test_a_note_ends_before_its_date() -> None:
+    """Pages don't contain dates."""
+    assert not [citation for citation in citations() if "{" in citation.words]
+    assert any(citation.words.endswith(" …") for citation in citations())
 
 
 @pytest.mark.parametrize(
     ("page", "address"),
     [("index.md", ""), ("guide/index.md", "guide/"), ("guide/avoid.md", "guide/avoid/")],
 )
-def test_a_place_in_the_guide_is_linked_where_the_page_is_served(page: str, address: str) -> None:
+def test_a_place_in_the_guide_links_to_the_served_page(page: str, address: str) -> None:
     """Pages are served as folders."""
     link = place(statements.Place(page, "a25", "Title"))
     assert dict(link.attributes)["href"] == f"site:{address}#a25"
@@ -102,8 +102,8 @@ def generated(page: str) -> Item:
 
 
 @pytest.mark.parametrize("page", EMBEDDED)
-def test_every_link_within_the_site_leads_somewhere(page: str) -> None:
-    """To a generated part, or to a page of the guide and a mark in it."""
+def test_every_link_within_the_site_has_a_target(page: str) -> None:
+    """A generated part, or a page of the guide and an anchor on it."""
     docs = ROOT / statements.DOCS
     anchors = {address: {*ids(generated(address))} for address in EMBEDDED}
     for link in (a.get("href") for a in generated(page).all("a")):
@@ -119,7 +119,7 @@ def test_every_link_within_the_site_leads_somewhere(page: str) -> None:
 
 
 @pytest.mark.parametrize("page", EMBEDDED)
-def test_the_page_embeds_its_parts(page: str) -> None:
-    """Each part stands where links to it lead."""
+def test_the_page_includes_its_parts(page: str) -> None:
+    """Each part is on the page that its links point to."""
     body = Path(ROOT / statements.DOCS / f"{page.removesuffix('/')}.md").read_text(encoding="utf-8")
     assert body.count("\n[[") == len(EMBEDDED[page])

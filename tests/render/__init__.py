@@ -1,1 +1,1 @@
-"""What the page shows, as elements, HTML and JSON."""
+"""Tests of what the page shows, as elements, HTML, and JSON."""

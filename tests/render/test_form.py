@@ -1,4 +1,4 @@
-"""The form and the tool around it, as they stand in the page before any script runs."""
+"""The form and the tool around it, as they are in the page before any script runs."""
 
 import json
 from datetime import timedelta
@@ -28,15 +28,15 @@ def attributes(node: Element) -> dict[str, str]:
 
 
 @pytest.mark.parametrize("question", CONTACT.questions, ids=[each.id for each in CONTACT.questions])
-def test_controls_bear_the_ids_of_the_contract(question: Question) -> None:
-    """`<input type="radio" name="stage" value="scheduled">`: each option once, in its order."""
+def test_controls_have_the_ids_of_the_contract(question: Question) -> None:
+    """`<input type="radio" name="stage" value="scheduled">`: each option once, in order."""
     group = with_attribute(DECISION, "data-question")[question.id]
     buttons = [attributes(each) for each in elements(group) if each.tag == "input"]
     assert buttons == [{"type": "radio", "name": question.id, "value": option.id} for option in question.options]
 
 
 def test_each_question_is_a_group_with_its_words() -> None:
-    """The legend asks, the help is tied to the group, every label has its words around the button."""
+    """The legend asks, the help describes the group, and every label wraps its button."""
     groups = with_attribute(DECISION, "data-question")
     assert list(groups) == [question.id for question in CONTACT.questions]
     for question in CONTACT.questions:
@@ -49,14 +49,14 @@ def test_each_question_is_a_group_with_its_words() -> None:
         assert [text(label) for label in labels] == [option.label + option.hint for option in question.options]
 
 
-def test_nothing_is_marked_at_first() -> None:
-    """No answer is put into anybody's mouth."""
+def test_nothing_is_selected_at_first() -> None:
+    """No answer is suggested."""
     assert not with_attribute(DECISION, "checked")
 
 
 @pytest.mark.parametrize("outcome", CONTACT.outcomes, ids=[each.id for each in CONTACT.outcomes])
 def test_the_page_itself_has_a_short_answer_for_every_outcome(outcome: Outcome) -> None:
-    """What to do now and next, without Python."""
+    """It says what to do now and next, without Python."""
     template = short_answer(outcome)
     assert template.tag == "template"
     assert list(with_attribute(template, "data-outcome")) == [outcome.id]
@@ -65,8 +65,8 @@ def test_the_page_itself_has_a_short_answer_for_every_outcome(outcome: Outcome) 
     assert attributes(template)["data-kind"] == (outcome.message_kind or "")
 
 
-def test_the_tool_begins_without_script() -> None:
-    """Its state says so, and a browser without script is told where the same decision stands as text."""
+def test_the_tool_starts_without_script() -> None:
+    """Its state says so, and without script it links to the text version."""
     made = tool("Your case", [DECISION, states(decides=True)], [], "{}", "reference/decides/", "decide")
     assert attributes(made)["data-tool-state"] == "static"
     (quiet,) = (each for each in elements(made) if each.tag == "noscript")
@@ -74,8 +74,8 @@ def test_the_tool_begins_without_script() -> None:
     assert {attributes(each)["href"] for each in elements(made) if each.tag == "a"} == {"reference/decides/"}
 
 
-def test_what_the_script_needs_to_know_is_text_in_a_template() -> None:
-    """Even words that would end a script element stay words."""
+def test_the_scripts_configuration_is_text_in_a_template() -> None:
+    """Even text that would close a script element stays text."""
     made = tool("Your case", [], [], json.dumps({"words": HOSTILE}), "x/", "start")
     (config,) = with_attribute(made, "data-tool-config").values()
     assert config.tag == "template"
@@ -85,21 +85,21 @@ def test_what_the_script_needs_to_know_is_text_in_a_template() -> None:
 @pytest.mark.parametrize(
     ("view", "late"), [("start", "late"), ("decide", "late"), ("write", "late_words"), ("check", "late_words")]
 )
-def test_what_is_said_of_a_missing_script_fits_the_page(view: str, late: str) -> None:
-    """A page without answers speaks of typing."""
+def test_the_note_about_a_missing_script_fits_the_page(view: str, late: str) -> None:
+    """A page without answers mentions typing instead."""
     made = tool("Your case", [], [], "{}", "x/", view)
     assert [name for name in ("late", "late_words") if FORM[name] in text(made)] == [late]
 
 
-def test_status_is_there_and_empty_before_anything_is_said() -> None:
-    """A screen reader hears only what changes in a region that it knows."""
+def test_the_status_region_exists_and_is_empty_at_first() -> None:
+    """A screen reader announces only changes in a region that already exists."""
     (status,) = (each for each in elements(states(decides=True)) if attributes(each).get("role") == "status")
     assert text(status) == ""
 
 
 @pytest.mark.parametrize(("decides", "works"), [(True, "decision_works"), (False, "words_work")])
 def test_a_failure_says_what_happened_what_works_and_what_to_do(decides: bool, works: str) -> None:
-    """It waits hidden, the technical cause is folded, and no short answer is promised where there is none."""
+    """It's hidden at first, with the technical cause in a fold, and promises a short answer only if there is one."""
     failure = with_attribute(states(decides), "data-slot")["failure"]
     assert "hidden" in attributes(failure)
     assert FAILURE[works] in text(failure)
@@ -110,16 +110,16 @@ def test_a_failure_says_what_happened_what_works_and_what_to_do(decides: bool, w
     assert "open" not in attributes(fold)
 
 
-def test_what_waits_for_the_script_is_a_button_that_submits_nothing() -> None:
-    """A button without a type would send the form."""
+def test_buttons_for_the_script_submit_nothing() -> None:
+    """A button without a type would submit the form."""
     for part in (DECISION, share(), states(decides=True)):
         buttons = [attributes(each) for each in elements(part) if each.tag == "button"]
         assert buttons
         assert all(each["type"] == "button" and each["data-action"] for each in buttons)
 
 
-def test_the_ways_in_are_links_that_lead_to_the_same_as_text() -> None:
-    """So they work before any script does, and without one."""
+def test_the_ways_in_are_links_to_the_same_as_text() -> None:
+    """So they work before any script has loaded, and without script."""
     made = ways("/site/")
     links = [attributes(each) for each in elements(made) if each.tag == "a"]
     assert [each["data-way"] for each in links] == ["decide", "check", "thank", "sent"]
@@ -127,13 +127,13 @@ def test_the_ways_in_are_links_that_lead_to_the_same_as_text() -> None:
 
 
 def test_the_date_is_asked_in_one_field() -> None:
-    """It bears the name that every part reads."""
+    """Its name is the one that every part reads."""
     assert [attributes(each)["type"] for each in with_attribute(DECISION, "name").values()].count("date") == 1
     assert attributes(with_attribute(DECISION, "name")["interview_date"])["type"] == "date"
 
 
-def test_what_follows_from_a_date_is_what_the_engine_says() -> None:
-    """The page gets ranges of days; between and beyond them it answers as `from_dates` does."""
+def test_answers_from_a_date_agree_with_the_engine() -> None:
+    """The page gets ranges of days, and derives the same answers as `from_dates`."""
     made = dates()
     found = made["answers"]
     assert isinstance(found, list)
@@ -146,8 +146,8 @@ def test_what_follows_from_a_date_is_what_the_engine_says() -> None:
         assert known == from_dates(today=TODAY, interview=TODAY + timedelta(days))
 
 
-def test_a_case_names_its_message_with_what_it_could_say() -> None:
-    """Where a line helps; and every case is a choice."""
+def test_a_case_names_its_message_and_a_suggestion() -> None:
+    """If a line helps. Every case is one of the choices."""
     form = sent(CASES)
     answers = with_attribute(form, "data-case-answer")
     assert list(answers) == [case.id for case in CASES]

@@ -1,4 +1,4 @@
-"""Elements come out as HTML or as plain JSON, and text in them never becomes anything but text."""
+"""Elements are output as HTML or plain JSON, and their text only ever becomes text."""
 
 import json
 from html.parser import HTMLParser
@@ -11,7 +11,7 @@ from decision_tool.render.markup import Element, Node, element, escape, to_html,
 from tests.render.tree import HOSTILE, text
 
 NAMES = st.sampled_from(["class", "data-x", "title", "href"])
-# A parser drops or changes these by the rules of HTML itself, escaped or not.
+# HTML parsers drop or change these, escaped or not.
 TEXTS = st.text(st.characters(exclude_characters="\0\r", exclude_categories=["Cs"]), max_size=30)
 NODES = st.recursive(
     TEXTS,
@@ -26,23 +26,23 @@ NODES = st.recursive(
 
 
 class Read(HTMLParser):
-    """Reads HTML back into what a browser would see of it: elements, attributes, text."""
+    """Parses HTML back into elements, attributes, and text, as a browser would."""
 
     def __init__(self) -> None:
-        """Start with nothing read."""
+        """Create the parser."""
         super().__init__(convert_charrefs=True)
         self.seen: list[object] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Keep the element with its attributes."""
+        """Record the element and its attributes."""
         self.seen.append((tag, {name: value or "" for name, value in attrs}))
 
     def handle_endtag(self, tag: str) -> None:
-        """Keep the end."""
+        """Record the end of an element."""
         self.seen.append(tag)
 
     def handle_data(self, data: str) -> None:
-        """Keep the text, whole also where it comes in parts."""
+        """Record the text, joining pieces."""
         if self.seen and isinstance(self.seen[-1], list):
             self.seen[-1][0] += data
         else:
@@ -50,7 +50,7 @@ class Read(HTMLParser):
 
 
 def read_back(html: str) -> list[object]:
-    """Return what a reader of HTML sees."""
+    """Parse HTML."""
     reader = Read()
     reader.feed(html)
     reader.close()
@@ -58,7 +58,7 @@ def read_back(html: str) -> list[object]:
 
 
 def meant(node: Node) -> list[object]:
-    """Return what a reader should see of a node."""
+    """Return what parsing a node's HTML should give."""
     if isinstance(node, str):
         return [[node]] if node else []
     inner: list[object] = []
@@ -72,21 +72,21 @@ def meant(node: Node) -> list[object]:
 
 
 @given(NODES)
-def test_html_reads_back_as_what_was_meant(node: Node) -> None:
-    """Whatever stands in texts and values, no element and no attribute comes into being by it."""
+def test_html_parses_back_to_the_same_elements(node: Node) -> None:
+    """No text or value can create an element or an attribute."""
     assert read_back(to_html(node)) == meant(node)
 
 
 @given(NODES)
 def test_plain_is_json_and_loses_nothing(node: Node) -> None:
-    """Tag, attributes, children; text as it is."""
+    """It keeps the tag, the attributes, the children, and the text."""
     plain = to_plain(node)
     assert json.loads(json.dumps(plain)) == plain
     assert rebuilt(plain) == node
 
 
 def rebuilt(plain: object) -> Node:
-    """Return the node that plain JSON stands for, as the page's script reads it."""
+    """Rebuild a node from plain JSON, as the page's script does."""
     if isinstance(plain, str):
         return plain
     assert isinstance(plain, list)
@@ -95,19 +95,19 @@ def rebuilt(plain: object) -> Node:
 
 
 def test_hostile_text_is_inert_in_text_and_in_values() -> None:
-    """The one is text, the other is a value, to the letter."""
+    """It stays text and a value, character for character."""
     node = element("p", HOSTILE, title=HOSTILE)
     assert read_back(to_html(node)) == [("p", {"title": HOSTILE}), [HOSTILE], "p"]
     assert to_plain(node) == ["p", {"title": HOSTILE}, [HOSTILE]]
 
 
 def test_the_five_characters_are_written_as_references() -> None:
-    """The ampersand first, so that none is written twice."""
+    """The ampersand comes first, so nothing is escaped twice."""
     assert escape("""&<>"'&amp;""") == "&amp;&lt;&gt;&quot;&#39;&amp;amp;"
 
 
-def test_attributes_are_named_as_html_names_them() -> None:
-    """A last underscore goes, others become hyphens; True stands alone, None and False are left out."""
+def test_attributes_have_the_names_of_html() -> None:
+    """A final underscore is dropped, others become hyphens, True has no value, and None and False are left out."""
     made = element("input", class_="a", data_kind_fields="b", for_="c", hidden=True, open=False, id=None)
     assert made.attributes == (("class", "a"), ("data-kind-fields", "b"), ("for", "c"), ("hidden", ""))
     assert to_html(made) == '<input class="a" data-kind-fields="b" for="c" hidden>'
@@ -115,10 +115,10 @@ def test_attributes_are_named_as_html_names_them() -> None:
 
 @pytest.mark.parametrize("tag", ["br", "hr", "input", "img"])
 def test_void_elements_have_no_end(tag: str) -> None:
-    """As HTML wants it."""
+    """As HTML requires."""
     assert to_html(element(tag)) == f"<{tag}>"
 
 
 def test_text_of_a_node_is_all_of_it() -> None:
-    """What the other tests look for texts with."""
+    """The other tests use it to find text."""
     assert text(element("p", "a", element("b", "c"), "d")) == "acd"

@@ -1,4 +1,4 @@
-"""What Python sends to the page: every outcome, kind, finding and plan can be shown; text stays text."""
+"""What Python sends to the page: every outcome, kind, finding, and plan can be shown, and text stays text."""
 
 from datetime import date
 
@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from build_steps.embed.form.editor import desk, keeper, paper
+from build_steps.embed.form.editor import editor, side_by_side, storage
 from build_steps.embed.form.fields import Offered, composer
 from build_steps.embed.form.questions import form
 from build_steps.embed.form.sent import plan as following_plan
@@ -39,7 +39,7 @@ OFFERED = Offered(ACCOUNTS, next(each for each in CONTACT.questions if each.id =
 
 
 def ways() -> dict[str, list[Decision]]:
-    """Return every decision that the flow can give, by outcome."""
+    """Return every possible decision, by outcome."""
     graph = graph_of(CONTACT)
     found: dict[str, list[Decision]] = {}
     paths: list[tuple[int, dict[str, str]]] = [(graph.start, {})]
@@ -57,7 +57,7 @@ WAYS = ways()
 
 @pytest.mark.parametrize("outcome", CONTACT.outcomes, ids=[each.id for each in CONTACT.outcomes])
 def test_every_decision_can_be_shown(outcome: Outcome) -> None:
-    """The verdict, what to do, one sentence why, one on what nobody can know; the rest and all sources below."""
+    """The verdict, what to do, one reason, and one unknown; the rest and all sources below."""
     for decided in WAYS[outcome.id]:
         shown, details = result.decision(decided, CONTACT), result.details(decided, CONTACT)
         check_buildable(shown)
@@ -74,8 +74,8 @@ def test_every_decision_can_be_shown(outcome: Outcome) -> None:
         assert links == {f"site:reference/sources/#{number.lower()}" for reason in said for number in reason.sources}
 
 
-def test_three_changes_are_in_sight_and_the_rest_is_behind_more() -> None:
-    """What a person can find out comes first."""
+def test_three_changes_are_shown_and_the_rest_is_in_a_fold() -> None:
+    """Changes a person can find out come first."""
     decided = max((each for ways in WAYS.values() for each in ways), key=lambda each: len(each.would_change))
     first, more = result.changes(decided.would_change, CONTACT)
     assert [each.tag for each in first.children if isinstance(each, Element)] == ["li"] * 3
@@ -84,8 +84,8 @@ def test_three_changes_are_in_sight_and_the_rest_is_behind_more() -> None:
     assert kinds == sorted(kinds, key=result.CHANGE_KINDS.index)
 
 
-def test_what_would_change_it_names_where_it_leads() -> None:
-    """One end by its headline; several by all of theirs."""
+def test_a_change_names_where_it_leads() -> None:
+    """One outcome by its headline, or several by all of theirs."""
     headlines = {each.id: each.headline for each in CONTACT.outcomes}
     leads = [
         (change, text(result.change(change, CONTACT)))
@@ -97,8 +97,8 @@ def test_what_would_change_it_names_where_it_leads() -> None:
     assert not [said for change, said in leads if not all(headlines[end] in said for end in change.possible)]
 
 
-def test_without_what_would_change_it_nothing_is_promised() -> None:
-    """No heading over an empty list, in no kind of change."""
+def test_without_changes_no_heading_is_shown() -> None:
+    """There's no heading above an empty list, for any kind of change."""
     bare = next(iter(WAYS.values()))[0]._replace(would_change=(), pros=(), cons=(), unknowns=(), differs=())
     bare = bare._replace(reasons=())
     assert [each.tag for each in elements(result.details(bare, CONTACT))].count("details") == 0
@@ -106,7 +106,7 @@ def test_without_what_would_change_it_nothing_is_promised() -> None:
 
 @pytest.mark.parametrize("kind", BOOK.kinds, ids=[kind.id for kind in BOOK.kinds])
 def test_every_kind_of_draft_can_be_shown(kind: Kind) -> None:
-    """Empty, filled, far too long."""
+    """Empty, filled in, and far too long."""
     uses = [use.field for use in kind.uses]
     texts = {field.id for field in BOOK.fields if field.input in {"text", "textarea"}} & set(uses)
     for given_fields in ({}, dict.fromkeys(texts, "Ada Quist"), dict.fromkeys(texts, HOSTILE * 5)):
@@ -121,24 +121,24 @@ def test_every_kind_of_draft_can_be_shown(kind: Kind) -> None:
 
 
 def test_a_subject_line_is_shown_once_the_message_is_ready() -> None:
-    """With a button of its own to copy it."""
+    """With its own copy button."""
     assert draft.subject("") == ()
     line = draft.subject(HOSTILE)
     assert [text(each) for each in line][1] == HOSTILE
 
 
-def test_notes_lead_to_their_field_where_they_have_one() -> None:
-    """What is missing is told in a list of its own."""
+def test_notes_lead_to_their_field_if_they_have_one() -> None:
+    """Missing fields have a list of their own."""
     made = compose("request_note", {"role": "x" * 300}, today=TODAY)
-    assert "missing" not in {note.id for note in draft.remarks(made)}
-    assert [draft.noted(note).tag for note in made.notes] == ["li"] * len(made.notes)
+    assert "missing" not in {note.id for note in draft.other_notes(made)}
+    assert [draft.note_item(note).tag for note in made.notes] == ["li"] * len(made.notes)
 
 
 @pytest.mark.parametrize("reach", REACHES)
 @pytest.mark.parametrize("account", ACCOUNTS)
 @pytest.mark.parametrize("kind", [kind.id for kind in BOOK.kinds])
-def test_what_carries_a_message_can_be_shown(kind: str, reach: str, account: str) -> None:
-    """Or that nothing does, with what to send instead."""
+def test_a_messages_channel_can_be_shown(kind: str, reach: str, account: str) -> None:
+    """Or that there is none, and what to send instead."""
     line = carry(kind, reach, account).line
     shown = draft.channel(line, BOOK.kinds)
     check_buildable(shown)
@@ -147,8 +147,8 @@ def test_what_carries_a_message_can_be_shown(kind: str, reach: str, account: str
     check_buildable(draft.remark(compose(kind, {})))
 
 
-def test_samples_and_their_absence_can_be_shown() -> None:
-    """And what waits until the person agrees."""
+def test_known_and_unknown_samples_can_be_shown() -> None:
+    """A sample that would replace typed text waits for a click."""
     for shown in (
         draft.sample(HOSTILE, waits=True),
         draft.sample(HOSTILE, waits=False),
@@ -159,7 +159,7 @@ def test_samples_and_their_absence_can_be_shown() -> None:
 
 @given(st.text(max_size=200), st.sampled_from(sorted(KINDS)), st.booleans(), st.booleans(), st.integers(0, 3))
 def test_any_review_can_be_shown(words: str, kind: str, warned: bool, unfinished: bool, aside: int) -> None:
-    """Each finding with its rule and its place; the words quoted as text."""
+    """Each finding has its rule and its span, and its words are quoted as text."""
     found = review(words, kind)
     shown = reviewed.reviewed(found, words, warned=warned, unfinished=unfinished, set_aside=aside)
     check_buildable(shown)
@@ -178,7 +178,7 @@ def test_any_review_can_be_shown(words: str, kind: str, warned: bool, unfinished
     ids=["replace", "take out", "add", "nothing to offer"],
 )
 def test_a_finding_offers_what_it_has(entry: Finding, said: str) -> None:
-    """In words that say what the button does."""
+    """The button says what it does."""
     buttons = [text(each) for each in elements(reviewed.finding(entry, "Hello money")) if each.tag == "button"]
     assert said in buttons
     assert buttons[-1] == "Dismiss"
@@ -188,7 +188,7 @@ def test_a_finding_offers_what_it_has(entry: Finding, said: str) -> None:
 
 
 def test_long_words_of_a_finding_are_quoted_in_part() -> None:
-    """The sentence about them stays in sight."""
+    """So the message stays visible."""
     words = "word " * 40
     shown = reviewed.finding(FINDING._replace(start=0, end=len(words)), words)
     (quoted,) = (text(each) for each in elements(shown) if each.tag == "q")
@@ -196,8 +196,8 @@ def test_long_words_of_a_finding_are_quoted_in_part() -> None:
     assert len(quoted) < 70
 
 
-def test_hostile_words_are_quoted_as_words() -> None:
-    """In the finding, in the button that replaces them, in the HTML of both."""
+def test_hostile_words_are_quoted_as_text() -> None:
+    """In the finding, in the replace button, and in the HTML of both."""
     shown = reviewed.finding(FINDING._replace(start=0, end=len(HOSTILE), replacement=HOSTILE), HOSTILE)
     check_buildable(shown)
     assert "<img" not in to_html(shown)
@@ -206,7 +206,7 @@ def test_hostile_words_are_quoted_as_words() -> None:
 
 @pytest.mark.parametrize("outcome", [each.id for each in CONTACT.outcomes])
 def test_every_plan_can_be_shown(outcome: str) -> None:
-    """By day, each step with a box that is checked, the next date apart, and a calendar where there is a step."""
+    """By day, with a checked box for each step, the next date separately, and a calendar if there are steps."""
     for interview in (None, date(2026, 3, 3), date(2026, 4, 1), date(2026, 2, 1)):
         made = plan(outcome, today=TODAY, interview=interview)
         shown = planned.planned(made)
@@ -226,21 +226,21 @@ def test_every_plan_can_be_shown(outcome: str) -> None:
 
 
 def test_a_plan_without_steps_says_so() -> None:
-    """There is nothing you need to do on a particular day, no next date, and no empty calendar is offered."""
+    """There's no next date, and no empty calendar is offered."""
     made = plan("leave_it", today=TODAY)._replace(steps=(), notes=())
     assert "nothing you need to do on a particular day" in text(planned.planned(made))
     assert not with_attribute(planned.planned(made), "data-action")
     assert planned.next_date(made) is None
 
 
-def test_days_are_written_as_americans_write_them() -> None:
-    """Weekday, month, day."""
+def test_dates_are_in_american_format() -> None:
+    """Weekday, month, and day."""
     assert planned.in_words(date(2026, 3, 3)) == "Tue, Mar 3"
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case.id for case in CASES])
 def test_every_case_after_sending_can_be_shown(case: Case) -> None:
-    """What it comes to, the calm answer, what helps, what makes it worse, and all sources behind one line."""
+    """The verdict, the calm answer, what helps, what makes it worse, and all sources in a fold."""
     shown = planned.written(case)
     check_buildable(shown)
     assert list(with_attribute(shown, "data-verdict")) == ["send" if case.message_kind else "no"]
@@ -252,7 +252,7 @@ def test_every_case_after_sending_can_be_shown(case: Case) -> None:
 
 @pytest.mark.parametrize("shared", [True, False])
 def test_the_composers_form_has_each_field_once(shared: bool) -> None:
-    """Named by its id; the date only where no other part asks for it; the kinds and accounts to choose from."""
+    """By id; the date only if no other part asks for it; with a choice of kinds and accounts."""
     form = composer(BOOK, OFFERED, first="message", shared_date=shared)
     names = [dict(each.attributes)["name"] for each in elements(form) if "name" in dict(each.attributes)]
     own = {field.id for field in BOOK.fields} - ({"interview_date"} if shared else set())
@@ -262,8 +262,8 @@ def test_the_composers_form_has_each_field_once(shared: bool) -> None:
 
 
 PARTS = {
-    "draft": desk(paper("0.2", [("message", "Message")])),
-    "keeper": keeper(),
+    "draft": side_by_side(editor("0.2", [("message", "Message")])),
+    "keeper": storage(),
     "plan": following_plan(),
     "sent": sent(CASES),
     "questions": form(CONTACT),
@@ -271,8 +271,8 @@ PARTS = {
 
 
 @pytest.mark.parametrize("shown", PARTS.values(), ids=PARTS)
-def test_every_control_has_a_name_that_is_read_out(shown: Element) -> None:
-    """By its label, around it or tied to it, and every id that is pointed to exists."""
+def test_every_control_has_an_accessible_name(shown: Element) -> None:
+    """From its label, around it or linked to it, and every referenced id exists."""
     inside = {id(each) for label in elements(shown) if label.tag == "label" for each in elements(label)}
     labelled = set(with_attribute(shown, "for"))
     ids = set(with_attribute(shown, "id"))
@@ -284,14 +284,14 @@ def test_every_control_has_a_name_that_is_read_out(shown: Element) -> None:
 
 
 def test_small_pieces_leave_out_what_is_empty() -> None:
-    """No fold, no list, no source over nothing."""
+    """No empty folds, lists, or sources."""
     assert (fold("Why", []), listed("Why", []), sources([])) == ((), (), ())
     (link,) = (each for each in elements(sources(["A25"])[1]) if each.tag == "a")
     assert dict(link.attributes)["href"] == "site:reference/sources/#a25"
 
 
-def test_the_next_date_comes_with_the_answer_in_the_light_of_the_date() -> None:
-    """How far off the interview is, and what that means for today; nothing where no date is known."""
+def test_the_next_date_comes_with_what_the_date_means() -> None:
+    """How far away the interview is, and what that means for today; nothing without a date."""
     dated = planned.next_date(plan("send_message", today=TODAY, interview=date(2026, 3, 9)))
     assert dated is not None
     assert "The interview is in " in text(dated)

@@ -1,4 +1,4 @@
-"""Ways to look into elements, and what the page is able to build from them."""
+"""Helpers to inspect elements, and to check that the page can build them."""
 
 import re
 from collections.abc import Iterator
@@ -7,7 +7,7 @@ from build_steps.paths import ROOT
 from decision_tool.render.markup import Element, Node
 
 HOSTILE = "<img src=x onerror=alert(1)>\"'&amp;</script><script>alert(2)</script>{{7*7}} javascript:alert(3)"
-"""A text that would do something, were it ever read as markup."""
+"""Text that would do something if it were treated as markup."""
 
 BUILDER = (ROOT / "docs/assets/tool/elements.mjs").read_text(encoding="utf-8")
 _LISTED = re.search(r"const TAGS = new Set\(\s*(.*?)\.split", BUILDER, re.DOTALL)
@@ -19,7 +19,7 @@ ATTRIBUTE = re.compile(_PATTERN[1])
 
 
 def elements(node: Node) -> Iterator[Element]:
-    """Yield a node's elements, itself first, in the order of the page."""
+    """Yield a node's elements in document order, starting with itself."""
     if isinstance(node, Element):
         yield node
         for child in node.children:
@@ -37,7 +37,7 @@ def with_attribute(node: Node, name: str) -> dict[str, Element]:
 
 
 def check_buildable(node: Node) -> None:
-    """Fail where the page's script would refuse to build an element, or where an id comes twice."""
+    """Fail if the page's script would refuse to build an element, or if an id is repeated."""
     ids: set[str] = set()
     for each in elements(node):
         assert each.tag in TAGS, f"elements.mjs builds no <{each.tag}>"

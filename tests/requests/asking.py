@@ -1,4 +1,4 @@
-"""Asks the bridge as the page does."""
+"""Calls the bridge as the page does."""
 
 import json
 from typing import Any
@@ -16,14 +16,14 @@ RUDE = "Hi Marisol, what does it pay?"
 
 
 def ask(want: str, **more: object) -> dict[str, Any]:
-    """Return what a request that must succeed is answered with."""
+    """Return the result of a request that must succeed."""
     said: dict[str, Any] = json.loads(handle(json.dumps({"want": want, **more})))
     assert said["ok"], said
     return said
 
 
 def refused(want: str, **more: object) -> str:
-    """Return the code with which a request is refused."""
+    """Return the error code of a refused request."""
     said = json.loads(handle(json.dumps({"want": want, **more})))
     assert not said["ok"], said
     return str(said["code"])

@@ -1,4 +1,4 @@
-"""Each request answers with what the page shows, and with the figures that the page needs."""
+"""Each request returns what the page shows, and the numbers that it needs."""
 
 import json
 import re
@@ -18,18 +18,18 @@ from tests.requests.asking import ASKED_NOT_TO, FIELDS, ask, refused
 
 
 def test_version() -> None:
-    """The page compares it with its own."""
+    """The page compares it with its own version."""
     assert ask("version") == {"ok": True, "version": decision_tool.__version__}
 
 
-def test_decision_on_the_way() -> None:
-    """The next question, and what was asked; nothing to show yet."""
+def test_a_decision_in_progress() -> None:
+    """The next question, and the questions so far; nothing to show yet."""
     said = ask("decision", answers={"stage": "scheduled"})
     assert said == {"ok": True, "outcome": None, "next_question": "purpose", "asked": ["stage"]}
 
 
-def test_decision_at_its_end() -> None:
-    """The outcome, and what to show of it."""
+def test_a_finished_decision() -> None:
+    """The outcome, and the HTML to show for it."""
     said = ask("decision", answers=ASKED_NOT_TO)
     assert (said["outcome"], said["next_question"]) == ("do_not_contact", None)
     assert '"data-outcome": "do_not_contact"' in json.dumps(said["show"])
@@ -51,7 +51,7 @@ def test_answers_that_do_not_exist_are_refused(answers: object, code: str) -> No
 
 @pytest.mark.parametrize("kind", [kind.id for kind in BOOK.kinds])
 def test_draft_of_every_kind(kind: str) -> None:
-    """The text is the composer's own; the limits are those of the kind."""
+    """The text is the composer's; the limits are those of the kind."""
     said = ask("draft", kind=kind, fields=FIELDS, today="2026-03-01")
     limit = said["limit"]
     assert said["text"] == compose(kind, FIELDS, limit=limit).text
@@ -60,7 +60,7 @@ def test_draft_of_every_kind(kind: str) -> None:
 
 
 def test_a_draft_without_fields_shows_what_it_will_say() -> None:
-    """With a gap for everything that it lacks, and where each is, in UTF-16 code units."""
+    """With a gap for each missing value, and the gap's position in UTF-16 code units."""
     said = ask("draft", kind="message", fields={})
     assert not said["ready"]
     found = [said["text"][start:end] for start, end in said["gaps"]]
@@ -71,8 +71,8 @@ def test_a_draft_without_fields_shows_what_it_will_say() -> None:
     assert {units[2 * start : 2 * end].decode("utf-16-le")[0] for start, end in wide["gaps"]} == {"["}
 
 
-def test_the_answers_that_follow_from_a_date_take_the_place_of_those_given() -> None:
-    """As in the engine's own case; a day that does not exist says nothing."""
+def test_answers_from_a_date_replace_the_given_ones() -> None:
+    """As in the engine's own case; a date that doesn't exist is ignored."""
     answers = {"stage": "scheduled", "purpose": "connect", "asked_not_to": "no", "contact_so_far": "none"}
     given = {**answers, "days_until": "three_or_more"}
     near = ask("decision", answers=given, today="2026-03-02", interview="2026-03-03")
@@ -82,7 +82,7 @@ def test_the_answers_that_follow_from_a_date_take_the_place_of_those_given() -> 
 
 
 def test_steps_left_out_are_not_in_the_calendar() -> None:
-    """What is shown stays; the file has one event fewer."""
+    """They're still shown; the file has one event fewer."""
     asked = {"outcome": "send_message", "today": "2026-03-02", "interview": "2026-03-12"}
     whole = ask("plan", **asked)
     boxes = re.findall(r'"value": "([a-z_]+)"', json.dumps(whole["show"]))
@@ -94,14 +94,14 @@ def test_steps_left_out_are_not_in_the_calendar() -> None:
 
 
 def test_the_account_sets_the_limit_of_a_note() -> None:
-    """A free one has room for 200 characters, a Premium one for 300; a message has none of that."""
+    """200 characters on a free account, 300 on Premium; other messages don't depend on it."""
     limits = {each: ask("draft", kind="request_note", fields={}, account=each)["limit"] for each in ACCOUNTS}
     assert limits == {"free": 200, "premium": 300}
     assert ask("draft", kind="message", fields={})["limit"] is None or limits["premium"] < 1000
 
 
 def test_an_inmail_has_its_limit_and_its_subject() -> None:
-    """Premium and a stranger who can be written to: 1,900 characters, and a subject line to copy."""
+    """On Premium, to a stranger who accepts them: 1,900 characters, and a subject line to copy."""
     fields = {**FIELDS, "company": "Brightwell Foods", "interview_date": "2026-03-03", "background": "an MBA"}
     asked = {"kind": "message", "fields": fields, "today": "2026-03-01"}
     inmail = ask("draft", **asked, account="premium", reach="message_open")
@@ -114,15 +114,15 @@ def test_an_inmail_has_its_limit_and_its_subject() -> None:
 
 
 @pytest.mark.parametrize("kind", [kind.id for kind in BOOK.kinds])
-def test_what_carries_a_message_is_told_for_every_reach(kind: str) -> None:
-    """Also where it is not known; it is asked for the kinds that do not reach a stranger."""
+def test_every_reach_has_a_channel(kind: str) -> None:
+    """Even if the reach isn't known; it's asked only for kinds that can't be sent to strangers."""
     shown = {reach: json.dumps(ask("draft", kind=kind, fields={}, reach=reach)["channel"]) for reach in ("", *REACHES)}
     assert all(shown.values())
     assert ('"data-carried": "false"' in shown["request_only"]) == (kind in reach_matters())
 
 
-def test_what_cannot_be_said_is_told_beside_its_field() -> None:
-    """By the id of the field: what is too long for the note."""
+def test_a_field_error_is_shown_beside_its_field() -> None:
+    """The error has the field's id: this one is too long for the note."""
     notes = ask("draft", kind="request_note", fields={**FIELDS, "role": "x" * 300})["notes"]
     assert set(notes) == {"role"}
 
@@ -140,14 +140,14 @@ def test_what_cannot_be_said_is_told_beside_its_field() -> None:
         ({"kind": "message", "fields": "Ada"}, "bad_request"),
     ],
 )
-def test_drafts_of_what_does_not_exist_are_refused(more: dict[str, object], code: str) -> None:
+def test_unknown_ids_in_drafts_are_refused(more: dict[str, object], code: str) -> None:
     """Each with its own code."""
     assert refused("draft", **more) == code
 
 
 @pytest.mark.parametrize("sample", SAMPLES, ids=[sample.id for sample in SAMPLES])
 def test_every_sample_can_be_shown_and_composed(sample: Any) -> None:
-    """With a title above it, whether or not it has to wait."""
+    """With a title, whether or not it has to wait."""
     said = ask("sample", id=sample.id)
     assert (said["known"], said["kind"], said["fields"]) == (True, sample.kind, dict(sample.fields))
     assert sample.title in json.dumps(said["show"], ensure_ascii=False)
@@ -155,7 +155,7 @@ def test_every_sample_can_be_shown_and_composed(sample: Any) -> None:
     ask("draft", kind=said["kind"], fields=said["fields"], account=said["account"])
 
 
-def test_a_sample_that_is_gone_is_told() -> None:
+def test_an_unknown_sample_is_an_error() -> None:
     """A link may be old."""
     said = ask("sample", id=HOSTILE)
     assert not said["known"]
@@ -171,14 +171,14 @@ def test_plan_of_every_outcome(outcome: str) -> None:
 
 @pytest.mark.parametrize("case", [case.id for case in CASES])
 def test_plan_of_every_case(case: str) -> None:
-    """As steps; what helps and what makes it worse stands in the page."""
+    """As steps; what helps and what makes it worse is part of the page."""
     said = ask("plan", case=case, today="2026-03-02")
     assert said["calendar"].startswith("BEGIN:VCALENDAR\r\n")
     assert '"checkbox"' in json.dumps(said["show"])
 
 
-def test_a_day_that_a_person_mistyped_is_told_in_their_words() -> None:
-    """A browser lets anybody type the year 20266."""
+def test_a_mistyped_date_is_quoted_as_typed() -> None:
+    """A browser accepts the year 20266."""
     said = ask("plan", outcome="send_message", today="2026-03-02", interview="20266-03-12")
     assert "Please check the year" in json.dumps(said["show"])
     assert said["calendar"] == ""
@@ -193,14 +193,14 @@ def test_a_day_that_a_person_mistyped_is_told_in_their_words() -> None:
         ({"outcome": "send_message", "today": "soon"}, "bad_date"),
     ],
 )
-def test_plans_of_what_does_not_exist_are_refused(more: dict[str, object], code: str) -> None:
+def test_unknown_ids_in_plans_are_refused(more: dict[str, object], code: str) -> None:
     """Each with its own code."""
     assert refused("plan", **more) == code
 
 
 @pytest.mark.parametrize("kind", [kind.id for kind in BOOK.kinds])
-def test_hostile_words_stay_words(kind: str) -> None:
-    """What was typed comes back as text and as values only: the script makes text nodes of it."""
+def test_markup_in_the_input_is_plain_text(kind: str) -> None:
+    """What the user typed comes back only as text and values, and the script makes text nodes of it."""
     said = [
         ask("draft", kind=kind, fields=dict.fromkeys(FIELDS, HOSTILE)),
         ask("review", kind=kind, text=f"{HOSTILE} what does it pay?", fields=dict.fromkeys(FIELDS, HOSTILE)),
@@ -217,8 +217,8 @@ def tags(plain: Any) -> set[str]:
     return {plain[0]}.union(*(tags(child) for child in plain[2]))
 
 
-def test_a_decision_that_the_date_comes_too_late_for_says_so() -> None:
-    """On interview day nothing is sent; a day later there is time again."""
+def test_a_decision_says_if_the_date_leaves_too_little_time() -> None:
+    """On the day of the interview, nothing is sent; the day after, there is time again."""
     answers = {"stage": "scheduled", "purpose": "introduce", "asked_not_to": "no", "contact_so_far": "none"}
     answers |= {"relationship": "know_each_other", "reach": "connected"}
     late = ask("decision", answers=answers, today="2026-03-03", interview="2026-03-03")

@@ -1,4 +1,4 @@
-"""A request imports the engines that answer it, and no other: each import is a wait on an old phone."""
+"""A request imports only the engines that it needs: every import takes time on an old phone."""
 
 import json
 import subprocess
@@ -19,15 +19,15 @@ PATH = {"stage": "scheduled", "purpose": "connect", "asked_not_to": "yes"}
 REQUESTS: list[tuple[dict[str, object], list[str]]] = [
     ({"want": "decision", "answers": PATH}, ["flow"]),
     ({"want": "draft", "kind": "message", "fields": {"role": "Editor"}}, ["composer"]),
-    # The review says first that the decision was not to write.
+    # If the decision was not to write, the review says that first.
     ({"want": "review", "kind": "message", "text": "Dear Ms. Quane, thank you."}, ["flow", "reviewer"]),
     ({"want": "plan", "outcome": "send_message", "today": "2026-03-03"}, ["planner"]),
 ]
 
 
 @pytest.mark.parametrize(("asked", "engines"), REQUESTS)
-def test_a_askedimports_its_own_engines_only(asked: dict[str, object], engines: list[str]) -> None:
-    """The others come when they are asked for."""
+def test_a_request_imports_its_own_engines_only(asked: dict[str, object], engines: list[str]) -> None:
+    """The others are imported on first use."""
     words = [sys.executable, "-c", ASK, json.dumps(asked)]
     imported = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=True).stdout.split()
     assert [name for name in imported if name in ENGINES] == engines

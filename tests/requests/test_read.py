@@ -1,4 +1,4 @@
-"""Values of a request are read, or refused by the name under which they stand."""
+"""A request's values are read, or refused by name."""
 
 from datetime import date
 
@@ -9,12 +9,12 @@ from decision_tool.requests import read
 
 
 def test_what_is_missing_is_empty() -> None:
-    """Texts, mappings and days alike."""
+    """Texts, mappings, and dates alike."""
     assert (read.text({}, "kind"), read.texts({}, "answers"), read.day({}, "today")) == ("", {}, None)
 
 
-def test_what_is_there_is_returned() -> None:
-    """A day as a date."""
+def test_given_values_are_returned() -> None:
+    """A date comes back as a `date`."""
     asked = {"kind": "message", "answers": {"stage": "applied"}, "today": "2026-03-05"}
     assert read.text(asked, "kind") == "message"
     assert read.texts(asked, "answers") == {"stage": "applied"}
@@ -33,24 +33,24 @@ def test_what_is_there_is_returned() -> None:
         (date(2026, 3, 5), "a date"),
     ],
 )
-def test_what_is_no_text_is_refused(given: object, named: str) -> None:
-    """Its type is named in the words of JSON, not of Python."""
+def test_a_value_that_is_not_text_is_refused(given: object, named: str) -> None:
+    """The error names its JSON type, not its Python type."""
     with pytest.raises(ToolError, match=rf"^'kind' of a request must be text, not {named}\.$") as refused:
         read.text({"kind": given}, "kind")
     assert refused.value.code == "bad_request"
 
 
 @pytest.mark.parametrize("given", ["x", ["x"], None, {"a": 1}, {"a": None}, {"a": {}}])
-def test_what_is_no_mapping_of_texts_is_refused(given: object) -> None:
-    """Also where a single value is something else."""
+def test_a_value_that_is_not_a_mapping_of_texts_is_refused(given: object) -> None:
+    """Even if just one of its values isn't text."""
     with pytest.raises(ToolError, match="'fields'") as refused:
         read.texts({"fields": given}, "fields")
     assert refused.value.code == "bad_request"
 
 
 @pytest.mark.parametrize("given", ["tomorrow", "2026-02-30", "5 March", "2026-13-01", "0000-00-00"])
-def test_a_day_that_does_not_exist_is_refused(given: str) -> None:
-    """The name is told, and how a day is written."""
+def test_a_date_that_does_not_exist_is_refused(given: str) -> None:
+    """The error gives the name and the date format."""
     with pytest.raises(ToolError, match=r"'sent' .* 2026-03-05") as refused:
         read.day({"sent": given}, "sent")
     assert refused.value.code == "bad_date"

@@ -1,4 +1,4 @@
-"""A dictionary that is handed over is used from then on, until another one or none takes its place."""
+"""A loaded dictionary is used until another one, or an empty one, replaces it."""
 
 import json
 import re
@@ -9,16 +9,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from build_steps.runtime.dictionary import written
+from build_steps.runtime.dictionary import encode
 from decision_tool.bridge import handle
 from decision_tool.requests.words import dictionary
 
 TEXT = "I would be gald to meet you."
-GLAD = written([["be", "glad", "meet", "would", "you"]])
+GLAD = encode([["be", "glad", "meet", "would", "you"]])
 
 
 def ask(want: str, **more: object) -> dict[str, Any]:
-    """Return what a request is answered with."""
+    """Return the result of a request."""
     said: dict[str, Any] = json.loads(handle(json.dumps({"want": want, **more})))
     return said
 
@@ -31,13 +31,13 @@ def marked(**more: object) -> list[str]:
 
 @pytest.fixture(autouse=True)
 def taken_away() -> Iterator[None]:
-    """No other test reads with it."""
+    """So that no other test uses the dictionary."""
     yield
     ask("words", text="")
 
 
-def test_a_draft_is_looked_up_once_the_dictionary_is_there() -> None:
-    """Not before, and no more once one without words took its place."""
+def test_a_draft_is_checked_against_a_loaded_dictionary() -> None:
+    """Not before, and not after an empty one has replaced it."""
     assert "gald" not in marked()
     assert ask("words", text=GLAD) == {"ok": True, "number": 5}
     assert "gald" in marked()
@@ -58,12 +58,12 @@ RUBBISH = (
     "Aglad\nA",
     "{}",
 )
-"""Texts that are no dictionary: another page, prose, wrong bytes, a word that continues none."""
+"""Texts that are no dictionary: another page, prose, wrong bytes, a word that continues no other."""
 
 
 @pytest.mark.parametrize("text", RUBBISH)
-def test_what_is_no_dictionary_is_refused(text: str) -> None:
-    """And what was there before stays: nothing of it is ever looked up."""
+def test_what_is_not_a_dictionary_is_refused(text: str) -> None:
+    """The earlier one stays, and nothing from the refused text is used."""
     ask("words", text=GLAD)
     said = ask("words", text=text)
     assert said["code"] == "bad_dictionary"
@@ -76,7 +76,7 @@ def test_what_is_no_dictionary_is_refused(text: str) -> None:
 
 @given(st.text(alphabet="ABCZabz\n ", max_size=12) | st.text(max_size=12))
 def test_every_text_is_either_a_dictionary_or_refused(text: str) -> None:
-    """What is taken is words of letters only, each on the level of its line."""
+    """A dictionary has words made of letters only, each at the level of its line."""
     said = ask("words", text=text)
     kept = dictionary()
     if said["ok"]:
@@ -89,8 +89,8 @@ def test_every_text_is_either_a_dictionary_or_refused(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", [None, 1, ["a"], {}])
-def test_what_is_no_text_is_refused(text: object) -> None:
-    """And what was there before stays."""
+def test_a_value_that_is_not_text_is_refused(text: object) -> None:
+    """And the earlier dictionary stays."""
     ask("words", text=GLAD)
     assert ask("words", text=text)["code"] == "bad_request"
     assert "gald" in marked()

@@ -1,4 +1,4 @@
-"""Values that people give and that look like something else: names that are words, roles about pay, practical needs."""
+"""Field values that look like something else: names that are words, roles about pay, and practical needs."""
 
 AWKWARD: dict[str, tuple[str, ...]] = {
     "interviewer_name": (
@@ -252,5 +252,5 @@ AWKWARD: dict[str, tuple[str, ...]] = {
     "contact_details": ("AMARA.D@EXAMPLE.ORG", "+1 (555) 010-0199 ext. 4", "j_o@example.org"),
 }
 
-# What only the details tell from a slip: a template names such companies, it looks like a shout, or it is slang, too.
+# Values that look like mistakes unless they're in the details: template companies, all caps, and slang.
 ONLY_GIVEN = ("PLEASE HOLD", "The The Agency", "ABC Company", "NAME Fitness", "Bae Joo-won")

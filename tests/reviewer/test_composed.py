@@ -1,4 +1,4 @@
-"""What the composer wrote, the reviewer lets pass: a ready message and every sample of the guide."""
+"""The reviewer accepts what the composer writes: every ready message and every sample in the guide."""
 
 from datetime import date
 from itertools import product
@@ -16,7 +16,7 @@ from tests.examples import examples
 from tests.reviewer.awkward_values import AWKWARD, ONLY_GIVEN
 
 CHOICES = {field.id: [choice.id for choice in field.choices] for field in BOOK.fields if field.choices}
-# What people give, from lives that are invented.
+# Made-up values of the fields.
 GIVEN = {
     "interviewer_name": ["Marisol Quane", "Will Grant", "Nguyễn Văn An", "Ann O'Neil", "Hope Price", "Lee"],
     "recruiter_name": ["Dana Okwuosa", "Bo Pay", "José Núñez"],
@@ -46,8 +46,8 @@ FULL = st.fixed_dictionaries(
 KINDS = tuple(kind.id for kind in BOOK.kinds)
 
 
-def noticed(text: str, kind: str, fields: dict[str, str], limit: int | None) -> list[tuple[str, str]]:
-    """Return what the reviewer notices, with the words that it is about."""
+def flagged(text: str, kind: str, fields: dict[str, str], limit: int | None) -> list[tuple[str, str]]:
+    """Return the reviewer's findings as pairs of a rule and the words it flags."""
     units = text.encode("utf-16-le")
     return [
         (one.rule, units[2 * one.start : 2 * one.end].decode("utf-16-le"))
@@ -58,28 +58,28 @@ def noticed(text: str, kind: str, fields: dict[str, str], limit: int | None) -> 
 @settings(max_examples=examples(60))
 @given(st.sampled_from(KINDS), st.one_of(FIELDS, FULL), st.one_of(st.none(), st.just(date(2026, 3, 2))))
 def test_a_ready_message_gives_no_finding(kind: str, fields: dict[str, str], today: date | None) -> None:
-    """Of any kind, tone and occasion, with the fields that are known and without them."""
+    """For any kind, tone, and occasion, with and without the details."""
     draft = compose(kind, fields, today=today)
     if draft.ready:
-        assert noticed(draft.text, kind, fields, draft.limit) == [], draft.text
-        assert noticed(draft.text, kind, {}, draft.limit) == [], draft.text
+        assert flagged(draft.text, kind, fields, draft.limit) == [], draft.text
+        assert flagged(draft.text, kind, {}, draft.limit) == [], draft.text
 
 
 @pytest.mark.parametrize(("field", "value"), [(field, value) for field in AWKWARD for value in AWKWARD[field]])
 def test_an_awkward_value_gives_no_finding(field: str, value: str) -> None:
-    """Of any kind and in both tones: what looks like something else is what was given."""
+    """For any kind, in both tones: what looks like something else is a given value."""
     for kind, tone in product(KINDS, ("formal", "friendly")):
         fields = {name: found[0] for name, found in GIVEN.items()} | {"tone": tone, field: value}
         if field == "logistics_question":
             fields["logistics_topic"] = "other"
         draft = compose(kind, fields)
         if draft.ready:
-            assert noticed(draft.text, kind, fields, draft.limit) == [], draft.text
-            assert value in ONLY_GIVEN or noticed(draft.text, kind, {}, draft.limit) == [], draft.text
+            assert flagged(draft.text, kind, fields, draft.limit) == [], draft.text
+            assert value in ONLY_GIVEN or flagged(draft.text, kind, {}, draft.limit) == [], draft.text
 
 
 def test_nearly_every_awkward_value_makes_a_ready_message() -> None:
-    """Else the test above would say nothing of it."""
+    """Otherwise the test above wouldn't test it."""
     plain = {name: found[0] for name, found in GIVEN.items()} | {"logistics_topic": "other"}
     values = [(field, value) for field in AWKWARD for value in AWKWARD[field]]
     ready = [value for field, value in values if any(compose(kind, plain | {field: value}).ready for kind in KINDS)]
@@ -88,13 +88,13 @@ def test_nearly_every_awkward_value_makes_a_ready_message() -> None:
 
 @pytest.mark.parametrize("sample", SAMPLES, ids=[sample.id for sample in SAMPLES])
 def test_a_sample_of_the_guide_gives_no_finding(sample: Sample) -> None:
-    """As it stands on its page."""
+    """As it is on its page."""
     draft = compose(sample.kind, sample.fields, limit=sample.limit)
-    assert noticed(draft.text, sample.kind, dict(sample.fields), draft.limit) == []
+    assert flagged(draft.text, sample.kind, dict(sample.fields), draft.limit) == []
 
 
 @pytest.mark.parametrize("draft", DRAFTS, ids=[draft.id for draft in DRAFTS])
-def test_a_draft_of_the_guide_is_mended_by_what_became_of_it(draft: Draft) -> None:
-    """Something was noticed before, and nothing after."""
-    assert noticed(draft.before, draft.kind, dict(draft.details), None)
-    assert noticed(draft.after, draft.kind, dict(draft.details), None) == []
+def test_a_draft_in_the_guide_is_fixed_by_its_final_version(draft: Draft) -> None:
+    """The draft has findings, and the final version has none."""
+    assert flagged(draft.before, draft.kind, dict(draft.details), None)
+    assert flagged(draft.after, draft.kind, dict(draft.details), None) == []

@@ -1,4 +1,4 @@
-"""Corners of the reviewer that whole sentences rarely reach."""
+"""Edge cases of the reviewer that whole sentences rarely reach."""
 
 import pytest
 
@@ -7,13 +7,13 @@ from decision_tool.reviewer import forms
 
 
 def rules(text: str) -> set[str]:
-    """Return the rules that find something."""
+    """Return the rules with findings."""
     return {finding.rule for finding in review(text, "message").findings}
 
 
-def test_forms_are_forgotten_when_there_are_too_many(monkeypatch: pytest.MonkeyPatch) -> None:
-    """So a page that is open for days does not grow; what is looked up again is the same."""
-    monkeypatch.setattr(forms, "MOST_KEPT", 1)
+def test_the_cache_of_forms_is_cleared_when_it_is_full(monkeypatch: pytest.MonkeyPatch) -> None:
+    """So a page open for days doesn't use more and more memory. A repeated lookup gives the same form."""
+    monkeypatch.setattr(forms, "MOST_CACHED", 1)
     monkeypatch.setattr(forms, "_forms", {})
     assert forms.form("asked") == "ask"
     assert forms.form("salaries") == "salary"
@@ -21,42 +21,42 @@ def test_forms_are_forgotten_when_there_are_too_many(monkeypatch: pytest.MonkeyP
     assert forms.form("asked") == "ask"
 
 
-def test_a_slip_in_somebody_elses_words_is_theirs() -> None:
-    """Quotations are not judged for grammar; the same words of one's own are."""
+def test_a_mistake_in_a_quote_is_not_flagged() -> None:
+    """Grammar isn't checked in quotes, but it is in the writer's own words."""
     assert "spelling" in rules("Dear Ana, I I am glad to meet you.")
     assert "spelling" not in rules("Dear Ana, the sign said “I I am open” on the door.")
 
 
-def test_bringing_a_thing_is_no_slip() -> None:
-    """Only a bare verb after 'would bring' is."""
+def test_bringing_something_is_not_a_mistake() -> None:
+    """A bare verb after 'would bring' is."""
     assert "spelling" in rules("I would bring managed three launches.")
     assert "spelling" not in rules("I would bring patience my friends lack.")
 
 
-def test_letters_that_are_a_word_are_not_drawn_out() -> None:
-    """'www' and 'zzz' name things; 'sooo' is chat."""
+def test_repeated_letters_that_are_a_word_are_not_flagged() -> None:
+    """'www' and 'zzz' are names, and 'sooo' is casual."""
     assert "informal" in rules("I am sooo glad to meet you on Tuesday.")
     assert "informal" not in rules("I read the zzz study of your sleep lab.")
 
 
 def test_then_is_not_than() -> None:
-    """Only to compare."""
+    """In comparisons."""
     found = review("I enjoyed it more then any other talk.", "message").findings
     assert [each.replacement for each in found if each.rule == "spelling"] == ["than"]
 
 
-def test_faces_and_shouted_sentences_are_informal() -> None:
-    """Drawn with marks, or all in capitals; a word of chat within a quotation is not the writer's."""
+def test_emoticons_and_shouted_sentences_are_informal() -> None:
+    """Emoticons, and sentences in all caps."""
     assert "informal" in rules("Dear Ana, see you on Tuesday :-)")
     assert "informal" in rules("DEAR ANA, I LOOK FORWARD TO OUR TALK. Thank you.")
 
 
-def test_what_could_go_to_anybody_may_be_in_short_sentences() -> None:
-    """Then none is long enough to point at."""
+def test_a_draft_with_only_short_sentences_is_not_called_generic() -> None:
+    """None of them is long enough to point at."""
     assert "generic" not in rules("Dear Ana,\n\nThank you. Great talk.\n\nBest,\nTom Reed")
 
 
-def test_a_greeting_in_somebody_elses_words_is_theirs() -> None:
-    """A quotation is not the writer's chat."""
+def test_a_greeting_in_a_quote_is_not_flagged() -> None:
+    """It isn't the writer's own."""
     assert "informal" in rules("Dear Ana, it was good to talk. Cheers, all.")
     assert "informal" not in rules("Dear Ana, the sign read “Welcome. Cheers, all.” I look forward to Tuesday.")

@@ -1,4 +1,4 @@
-"""A dictionary finds what is misspelt, says what was meant, and leaves names and words of work alone."""
+"""The dictionary finds misspelled words, suggests what was meant, and ignores names and workplace terms."""
 
 from itertools import product
 from pathlib import Path
@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from build_steps.paths import ROOT, SITE_DICTIONARY
-from build_steps.runtime.dictionary import WORDS, read_made, written
+from build_steps.runtime.dictionary import WORDS, encode, read_made
 from decision_tool.reviewer.dictionary import MOST_JUDGED, Dictionary
 from decision_tool.reviewer.run import review
 from decision_tool.reviewer.text import Reading
@@ -30,11 +30,11 @@ MISSPELT = [
     if not line.startswith("#")
     for sentence, wrong, right in [line.split(" | ")]
 ]
-# Too far from every word, a word and an ending, a name, or a capital with two slips behind it.
+# Too far from any word, a word with an ending, a name, or capitalized with two typos.
 MISSED = {"artical", "Portugese", "prepaired", "maintainance", "Tommorow"}
-# What is proposed instead of what was meant: another word, or two.
+# Suggestions other than the word that was meant: another word, or two words.
 OTHERWISE = {"metting": "meting", "shure": "share", "proyect": None, "tought": None}
-SMALL = Dictionary(written([["glad", "meet", "the", "wednesday"], ["taught", "thought"], [], [], ["ansible"]]))
+SMALL = Dictionary(encode([["glad", "meet", "the", "wednesday"], ["taught", "thought"], [], [], ["ansible"]]))
 # Each stands where a misspelt word would be found.
 LEFT_ALONE = {
     "a name inside a sentence": "We met Recieve and Adress today.",
@@ -65,21 +65,21 @@ LEFT_ALONE = {
 
 @pytest.fixture(scope="module")
 def dictionary(site: Path) -> Dictionary:
-    """The dictionary as the site has it."""
+    """The site's dictionary."""
     return Dictionary((site / SITE_DICTIONARY / read_made()["folder"] / WORDS).read_text(encoding="ascii"))
 
 
 def looked_up(text: str, dictionary: Dictionary | None, **details: str) -> list[tuple[str, str | None, str]]:
-    """Return each word that is found with its replacement and what is said of it."""
+    """Return each word found, with its replacement and its message."""
     reading = Reading(text, "message", None, details, dictionary)
-    return [(text[each.start : each.end], each.replacement, each.says) for each in find_unlisted(reading)]
+    return [(text[each.start : each.end], each.replacement, each.message) for each in find_unlisted(reading)]
 
 
 @pytest.mark.parametrize(("sentence", "wrong", "right"), MISSPELT, ids=[wrong for _, wrong, _ in MISSPELT])
-def test_a_slip_is_found_and_what_was_meant_is_proposed(
+def test_a_typo_is_found_and_what_was_meant_is_suggested(
     sentence: str, wrong: str, right: str, dictionary: Dictionary
 ) -> None:
-    """One finding, of the word itself; those that are known to go by would be told by this test, too."""
+    """There's one finding, on the word itself. If a known miss is found, this test fails, too."""
     found = looked_up(sentence, dictionary)
     assert [(word, put) for word, put, _ in found] == (
         [] if wrong in MISSED else [(wrong, OTHERWISE.get(wrong, right))]
@@ -87,7 +87,7 @@ def test_a_slip_is_found_and_what_was_meant_is_proposed(
 
 
 def test_the_figures_of_the_decision_record() -> None:
-    """How many slips are found, and for how many the first word is the right one."""
+    """The numbers of typos found, and of those with the right suggestion."""
     words = RECORD.read_text(encoding="utf-8")
     found = len(MISSPELT) - len(MISSED)
     assert f"{len(MISSPELT)} sentences" in words
@@ -96,20 +96,20 @@ def test_the_figures_of_the_decision_record() -> None:
 
 
 @pytest.mark.parametrize("text", [*LETTERS, *SAMPLES, *GOOD])
-def test_no_word_of_a_clean_letter_is_found(text: str, dictionary: Dictionary) -> None:
-    """Letters full of names and words of work, the samples, the good drafts."""
+def test_nothing_is_found_in_a_clean_letter(text: str, dictionary: Dictionary) -> None:
+    """Letters full of names and workplace terms, the samples, and the good drafts."""
     assert looked_up(f"{text}\n", dictionary) == []
     assert looked_up(f"{text.lower()}\n", dictionary, name=text) == []
 
 
 @pytest.mark.parametrize("text", LEFT_ALONE.values(), ids=LEFT_ALONE)
-def test_what_is_no_slip_is_left_alone(text: str, dictionary: Dictionary) -> None:
-    """Names, links, quotations and the like, each with a slip that would be found elsewhere."""
+def test_what_is_not_a_typo_is_ignored(text: str, dictionary: Dictionary) -> None:
+    """Names, links, quotes, and so on, each with a typo that would be found elsewhere."""
     assert looked_up(text, dictionary) == []
 
 
-def test_a_slip_is_found_wherever_it_stands(dictionary: Dictionary) -> None:
-    """At the start, before marks, in brackets, owned, after emoji; the span counts characters, the finding units."""
+def test_a_typo_is_found_anywhere(dictionary: Dictionary) -> None:
+    """At the start, before punctuation, in brackets, possessive, or after emoji. Spans count characters."""
     text = "Unfortunatly I 😀 met teh (recruter) and the manger’s asistant; I recieve, too."
     assert [word for word, _, _ in looked_up(text, dictionary)] == [
         "Unfortunatly",
@@ -124,8 +124,8 @@ def test_a_slip_is_found_wherever_it_stands(dictionary: Dictionary) -> None:
     assert (finding.rule, finding.severity, finding.sources) == ("spelling", "warning", ("A08",))
 
 
-def test_what_is_said_names_the_word_or_both_words() -> None:
-    """With the capitals of the word that is there, and those of a day."""
+def test_the_message_names_the_word_or_both_words() -> None:
+    """Capitalized like the typed word, or as a weekday."""
     assert looked_up("I was gald.", SMALL) == [("gald", "glad", "This word isn’t in the dictionary, but “glad” is.")]
     assert looked_up("I tought.", SMALL) == [
         ("tought", None, "This word isn’t in the dictionary. Did you mean “taught” or “thought”?")
@@ -136,21 +136,21 @@ def test_what_is_said_names_the_word_or_both_words() -> None:
     ]
 
 
-def test_a_word_that_is_given_is_no_slip(dictionary: Dictionary) -> None:
-    """What stands in the fields is right, with a capital or without."""
+def test_a_word_in_the_details_is_not_a_typo(dictionary: Dictionary) -> None:
+    """Words in the fields are right, whether capitalized or not."""
     assert looked_up("I like adress and Recieve a lot.", dictionary, company="Adress", role="recieve") == []
     assert len(looked_up("I like adress and recieve a lot.", dictionary)) == 2
 
 
-def test_rare_words_are_known_and_never_proposed() -> None:
-    """The last level is there to leave alone."""
+def test_rare_words_are_known_but_never_suggested() -> None:
+    """The last level only says what to ignore."""
     assert SMALL.knows("ansible")
     assert SMALL.meant("ansibel") == SMALL.meant("ansibles") == ()
 
 
-def test_what_is_made_up_of_listed_words_needs_a_very_common_one_near() -> None:
+def test_a_compound_of_listed_words_needs_a_very_common_suggestion() -> None:
     """By an ending, a prefix, or two words in one; a far slip of something common is then no reason to doubt it."""
-    dictionary = Dictionary(written([["colleague", "tour"], [], ["fool", "league", "rowing", "tool"]]))
+    dictionary = Dictionary(encode([["colleague", "tour"], [], ["fool", "league", "rowing", "tool"]]))
     assert dictionary.meant("rowink") == ("rowing",)
     for word in ("tools", "corowing", "toolrowing"):
         assert dictionary.meant(word) == (), word
@@ -158,23 +158,23 @@ def test_what_is_made_up_of_listed_words_needs_a_very_common_one_near() -> None:
 
 
 def test_without_a_dictionary_nothing_is_looked_up() -> None:
-    """As before it was asked for, and in a text of another language."""
+    """Before it's loaded, and in texts in other languages."""
     assert looked_up("I recieve teh adress.", None) == []
     german = review("Ich habe teh und das ist nicht gut.", dictionary=SMALL)
     assert german.language == "other"
     assert "spelling" not in {each.rule for each in german.findings}
 
 
-def test_only_so_many_words_of_a_text_are_judged(dictionary: Dictionary) -> None:
-    """More unknown words than that are another matter than slips; the work for a text stays bounded."""
+def test_the_number_of_words_looked_up_is_limited(dictionary: Dictionary) -> None:
+    """More unknown words than that aren't typos, and the work stays bounded."""
     odd = ["".join(letters) for letters in product("bcdfg", "aeiou", "kmnpt", ["gald"])]
     assert len(odd) > MOST
     assert "recieve" not in {word for word, _, _ in looked_up(f"{' '.join(odd)} recieve it", dictionary)}
     assert looked_up(f"{' '.join(odd[: MOST // 2])} recieve it", dictionary)[-1][0] == "recieve"
 
 
-def test_judgments_are_kept_and_do_not_pile_up() -> None:
-    """A text is read at every key; a day of typing fits."""
+def test_lookups_are_cached_and_the_cache_is_bounded() -> None:
+    """A text is reviewed after every keystroke, and a day of typing fits."""
     dictionary = Dictionary("AtheAglad")
     first = dictionary.meant("gald")
     for number in range(MOST_JUDGED):
@@ -184,12 +184,12 @@ def test_judgments_are_kept_and_do_not_pile_up() -> None:
 
 @given(st.lists(st.lists(st.text("abcxyz", min_size=1, max_size=30)).map(sorted), max_size=4))
 def test_a_dictionary_is_read_as_it_was_written(levels: list[list[str]]) -> None:
-    """Every word with its first level, however the words share their beginnings."""
+    """Every word with its first level, whatever prefixes the words share."""
     expected: dict[str, int] = {}
     for level, words in enumerate(levels):
         for word in words:
             expected.setdefault(word, level)
-    assert Dictionary(written(levels)).levels == expected
+    assert Dictionary(encode(levels)).levels == expected
 
 
 SLIPS = ["teh", "gald", "recieve’s", "recieve", "Adress", "adress.", "😀", "a/b", "e\u0301", "“teh”", "Thier", "\n"]
@@ -199,7 +199,7 @@ TEXTS = st.one_of(st.text(max_size=200), st.lists(st.sampled_from(SLIPS), max_si
 @given(TEXTS, st.sets(st.text("abglyz", min_size=1, max_size=8), max_size=8))
 def test_any_text_is_looked_up_in_any_dictionary(text: str, words: set[str]) -> None:
     """In order, in range, the same each time; the replacement is another word."""
-    dictionary = Dictionary(written([sorted(words)]) + "AgladAtheAtheirAreceiveAaddress")
+    dictionary = Dictionary(encode([sorted(words)]) + "AgladAtheAtheirAreceiveAaddress")
     found = review(text, dictionary=dictionary).findings
     assert found == review(text, dictionary=dictionary).findings
     assert [each.start for each in found] == sorted(each.start for each in found)
@@ -210,7 +210,7 @@ def test_any_text_is_looked_up_in_any_dictionary(text: str, words: set[str]) -> 
 
 @pytest.mark.parametrize("piece", ["recieve ", "teh. ", "Thier team ", "a-b’s ", "xqzwvb yy ", "'s’s"])
 def test_eight_times_the_text_takes_about_eight_times_as_long(piece: str, dictionary: Dictionary) -> None:
-    """Quadratic growth would take sixty-four times as long; a good try ends the tries."""
+    """Quadratic growth would take 64 times as long. One good try is enough."""
     small, large = ((piece * size)[:size] for size in (3_000, 24_000))
     short = long = float("inf")
     for _ in range(3):
@@ -221,7 +221,7 @@ def test_eight_times_the_text_takes_about_eight_times_as_long(piece: str, dictio
 
 
 def take(text: str, dictionary: Dictionary) -> float:
-    """Return the time that looking a text up took, in seconds of the processor."""
+    """Return the CPU seconds a lookup takes."""
     begin = process_time()
     looked_up(text, dictionary)
     return process_time() - begin

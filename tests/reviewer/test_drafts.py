@@ -1,6 +1,6 @@
-"""Whole drafts of our own, good and bad: what every rule says about them stands in one golden file.
+"""Our own drafts, good and bad. One golden file has the findings of every rule.
 
-A new rule shows in the difference of that file what it does to all of them. To write it anew, run
+The diff of that file shows what a new rule does to all of them. To renew it, run
 `python -m tests.reviewer.test_drafts` from the root of the repository.
 """
 
@@ -18,7 +18,7 @@ REMEDY = "python -m tests.reviewer.test_drafts"
 
 
 class Draft(NamedTuple):
-    """One draft with what is known beside it."""
+    """One draft, with its kind and details."""
 
     name: str
     kind: str
@@ -27,7 +27,7 @@ class Draft(NamedTuple):
 
 
 def read_draft(path: Path) -> Draft:
-    """Return the draft in a file: lines of `name: value`, an empty line, the text."""
+    """Read a draft from a file: lines of `name: value`, an empty line, and the text."""
     head, text = path.read_text(encoding="utf-8").split("\n\n", 1)
     fields = dict(line.split(": ", 1) for line in head.split("\n"))
     details = dict(pair.split("=") for pair in fields.get("details", "").split("; ") if pair)
@@ -38,14 +38,14 @@ DRAFTS = [read_draft(path) for path in sorted(FOLDER.glob("*.txt"))]
 
 
 def quote(text: str, finding: Finding) -> str:
-    """Return the words that a finding points at, shortened."""
+    """Return the words a finding points at, shortened."""
     units = text.encode("utf-16-le")
     words = " ".join(units[2 * finding.start : 2 * finding.end].decode("utf-16-le").split())
     return words if len(words) <= 60 else f"{words[:40]} … {words[-15:]}"
 
 
 def describe(draft: Draft) -> str:
-    """Return what the review says about a draft, as it stands in the golden file."""
+    """Format the review of a draft for the golden file."""
     result = review(draft.text, draft.kind, details=draft.details)
     lines = [f"{draft.name} ({draft.kind}, {result.length}): {result.verdict}"]
     for finding in result.findings:
@@ -55,8 +55,8 @@ def describe(draft: Draft) -> str:
     return "\n".join(lines)
 
 
-def test_the_golden_file_says_what_the_rules_say() -> None:
-    """Every finding in every draft stands in the golden file."""
+def test_the_findings_match_the_golden_file() -> None:
+    """The golden file has every finding in every draft."""
     expected = GOLDEN.read_text(encoding="utf-8")
     assert "\n".join(map(describe, DRAFTS)) + "\n" == expected, f"{GOLDEN.name} is out of date: {REMEDY}"
 
@@ -64,7 +64,7 @@ def test_the_golden_file_says_what_the_rules_say() -> None:
 @pytest.mark.parametrize(
     "draft", [one for one in DRAFTS if one.name.startswith(("good", "edge"))], ids=lambda one: one.name
 )
-def test_a_good_draft_gives_no_finding(draft: Draft) -> None:
+def test_a_good_draft_has_no_findings(draft: Draft) -> None:
     """A careful draft is ready, whatever its style."""
     result = review(draft.text, draft.kind, details=draft.details)
     assert [(one.rule, quote(draft.text, one)) for one in result.findings] == []
@@ -73,14 +73,14 @@ def test_a_good_draft_gives_no_finding(draft: Draft) -> None:
 
 
 @pytest.mark.parametrize("draft", [one for one in DRAFTS if one.name.startswith("bad")], ids=lambda one: one.name)
-def test_a_bad_draft_gives_a_finding(draft: Draft) -> None:
-    """A draft that would cost its sender something is told so."""
+def test_a_bad_draft_has_findings(draft: Draft) -> None:
+    """A draft that could hurt the sender is flagged."""
     assert review(draft.text, draft.kind, details=draft.details).findings
 
 
 @pytest.mark.parametrize("draft", [one for one in DRAFTS if one.name.startswith("good")], ids=lambda one: one.name)
 def test_windows_line_breaks_change_nothing_but_offsets(draft: Draft) -> None:
-    """The same draft with Windows line breaks gives the same rules and the same length."""
+    """With Windows line breaks, a draft has the same findings and the same length."""
     unix = review(draft.text, draft.kind, details=draft.details)
     windows = review(draft.text.replace("\n", "\r\n"), draft.kind, details=draft.details)
     assert [one.rule for one in windows.findings] == [one.rule for one in unix.findings]

@@ -1,4 +1,4 @@
-"""The time of a review grows with the length of the text, whatever the text is made of."""
+"""The time of a review grows linearly with the length of the text, whatever it contains."""
 
 from time import process_time
 
@@ -9,7 +9,7 @@ from decision_tool.reviewer.run import review
 SMALL = 1_500
 TIMES = 8
 TRIES = 3
-"""The least time counts: whatever else keeps the machine busy only adds to it; a good one ends the tries."""
+"""The shortest time counts, because other load only adds to it. One good try is enough."""
 PIECES = (
     "a",
     " ",
@@ -47,16 +47,16 @@ PIECES = (
 
 
 def take(text: str) -> float:
-    """Return the time that a review of the text took, in seconds of the processor."""
+    """Return the CPU seconds a review takes."""
     begin = process_time()
     review(text, details={"company": "Abcdeg", "interviewer_name": "the"})
     return process_time() - begin
 
 
-@pytest.mark.no_cover  # it measures time
+@pytest.mark.no_cover  # measures time
 @pytest.mark.parametrize("piece", PIECES)
 def test_eight_times_the_text_takes_about_eight_times_as_long(piece: str) -> None:
-    """Quadratic growth would take sixty-four times as long."""
+    """Quadratic growth would take 64 times as long."""
     small, large = ((piece * size)[:size] for size in (SMALL, SMALL * TIMES))
     short = long = float("inf")
     for _ in range(TRIES):

@@ -1,4 +1,4 @@
-"""The kind of a message is found where nobody names it, and decides what is asked of the message."""
+"""The kind of a message is detected if it isn't given, and decides what the message needs."""
 
 from datetime import date
 
@@ -25,42 +25,42 @@ TEXTS = {
 
 
 @pytest.mark.parametrize("kind", TEXTS)
-def test_a_kind_is_found_from_the_text(kind: str) -> None:
+def test_a_kind_is_detected_from_the_text(kind: str) -> None:
     """From what its sentences do."""
     assert review(TEXTS[kind], "auto").kind == kind
 
 
-def test_where_the_kind_is_not_plain_little_is_called_missing() -> None:
-    """Parts that only some kinds need are not asked for; a kind that is named is judged as named."""
+def test_if_the_kind_is_unclear_few_parts_are_called_missing() -> None:
+    """Parts that only some kinds need aren't required. A given kind is used as given."""
     found = review("Dear Ms. Obi, the heron on your roof is a fine sight.", "auto")
     assert found.kind == "message"
     assert not [one for one in found.findings if one.rule.startswith("missing_") and one.severity != "hint"]
     assert review(TEXTS["reply"], "message").kind == "message"
 
 
-def test_after_an_offer_the_recruiter_may_be_asked_anything() -> None:
-    """Pay and the role are then what there is to talk about."""
+def test_after_an_offer_any_question_to_the_recruiter_is_fine() -> None:
+    """Pay and the role are the right topics then."""
     text = "Dear Mr. Cole,\n\nThank you for the offer. What is the salary range, and who runs the team?\n\nBest,\nAna"
     assert not {one.rule for one in review(text, "recruiter_question").findings} & {"pay", "role_question"}
     assert "pay" in {one.rule for one in review(text, "message").findings}
 
 
 def test_a_follow_up_may_ask_about_the_outcome() -> None:
-    """The same question in a thank-you is one too many."""
+    """A thank-you may not ask the same question."""
     assert "next_steps" not in {one.rule for one in review(TEXTS["follow_up"], "follow_up").findings}
     assert "next_steps" in {one.rule for one in review(TEXTS["follow_up"], "thank_you").findings}
 
 
 @pytest.mark.parametrize("size", [MOST + 1, 1_000_000])
-def test_what_is_far_too_long_is_answered_with_one_finding(size: int) -> None:
-    """At once, whatever its length."""
+def test_a_text_that_is_far_too_long_gets_one_finding(size: int) -> None:
+    """It's immediate for any length."""
     found = review("a" * size, "auto")
     assert [one.rule for one in found.findings] == ["too_long"]
     assert (found.length, found.ready) == (size, False)
 
 
-def test_dates_are_read_against_today() -> None:
-    """Past, impossible, or another weekday; over the turn of the year and on a leap day, too."""
+def test_dates_are_checked_against_today() -> None:
+    """Past, impossible, or on the wrong weekday, including across New Year's and on leap days."""
 
     def said(text: str, today: date | None) -> list[str]:
         return [one.message for one in review(text, today=today).findings if one.rule == "wrong_date"]
@@ -77,7 +77,7 @@ def test_dates_are_read_against_today() -> None:
 
 
 def test_a_sentence_is_explained() -> None:
-    """Clauses, acts, topics, and why each rule speaks or is silent."""
+    """Its clauses, acts, and topics, and why each rule flags it or doesn't."""
     said = explain("I would love to see what it pays, and I built the compensation dashboard.")
     assert "clause" in said
     assert "topic   pay" in said

@@ -1,8 +1,8 @@
-"""Every word of a topic, and every act, has a sentence without which it could go.
+"""Every word of a topic, and every act, is needed by at least one sentence.
 
-A word is needed by a sentence where the rules say something else of it once the word is gone: as a message, or as a
-practical question. Learned scores are left out, so a word that only they would miss is not needed. Write a sentence
-before you add a word, and label it as it should be read.
+A word is needed if removing it changes what the rules find in some sentence, either as a message or as a practical
+question. Learned scores are ignored, so a word that only they need isn't needed. Write a sentence before you add a
+word, and label it with the right result.
 """
 
 from collections import defaultdict
@@ -32,13 +32,13 @@ type Entry = tuple[str, tuple[str, ...]]
 
 
 def texts() -> list[str]:
-    """Return every sentence and draft that may be looked at."""
+    """Return every sentence and draft."""
     found = [sentence.text for name in FLOORS for sentence in read_sentences(name)]
     return list(dict.fromkeys([*found, *(str(draft["text"]) for draft in read_drafts())]))
 
 
-def said(heard: Heard) -> object:
-    """Return what the rules that go by meaning say of a draft, before any score is asked."""
+def findings(heard: Heard) -> object:
+    """Return what the rules based on meaning find in a draft, before scores are considered."""
     notes = Notes(heard.reading)
     notes.__dict__["heard"] = heard
     spans: dict[tuple[str, str], list[tuple[int, int]]] = defaultdict(list)
@@ -50,11 +50,11 @@ def said(heard: Heard) -> object:
             for match in notes.find(check):
                 spans[rule, match.severity].append((match.start, match.end))
     offered = any("offered" in speech.acts for speech in heard.speeches)
-    return {key: joined(found) for key, found in spans.items()}, parts, detect(heard), offered
+    return {key: merge(found) for key, found in spans.items()}, parts, detect(heard), offered
 
 
-def joined(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Return spans in order, those that overlap as one."""
+def merge(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Sort spans, and join those that overlap."""
     found: list[tuple[int, int]] = []
     for start, end in sorted(spans):
         if found and start < found[-1][1]:
@@ -65,18 +65,18 @@ def joined(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 
 def read(text: str) -> list[object]:
-    """Return what is said of a text, as each kind of message."""
-    return [said(Heard(Reading(text, kind, None, {}))) for kind in KINDS]
+    """Return what the rules find in a text, as each kind of message."""
+    return [findings(Heard(Reading(text, kind, None, {}))) for kind in KINDS]
 
 
-def meant_by(topic: str, entry: str) -> Iterator[tuple[tuple[str, ...], Entry]]:
-    """Yield every choice of words that an entry stands for, with the forms that it is found by."""
+def expand(topic: str, entry: str) -> Iterator[tuple[tuple[str, ...], Entry]]:
+    """Yield every choice of words in an entry, with the forms that match it."""
     for words in product(*(word.split("/") for word in entry.split(" "))):
         yield words, (topic, tuple(forms_of(" ".join(words))))
 
 
-def heard_in(text: str, root: Tree) -> set[Entry]:
-    """Return the entries that a text holds."""
+def entries_in(text: str, root: Tree) -> set[Entry]:
+    """Return the entries found in a text."""
     heard = Heard(Reading(text, "message", None, {}))
     found: set[Any] = {
         entry
@@ -88,7 +88,7 @@ def heard_in(text: str, root: Tree) -> set[Entry]:
 
 
 def is_needed(text: str, entry: Entry, whole: list[object]) -> bool:
-    """Return whether the rules say something else of a text without an entry."""
+    """Return whether removing an entry changes what the rules find in a text."""
     node = tree()
     for word in entry[1]:
         node = node[word]
@@ -100,48 +100,48 @@ def is_needed(text: str, entry: Entry, whole: list[object]) -> bool:
         node[END] = before
 
 
-def test_every_word_of_a_topic_has_a_sentence_that_needs_it() -> None:
-    """Each choice of each entry: take it out, and a sentence is read otherwise."""
+def test_every_word_of_a_topic_is_needed() -> None:
+    """Removing any choice of any entry changes the result of some sentence."""
     entries = {(topic, entry) for topic, found in topics().items() if topic != "stock" for entry in found}
     root: Tree = {}
     for topic, entry in entries:
-        for _, key in meant_by(topic, entry):
+        for _, key in expand(topic, entry):
             node = root
             for word in key[1]:
                 node = node.setdefault(word, {})
             node[END] = (*node.get(END, ()), key)
     needed: set[Entry] = set()
     for text in texts():
-        open_ones = heard_in(text, root) - needed
+        open_ones = entries_in(text, root) - needed
         whole = read(text) if open_ones else []
         needed |= {entry for entry in open_ones if is_needed(text, entry, whole)}
     missing = []
     for topic, entry in sorted(entries):
         choices = {(at, word) for at, slot in enumerate(entry.split(" ")) for word in slot.split("/")}
-        for words, key in meant_by(topic, entry):
+        for words, key in expand(topic, entry):
             choices -= set(enumerate(words)) if key in needed else set()
         missing += [(topic, entry, sorted(word for _, word in choices))] if choices else []
     assert missing == []
 
 
-def test_every_act_has_a_sentence_that_needs_it() -> None:
-    """A question, how it asks and of whom, an order, and thanks that come first."""
+def test_every_act_is_needed() -> None:
+    """Questions, how and about whom they ask, orders, and thanks at the start."""
     left = set(ACTS)
     for text in texts():
         for kind in KINDS:
             heard = Heard(Reading(text, kind, None, {}))
-            whole = said(heard) if left & {act for speech in heard.speeches for act in speech.acts} else None
+            whole = findings(heard) if left & {act for speech in heard.speeches for act in speech.acts} else None
             for act in sorted(left) if whole is not None else ():
                 poorer = Heard(heard.reading)
                 for speech in poorer.speeches:
                     speech.acts.discard(act)
-                if said(poorer) != whole:
+                if findings(poorer) != whole:
                     left.discard(act)
     assert left == set()
 
 
-def test_every_stock_word_has_a_sentence_that_needs_it() -> None:
-    """In a sentence that could go to anybody each word counts: without it there were something particular."""
+def test_every_stock_word_is_needed() -> None:
+    """Each one is in a generic sentence that would otherwise count as specific."""
     needed: set[str] = set()
     for text in texts():
         reading = Reading(text, "message", None, {})
@@ -152,8 +152,8 @@ def test_every_stock_word_has_a_sentence_that_needs_it() -> None:
     assert [entry for entry in topics()["stock"] if needed.isdisjoint(forms_of(entry))] == []
 
 
-def test_every_word_of_chat_has_a_sentence_that_holds_it() -> None:
-    """Those are wrong wherever they stand."""
+def test_every_casual_word_is_in_a_sentence() -> None:
+    """They're wrong in any context."""
     held = [f" {' '.join(Reading(text, 'message', None, {}).tokens)} " for text in texts()]
     every = "\n".join(held)
     assert [words for words in lines(chat.WORDS) if f" {words} " not in every] == []

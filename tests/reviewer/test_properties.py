@@ -1,4 +1,4 @@
-"""For every text there is an answer: in order, in range, the same each time, and mended where it says so."""
+"""Every text has a valid review: in order, in range, reproducible, and with replacements that work."""
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -26,19 +26,19 @@ DETAILS = st.dictionaries(
 
 
 def size(text: str) -> int:
-    """Return the number of UTF-16 code units."""
+    """Return the length in UTF-16 code units."""
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
-def mend(text: str, start: int, end: int, replacement: str) -> str:
-    """Return the text with a span of code units replaced."""
+def replace(text: str, start: int, end: int, replacement: str) -> str:
+    """Replace a span of code units in a text."""
     units = text.encode("utf-16-le", "surrogatepass")
     put = replacement.encode("utf-16-le", "surrogatepass")
     return (units[: 2 * start] + put + units[2 * end :]).decode("utf-16-le", "surrogatepass")
 
 
 def check(text: str, result: Review) -> None:
-    """Check what holds for every review."""
+    """Assert what's true of every review."""
     last = 0
     for finding in result.findings:
         assert 0 <= finding.start <= finding.end <= size(text)
@@ -55,10 +55,10 @@ def check(text: str, result: Review) -> None:
 
 @settings(max_examples=examples(60))
 @given(TEXTS, st.sampled_from(sorted(KINDS)), DETAILS, st.one_of(st.none(), st.integers(0, 300)))
-def test_any_text_is_answered_in_order_and_in_range(
+def test_any_text_has_a_review_in_order_and_in_range(
     text: str, kind: str, details: dict[str, str], limit: int | None
 ) -> None:
-    """Whatever is typed, spans lie in the text, sorted, and a second look says the same."""
+    """For any text, spans are sorted and inside the text, and a second review is the same."""
     result = review(text, kind, limit=limit, details=details)
     check(text, result)
     assert review(text, kind, limit=limit, details=details) == result
@@ -66,15 +66,15 @@ def test_any_text_is_answered_in_order_and_in_range(
 
 @settings(max_examples=examples(40))
 @given(MIXED)
-def test_a_replacement_settles_its_finding(text: str) -> None:
-    """Put in place, a replacement fits the text and is not itself found there again by the same words."""
+def test_a_replacement_resolves_its_finding(text: str) -> None:
+    """After replacing, the same finding isn't made again at the same place."""
     for finding in review(text).findings:
         if finding.replacement is None:
             continue
         units = text.encode("utf-16-le", "surrogatepass")
         given_words = units[2 * finding.start : 2 * finding.end].decode("utf-16-le", "surrogatepass")
         assert finding.replacement != given_words
-        again = review(mend(text, finding.start, finding.end, finding.replacement))
+        again = review(replace(text, finding.start, finding.end, finding.replacement))
         assert (finding.rule, finding.start, finding.replacement) not in {
             (one.rule, one.start, one.replacement)
             for one in again.findings
@@ -84,7 +84,7 @@ def test_a_replacement_settles_its_finding(text: str) -> None:
 
 @settings(max_examples=examples(4))
 @given(MIXED, st.integers(200, 2000))
-def test_long_texts_are_answered(text: str, times: int) -> None:
-    """A text of a hundred thousand characters is a text like any other."""
+def test_long_texts_have_a_review(text: str, times: int) -> None:
+    """A text of 100,000 characters works like any other."""
     long = (text * times)[:100_000]
     check(long, review(long))

@@ -1,4 +1,4 @@
-"""Every rule keeps what it promises: its examples, its place in the list, wordings that cost no time."""
+"""Every rule is complete, registered, and right about its own examples."""
 
 import re
 from pathlib import Path
@@ -18,26 +18,26 @@ PASSES = [(rule, example) for rule in RULES for example in rule.passes]
 
 
 def name(value: object) -> str:
-    """Return a short name for a test."""
+    """Return a short id for a test."""
     if isinstance(value, Rule):
         return value.id
     return value.text[:30] if isinstance(value, Example) else str(value)
 
 
 def units(text: str, index: int) -> int:
-    """Return the offset in UTF-16 code units of a character."""
+    """Convert a character index to an offset in UTF-16 code units."""
     return len(text[:index].encode("utf-16-le")) // 2
 
 
 def found_by(rule: Rule, example: Example) -> list[Finding]:
-    """Return what one rule finds in an example."""
+    """Return a rule's findings in an example."""
     result = review(example.text, example.kind, details=example.details, today=example.today)
     return [finding for finding in result.findings if finding.rule == rule.id]
 
 
 @pytest.mark.parametrize(("rule", "example"), FOUND, ids=name)
 def test_a_rule_finds_its_examples(rule: Rule, example: Example) -> None:
-    """Each example is found, and the finding touches the words that it names."""
+    """Each example is flagged, and the finding overlaps the words it names."""
     found = found_by(rule, example)
     assert found
     start, places = -1, []
@@ -47,13 +47,13 @@ def test_a_rule_finds_its_examples(rule: Rule, example: Example) -> None:
 
 
 @pytest.mark.parametrize(("rule", "example"), PASSES, ids=name)
-def test_a_rule_lets_its_innocent_examples_pass(rule: Rule, example: Example) -> None:
-    """None of the examples that must pass is found."""
+def test_a_rule_passes_its_innocent_examples(rule: Rule, example: Example) -> None:
+    """None of the examples that must pass is flagged."""
     assert found_by(rule, example) == []
 
 
-def test_every_file_of_rules_is_in_the_list_under_its_name() -> None:
-    """A rule that is written is a rule that runs."""
+def test_every_rule_file_is_registered_under_its_name() -> None:
+    """Every rule in the folder runs."""
     folder = Path(str(rules.__file__)).parent
     files = {path.stem for path in folder.glob("*.py")} - {"__init__"}
     assert {rule.id for rule in RULES} == files
@@ -61,12 +61,12 @@ def test_every_file_of_rules_is_in_the_list_under_its_name() -> None:
 
 
 @pytest.mark.parametrize("rule", RULES, ids=name)
-def test_a_rule_says_what_why_and_on_whose_word(rule: Rule) -> None:
-    """Sentences are whole, sources have numbers, and there are examples of both sorts."""
+def test_a_rule_has_a_message_a_rationale_and_sources(rule: Rule) -> None:
+    """Sentences are complete, sources have numbers, and there are examples of both kinds."""
     said = [
         rule.message,
         rule.rationale,
-        *(getattr(check, "says", "") or getattr(check, "message", "") for check in rule.checks),
+        *(getattr(check, "message", "") for check in rule.checks),
     ]
     assert all(text == "" or (text[0].isupper() and text.endswith(".")) for text in said)
     assert not any("!" in text for text in said)
@@ -78,8 +78,8 @@ def test_a_rule_says_what_why_and_on_whose_word(rule: Rule) -> None:
     assert set(rule.by_kind) <= set(KINDS)
 
 
-def test_every_kind_needs_parts_that_a_rule_looks_for() -> None:
-    """What a kind needs and what the rules say about its absence is the same."""
+def test_every_part_a_kind_needs_has_a_rule() -> None:
+    """The severities of kinds and rules agree."""
     by_part = {check.part: rule for rule in RULES for check in rule.checks if isinstance(check, Missing)}
     assert set(by_part) == set(PARTS)
     for kind, wanted in KINDS.items():
@@ -101,8 +101,8 @@ STRUCTURAL = {
 
 
 @pytest.mark.parametrize("rule", RULES, ids=name)
-def test_a_rule_goes_by_acts_and_topics_that_exist(rule: Rule) -> None:
-    """A misspelt topic would never be spoken of."""
+def test_rules_use_acts_and_topics_that_exist(rule: Rule) -> None:
+    """A misspelled topic would never match."""
     known = STRUCTURAL | set(topics())
     for check in rule.checks:
         if isinstance(check, Says):
@@ -116,8 +116,8 @@ def test_a_rule_goes_by_acts_and_topics_that_exist(rule: Rule) -> None:
     assert set(rule.gives_way) | set(rule.grants) <= {each.id for each in RULES} | set(KINDS)
 
 
-def test_every_topic_is_asked_for() -> None:
-    """By a rule, or by what tells the kinds of message apart."""
+def test_every_topic_is_used() -> None:
+    """By a rule, or to detect the kind of message."""
     asked: set[str] = {"stock", "asking", "afterwards", "connecting", "moving", "correcting", "no longer", "offered"}
     for rule in RULES:
         for check in rule.checks:
@@ -129,8 +129,8 @@ def test_every_topic_is_asked_for() -> None:
     assert set(topics()) <= asked
 
 
-def test_lexicons_never_put_one_slip_for_another() -> None:
-    """What a lexicon puts in place is not in a lexicon itself."""
+def test_lexicons_never_replace_one_mistake_with_another() -> None:
+    """No replacement is itself in a lexicon."""
     wrong: dict[str, str | None] = {}
     for rule in RULES:
         for check in rule.checks:
@@ -141,6 +141,6 @@ def test_lexicons_never_put_one_slip_for_another() -> None:
 
 
 def test_a_match_is_plain_data() -> None:
-    """A custom check gives matches, and nothing hidden in them."""
+    """A match is a tuple with defaults, and custom checks are for English."""
     assert Match(1, 2) == (1, 2, None, "", "")
     assert Custom(find=lambda _: ()).any_language is False

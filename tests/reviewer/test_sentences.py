@@ -1,7 +1,7 @@
-"""Our own labelled sentences and drafts: what the review finds in them, held by floors that may only rise.
+"""Our own labeled sentences and drafts. The review's precision and recall on them may only rise.
 
-A sentence bears a rule, a sign (`+` must be found, `-` must not) and a family of wordings. Adding one is the first
-step of mending a false alarm or a miss.
+A sentence has a rule, a sign (`+` must be found, `-` must not), and a family of wordings. To fix a false alarm or a
+miss, add a sentence first.
 """
 
 import json
@@ -18,7 +18,7 @@ from decision_tool.reviewer.run import review
 
 FOLDER = Path(__file__).with_name("sentences")
 JUDGED = ("pay", "role_question", "next_steps", "repeat", "pushy", "too_personal", "informal", "generic")
-# The least precision and recall of each file, in percent; raise them when they rise.
+# The minimum precision and recall of each file, in percent. Raise them when the results improve.
 FLOORS = {
     "first": (97, 90),
     "earlier": (94, 90),
@@ -41,6 +41,8 @@ FLOORS = {
     "hand_17": (90, 80),
     "hand_18": (90, 70),
     "hand_19": (90, 70),
+    "hand_20": (85, 70),
+    "hand_21": (85, 70),
     "words_acts": (98, 94),
     "words_last": (90, 92),
     "words_chat": (99, 99),
@@ -53,11 +55,11 @@ FLOORS = {
     "words_stock": (99, 91),
     "words_work": (95, 93),
 }
-MOST_UNFAIR = 0.05  # of innocent drafts, with a warning or an error
+MOST_UNFAIR = 0.05  # share of innocent drafts with a warning or an error
 
 
 class Sentence(NamedTuple):
-    """A labelled sentence."""
+    """A labeled sentence."""
 
     rule: str
     sign: str
@@ -66,19 +68,19 @@ class Sentence(NamedTuple):
 
 
 def read_sentences(name: str) -> list[Sentence]:
-    """Return the sentences of a file."""
+    """Read the sentences in a file."""
     lines = (FOLDER / f"{name}.tsv").read_text(encoding="utf-8").splitlines()[1:]
     return [Sentence(*line.split("\t")) for line in lines]
 
 
 def read_drafts() -> list[dict[str, Any]]:
-    """Return whole drafts, each with the rules that it breaks."""
+    """Read whole drafts, each with the rules it breaks."""
     files = sorted(FOLDER.glob("drafts*.jsonl"))
     return [json.loads(line) for file in files for line in file.read_text(encoding="utf-8").splitlines()]
 
 
 def score(sentences: list[Sentence]) -> tuple[int, int, int]:
-    """Return how many sentences were found, missed, and found without reason."""
+    """Return how many sentences were found, missed, and falsely found."""
     tally: Counter[str] = Counter()
     for rule, sign, _, text in sentences:
         found = {finding.rule for finding in review(text).findings}
@@ -89,17 +91,17 @@ def score(sentences: list[Sentence]) -> tuple[int, int, int]:
     return tally["found"], tally["missed"], tally["false"]
 
 
-@pytest.mark.no_cover  # goes through everything; what it reaches, quicker tests reach too
+@pytest.mark.no_cover  # exhaustive; faster tests cover the same code
 @pytest.mark.parametrize("name", FLOORS)
-def test_a_file_of_sentences_is_read_as_well_as_its_floors_say(name: str) -> None:
-    """Both figures at once: silence would be precise, and crying at everything would miss nothing."""
+def test_a_file_of_sentences_meets_its_floors(name: str) -> None:
+    """Both at once, because silence would be precise, and flagging everything would miss nothing."""
     found, missed, false = score(read_sentences(name))
     precision, recall = 100 * found / (found + false), 100 * found / (found + missed)
     assert (precision >= FLOORS[name][0], recall >= FLOORS[name][1]) == (True, True), (precision, recall)
 
 
-def test_every_file_of_sentences_has_a_floor_and_is_written_as_the_others() -> None:
-    """Four fields, a known rule, a sign."""
+def test_every_file_of_sentences_has_a_floor_and_the_right_format() -> None:
+    """Four fields, with a known rule and a sign."""
     assert {path.stem for path in FOLDER.glob("*.tsv")} == set(FLOORS)
     for name in FLOORS:
         for sentence in read_sentences(name):
@@ -110,7 +112,7 @@ def test_every_file_of_sentences_has_a_floor_and_is_written_as_the_others() -> N
 
 @pytest.mark.no_cover  # likewise
 def test_innocent_drafts_are_left_in_peace() -> None:
-    """Of whole drafts without a fault few get a warning."""
+    """Few innocent drafts get a warning."""
     innocent = [draft for draft in read_drafts() if not draft["rules"]]
     unfair = [
         draft["id"]
@@ -123,20 +125,20 @@ def test_innocent_drafts_are_left_in_peace() -> None:
     assert len(unfair) <= MOST_UNFAIR * len(innocent), unfair
 
 
-def test_drafts_are_of_kinds_that_exist() -> None:
-    """And they bear rules that exist."""
+def test_drafts_have_known_kinds() -> None:
+    """Every kind is one the reviewer knows."""
     assert {str(draft["kind"]) for draft in read_drafts()} <= set(KINDS)
 
 
-def test_an_entry_is_more_than_little_words() -> None:
-    """An entry that the lookup drops whole would be found everywhere."""
+def test_an_entry_is_more_than_filler_words() -> None:
+    """An entry without any other words would match everywhere."""
     for topic, entries in topics().items():
         if topic != "stock":
             for entry in entries:
                 assert all(forms_of(each) for each in spell_out(entry)), (topic, entry)
 
 
-def test_stock_words_are_plain() -> None:
-    """They are forms, in lower case."""
+def test_stock_words_are_forms() -> None:
+    """They're in lower case."""
     assert len(stock()) > 500
     assert all(word == word.lower() for word in stock())

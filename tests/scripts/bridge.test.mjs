@@ -1,4 +1,4 @@
-/** The bridge settles every promise: what its worker does, or does not do, is played here on a clock of the test's own. */
+/** The bridge settles every promise, whatever its worker does or fails to do. The tests control the clock. */
 
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, mock, test } from "node:test";
@@ -66,14 +66,14 @@ afterEach(() => mock.timers.reset());
 const worker = () => /** @type {FakeWorker} */ (FakeWorker.all.at(-1));
 const ready = () => worker().say({ stage: "ready", version: "1.0" });
 
-test("nothing starts before it is asked for, and only once", () => {
+test("starts only on the first request, and only once", () => {
   assert.equal(FakeWorker.all.length, 0);
   bridge.start();
   bridge.start();
   assert.equal(FakeWorker.all.length, 1);
 });
 
-test("what is asked before Python is ready is sent as soon as it is", async () => {
+test("requests made before Python is ready are sent once it is", async () => {
   const answer = bridge.ask({ want: "version" });
   assert.deepEqual(worker().sent, []);
   ready();
@@ -82,7 +82,7 @@ test("what is asked before Python is ready is sent as soon as it is", async () =
   assert.deepEqual(await answer, { ok: true });
 });
 
-test("silence of a starting worker is a failure, and each sign of life puts it off", () => {
+test("a silent worker fails while starting, and each message resets the timeout", () => {
   bridge.start();
   mock.timers.tick(SILENCE - 1);
   worker().say({ stage: "download", done: 1, total: 100 });
@@ -93,7 +93,7 @@ test("silence of a starting worker is a failure, and each sign of life puts it o
   assert.ok(worker().ended);
 });
 
-test("a request without an answer rejects everything that waits", async () => {
+test("a request without an answer rejects all pending requests", async () => {
   const answers = [bridge.ask({ want: "a" }), bridge.ask({ want: "b" })];
   ready();
   mock.timers.tick(DEADLINE);
@@ -101,7 +101,7 @@ test("a request without an answer rejects everything that waits", async () => {
   await assert.rejects(bridge.ask({ want: "c" }), /no answer/);
 });
 
-test("answered requests leave no deadline behind", async () => {
+test("answered requests leave no timeout running", async () => {
   const answer = bridge.ask({ want: "a" });
   ready();
   worker().say({ id: 1, result: "1" });
@@ -110,7 +110,7 @@ test("answered requests leave no deadline behind", async () => {
   assert.equal(stages.at(-1), "ready");
 });
 
-test("the first failure on the way is tried again unasked, the second is final until 'Try again'", () => {
+test("the first failure is retried automatically, the second is final until 'Try again'", () => {
   bridge.start();
   const first = worker();
   first.say({ stage: "failed", cause: "cut short" });
@@ -126,7 +126,7 @@ test("the first failure on the way is tried again unasked, the second is final u
   assert.equal(stages.at(-1), "ready");
 });
 
-test("a worker that was given up is not listened to", () => {
+test("messages from a discarded worker are ignored", () => {
   bridge.start();
   const first = worker();
   first.say({ stage: "failed", cause: "cut short" });
@@ -135,7 +135,7 @@ test("a worker that was given up is not listened to", () => {
   assert.equal(stages.at(-1), "download");
 });
 
-test("another version than the page's is a failure that asks for a reload", () => {
+test("a version other than the page's is a failure that asks for a reload", () => {
   /** @type {any} */
   let last;
   bridge.listen((/** @type {any} */ stage) => (last = stage));
@@ -144,7 +144,7 @@ test("another version than the page's is a failure that asks for a reload", () =
   assert.deepEqual(last, { stage: "failed", cause: "version 2.0, expected 1.0", newer: true });
 });
 
-test("an answer that is no JSON rejects its own request only", async () => {
+test("an answer that is not JSON rejects only its own request", async () => {
   const answers = [bridge.ask({ want: "a" }), bridge.ask({ want: "b" })];
   ready();
   worker().say({ id: 1, result: "<!doctype html>" });
@@ -154,7 +154,7 @@ test("an answer that is no JSON rejects its own request only", async () => {
   assert.equal(stages.at(-1), "ready");
 });
 
-test("Python that went wrong inside answers, and is a failure", async () => {
+test("an internal error in Python is an answer, and a failure", async () => {
   const answer = bridge.ask({ want: "a" });
   ready();
   worker().say({ id: 1, result: '{"code": "internal", "message": "ZeroDivisionError"}' });
@@ -162,14 +162,14 @@ test("Python that went wrong inside answers, and is a failure", async () => {
   assert.equal(stages.at(-1), "failed: ZeroDivisionError");
 });
 
-test("an error of the worker is a failure, with or without a message", () => {
+test("an error in the worker is a failure, with or without a message", () => {
   bridge.start();
   ready();
   worker().onerror({ message: "" });
   assert.equal(stages.at(-1), "failed: the worker's script could not be loaded");
 });
 
-test("a late count of bytes does not take back that Python is ready", () => {
+test("a late download progress message does not undo readiness", () => {
   bridge.start();
   ready();
   worker().say({ stage: "download", done: 100, total: 100 });

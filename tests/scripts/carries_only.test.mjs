@@ -1,4 +1,4 @@
-/** The rule for the page's scripts finds what no script may hold, and leaves the rest alone. */
+/** The lint rule for the page's scripts finds everything they may not contain, and nothing else. */
 
 import { describe, it } from "node:test";
 
@@ -14,7 +14,7 @@ new RuleTester().run("carries-only", rule, {
     'throw new Error("this is the technical cause");',
     'fail(event.message || "no script could be loaded");',
     'root.querySelector("fieldset legend input");',
-    'say("ok"); // a comment is no sentence of the page',
+    'say("ok"); // a comment is not a sentence of the page',
     "const a = `import(${b})`;",
     'new Set("article aside details summary".split(" "));',
     'const list = "main > ol li";',

@@ -1,4 +1,4 @@
-/** How long the bridge waits: a start that goes on is called slow, and is given up in the end. */
+/** The bridge's timeouts: a start that makes progress is shown as slow, and is given up in the end. */
 
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, mock, test } from "node:test";
@@ -51,7 +51,7 @@ function dribble(seconds) {
   }
 }
 
-test("a download of 200 bytes every two seconds is called slow, and goes on", () => {
+test("a download of 200 bytes every two seconds is shown as slow, and continues", () => {
   bridge.start();
   dribble(28);
   assert.equal(bridge.stage().slow, false);
@@ -66,7 +66,7 @@ test("a download of 200 bytes every two seconds is called slow, and goes on", ()
   assert.equal(bridge.stage().stage, "ready");
 });
 
-test("it is given up after 15 minutes, however it goes on, and can be tried again", () => {
+test("a start is given up after 15 minutes despite progress, and can be retried", () => {
   bridge.start();
   dribble(2_000);
   assert.equal(bridge.stage().stage, "failed");
@@ -78,7 +78,7 @@ test("it is given up after 15 minutes, however it goes on, and can be tried agai
   assert.equal(bridge.stage().stage, "download");
 });
 
-test("trying once more unasked does not begin the 15 minutes anew", () => {
+test("an automatic retry does not restart the 15 minutes", () => {
   bridge.start();
   dribble(600);
   say({ stage: "failed", cause: "cut short" });
@@ -88,7 +88,7 @@ test("trying once more unasked does not begin the 15 minutes anew", () => {
   assert.equal(bridge.stage().cause, "not here after 15 minutes");
 });
 
-test("a slow start can be stopped, and what was asked is told", async () => {
+test("a slow start can be stopped, and its requests are rejected", async () => {
   const asked = bridge.ask({ want: "version" });
   dribble(40);
   bridge.stop();
@@ -101,7 +101,7 @@ test("a slow start can be stopped, and what was asked is told", async () => {
   assert.equal(bridge.stage().stage, "ready");
 });
 
-test("that time passes is no sign of life: silence is a failure after 45 seconds", () => {
+test("passing time is not progress: silence is a failure after 45 seconds", () => {
   bridge.start();
   mock.timers.tick(44 * SECOND);
   assert.equal(bridge.stage().slow, true);
@@ -109,7 +109,7 @@ test("that time passes is no sign of life: silence is a failure after 45 seconds
   assert.equal(bridge.stage().cause, "no sign of life for 45 seconds");
 });
 
-test("once it is ready, only an answer that does not come is a failure", async () => {
+test("once it is ready, only a missing answer is a failure", async () => {
   bridge.start();
   say({ stage: "ready", version: "1" });
   const asked = bridge.ask({ want: "version" });

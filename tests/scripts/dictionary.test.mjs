@@ -1,4 +1,4 @@
-/** The page says that words are looked up only while the Python that runs has the dictionary. */
+/** The page says that words are being checked only while the running Python has the dictionary. */
 
 import assert from "node:assert/strict";
 import { beforeEach, mock, test } from "node:test";
@@ -48,13 +48,13 @@ beforeEach(() => {
   mountDictionary(/** @type {any} */ (root), /** @type {any} */ (bridge), { file: "words.txt", integrity: "" }, WORDS);
 });
 
-/** Presses the button, and lets everything happen. */
+/** Presses the button, and waits for everything to settle. */
 async function press() {
   await button.press();
   await new Promise((resolve) => setImmediate(resolve));
 }
 
-test("it is on once Python has taken it, and the button goes", async () => {
+test("it is on once Python has accepted it, and the button is hidden", async () => {
   answer = { ok: true, number: 5 };
   await press();
   assert.equal(said.textContent, "on");
@@ -65,7 +65,7 @@ for (const [name, refusal] of /** @type {[string, object][]} */ ([
   ["Python refuses it", { ok: false, code: "bad_request", message: "" }],
   ["Python finds no word in it", { ok: true, number: 0 }],
 ])) {
-  test(`it is not on where ${name}; the next press fetches it past the browser's cache`, async () => {
+  test(`it is not on if ${name}; the next press bypasses the browser's cache`, async () => {
     answer = refusal;
     await press();
     assert.equal(said.textContent, "failed");
@@ -77,7 +77,7 @@ for (const [name, refusal] of /** @type {[string, object][]} */ ([
   });
 }
 
-test("a new Python is given it, and until then it is not said to be on", async () => {
+test("a restarted Python gets it again, and until then it is not shown as on", async () => {
   answer = { ok: true, number: 5 };
   await press();
   answer = new Error("Python stopped");
@@ -90,7 +90,7 @@ test("a new Python is given it, and until then it is not said to be on", async (
   assert.equal(said.textContent, "on");
 });
 
-test("a Python that was started anew without a failure is given it too", async () => {
+test("a Python restarted without a failure gets it too", async () => {
   answer = { ok: true, number: 5 };
   await press();
   let given = 0;
@@ -104,7 +104,7 @@ test("a Python that was started anew without a failure is given it too", async (
   assert.equal(given, 1);
 });
 
-test("what never comes is given up after 45 seconds, and until then a second press fetches nothing more", async () => {
+test("a fetch times out after 45 seconds, and a second press until then starts no other", async () => {
   answer = { ok: true, number: 5 };
   const given = mock.method(AbortSignal, "timeout", () => new AbortController().signal);
   /** @type {(failure: Error) => void} */

@@ -1,11 +1,11 @@
-/** What the service worker keeps on request: nothing is kept in part, nothing waits forever. */
+/** Saving the whole site in the service worker: no partial files, and no endless waiting. */
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { PROGRAM, ROOT, SECOND, answerWith, asked, order, pass, settle, sound, stores, streaming, until } from "./service_worker.mjs";
 
-test("one stalled file does not hold up 'keep the whole site' forever, and is never kept in part", async () => {
+test("a stalled file does not block 'keep the whole site' forever, and is never saved in part", async () => {
   answerWith(async (address, { signal }) =>
     address.endsWith("guide/")
       ? streaming(address, (controller) => controller.enqueue(new TextEncoder().encode("half")), signal)
@@ -23,7 +23,7 @@ test("one stalled file does not hold up 'keep the whole site' forever, and is ne
   assert.deepEqual(again.at(-1), { whole: true, newest: true });
 });
 
-test("a file of which not even the headers come is given up too", async () => {
+test("a file whose headers never arrive is given up too", async () => {
   answerWith((address, { signal }) =>
     address.endsWith("guide/")
       ? new Promise((_, reject) => signal.addEventListener("abort", () => reject(new Error("aborted"))))
@@ -34,7 +34,7 @@ test("a file of which not even the headers come is given up too", async () => {
   assert.match(said.at(-1).failed, /aborted/);
 });
 
-test("200 bytes every two seconds are told as life, and given up after ten minutes", async () => {
+test("200 bytes every two seconds count as progress, and are given up after ten minutes", async () => {
   const bytes = new Uint8Array(200);
   answerWith(async (address, { signal }) =>
     address.endsWith("guide/")
@@ -46,7 +46,7 @@ test("200 bytes every two seconds are told as life, and given up after ten minut
               try {
                 controller.enqueue(bytes);
               } catch {
-                return; // nobody reads it any more
+                return; // nothing reads it anymore
               }
               setTimeout(more, 2 * SECOND);
             };
@@ -66,7 +66,7 @@ test("200 bytes every two seconds are told as life, and given up after ten minut
   assert.match(said.at(-1).failed, /the rest does not come/);
 });
 
-test("keeping can be stopped, and begun again", async () => {
+test("saving can be stopped, and started again", async () => {
   answerWith((address, { signal }) =>
     new Promise((_, reject) => signal.addEventListener("abort", () => reject(new Error("aborted")))));
   const said = order("keep");
@@ -83,7 +83,7 @@ test("keeping can be stopped, and begun again", async () => {
   assert.deepEqual(again.at(-1), { whole: true, newest: true });
 });
 
-test("a damaged file in the browser's cache is fetched past it", async () => {
+test("a damaged file in the browser's cache is fetched again from the network", async () => {
   answerWith(async (address, { cache }) => (cache === "reload" ? sound(address) : new Response("damaged")));
   const said = order("keep");
   await until(() => "whole" in (said.at(-1) ?? {}));

@@ -1,4 +1,4 @@
-/** The service worker as the build joins it, in a world of its own: caches, a network, and a clock that the tests move. */
+/** The service worker as the build joins it, with fake caches, a fake network, and a clock that the tests control. */
 
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
@@ -7,7 +7,7 @@ import { afterEach, beforeEach, mock } from "node:test";
 import vm from "node:vm";
 
 const FOLDER = new URL("../../build_steps/pages/service_worker/", import.meta.url);
-/** As `build_steps/pages/offline.py` joins them. */
+/** In the order of `build_steps/pages/offline.py`. */
 const SOURCE = ["site", "answers", "store", "wants", "events"]
   .map((name) => readFileSync(new URL(`${name}.mjs`, FOLDER), "utf8").replace(/^(?:import .*\n|export )/gm, ""))
   .join("");
@@ -23,7 +23,7 @@ const PLAN = {
   pages: ["guide/", "assets/a.css"],
 };
 
-/** A cache, of plain addresses. */
+/** A cache keyed by URL. */
 export class FakeCache extends Map {
   /** @param {any} request */
   address(request) {
@@ -101,12 +101,12 @@ beforeEach(() => {
 
 afterEach(() => mock.timers.reset());
 
-/** @param {number} turns in which everything happens that waits for no clock */
+/** @param {number} turns of the event loop, for everything that needs no timer */
 export async function settle(turns = 40) {
   for (let turn = 0; turn < turns; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }
 
-/** @param {() => boolean} holds waits until it does, for a clock that stands still */
+/** @param {() => boolean} holds the condition to wait for while the fake clock stands still */
 export async function until(holds) {
   for (let turn = 0; turn < 20_000 && !holds(); turn += 1) await settle(1);
   assert.equal(holds(), true);

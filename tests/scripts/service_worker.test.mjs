@@ -1,11 +1,11 @@
-/** What the service worker answers with, and what it writes: nothing outlives its event. */
+/** What the service worker responds with and what it stores: all work ends within its event. */
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { CONTENT, PROGRAM, ROOT, answerWith, caches, pass, request, settle, sound, stores, streaming } from "./service_worker.mjs";
 
-test("what is written after an answer is written within waitUntil", async () => {
+test("a response is stored within waitUntil", async () => {
   answerWith(async (address) => sound(address));
   for (const [url, name] of [
     [PROGRAM, "/site/ runtime"],
@@ -20,7 +20,7 @@ test("what is written after an answer is written within waitUntil", async () => 
   }
 });
 
-test("a file that was requested anew is never answered from an older copy", async () => {
+test("a file that was requested again is never answered from an older copy", async () => {
   const store = /** @type {import("./service_worker.mjs").FakeCache} */ (await caches.open("/site/ runtime"));
   await store.put(PROGRAM, new Response("damaged"));
   answerWith(async (address) => sound(address));
@@ -33,7 +33,7 @@ test("a file that was requested anew is never answered from an older copy", asyn
   await Promise.all([first, second, later].flatMap(({ left }) => left));
 });
 
-test("a request that says 'again' in its address is one anew, and what comes is kept under the file's own address", async () => {
+test("a request with '?again' bypasses the cache, and the response is stored under the file's own URL", async () => {
   const store = /** @type {import("./service_worker.mjs").FakeCache} */ (await caches.open("/site/ runtime"));
   await store.put(PROGRAM, new Response("damaged"));
   answerWith(async () => sound(PROGRAM));
@@ -44,7 +44,7 @@ test("a request that says 'again' in its address is one anew, and what comes is 
   assert.equal(await (await store.match(PROGRAM))?.text(), CONTENT);
 });
 
-test("a program that is kept comes out of the browser's own cache, but never where it is requested anew", async () => {
+test("a stored program is served from the browser's own cache, but never if it was requested again", async () => {
   await caches.open("/site/ runtime");
   answerWith(async (_, { cache }) => (cache === "only-if-cached" ? new Response("compiled") : sound(PROGRAM)));
   const first = request(PROGRAM);
@@ -57,7 +57,7 @@ test("a program that is kept comes out of the browser's own cache, but never whe
   }
 });
 
-test("wrong bytes and wrong types are not kept", async () => {
+test("files with wrong bytes or types are not stored", async () => {
   const store = /** @type {import("./service_worker.mjs").FakeCache} */ (await caches.open("/site/ runtime"));
   for (const response of [
     new Response("the pro_ram", { headers: { "content-type": "application/wasm" } }),
@@ -73,7 +73,7 @@ test("wrong bytes and wrong types are not kept", async () => {
   }
 });
 
-test("a kept page is shown where the network's own stops on the way", async () => {
+test("a stored page is shown if the network stalls halfway", async () => {
   const store = /** @type {import("./service_worker.mjs").FakeCache} */ (await caches.open("/site/ seen"));
   await store.put(`${ROOT}guide/`, sound("guide/", "kept"));
   answerWith(async (address) => streaming(address, (controller) => controller.enqueue(new TextEncoder().encode("half"))));
@@ -83,7 +83,7 @@ test("a kept page is shown where the network's own stops on the way", async () =
   assert.equal(await (await response).text(), "kept");
 });
 
-test("a kept style sheet is used where a hotel's page comes in its place; a page is shown as it comes", async () => {
+test("a stored style sheet is used if a login page comes instead; a page is shown as it comes", async () => {
   const store = /** @type {import("./service_worker.mjs").FakeCache} */ (await caches.open("/site/ seen"));
   for (const path of ["assets/a.css", "guide/"]) await store.put(ROOT + path, sound(path, "kept"));
   answerWith(async () => new Response("hotel", { headers: { "content-type": "text/html" } }));

@@ -1,4 +1,4 @@
-/** The hash that waits for nothing is the hash. */
+/** The synchronous hash equals Node's. */
 
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";

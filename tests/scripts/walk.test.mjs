@@ -1,4 +1,4 @@
-/** The walk follows a compiled table to a question or an outcome. */
+/** Walking a compiled table leads to a question or an outcome. */
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -27,7 +27,7 @@ test("without answers the first question is next", () => {
   });
 });
 
-test("answers lead to an outcome, by the questions on the path and no others", () => {
+test("answers lead to an outcome through the questions on the path only", () => {
   assert.deepEqual(walk(TABLE, { stage: "after", reach: "far" }), {
     asked: ["stage"],
     next_question: null,
@@ -38,11 +38,11 @@ test("answers lead to an outcome, by the questions on the path and no others", (
   assert.equal(walk(TABLE, { stage: "before", reach: "far" }).outcome, "wait");
 });
 
-test("an answer that the question does not offer counts for none", () => {
+test("an answer that the question does not offer is ignored", () => {
   assert.equal(walk(TABLE, { stage: "never" }).next_question, "stage");
 });
 
-test("a date leaves no day for an outcome where the table says so", () => {
+test("a date can leave too little time for an outcome", () => {
   const late = { send: /** @type {import("../../docs/assets/tool/walk.mjs").Range<string>[]} */ ([[0, 1, "too late"]]) };
   const table = { ...TABLE, dates: { ...TABLE.dates, late } };
   assert.equal(tooLate(table, "send", "2026-03-05", "2026-03-06"), true);

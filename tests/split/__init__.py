@@ -1,1 +1,1 @@
-"""The program in two halves: cut right, joined right, and missed without harm."""
+"""The program in two halves: split and joined correctly, with the second half loaded when it's missing."""

@@ -1,5 +1,5 @@
 # mypy: disable-error-code="import-not-found"
-"""Runs in Pyodide: answers requests, one a line in a file, and writes the answers, one a line in another."""
+"""Runs in Pyodide: reads one request per line from a file, and writes one answer per line to another."""
 
 import sys
 

@@ -1,4 +1,4 @@
-"""A tool that needs the second half of Python's program on the way to its first answer."""
+"""A tool that needs the second half of Python's program for its first answer."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -10,31 +10,32 @@ from tests.faults import Fault
 from tests.server import PagesServer
 
 WORKER = "assets/tool/worker.mjs"
-ASKING = 'const { handle } = pyodide.pyimport("decision_tool.bridge");'
+ASKING = 'const{handle}=pyodide.pyimport("decision_tool.bridge");'
+"""As in the worker that the site serves, without spaces."""
 MISSING = """
   const { handle: plain } = pyodide.pyimport("decision_tool.bridge");
   const handle = (request) => {
-    // Source is compiled, which nothing else in the tool needs.
+    // Compiling source is something that nothing else in the tool needs.
     if (request.includes('"decision"')) pyodide.runPython("compile('[a for a in b if a]', 'some.py', 'exec')");
     return plain(request);
   };
 """
 
 
-def let_it_miss(server: PagesServer, site: Path) -> None:
+def need_second_half(server: PagesServer, site: Path) -> None:
     """Serve a worker in which each decision needs the second half."""
     script = (site / WORKER).read_text(encoding="utf-8")
     assert ASKING in script
     server.faults[WORKER] = faults.replaced(script.replace(ASKING, MISSING).encode())
 
 
-def asked_for(server: PagesServer) -> int:
-    """Return how often the second half was asked for."""
+def second_half_requests(server: PagesServer) -> int:
+    """Return how often the second half was requested."""
     return sum(each.path.endswith(SECOND) for each in server.requests)
 
 
 def first(times: int, fault: Callable[[Response], Response]) -> Fault:
-    """Return the change that lets something go wrong the first times only."""
+    """Return a fault that applies to the first few responses only."""
     left = [times]
 
     def change(response: Response) -> Response:

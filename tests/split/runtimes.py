@@ -1,4 +1,4 @@
-"""Python in Node.js, started from the program in halves and from the whole one."""
+"""Python in Node.js, started from the split program and from the whole one."""
 
 import shutil
 import subprocess
@@ -13,11 +13,11 @@ from build_steps.runtime.split.prepare import GLUE, PROGRAM, SCRIPT, SECOND
 from build_steps.setup import node
 
 type Ask = Callable[..., tuple[list[str], str]]
-"""`ask("whole" or "halves", requests, *more)` gives the answers, and what else Python said."""
+"""`ask("whole" or "halves", requests, *more)` returns the answers, and Python's error output."""
 
 
 def lay_out(folders: pytest.TempPathFactory) -> Ask:
-    """Return what asks Python in a runtime.
+    """Return a function that runs requests in one of the two runtimes.
 
     Args:
         folders: where both runtimes are put.
@@ -49,5 +49,5 @@ def lay_out(folders: pytest.TempPathFactory) -> Ask:
 
 
 def in_one_line(requests: list[str]) -> list[str]:
-    """Return the requests that fit in a line of a file."""
+    """Return the requests that fit on one line of a file."""
     return [each for each in requests if "\n" not in each and each.isascii()]

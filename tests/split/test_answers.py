@@ -1,4 +1,4 @@
-"""The program in two halves answers as the whole one does; what the profile is taken of needs the first half only."""
+"""The split program gives the same answers as the whole one, and the profiled requests need only the first half."""
 
 from pathlib import Path
 
@@ -12,26 +12,26 @@ LOADED = "The second half of the program is loaded."
 STARTED, ANSWERED = "started", "answered what the profile is taken of"
 OTHERS = examples(125)
 PART = 5
-"""Of the requests of the profile the gate asks one in five."""
+"""The regular test run asks every fifth request of the profile."""
 LATER = "call the second half"
 
 
 @pytest.fixture(scope="module")
 def ask(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Ask:
-    """Ask Python in a runtime."""
+    """Run requests in Python."""
     assert site.exists()
     return lay_out(tmp_path_factory)
 
 
 def test_the_answers_are_those_of_the_whole_program_and_its_first_half_suffices(ask: Ask) -> None:
-    """To what the profile is taken of, to others, hostile ones among them, and where the second half is called.
+    """For the requests of the profile, for others, including hostile ones, and for calls into the second half.
 
-    What the profile is taken of needs the first half only. The second is loaded once. Every function of both halves is
-    that of the whole program, byte for byte (`test_prepare.py`), so the gate asks a part; `--full` asks everything.
+    The profiled requests need only the first half; the second is loaded once. Both halves have the whole program's
+    functions, byte for byte (`test_prepare.py`), so a sample of the requests is enough here; `--full` runs them all.
     """
-    few = in_one_line(list(workload.any_requests(7, 40)))
+    few = in_one_line(list(workload.random_requests(7, 40)))
     known = in_one_line(list(workload.requests()))
-    asked = [*few, *(known if full() else known[::PART]), *in_one_line(list(workload.any_requests(99, OTHERS)))]
+    asked = [*few, *(known if full() else known[::PART]), *in_one_line(list(workload.random_requests(99, OTHERS)))]
     assert [want for want in workload.KINDS if not any(f'"want": "{want}"' in each for each in asked)] == []
     last = str(len(few) - 1)
     expected, _ = ask("whole", asked, last, LATER)
@@ -44,5 +44,5 @@ def test_the_answers_are_those_of_the_whole_program_and_its_first_half_suffices(
     before, _, after = said.partition(STARTED)
     while_answering, marked, _ = after.partition(ANSWERED)
     assert marked
-    # Node.js itself may call for the second half before the first request.
+    # Node.js itself may load the second half before the first request.
     assert LOADED not in while_answering, before

@@ -1,4 +1,4 @@
-"""A function of the second half is called: it is there in time, or the tool starts anew, or it says that it failed."""
+"""A function of the second half is called: it's there in time, or Python is restarted, or the failure is reported."""
 
 from pathlib import Path
 
@@ -7,20 +7,20 @@ from playwright.sync_api import Page, expect
 
 from build_steps.runtime.split.prepare import SECOND
 from tests import faults
-from tests.browser.test_warm import SAVES_DATA
+from tests.browser.test_prefetch import SAVES_DATA
 from tests.browser.tool import TO_DO_NOT_CONTACT, Tool
 from tests.faults import Fault
 from tests.server import PagesServer
-from tests.split.missing import asked_for, first, let_it_miss
+from tests.split.missing import first, need_second_half, second_half_requests
 
 LONG = 3_500
-"""Milliseconds: longer than the two seconds that Python has to be idle before the second half is fetched."""
+"""Milliseconds: longer than the two idle seconds after which the second half is fetched."""
 
 
 @pytest.fixture
 def server(pages_server: PagesServer, site: Path) -> PagesServer:
     """A server whose worker needs the second half for each decision."""
-    let_it_miss(pages_server, site)
+    need_second_half(pages_server, site)
     return pages_server
 
 
@@ -39,30 +39,32 @@ def decide(page: Page) -> Tool:
         *(pytest.param(each, marks=pytest.mark.full) for each in (faults.missing, faults.page_instead, faults.halved)),
     ],
 )
-def test_a_fetch_that_fails_once_is_done_again(page: Page, server: PagesServer, fault: Fault) -> None:
-    """In the real worker, under the page's policy, as often as needed; nobody sees anything of it."""
+def test_a_fetch_that_fails_once_is_retried(page: Page, server: PagesServer, fault: Fault) -> None:
+    """In the real worker, under the page's policy, as often as needed, without the user noticing."""
     server.faults[faults.runtime(SECOND)] = first(1, fault)
     tool = decide(page)
     tool.expect_outcome("do_not_contact", explained=True)
     expect(tool.failure).to_be_hidden()
-    assert asked_for(server) >= 2, "on a busy machine Python is idle in between, and then fetches it ahead too"
+    assert second_half_requests(server) >= 2, (
+        "on a busy machine Python is idle in between, and then fetches it ahead too"
+    )
 
 
 @pytest.mark.troubled
-def test_a_fetch_that_fails_twice_starts_python_anew(page: Page, server: PagesServer) -> None:
-    """With the second half first; what was asked is answered by the new one."""
+def test_a_fetch_that_fails_twice_restarts_python(page: Page, server: PagesServer) -> None:
+    """With the second half first; pending requests are answered by the new Python."""
     server.faults[faults.runtime(SECOND)] = first(2, faults.missing)
     tool = decide(page)
     tool.expect_outcome("do_not_contact", explained=True)
     expect(tool.failure).to_be_hidden()
-    assert asked_for(server) >= 3
+    assert second_half_requests(server) >= 3
 
 
 @pytest.mark.troubled
-def test_where_it_is_wrong_or_never_comes_the_tool_says_so(page: Page, server: PagesServer) -> None:
+def test_if_it_is_damaged_or_missing_the_tool_reports_it(page: Page, server: PagesServer) -> None:
     """Wrong bytes of the right length are never run, however often they come.
 
-    The short answer stands, no wrong one takes its place, and trying again helps as soon as it is there.
+    The short answer stays, no wrong one replaces it, and retrying works as soon as the file is back.
     """
     server.faults[faults.runtime(SECOND)] = faults.wrong_bytes
     tool = decide(page)
@@ -77,8 +79,8 @@ def test_where_it_is_wrong_or_never_comes_the_tool_says_so(page: Page, server: P
     tool.expect_outcome("do_not_contact", explained=True)
 
 
-def test_once_python_is_idle_it_is_fetched(page: Page, pages_server: PagesServer) -> None:
-    """After the first answers, and only once; then a miss needs no network."""
+def test_it_is_fetched_once_python_is_idle(page: Page, pages_server: PagesServer) -> None:
+    """Once, after the first answers; calling it then needs no network."""
     tool = Tool(page).open()
     with page.expect_event("requestfinished", lambda request: request.url.endswith(SECOND), timeout=60_000):
         tool.answer_all(TO_DO_NOT_CONTACT)
@@ -86,14 +88,14 @@ def test_once_python_is_idle_it_is_fetched(page: Page, pages_server: PagesServer
     tool.change("asked_not_to")
     tool.choose("asked_not_to", "formal_process")
     page.wait_for_timeout(LONG)
-    assert asked_for(pages_server) == 1
+    assert second_half_requests(pages_server) == 1
 
 
-def test_who_saves_data_does_not_fetch_it(page: Page, pages_server: PagesServer) -> None:
-    """As long as no function of it is called."""
+def test_it_is_not_fetched_ahead_with_data_saver(page: Page, pages_server: PagesServer) -> None:
+    """Unless one of its functions is called."""
     page.add_init_script(SAVES_DATA)
     tool = Tool(page).open()
     tool.answer_all(TO_DO_NOT_CONTACT)
     tool.expect_outcome("do_not_contact", explained=True)
     page.wait_for_timeout(LONG)
-    assert asked_for(pages_server) == 0
+    assert second_half_requests(pages_server) == 0

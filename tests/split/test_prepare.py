@@ -1,4 +1,4 @@
-"""The program is cut only where the profile is of it; else it is shipped whole, and the build says so."""
+"""The program is split only if the profile was taken from it; otherwise it's shipped whole, and the build says so."""
 
 import subprocess
 from pathlib import Path
@@ -19,17 +19,17 @@ VALID = (
 
 @pytest.fixture(scope="module")
 def files() -> dict[str, bytes]:
-    """What travels."""
+    """The files that are sent."""
     return prepare.prepare(STOCK_RUNTIME)
 
 
 def test_the_profile_is_of_the_pyodide_that_is_installed(files: dict[str, bytes]) -> None:
-    """After a new one: python3 build.py profile."""
+    """After an update, run `python3 build.py profile`."""
     assert set(files) == {prepare.SCRIPT, prepare.GLUE, prepare.PROGRAM, prepare.SECOND}
 
 
 def test_both_halves_are_valid_programs(files: dict[str, bytes], tmp_path: Path) -> None:
-    """As Node.js judges it."""
+    """According to Node.js."""
     paths = []
     for name in (prepare.PROGRAM, prepare.SECOND):
         paths.append(tmp_path / name)
@@ -38,7 +38,7 @@ def test_both_halves_are_valid_programs(files: dict[str, bytes], tmp_path: Path)
 
 
 def test_every_function_has_its_code_in_one_of_the_halves() -> None:
-    """In the first where the profile names it, else in the second; at the same index, of the same type."""
+    """In the first half if the profile names it, otherwise in the second, with the same index and type."""
     whole = read((STOCK_RUNTIME / prepare.PROGRAM).read_bytes())
     hot = profile.read().functions
     first, second, _ = halves.cut(whole, hot)
@@ -52,7 +52,7 @@ def test_every_function_has_its_code_in_one_of_the_halves() -> None:
 
 @pytest.mark.parametrize("name", [prepare.SCRIPT, prepare.GLUE, prepare.PROGRAM])
 def test_another_pyodide_is_shipped_whole(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """As soon as one byte of a file differs; a line says what to do."""
+    """Even if a single byte of one file differs; a message says what to do."""
     for each in (prepare.SCRIPT, prepare.GLUE, prepare.PROGRAM):
         (tmp_path / each).write_bytes((STOCK_RUNTIME / each).read_bytes() + (b"\n" if each == name else b""))
     found = prepare.prepare(tmp_path)
@@ -61,17 +61,17 @@ def test_another_pyodide_is_shipped_whole(name: str, tmp_path: Path, capsys: pyt
     assert "shipped whole: python3 build.py profile" in capsys.readouterr().out
 
 
-def test_a_program_that_is_built_otherwise_is_shipped_whole(
+def test_a_program_of_unexpected_form_is_shipped_whole(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Although its profile was taken."""
+    """Even though it has a profile."""
     monkeypatch.setattr(halves, "NOTHING", Type((b"?",), ()))
     assert prepare.SECOND not in prepare.prepare(STOCK_RUNTIME)
     assert "shipped whole" in capsys.readouterr().out
 
 
 def test_a_profile_is_read_as_it_was_written(tmp_path: Path) -> None:
-    """Neighbors are written as a range."""
+    """Consecutive numbers are written as a range."""
     tables = (Stretch("codec x index", 16, 48), Stretch("names", 64, 80))
     kept = profile.Profile({"a": "1f", "b": "2e"}, frozenset({3, 4, 5, 9, 1_000}), tables)
     profile.write(kept, tmp_path / "profile.txt")
@@ -79,6 +79,6 @@ def test_a_profile_is_read_as_it_was_written(tmp_path: Path) -> None:
     assert profile.read(tmp_path / "none.txt") == profile.Profile({}, frozenset(), ())
 
 
-def test_the_profile_is_taken_of_every_kind_of_request() -> None:
-    """A new kind is added to the workload, and the profile taken again."""
+def test_the_profile_includes_every_kind_of_request() -> None:
+    """To add a new kind, add it to the workload and take the profile again."""
     assert {"version", *workload.KINDS} == set(bridge.REQUESTS)

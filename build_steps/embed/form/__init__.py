@@ -1,1 +1,1 @@
-"""The form of the tool, as it stands in the page before any script runs."""
+"""The tool's forms, as served, before any script runs."""

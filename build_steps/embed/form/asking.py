@@ -1,17 +1,17 @@
-"""Tells which fields a kind asks, in which groups, and which of them it needs."""
+"""Which fields a kind of message asks for, in which groups, and which are required."""
 
 from decision_tool.composer.model import Asked, Book, Group, Kind
 
 
 def ask(book: Book, kind: Kind) -> tuple[tuple[Group, tuple[Asked, ...]], ...]:
-    """Return the fields of a kind, grouped and in the order to ask them.
+    """Return the fields of a kind, grouped and in display order.
 
     Args:
         book: the fields and groups.
         kind: the kind of message.
 
     Returns:
-        Each group that the kind uses, with its fields.
+        Each group the kind uses, with its fields.
     """
     known = {field.id: field for field in book.fields}
     needs = {name: len(need) for need in kind.wanted for name in need}

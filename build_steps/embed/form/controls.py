@@ -1,4 +1,4 @@
-"""A form control with its label and its help."""
+"""Form controls with their labels and help texts."""
 
 from collections.abc import Iterable
 
@@ -8,14 +8,14 @@ from decision_tool.render.markup import Element, element
 def choice(
     name: str, label: str, options: Iterable[tuple[str, str]], help_text: str = "", default: str = ""
 ) -> Element:
-    """Return a list to choose from, with its label and help.
+    """Return a drop-down list with its label and help text.
 
     Args:
         name: the control's name.
-        label: what is asked.
+        label: what it asks.
         options: ids and labels.
         help_text: one or two sentences, or ''.
-        default: the id that is chosen at first, or '' for the first.
+        default: the id selected initially, or '' for the first.
 
     Returns:
         A paragraph.
@@ -24,13 +24,13 @@ def choice(
 
 
 def select(name: str, options: Iterable[tuple[str, str]], default: str, *, described: bool = True) -> Element:
-    """Return a list to choose from.
+    """Return a drop-down list.
 
     Args:
         name: the control's name.
         options: ids and labels.
-        default: the id that is chosen at first, or '' for the first.
-        described: whether a help text stands beside it.
+        default: the id selected initially, or '' for the first.
+        described: whether it has a help text.
 
     Returns:
         A `<select>`.
@@ -53,16 +53,16 @@ def labelled(
     hidden: bool = False,
     field: str | None = None,
 ) -> Element:
-    """Return a control below its label and help.
+    """Return a control with its label and help text above it.
 
     Args:
         name: the control's name.
-        label: what is asked.
+        label: what it asks.
         box: the control.
         help_text: one or two sentences, or ''.
-        *after: what stands below the control.
-        hidden: whether it is not shown at first.
-        field: the id of the composer's field that it asks for, or None.
+        *after: what goes below the control.
+        hidden: whether it is hidden initially.
+        field: the id of the composer's field, or None.
 
     Returns:
         A paragraph.

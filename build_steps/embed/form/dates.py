@@ -1,4 +1,4 @@
-"""Which answers follow from the date of the interview, as ranges of days, for a page without Python."""
+"""Which answers follow from the interview date, as ranges of days, for a page before Python runs."""
 
 from collections.abc import Callable
 from datetime import date, timedelta
@@ -10,21 +10,21 @@ from decision_tool.planner import plan
 
 TODAY = date(2026, 3, 4)
 YEARS = 3 * 366
-"""Days before and after today at which the answers are looked at; beyond them nothing changes any more."""
+"""How many days before and after today to evaluate; nothing changes beyond that."""
 ASKED = {"stage": {"scheduled": "date", "interviewed": "date_past"}}
-"""After which answers the date is asked, and how the page asks it."""
+"""The answers after which the page asks for the date, and the label it uses."""
 
 type Range[Found] = tuple[int | None, int | None, Found]
 
 
 def dates() -> dict[str, object]:
-    """Return what follows from the number of days from today to the interview, as the engine gives it.
+    """Return what the engine derives from the number of days until the interview.
 
     Returns:
-        `asked`: the answers after which the date is asked, with how the page asks it; `answers`: lists of the
-        first and the last number of days, None where it is open, and the answers that follow; `doubts`: by
-        question and option, such lists with what to ask the person where date and answer do not go together;
-        `late`: by outcome, the ranges of days that leave none for what it sends, with why.
+        `asked`: the answers after which the page asks for the date, with the label to use; `answers`: lists of the
+        first and last number of days, None if open-ended, and the answers that follow; `doubts`: by question and
+        option, lists of the same shape with what to ask when the date contradicts the answer; `late`: by outcome,
+        the ranges of days that are too late to send anything, with why.
     """
     (stage,) = (each for each in CONTACT.questions if each.id == "stage")
     return {
@@ -36,19 +36,19 @@ def dates() -> dict[str, object]:
 
 
 def late_answers() -> dict[str, str]:
-    """Return the outcomes that a date can come too late for, with what to say then, by id."""
+    """Return what to say when it is too late for an outcome, by the outcome's id."""
     found = {outcome.id: ranges(late(outcome.id)) for outcome in CONTACT.outcomes}
     return {outcome: of[0][2] for outcome, of in found.items() if of}
 
 
 def late(outcome: str) -> Callable[[date], str]:
-    """Return what a date leaves of an outcome.
+    """Return a function that tells whether a date is too late for an outcome.
 
     Args:
         outcome: its id.
 
     Returns:
-        A function from the day of the interview to why it is too late and what to do instead, or ''.
+        A function from the interview date to why it is too late and what to do instead, or ''.
     """
 
     def says(day: date) -> str:
@@ -59,25 +59,25 @@ def late(outcome: str) -> Callable[[date], str]:
 
 
 def doubt(stage: str) -> Callable[[date], str]:
-    """Return what a date makes doubtful at a stage.
+    """Return a function that tells whether a date contradicts a stage.
 
     Args:
         stage: the id of an option.
 
     Returns:
-        A function from the day of the interview to what to ask the person, or ''.
+        A function from the interview date to what to ask the person, or ''.
     """
     return lambda day: " ".join(each.text for each in doubts(Case({"stage": stage}, day), TODAY))
 
 
 def ranges[Found: (str, dict[str, str])](follows: Callable[[date], Found]) -> list[Range[Found]]:
-    """Return what follows from a day, for each range of days where it is the same.
+    """Return the ranges of days over which a function of the date is constant.
 
     Args:
-        follows: a function from the day of the interview to what follows.
+        follows: a function from the interview date to a value.
 
     Returns:
-        The ranges where something follows, in order.
+        The ranges with a non-empty value, in order.
     """
     found: list[Range[Found]] = []
     for days in range(-YEARS, YEARS + 1):

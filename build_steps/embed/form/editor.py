@@ -1,4 +1,4 @@
-"""The text area in which a draft is written, as it stands in the page before any script runs."""
+"""The draft editor, as served, before any script runs."""
 
 from collections.abc import Iterable
 
@@ -8,15 +8,15 @@ from decision_tool.render.markup import Element, element
 from decision_tool.render.words import COMPOSER, DRAFT
 
 
-def paper(dictionary: str, kinds: Iterable[tuple[str, str]]) -> Element:
-    """Return the place where a draft is composed, changed, counted, copied and read.
+def editor(dictionary: str, kinds: Iterable[tuple[str, str]]) -> Element:
+    """Return the editor, where a draft is composed, edited, counted, copied, and reviewed.
 
     Args:
-        dictionary: how long the dictionary is on the way, in megabytes.
+        dictionary: the download size of the dictionary, in megabytes.
         kinds: ids and labels of the kinds of message.
 
     Returns:
-        A `<section>` with the text area `draft` and the places that the script fills.
+        A `<section>` with the text area `draft` and the slots that the script fills.
     """
     return element(
         "section",
@@ -35,7 +35,7 @@ def paper(dictionary: str, kinds: Iterable[tuple[str, str]]) -> Element:
                     rows="8",
                     lang="en-US",
                     spellcheck="true",
-                    # Never brought back by the browser: what is kept is what this page kept, or forgot.
+                    # The browser must not restore it: only what this page saved comes back.
                     autocomplete="off",
                     autocapitalize="sentences",
                     aria_describedby="draft-help draft-count",
@@ -43,8 +43,8 @@ def paper(dictionary: str, kinds: Iterable[tuple[str, str]]) -> Element:
                 class_="paper",
             ),
             element("p", id="draft-count", data_slot="count", class_="count"),
-            judged(kinds),
-            question(),
+            detected_kind(kinds),
+            overwrite_question(),
             element(
                 "p",
                 element("button", DRAFT["copy"], type="button", data_action="copy", class_="strong"),
@@ -68,14 +68,14 @@ def paper(dictionary: str, kinds: Iterable[tuple[str, str]]) -> Element:
     )
 
 
-def judged(kinds: Iterable[tuple[str, str]]) -> Element:
-    """Return where the page says what kind of message a draft is, and lets the person say otherwise.
+def detected_kind(kinds: Iterable[tuple[str, str]]) -> Element:
+    """Return where the page says what kind of message a draft is, and lets the person change it.
 
     Args:
         kinds: ids and labels.
 
     Returns:
-        A block; the script shows it with a draft that was not composed here.
+        A block that the script shows for drafts not composed here.
     """
     options = (("auto", DRAFT["kind_auto"]), *kinds)
     accounts = [(each, COMPOSER[each]) for each in ACCOUNTS]
@@ -98,13 +98,13 @@ def judged(kinds: Iterable[tuple[str, str]]) -> Element:
 
 
 def look_up(megabytes: str) -> Element:
-    """Return the way to have every word looked up in a dictionary, which is fetched only then.
+    """Return the button that checks spelling with a dictionary, which is downloaded only then.
 
     Args:
-        megabytes: how long the dictionary is on the way.
+        megabytes: the download size of the dictionary.
 
     Returns:
-        A block with a button and a place where the page says how far it is.
+        A block with a button and a status line.
     """
     label = DRAFT["look_up"].format(megabytes=megabytes)
     return element(
@@ -115,11 +115,11 @@ def look_up(megabytes: str) -> Element:
     )
 
 
-def desk(*parts: Element) -> Element:
-    """Return parts that stand side by side where there is room, and one below the other on a phone.
+def side_by_side(*parts: Element) -> Element:
+    """Return parts that are laid out side by side if there is room, and stacked on a phone.
 
     Args:
-        *parts: the text area, and the composer's form below it.
+        *parts: the editor, and the composer's form.
 
     Returns:
         A `<div>`.
@@ -127,11 +127,11 @@ def desk(*parts: Element) -> Element:
     return element("div", *parts, class_="desk")
 
 
-def question() -> Element:
-    """Return what is asked when a field changes after the text was changed by hand.
+def overwrite_question() -> Element:
+    """Return the question asked when a field changes after the text was edited by hand.
 
     Returns:
-        A hidden block with both ways on.
+        A hidden block with both options.
     """
     return element(
         "div",
@@ -148,17 +148,17 @@ def question() -> Element:
     )
 
 
-def keeper() -> Element:
-    """Return where the page says what it keeps, the choice to keep it on the device, and the way to forget it.
+def storage() -> Element:
+    """Return the controls for saving answers on the device, and for clearing them.
 
     Returns:
-        A block with a checkbox, a button, and a place where the page says what it did.
+        A block with a checkbox, a button, and a status line.
     """
     return element(
         "div",
         element(
             "label",
-            # Never brought back by the browser: whether something is kept is what the storage says.
+            # The browser must not restore it: the storage itself says whether something is saved.
             element("input", type="checkbox", name="keep_here", autocomplete="off", aria_describedby="keep-help"),
             " ",
             element(
@@ -176,10 +176,10 @@ def keeper() -> Element:
 
 
 def other_tab() -> Element:
-    """Return what is asked when two tabs keep different things on this device.
+    """Return the question asked when two tabs save different things on this device.
 
     Returns:
-        A hidden block with both ways on.
+        A hidden block with both options.
     """
     return element(
         "div",

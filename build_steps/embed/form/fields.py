@@ -1,4 +1,4 @@
-"""The composer's form as it stands in the page before any script runs: every field once, whatever the kind."""
+"""The composer's form, as served, before any script runs: every field of every kind, once."""
 
 import json
 from typing import NamedTuple
@@ -15,12 +15,12 @@ DATE = "interview_date"
 
 
 class Offered(NamedTuple):
-    """What the composer asks beside its fields.
+    """What the composer asks besides its fields.
 
     Attributes:
-        accounts: ids of the accounts that a sender can have, in order.
-        reach: the question of the decision that asks how the other can be reached.
-        reach_matters: ids of the kinds for which the answer decides what carries them.
+        accounts: ids of the LinkedIn account types, in order.
+        reach: the decision's question about how the interviewer can be reached.
+        reach_matters: ids of the kinds whose channel depends on that answer.
     """
 
     accounts: tuple[str, ...]
@@ -31,14 +31,14 @@ class Offered(NamedTuple):
 def composer(book: Book, offered: Offered, *, first: str, shared_date: bool) -> Element:
     """Return the composer's form with every field of every kind.
 
-    The script shows those of the chosen kind, in its order and its words. Each field stands in the page once:
-    so what was typed outlives a change of kind.
+    The script shows the fields of the selected kind, in its order and with its labels. Each field is in the page only
+    once, so typed values survive a change of kind.
 
     Args:
         book: the fields and kinds.
-        offered: what is asked beside the fields.
-        first: the id of the kind that is chosen at first.
-        shared_date: whether the date of the interview is asked elsewhere in the tool, for all its parts.
+        offered: what is asked besides the fields.
+        first: the id of the kind selected initially.
+        shared_date: whether another part of the tool asks for the interview date.
 
     Returns:
         A `<form>`.
@@ -70,21 +70,21 @@ def composer(book: Book, offered: Offered, *, first: str, shared_date: bool) -> 
 
 
 def sets(chosen: Kind, book: Book, elsewhere: str) -> list[Element]:
-    """Return every field, in the sets of the kind that is chosen at first.
+    """Return every field, in the sets of the initially selected kind.
 
     Args:
         chosen: the kind.
         book: the fields and kinds.
-        elsewhere: the id of a field that is asked elsewhere, or ''.
+        elsewhere: the id of a field asked for elsewhere, or ''.
 
     Returns:
-        A fieldset with what the kind needs, and open folds with what more can be said and how it sounds.
+        A fieldset with the required fields, and open `<details>` with the optional ones and the style choices.
     """
-    parted = part(chosen, book)
+    fields_by_set = split_into_sets(chosen, book)
     used = {use.field: use for use in chosen.uses}
     found = []
     for name in SETS:
-        inside = [control(book, used[field], hidden=False) for field in parted[name] if field != elsewhere]
+        inside = [control(book, used[field], hidden=False) for field in fields_by_set[name] if field != elsewhere]
         if name == "more":
             rest = (each.id for each in book.fields if each.id not in used and each.id != elsewhere)
             inside += [control(book, Use(field), hidden=True) for field in rest]
@@ -94,26 +94,26 @@ def sets(chosen: Kind, book: Book, elsewhere: str) -> list[Element]:
             group = element("fieldset", element("legend", COMPOSER[name]), hint, fields, class_="group", data_set=name)
         else:
             title = element("summary", COMPOSER[name])
-            # Open: whatever fills in forms finds every field, and the text stands above them anyway.
+            # Open, so that autofill finds every field.
             group = element("details", title, fields, class_="group", data_set=name, open=True)
         found.append(group)
     return found
 
 
 def layouts(book: Book, offered: Offered) -> dict[str, object]:
-    """Return what differs from kind to kind, for the script.
+    """Return what differs between kinds, for the script.
 
     Args:
         book: the fields and kinds.
-        offered: what is asked beside the fields.
+        offered: what is asked besides the fields.
 
     Returns:
-        By kind: its headline, its fields by set, their labels and help, and which further choices matter.
+        By kind: its headline, its fields by set, their labels and help texts, and which other choices matter.
     """
     return {
         kind.id: {
             "headline": kind.headline,
-            "sets": part(kind, book),
+            "sets": split_into_sets(kind, book),
             "labels": {use.field: label(book, use) for use in kind.uses},
             "help": {use.field: help_text(book, use) for use in kind.uses},
             "account": bool(kind.limit),
@@ -123,58 +123,42 @@ def layouts(book: Book, offered: Offered) -> dict[str, object]:
     }
 
 
-def part(kind: Kind, book: Book) -> dict[str, list[str]]:
-    """Return the fields of a kind, parted into sets, each in the order to ask them.
+def split_into_sets(kind: Kind, book: Book) -> dict[str, list[str]]:
+    """Return the fields of a kind, split into sets, each in display order.
 
     Args:
         kind: the kind.
-        book: the fields, and which of them make a message its sender's own.
+        book: the fields, and which of them make a message personal.
 
     Returns:
-        `needed`: what the kind cannot do without, with one field that makes it the sender's own; `sound`: what
-        is chosen from a list; `more`: the rest.
+        `needed`: the required fields, including one that makes the message personal; `sound`: those with a list of
+        choices; `more`: the rest.
     """
     known = {field.id: field for field in book.fields}
     needs = {*kind.unique[:1], *(field for need in kind.needs for field in need)} - set(kind.unique[1:])
-    parted: dict[str, list[str]] = {name: [] for name in SETS}
+    fields_by_set: dict[str, list[str]] = {name: [] for name in SETS}
     for use in kind.uses:
         choices = known[use.field].input == "select"
-        parted["needed" if use.field in needs else "sound" if choices else "more"].append(use.field)
-    return parted
+        fields_by_set["needed" if use.field in needs else "sound" if choices else "more"].append(use.field)
+    return fields_by_set
 
 
 def field_of(book: Book, use: Use) -> Field:
-    """Return the field that a kind uses.
-
-    Args:
-        book: the fields.
-        use: how the kind words it.
-
-    Returns:
-        The field.
-    """
+    """Return the field that a kind uses."""
     return next(field for field in book.fields if field.id == use.field)
 
 
 def label(book: Book, use: Use) -> str:
-    """Return what a kind asks for with a field.
-
-    Args:
-        book: the fields.
-        use: how the kind words it.
-
-    Returns:
-        A few words.
-    """
+    """Return a field's label in a kind."""
     return use.label or field_of(book, use).label
 
 
 def help_text(book: Book, use: Use) -> str:
-    """Return how to answer a field.
+    """Return a field's help text in a kind.
 
     Args:
         book: the fields.
-        use: how the kind words it.
+        use: the kind's own wording of it.
 
     Returns:
         One to three sentences, with an example where there is one.
@@ -186,15 +170,15 @@ def help_text(book: Book, use: Use) -> str:
 
 
 def control(book: Book, use: Use, *, hidden: bool) -> Element:
-    """Return one field with its label and help.
+    """Return one field with its label and help text.
 
     Args:
         book: the fields.
-        use: how the kind words it.
-        hidden: whether the kind that is chosen at first does without it.
+        use: the kind's own wording of it.
+        hidden: whether the initially selected kind doesn't use it.
 
     Returns:
-        A paragraph; the control bears the field's id as its name.
+        A paragraph; the control's name is the field's id.
     """
     field = field_of(book, use)
     if field.input == "select":
@@ -204,7 +188,7 @@ def control(book: Book, use: Use, *, hidden: bool) -> Element:
         attributes: dict[str, str | bool | None] = {
             "id": f"field-{field.id}",
             "name": field.id,
-            # Never brought back by the browser where 'off': what is kept is what this page kept, or forgot.
+            # If 'off', the browser must not restore it: only what this page saved comes back.
             "autocomplete": field.autocomplete,
             "autocapitalize": field.autocapitalize,
             "aria_describedby": f"field-help-{field.id} field-note-{field.id}",

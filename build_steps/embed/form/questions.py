@@ -1,4 +1,4 @@
-"""The questions of the decision, as they stand in the page before any script runs."""
+"""The decision's questions, as served, before any script runs."""
 
 from decision_tool.flow.model import Flow, Option, Outcome, Question
 from decision_tool.render.markup import Element, element
@@ -14,7 +14,7 @@ def form(flow: Flow) -> Element:
         flow: the flow; its ids become the names and values of the radio buttons.
 
     Returns:
-        A `<form>`; the script shows one question at a time, in the order in which they are asked.
+        A `<form>`; the script shows one question at a time, in flow order.
     """
     return element(
         "form",
@@ -49,10 +49,10 @@ def form(flow: Flow) -> Element:
 
 
 def date_field() -> Element:
-    """Return the one field for the date of the interview, which every part of the tool shares.
+    """Return the field for the interview date, which every part of the tool shares.
 
     Returns:
-        A block that the script moves to where the date matters; its label fits an interview to come at first.
+        A block that the script moves to where the date matters; initially its label is for a future interview.
     """
     return element(
         "div",
@@ -81,7 +81,7 @@ def question(entry: Question) -> Element:
         entry: the question.
 
     Returns:
-        A `<fieldset>` that bears the question's id, with its help text tied to it.
+        A `<fieldset>` with the question's id, described by its help text.
     """
     help_id = f"help-{entry.id}"
     return element(
@@ -115,13 +115,13 @@ def option(name: str, choice: Option) -> Element:
 
 
 def radio(name: str, value: str, label: str, hint: str = "") -> Element:
-    """Return a radio button in a row that can be tapped.
+    """Return a radio button in a row that is tappable as a whole.
 
     Args:
         name: the name of the group.
         value: the value.
-        label: its words.
-        hint: what they mean, where that needs saying; else ''.
+        label: its label.
+        hint: an explanation of the label, or ''.
 
     Returns:
         A `<label>`.
@@ -136,26 +136,26 @@ def radio(name: str, value: str, label: str, hint: str = "") -> Element:
 
 
 def late_answer(outcome: str, light: str) -> Element:
-    """Return what the page itself says where the date leaves no day for what an outcome would send.
+    """Return what the page shows without Python when it is too late for an outcome.
 
     Args:
         outcome: its id.
         light: why, and what to do instead.
 
     Returns:
-        A `<template>`, which names no kind of message.
+        A `<template>` without a kind of message.
     """
     return element("template", too_late(outcome, light), data_late_answer=outcome)
 
 
 def short_answer(outcome: Outcome) -> Element:
-    """Return what the page itself knows of an outcome, before Python explains it.
+    """Return the page's own answer for an outcome, shown until Python explains it.
 
     Args:
         outcome: the outcome.
 
     Returns:
-        A `<template>` that the script copies as soon as the answers lead there; it names the kind of message.
+        A `<template>` that the script copies as soon as the answers lead there, with the kind of message.
     """
     return element(
         "template",

@@ -1,11 +1,11 @@
-"""Where the page shows what it asked the network for since a person began to type."""
+"""Where the page shows its network requests since the person began to type."""
 
 from decision_tool.render.markup import Element, element
 from decision_tool.render.words import REQUESTS
 
 
 def requests() -> Element:
-    """Return the place for the count, and for the list of what was asked for.
+    """Return the slots for the number of requests and for their list.
 
     Returns:
         A hidden block; the script shows it at the first character.

@@ -1,4 +1,4 @@
-"""'I already sent something': what can have happened, as choices, and what the page itself knows of each."""
+"""'I already sent something': the cases as choices, and the page's own answer to each."""
 
 from collections.abc import Iterable
 from urllib.parse import urlencode
@@ -15,10 +15,10 @@ def sent(cases: Iterable[Case]) -> Element:
     """Return the form that asks what happened.
 
     Args:
-        cases: what can weigh on someone who has sent something.
+        cases: what may worry someone who has sent something.
 
     Returns:
-        A `<form>`, and in it what the page knows of each case, in templates.
+        A `<form>`, with the page's own answer to each case in a template.
     """
     known = tuple(cases)
     return element(
@@ -50,13 +50,13 @@ def sent(cases: Iterable[Case]) -> Element:
 
 
 def message(case: Case) -> dict[str, str]:
-    """Return the message that helps in a case.
+    """Return the attributes for the message that helps in a case.
 
     Args:
         case: the case.
 
     Returns:
-        `data_kind`, and `data_fields` as in an address, where a line helps.
+        `data_kind`, and `data_fields` as a query string; empty if no message helps.
     """
     if case.message_kind is None:
         return {}
@@ -64,10 +64,10 @@ def message(case: Case) -> dict[str, str]:
 
 
 def plan() -> Element:
-    """Return the place for the whole plan, and for the dates that it follows.
+    """Return the slot for the whole plan, and the date fields it depends on.
 
     Returns:
-        A `<form>` that the script shows with an outcome or a case.
+        A `<form>` that the script shows along with an outcome or a case.
     """
     date = element("input", type="date", name="sent", id="field-sent", autocomplete="off")
     return element(

@@ -1,14 +1,14 @@
-"""The ways to keep an answer: a link, the device's share sheet, paper."""
+"""The ways to save an answer: a link, the device's share sheet, printing."""
 
 from decision_tool.render.markup import Element, element
 from decision_tool.render.words import SHARE
 
 
 def share() -> Element:
-    """Return the ways to keep an answer, as they stand in the page before any script runs.
+    """Return the ways to save an answer, as served, before any script runs.
 
     Returns:
-        A hidden block; the script shows it with an answer, and the share button where the device has a sheet.
+        A hidden block that the script shows along with an answer; the share button only if the device can share.
     """
     return element(
         "div",

@@ -1,4 +1,4 @@
-"""The tool as it stands in a page: its parts, its states, and what its script needs to know."""
+"""The tool in a page: its parts, its states, and the configuration of its script."""
 
 from collections.abc import Iterable
 
@@ -13,15 +13,15 @@ def tool(
     """Return the tool around its parts.
 
     Args:
-        headline: what the tool is about, for those who go from heading to heading.
-        parts: the parts that the page shows, in order, `states()` among them.
-        short_answers: what the page itself knows of each outcome.
+        headline: the tool's heading, for people who navigate by headings.
+        parts: the parts of the page, in order, including `states()`.
+        short_answers: the page's own answer for each outcome.
         config: JSON for the script: the runtime, the table, the sentences.
-        text_version: the address of the same as text, for readers without script.
-        view: what shows at first: `start`, `decide`, `check` or `write`.
+        text_version: the address of the text version, for readers without JavaScript.
+        view: the initial view: `start`, `decide`, `check` or `write`.
 
     Returns:
-        A `<section>` whose `data-tool-state` is `static` until the script wakes it.
+        A `<section>` whose `data-tool-state` is `static` until the script initializes it.
     """
     return element(
         "section",
@@ -44,21 +44,21 @@ def tool(
         class_="tool",
         data_tool_state="static",
         data_view=view,
-        # Its questions and answers stand as text on pages of their own, which a search should find.
+        # Its questions and answers have pages of their own as text; a search should find those.
         data_search_exclude=True,
         aria_label=headline,
     )
 
 
 def late(text_version: str, *, answers: bool) -> Element:
-    """Return the way on for a browser that runs scripts and did not get ours.
+    """Return the fallback for a browser that runs scripts but didn't get ours.
 
     Args:
-        text_version: the address of the same as text.
-        answers: whether the page has answers to choose; else it has words to type.
+        text_version: the address of the text version.
+        answers: whether the page has answers to choose, rather than fields to fill in.
 
     Returns:
-        A paragraph that the style sheet shows after some seconds, unless the script has come by then.
+        A paragraph that the style sheet shows after a few seconds, unless the script has run by then.
     """
     return element(
         "p",
@@ -70,13 +70,13 @@ def late(text_version: str, *, answers: bool) -> Element:
 
 
 def states(decides: bool) -> Element:
-    """Return where the tool says how far Python is, and what to do when it fails.
+    """Return where the tool shows Python's progress, and what to do if it fails.
 
     Args:
-        decides: whether the tool decides; else it helps with the words only.
+        decides: whether the tool makes the decision; otherwise it only helps with messages.
 
     Returns:
-        A block that is empty at first; the script fills it.
+        A block that is empty until the script fills it.
     """
     return element(
         "div",
@@ -88,7 +88,7 @@ def states(decides: bool) -> Element:
 
 
 def progress() -> Element:
-    """Return the bar that fills while Python is on its way, and the way to stop it when that takes long.
+    """Return the progress bar for loading Python, and the button that stops a slow download.
 
     Returns:
         A hidden paragraph; the script shows and fills it.
@@ -114,13 +114,13 @@ def progress() -> Element:
 
 
 def failure(decides: bool) -> Element:
-    """Return what a person reads when Python does not start, or answers no more.
+    """Return what the person reads when Python fails to start or stops responding.
 
     Args:
-        decides: whether the tool decides; else it helps with the words only.
+        decides: whether the tool makes the decision; otherwise it only helps with messages.
 
     Returns:
-        A hidden block: what happened, what still works, what to do, and the technical cause in a fold.
+        A hidden block: what happened, what still works, what to do, and the technical cause, collapsed.
     """
     happened, works = ("decision", "decision_works") if decides else ("words", "words_work")
     return element(

@@ -1,4 +1,4 @@
-"""The four ways into the tool: links to the text version, which the script opens in place."""
+"""The four ways into the tool: links to the text version, which the script replaces with views of the tool."""
 
 from collections.abc import Iterable
 
@@ -11,9 +11,9 @@ TEXT = {
     "thank": "guide/samples/",
     "sent": "guide/already-sent/",
 }
-"""Each way, with the page that says the same as text, below the site's root."""
+"""The text version of each way in, relative to the site's root."""
 PRESET = {"thank": "stage=interviewed&purpose=thank"}
-"""What is answered already by choosing a way."""
+"""The answers implied by choosing a way in."""
 
 
 def ways(root: str) -> Element:
@@ -23,7 +23,7 @@ def ways(root: str) -> Element:
         root: the path of the site's root.
 
     Returns:
-        A `<nav>` that the page shows at first.
+        A `<nav>`, the initial view of the page.
     """
     return element(
         "nav",
@@ -43,7 +43,7 @@ def way(name: str, root: str) -> Element:
         root: the path of the site's root.
 
     Returns:
-        A link to the same as text.
+        A link to the text version.
     """
     return element(
         "a",
@@ -57,7 +57,7 @@ def way(name: str, root: str) -> Element:
 
 
 def to_start() -> Element:
-    """Return the way back to all four.
+    """Return the button that leads back to all four.
 
     Returns:
         A paragraph with a button.
@@ -71,10 +71,10 @@ def to_start() -> Element:
 
 
 def follow_up() -> Element:
-    """Return the way from a thank-you on to the question whether they have decided.
+    """Return the way from a thank-you message to asking about the decision.
 
     Returns:
-        A paragraph with a button that answers a question otherwise.
+        A paragraph with a button that changes the answer to a question.
     """
     return element(
         "p",
@@ -92,10 +92,10 @@ def follow_up() -> Element:
 
 
 def views(names: str, parts: Iterable[Element]) -> Element:
-    """Return parts that show in some views only.
+    """Return parts that are only visible in some views.
 
     Args:
-        names: the views, with spaces between them.
+        names: the views, separated by spaces.
         parts: the parts.
 
     Returns:

@@ -1,4 +1,4 @@
-"""Where the ways through a flow end, as pages name it."""
+"""The ends of the paths through a flow, as the pages show them."""
 
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
@@ -7,7 +7,7 @@ from decision_tool.flow.model import Flow, Outcome
 
 
 class Answer(NamedTuple):
-    """What a way through the flow ends with.
+    """The answer at the end of a path.
 
     Attributes:
         outcome: the id of the outcome.
@@ -23,24 +23,24 @@ class Answer(NamedTuple):
 
 
 class End(NamedTuple):
-    """The end of one option: its answer, and the policy lines that decide, counted from 1."""
+    """The end of a path: its answer, and the numbers of the deciding policy lines, from 1."""
 
     answer: Answer
     lines: tuple[int, ...]
 
 
 type Ends = Mapping[tuple[int, str], End]
-"""The end for the index of a step and the id of an option, where the option leads to an outcome."""
+"""The end by step index and option id, for the options that lead to an outcome."""
 
 
 def anchors(answers: Iterable[Answer]) -> dict[Answer, str]:
-    """Return an anchor for each different answer.
+    """Return an anchor for each distinct answer.
 
     Args:
-        answers: the answers, in the order of the page; some may be equal.
+        answers: the answers, in page order; some may be equal.
 
     Returns:
-        Such as `answer-send_message`, with a number where an outcome has several wordings.
+        Anchors such as `answer-send_message`, with a number if an outcome has several wordings.
     """
     found: dict[Answer, str] = {}
     seen: dict[str, int] = {}
@@ -53,27 +53,12 @@ def anchors(answers: Iterable[Answer]) -> dict[Answer, str]:
 
 
 def tone(outcome: Outcome) -> str:
-    """Return what an outcome asks for, as one of three ways to go.
-
-    Args:
-        outcome: the outcome.
-
-    Returns:
-        `go` where the person writes to the interviewer, `elsewhere` where they write to somebody else, else
-        `wait`.
-    """
+    """Return `go` if an outcome is to message the interviewer, `elsewhere` for somebody else, otherwise `wait`."""
     if outcome.writes:
         return "go"
     return "elsewhere" if outcome.verdict == "other" else "wait"
 
 
 def tones(flow: Flow) -> dict[str, str]:
-    """Return the tone of every outcome.
-
-    Args:
-        flow: the flow.
-
-    Returns:
-        Outcome ids to tones.
-    """
+    """Return the tone of every outcome, by id."""
     return {outcome.id: tone(outcome) for outcome in flow.outcomes}

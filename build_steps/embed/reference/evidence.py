@@ -1,4 +1,4 @@
-"""What advisers and surveys say, as they were found: who, in which role, when and where."""
+"""What advisers and surveys say: who, in which role, when, and where."""
 
 from typing import NamedTuple
 
@@ -9,12 +9,12 @@ class Evidence(NamedTuple):
     Attributes:
         id: its number, such as `E01`.
         topic: what it is about.
-        position: what it says to it, in a word or two.
-        who: who says so.
-        role: what they are.
-        year: when they said so, or '' where the page does not tell.
-        address: where it stands, without `https://`.
-        text: what it says, in our words; '' where the position says it all.
+        position: its position, in a word or two.
+        who: its author or publisher.
+        role: their role.
+        year: its year, or '' if undated.
+        address: its address, without `https://`.
+        text: what it says, in our words; '' if the position says it all.
     """
 
     id: str

@@ -1,4 +1,4 @@
-"""Places the boxes of a small layered graph on rows and columns, and leads its lines around them."""
+"""Lays out a small layered graph: boxes in rows and columns, and lines routed around them."""
 
 from collections.abc import Mapping, Sequence
 from itertools import combinations
@@ -11,7 +11,7 @@ MARGIN = 2
 
 
 class Port(NamedTuple):
-    """Where a line leaves a box: how far down, whether it is the last row there, and the box it leads to."""
+    """Where a line leaves a box: how far down, whether from the last row, and which box it leads to."""
 
     down: int
     last: bool
@@ -19,10 +19,10 @@ class Port(NamedTuple):
 
 
 class Box(NamedTuple):
-    """A box to be placed.
+    """A box to lay out.
 
     Attributes:
-        id: what it is called.
+        id: its id.
         height: in units of the drawing.
         ports: where lines leave it, from top to bottom.
     """
@@ -36,8 +36,8 @@ class Line(NamedTuple):
     """A line from a box to the top of another one.
 
     Attributes:
-        source: the box that it leaves.
-        target: the box that it leads to.
+        source: the box it leaves.
+        target: the box it leads to.
         points: its corners, the last one at the top of the target.
     """
 
@@ -63,10 +63,10 @@ class Cell(NamedTuple):
 
 
 def lay_out(boxes: Sequence[Box], width: int) -> Layout:
-    """Return where boxes and lines go.
+    """Return the positions of boxes and lines.
 
     Args:
-        boxes: the boxes, each before those that it leads to.
+        boxes: the boxes, each before the ones it leads to.
         width: the width of a box.
 
     Returns:
@@ -114,10 +114,10 @@ def place(boxes: Sequence[Box]) -> dict[int, Cell]:
     """Return the row and the column of each box.
 
     Args:
-        boxes: the boxes, each before those that it leads to.
+        boxes: the boxes, each before the ones it leads to.
 
     Returns:
-        The cells. A box stands below all that lead to it, as near below them as there is room.
+        The cells. A box is below all boxes that lead to it, and as close below them as possible.
     """
     rows: dict[int, int] = {}
     for box in boxes:
@@ -130,7 +130,7 @@ def place(boxes: Sequence[Box]) -> dict[int, Cell]:
     cells: dict[int, Cell] = {}
     for number, row in enumerate(by_row):
         wanted = {
-            # What nothing leads to stands at the left, where a phone begins to show the drawing.
+            # Boxes that nothing leads to go to the left, the part of the drawing a phone shows first.
             box: _mean([cells[parent].column for parent in parents[box]], 0)
             for box in row
         }
@@ -144,22 +144,22 @@ def place(boxes: Sequence[Box]) -> dict[int, Cell]:
 
 
 def _leads(box: Box, target: int) -> bool:
-    """Tell whether a line leads from a box to another one."""
+    """Return whether a line leads from a box to a target."""
     return any(port.target == target for port in box.ports)
 
 
-def _mean(values: Sequence[int], otherwise: float) -> float:
-    """Return the mean of some columns, or another value where there are none."""
-    return sum(values) / len(values) if values else otherwise
+def _mean(values: Sequence[int], default: float) -> float:
+    """Return the mean, or the default if there are no values."""
+    return sum(values) / len(values) if values else default
 
 
 def _straight(port: Port, cells: Mapping[int, Cell], box: Box) -> bool:
-    """Tell whether a line leaves a box downwards: from its last row, to the row of boxes right below."""
+    """Return whether a line leaves the box at the bottom: from its last row, to the row of boxes right below."""
     return port.last and cells[port.target].row == cells[box.id].row + 1
 
 
 def _beside(boxes: Sequence[Box], cells: Mapping[int, Cell], column: int) -> list[int]:
-    """Return the boxes to which lines run beside a column, the lowest next to it."""
+    """Return the target boxes of the lines beside a column, in lane order, the lowest box first."""
     found = {
         port.target
         for box in boxes
@@ -170,6 +170,6 @@ def _beside(boxes: Sequence[Box], cells: Mapping[int, Cell], column: int) -> lis
 
 
 def _above(boxes: Sequence[Box], cells: Mapping[int, Cell], row: int) -> list[int]:
-    """Return the boxes of a row to which lines turn above it, from left to right."""
+    """Return the target boxes of the lines that turn above a row, from left to right."""
     found = [box.id for box in boxes if cells[box.id].row == row]
     return sorted(found, key=lambda target: cells[target].column)

@@ -1,12 +1,12 @@
-"""The decision as a drawing: each question a box with its answers, and lines to what follows."""
+"""The decision as a drawing: each question is a box with its answers, and lines lead to the next."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from build_steps.embed.reference.answers import Ends, tones
 from build_steps.embed.reference.layout import Box, Layout, Port, lay_out
-from build_steps.embed.reference.lettering import broken
-from build_steps.embed.reference.outline import Stepped
+from build_steps.embed.reference.lettering import wrap
+from build_steps.embed.reference.outline import StepLike
 from build_steps.embed.reference.words import MAP, TREE
 from decision_tool.flow.model import Flow
 from decision_tool.render.markup import Element, element
@@ -21,13 +21,13 @@ BEND = 5
 
 
 class Row(NamedTuple):
-    """What a box says of answers that lead to the same place.
+    """The row of a box for the answers that lead to the same place.
 
     Attributes:
-        label: the answers, in lines.
-        leads: where they lead, in lines.
-        tone: what the outcome asks for, or '' where a question follows.
-        target: the index of the question that is drawn below, or None.
+        label: the answers, wrapped.
+        leads: where they lead, wrapped.
+        tone: the outcome's tone, or '' if a question follows.
+        target: the index of the next question if it is in the drawing, or None.
     """
 
     label: tuple[str, ...]
@@ -37,7 +37,7 @@ class Row(NamedTuple):
 
 
 class Card(NamedTuple):
-    """A question with its answers: its step, the lines of its title, and its rows."""
+    """A question with its answers: its step, its wrapped title, and its rows."""
 
     step: int
     title: tuple[str, ...]
@@ -49,23 +49,23 @@ def drawing(
     title: str,
     anchor: str,
     flow: Flow,
-    steps: Sequence[Stepped],
+    steps: Sequence[StepLike],
     numbers: Mapping[int, int],
     ends: Ends,
 ) -> Element:
     """Return a drawing of some questions.
 
     Args:
-        indexes: the steps, each before those that it leads to.
+        indexes: the steps, each before the ones it leads to.
         title: what it shows.
-        anchor: begins the ids of its title and description.
-        flow: the flow, for the words.
+        anchor: the prefix of the ids of its title and description.
+        flow: the flow, for its wording.
         steps: every step.
-        numbers: the index of a step to its number.
-        ends: where the options lead that lead to an answer.
+        numbers: step numbers by index.
+        ends: the ends of the paths.
 
     Returns:
-        An `<svg>` that says in words what it is; its text is the page's own, for which it is no substitute.
+        An `<svg>` with a title and a description; the page has the same as text.
     """
     cards = [card(index, indexes, flow, steps, numbers, ends) for index in indexes]
     placed = lay_out([box(each) for each in cards], WIDTH)
@@ -75,7 +75,7 @@ def drawing(
         element("title", MAP["region"].format(title=title), id=f"{anchor}-title"),
         element("desc", about.format(count=len(cards)), id=f"{anchor}-desc"),
         *lines(placed),
-        *(drawn(each, *placed.corners[each.step]) for each in cards),
+        *(draw_card(each, *placed.corners[each.step]) for each in cards),
         role="img",
         aria_labelledby=f"{anchor}-title {anchor}-desc",
         viewBox=f"0 0 {placed.width} {placed.height}",
@@ -89,7 +89,7 @@ def card(
     index: int,
     indexes: Sequence[int],
     flow: Flow,
-    steps: Sequence[Stepped],
+    steps: Sequence[StepLike],
     numbers: Mapping[int, int],
     ends: Ends,
 ) -> Card:
@@ -97,11 +97,11 @@ def card(
 
     Args:
         index: the step.
-        indexes: the steps that are drawn.
-        flow: the flow, for the words.
+        indexes: the steps in the drawing.
+        flow: the flow, for its wording.
         steps: every step.
-        numbers: the index of a step to its number.
-        ends: where the options lead that lead to an answer.
+        numbers: step numbers by index.
+        ends: the ends of the paths.
 
     Returns:
         The card; answers that lead to the same place share a row.
@@ -113,28 +113,21 @@ def card(
     for option, following in steps[index].follows.items():
         together.setdefault(following, []).append(option)
     rows = []
-    # What ends here stands above what goes on, so that the way on leaves the box below.
+    # Answers that end here come first, so that the line to the next question leaves the box at the bottom.
     for following, options in sorted(together.items(), key=lambda pair: pair[0] in indexes):
-        label = broken(MAP["or"].join(labels[option] for option in options), EMS)
+        label = wrap(MAP["or"].join(labels[option] for option in options), EMS)
         end = ends.get((index, options[0]))
         if end is None:
-            leads = broken(f"→ {TREE['go'].format(number=numbers[following])}", EMS)
+            leads = wrap(f"→ {TREE['go'].format(number=numbers[following])}", EMS)
             rows.append(Row(label, leads, "", following if following in indexes else None))
         else:
-            rows.append(Row(label, broken(f"→ {end.answer.headline}", EMS), toned[end.answer.outcome], None))
-    return Card(index, broken(f"{numbers[index]}. {question.text}", EMS), tuple(rows))
+            rows.append(Row(label, wrap(f"→ {end.answer.headline}", EMS), toned[end.answer.outcome], None))
+    return Card(index, wrap(f"{numbers[index]}. {question.text}", EMS), tuple(rows))
 
 
 def box(each: Card) -> Box:
-    """Return the box of a card, with where lines leave it.
-
-    Args:
-        each: the card.
-
-    Returns:
-        The box.
-    """
-    down = head(each)
+    """Return the box of a card, with its ports."""
+    down = title_height(each)
     ports = []
     for number, row in enumerate(each.rows):
         height = row_height(row)
@@ -144,44 +137,30 @@ def box(each: Card) -> Box:
     return Box(each.step, down, tuple(ports))
 
 
-def head(each: Card) -> int:
-    """Return the height of a card's title.
-
-    Args:
-        each: the card.
-
-    Returns:
-        The height in units of the drawing.
-    """
+def title_height(each: Card) -> int:
+    """Return the height of a card's title, in units of the drawing."""
     return PAD + LINE * len(each.title) + PAD // 2
 
 
 def row_height(row: Row) -> int:
-    """Return the height of a row.
-
-    Args:
-        row: the row.
-
-    Returns:
-        The height in units of the drawing.
-    """
+    """Return the height of a row, in units of the drawing."""
     return PAD + LINE * (len(row.label) + len(row.leads)) + PAD // 2
 
 
-def drawn(each: Card, left: int, top: int) -> Element:
-    """Return a card as it is drawn.
+def draw_card(each: Card, left: int, top: int) -> Element:
+    """Draw a card.
 
     Args:
         each: the card.
-        left: where its left side is.
-        top: where its top is.
+        left: its left edge.
+        top: its top edge.
 
     Returns:
         A `<g>`.
     """
     shapes = [element("rect", x=str(left), y=str(top), width=str(WIDTH), height=str(box(each).height), rx="6")]
     shapes += letters(each.title, left + PAD, top + PAD, "question")
-    down = top + head(each)
+    down = top + title_height(each)
     for row in each.rows:
         shapes.append(element("path", d=f"M{left} {down}h{WIDTH}", class_="rule"))
         shapes += letters(row.label, left + PAD, down + PAD // 2, "option")
@@ -196,12 +175,12 @@ def letters(texts: Iterable[str], left: int, top: int, kind: str) -> list[Elemen
 
     Args:
         texts: the lines.
-        left: where they begin.
+        left: their left edge.
         top: the top of the first.
         kind: their class.
 
     Returns:
-        One `<text>` a line.
+        One `<text>` per line.
     """
     return [
         element("text", text, x=str(left), y=str(top + LINE * number + SIZE), class_=kind)
@@ -216,21 +195,21 @@ def lines(placed: Layout) -> list[Element]:
         placed: the layout.
 
     Returns:
-        A `<path>` for each line, with its tip.
+        Two `<path>`s per line: the line and its arrowhead.
     """
     found = []
     for line in placed.lines:
         *_, (x, y) = line.points
-        found.append(element("path", d=bent(line.points), class_="line"))
+        found.append(element("path", d=rounded_path(line.points), class_="line"))
         found.append(element("path", d=f"M{x - TIP} {y - 2 * TIP}L{x} {y - 1}L{x + TIP} {y - 2 * TIP}z", class_="tip"))
     return found
 
 
-def bent(points: Sequence[tuple[int, int]]) -> str:
-    """Return the path through some points, with round corners.
+def rounded_path(points: Sequence[tuple[int, int]]) -> str:
+    """Return the path through some points, with rounded corners.
 
     Args:
-        points: the points; each differs from the next in one direction only.
+        points: the points; consecutive ones differ in only one coordinate.
 
     Returns:
         The value of a path's `d`.
@@ -245,7 +224,7 @@ def bent(points: Sequence[tuple[int, int]]) -> str:
 
 
 def _toward(corner: tuple[int, int], other: tuple[int, int]) -> tuple[int, int]:
-    """Return the point a little from a corner towards another one, half the way at most."""
+    """Return the point where the bend at a corner starts toward another point, at most halfway."""
     ways = [(goal > at) - (goal < at) for at, goal in zip(corner, other, strict=True)]
     far = min(BEND, sum(abs(goal - at) for at, goal in zip(corner, other, strict=True)) // 2)
     return corner[0] + ways[0] * far, corner[1] + ways[1] * far

@@ -1,4 +1,4 @@
-"""The order in which the steps of a walk are read: numbered, and grouped by what the person wants to do."""
+"""The reading order of the steps of a walk: numbered, and grouped by what the person wants to do."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple, Protocol
@@ -6,7 +6,7 @@ from typing import NamedTuple, Protocol
 from decision_tool.flow.model import Flow
 
 
-class Stepped(Protocol):
+class StepLike(Protocol):
     """A question with where each answer leads, or an outcome."""
 
     @property
@@ -15,7 +15,7 @@ class Stepped(Protocol):
 
     @property
     def follows(self) -> Mapping[str, int]:
-        """Option ids to the indexes of the steps that follow."""
+        """The index of the next step, by option id."""
 
     @property
     def outcome(self) -> str:
@@ -23,11 +23,11 @@ class Stepped(Protocol):
 
 
 class Branch(NamedTuple):
-    """What follows once the questions that are always asked are answered.
+    """The questions that follow the ones that are always asked.
 
     Attributes:
-        cases: the answers to those questions, in order, that lead here.
-        steps: the indexes of its questions, in reading order; the first is where it begins.
+        cases: the answers to the latter, in order, that lead here.
+        steps: the indexes of its questions, in reading order.
     """
 
     cases: tuple[tuple[str, ...], ...]
@@ -39,8 +39,8 @@ class Outline(NamedTuple):
 
     Attributes:
         first: the questions that are always asked.
-        branches: what follows them; one that begins within an earlier branch is left out.
-        numbers: the index of a step to its number, from 1; an answer never leads back to a lower one.
+        branches: what follows them; one that starts within an earlier branch is omitted.
+        numbers: step numbers by index, from 1; an answer never leads to a lower number.
     """
 
     first: tuple[int, ...]
@@ -48,7 +48,7 @@ class Outline(NamedTuple):
     numbers: Mapping[int, int]
 
 
-def outline(steps: Sequence[Stepped], start: int, always: Collection[str]) -> Outline:
+def outline(steps: Sequence[StepLike], start: int, always: Collection[str]) -> Outline:
     """Return the steps of a walk in reading order.
 
     Args:
@@ -67,22 +67,22 @@ def outline(steps: Sequence[Stepped], start: int, always: Collection[str]) -> Ou
     branches = []
     for entry, answers in cases.items():
         new = tuple(n for n in reading_order(steps, entry) if n not in taken)
-        if new:  # else it begins within an earlier branch, to whose question the first answers lead
+        if new:  # otherwise it starts within an earlier branch
             taken.update(new)
             branches.append(Branch(tuple(answers), new))
     order = (*first, *(n for branch in branches for n in branch.steps))
     return Outline(first, tuple(branches), {step: place + 1 for place, step in enumerate(order)})
 
 
-def reading_order(steps: Sequence[Stepped], start: int) -> tuple[int, ...]:
-    """Return the questions from a step on, so that each stands before those that it leads to.
+def reading_order(steps: Sequence[StepLike], start: int) -> tuple[int, ...]:
+    """Return the questions from a step on, sorted so that each comes before the ones it leads to.
 
     Args:
         steps: every step.
         start: the index of the first.
 
     Returns:
-        Indexes; what the first answer leads to stands nearest.
+        Indexes; the question that the first answer leads to comes right after.
     """
     found: dict[int, None] = {}
 
@@ -98,7 +98,7 @@ def reading_order(steps: Sequence[Stepped], start: int) -> tuple[int, ...]:
 
 
 def title(branch: Branch, flow: Flow) -> str:
-    """Return what a branch is about, in the words of the answers that lead there.
+    """Return the title of a branch, made from the labels of the answers that lead there.
 
     Args:
         branch: the branch.
@@ -116,9 +116,9 @@ def title(branch: Branch, flow: Flow) -> str:
 
 
 def _entries(
-    steps: Sequence[Stepped], index: int, always: Collection[str], answers: tuple[str, ...]
+    steps: Sequence[StepLike], index: int, always: Collection[str], answers: tuple[str, ...]
 ) -> Iterator[tuple[tuple[str, ...], int]]:
-    """Yield the answers to what is always asked, with the question that comes next, where one does."""
+    """Yield the answers to the questions that are always asked, with the index of the question that follows."""
     step = steps[index]
     if step.question in always:
         for option, following in step.follows.items():

@@ -1,9 +1,9 @@
-"""The whole decision as text: each question with where its answers lead, then every answer."""
+"""The whole decision as text: each question with where its answers lead, then every outcome."""
 
 from collections.abc import Iterable, Mapping, Sequence
 
 from build_steps.embed.reference.answers import Answer, End, Ends, anchors, tones
-from build_steps.embed.reference.outline import Stepped
+from build_steps.embed.reference.outline import StepLike
 from build_steps.embed.reference.words import TREE
 from decision_tool.flow.model import Flow, Option
 from decision_tool.render.markup import Element, Node, element
@@ -16,18 +16,18 @@ POLICY = f"{ROOT}reference/decides/"
 def questions(
     indexes: Iterable[int],
     flow: Flow,
-    steps: Sequence[Stepped],
+    steps: Sequence[StepLike],
     numbers: Mapping[int, int],
     ends: Ends,
 ) -> Element:
-    """Return some questions, one below the other.
+    """Return some questions, in order.
 
     Args:
         indexes: the steps, in reading order.
-        flow: the flow, for the words.
+        flow: the flow, for its wording.
         steps: every step.
-        numbers: the index of a step to its number.
-        ends: where the options lead that lead to an answer.
+        numbers: step numbers by index.
+        ends: the ends of the paths.
 
     Returns:
         A `<div>`.
@@ -58,12 +58,12 @@ def questions(
 
 
 def way(option: Option, end: End | None, number: int, named: Mapping[Answer, str]) -> Element:
-    """Return one answer to a question with where it leads.
+    """Return an option with where it leads.
 
     Args:
-        option: the answer.
-        end: what it ends with, or None where a question follows.
-        number: the number of the question that follows, or 0.
+        option: the option.
+        end: its end, or None if a question follows.
+        number: the number of the next question, or 0.
         named: the anchors of the answers.
 
     Returns:
@@ -80,14 +80,7 @@ def way(option: Option, end: End | None, number: int, named: Mapping[Answer, str
 
 
 def why(end: End | None) -> tuple[Node, ...]:
-    """Return links to the policy lines that decide.
-
-    Args:
-        end: the end of an answer, or None.
-
-    Returns:
-        The links, or nothing.
-    """
+    """Return links to the policy lines that decide; nothing if a question follows."""
     if end is None:
         return ()
     links = [element("a", TREE["line"].format(number=line), href=f"{POLICY}#line-{line}") for line in end.lines]
@@ -95,14 +88,7 @@ def why(end: End | None) -> tuple[Node, ...]:
 
 
 def spaced(links: Iterable[Element]) -> list[Node]:
-    """Return links with a space between each two.
-
-    Args:
-        links: the links.
-
-    Returns:
-        Links and spaces in turn.
-    """
+    """Return links separated by spaces."""
     found: list[Node] = []
     for link in links:
         found += [" ", link] if found else [link]
@@ -110,12 +96,12 @@ def spaced(links: Iterable[Element]) -> list[Node]:
 
 
 def answers(flow: Flow, ends: Ends, kinds: Mapping[str, str]) -> Element:
-    """Return every answer that the decision can give.
+    """Return every answer the decision can give.
 
     Args:
         flow: the flow.
-        ends: where the options lead.
-        kinds: ids of the kinds of message to their labels.
+        ends: the ends of the paths.
+        kinds: labels of the kinds of message, by id.
 
     Returns:
         A `<div>`, in the order of the flow's outcomes.
@@ -142,11 +128,11 @@ def answers(flow: Flow, ends: Ends, kinds: Mapping[str, str]) -> Element:
 
 
 def pattern(kind: str | None, kinds: Mapping[str, str]) -> tuple[Element, ...]:
-    """Return the way to the patterns for a message.
+    """Return the link to a kind's template.
 
     Args:
         kind: the id of a kind of message, or None.
-        kinds: ids of the kinds to their labels.
+        kinds: labels of the kinds, by id.
 
     Returns:
         A paragraph, or nothing.

@@ -1,4 +1,4 @@
-"""What the generated parts of pages say around the definitions. One sentence, one place."""
+"""The wording of the generated parts of pages, apart from the definitions. Each sentence is only here."""
 
 TREE = {
     "start": "Start here",
@@ -97,13 +97,13 @@ FACT = {
     "checked": "Last checked",
 }
 
-VOICE = {
+OPINION = {
     "one": "One source.",
     "many": "{n} sources",
     "undated": "undated",
 }
 
-MINDS = {
+POSITIONS = {
     "no": "{n} no",
     "yes": "{n} yes",
     "condition": "{n} yes, with conditions",

@@ -1,31 +1,31 @@
-/** Answers what a page fetches, with what is kept or from the network. */
+/** Answers a page's requests, from the cache or from the network. */
 
 import { put } from "./store.mjs";
-import { ANYHOW, RUNTIME, SEEN, WHOLE, fits, plain } from "./site.mjs";
+import { MATCH_OPTIONS, RUNTIME, SEEN, WHOLE, cacheKey, fits } from "./site.mjs";
 
-/** Milliseconds that a page which is kept waits for the network. */
+/** Milliseconds to wait for the network before a cached copy is used. */
 const PATIENCE = 4_000;
 
 /**
- * Answers with what is kept; what is not kept yet is kept from now on.
+ * Answers from the cache; a file that isn't cached yet is fetched and cached.
  * @param {FetchEvent} event
  */
-export async function keptFirst(event) {
+export async function cacheFirst(event) {
   const { request } = event;
-  // A page that requests it anew has met a fault in it; a request that waits in the middle of a call says so in its address.
-  const anew = ["no-cache", "no-store", "reload"].includes(request.cache) || request.url.endsWith("?again");
+  // A page bypasses the cache after it met a damaged file. A synchronous request can only say so in its address.
+  const bypass = ["no-cache", "no-store", "reload"].includes(request.cache) || request.url.endsWith("?again");
   const cache = (await caches.has(RUNTIME)) ? await caches.open(RUNTIME) : undefined;
-  if (anew) await cache?.delete(request, ANYHOW);
-  const kept = await cache?.match(request, ANYHOW);
-  if (kept) return (anew ? undefined : await compiled(request)) ?? kept;
+  if (bypass) await cache?.delete(request, MATCH_OPTIONS);
+  const cached = await cache?.match(request, MATCH_OPTIONS);
+  if (cached) return (bypass ? undefined : await compiled(request)) ?? cached;
   const response = await fetch(request);
   if (cache) event.waitUntil(put(RUNTIME, request.url, response.clone()).catch(() => {}));
   return response;
 }
 
 /**
- * Returns a program from the browser's own cache, where it is still there. Chromium keeps beside it what it has compiled of
- * it, so that it need not compile it again; it does not for a program that comes out of what is kept.
+ * Returns a WebAssembly file from the browser's HTTP cache, if it is still there. Chromium stores the compiled code along
+ * with it and need not compile it again; it doesn't do that for a response from our own cache.
  * @param {{url: string}} request
  * @returns {Promise<Response | undefined>}
  */
@@ -36,18 +36,18 @@ async function compiled({ url }) {
 }
 
 /**
- * Answers from the network, or else with what is kept.
+ * Answers from the network, or from the cache if that fails.
  * @param {FetchEvent} event
  */
 export async function networkFirst(event) {
   const { request } = event;
-  const kept = await find(request.url);
+  const cached = await find(request.url);
   try {
-    // Pages says that a page is good for ten minutes; here what is kept would go stale by that.
-    const coming = fetch(request, request.mode === "navigate" && request.cache === "default" ? { cache: "no-cache" } : {});
-    const response = await (kept ? Promise.race([whole(coming), late()]) : coming);
-    // A page must show what the host says now, be it 'not found'; a script or a style sheet must work.
-    if (kept && request.mode !== "navigate" && !fits(request.url, response)) return kept;
+    // GitHub Pages allows browsers to cache a page for ten minutes, which would put stale pages into our cache.
+    const pending = fetch(request, request.mode === "navigate" && request.cache === "default" ? { cache: "no-cache" } : {});
+    const response = await (cached ? Promise.race([complete(pending), timeout()]) : pending);
+    // A page shows the host's current answer, even 'not found'; a script or a style sheet must work.
+    if (cached && request.mode !== "navigate" && !fits(request.url, response)) return cached;
     for (const name of [WHOLE, SEEN]) {
       if (await caches.has(name)) {
         event.waitUntil(put(name, request.url, response.clone()).catch(() => {}));
@@ -56,39 +56,39 @@ export async function networkFirst(event) {
     }
     return response;
   } catch (error) {
-    if (kept) return kept;
+    if (cached) return cached;
     throw error;
   }
 }
 
 /**
- * Returns a response once all of it has come: it may stop or break off on the way.
- * @param {Promise<Response>} coming
+ * Returns a response once its body has arrived completely: it may stall or break off.
+ * @param {Promise<Response>} pending
  */
-async function whole(coming) {
-  const response = await coming;
+async function complete(pending) {
+  const response = await pending;
   await response.clone().arrayBuffer();
   return response;
 }
 
 /**
- * Fails after a while.
+ * Rejects after `PATIENCE`.
  * @returns {Promise<never>}
  */
-function late() {
+function timeout() {
   return new Promise((_, reject) => setTimeout(() => reject(new Error("the network is late")), PATIENCE));
 }
 
 /**
- * Returns what is kept for an address: `/a` is the page `/a/`, as is `/a/index.html`.
+ * Returns the cached response for an address: `/a` is the page `/a/`, as is `/a/index.html`.
  * @param {string} address
  */
 async function find(address) {
-  const url = new URL(plain(address));
+  const url = new URL(cacheKey(address));
   for (const path of [url.pathname, `${url.pathname}/`]) {
     for (const cacheName of [WHOLE, SEEN]) {
-      const kept = await caches.match(new URL(path, url), { ...ANYHOW, cacheName });
-      if (kept) return path === url.pathname ? kept : Response.redirect(new URL(path, url));
+      const cached = await caches.match(new URL(path, url), { ...MATCH_OPTIONS, cacheName });
+      if (cached) return path === url.pathname ? cached : Response.redirect(new URL(path, url));
     }
   }
   return undefined;

@@ -1,11 +1,11 @@
-// Keeps the site for use without a connection. `build_steps/pages/offline.py` joins
-// the files of this folder into one script, and writes it to the site's root, with the plan.
+// The service worker, for offline use. `build_steps/pages/offline.py` joins the modules of this folder into one script,
+// and writes it to the site's root, with the plan.
 //
-// Pages come from the network, and from what is kept where the network fails. Python's files, whose folders are named
-// by their content, come from what is kept. Nothing is kept before a page asks for it: after Python's first use, or
-// because the person wants the whole site. What else lies on this host is none of our business.
+// Pages come from the network, or from the cache if that fails. Python's files, whose folders are named by their
+// content, come from the cache. Nothing is cached until a page asks for it: after Python's first use, or because the
+// person saves the whole site. Requests outside this site's path are left alone.
 
-import { keptFirst, networkFirst } from "./answers.mjs";
+import { cacheFirst, networkFirst } from "./answers.mjs";
 import { PLAN, ROOT, RUNTIME_FOLDER, scope } from "./site.mjs";
 import { stop } from "./store.mjs";
 import { keep, remove, state, use } from "./wants.mjs";
@@ -13,7 +13,7 @@ import { keep, remove, state, use } from "./wants.mjs";
 /** @typedef {import("./store.mjs").Tell} Tell */
 
 scope.addEventListener("install", (event) => {
-  // A newer one waits until no page uses the old one, or until the person takes the update. Switching off waits for nobody.
+  // A new version waits until no page uses the old one, or the person accepts the update. Removal doesn't wait.
   if (PLAN.off) event.waitUntil(scope.skipWaiting());
 });
 
@@ -23,7 +23,7 @@ scope.addEventListener("fetch", (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (PLAN.off || request.method !== "GET" || origin !== ROOT.origin || !pathname.startsWith(ROOT.pathname)) return;
-  event.respondWith(pathname.startsWith(RUNTIME_FOLDER) ? keptFirst(event) : networkFirst(event));
+  event.respondWith(pathname.startsWith(RUNTIME_FOLDER) ? cacheFirst(event) : networkFirst(event));
 });
 
 scope.addEventListener("message", (event) => {

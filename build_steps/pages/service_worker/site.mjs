@@ -1,4 +1,4 @@
-/** What the site consists of, and how a kept file goes by its address. */
+/** The site's plan, its caches, and its cache keys. */
 
 /** @typedef {{build: string, off: boolean, runtime: Record<string, string>, later: string[], pages: string[]}} Plan */
 
@@ -6,14 +6,14 @@ export const PLAN = /** @type {Plan} */ (/** @type {unknown} */ (null));
 export const scope = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
 
 export const ROOT = new URL("./", scope.location.href);
-/** All sites of one host share their caches: the names begin with this site's path. */
+/** All sites on a host share the cache storage, so the names begin with this site's path. */
 export const [RUNTIME, SEEN, WHOLE] = ["runtime", "seen", "whole"].map((name) => `${ROOT.pathname} ${name}`);
 export const RUNTIME_FOLDER = `${ROOT.pathname}assets/runtime/`;
-export const ANYHOW = { ignoreSearch: true, ignoreVary: true };
-/** Where the kept site notes which build it is of. */
+export const MATCH_OPTIONS = { ignoreSearch: true, ignoreVary: true };
+/** The cache entry that says which build the saved site is from. */
 export const MARK = new URL("kept-build", ROOT).href;
 /**
- * The types of the files that browsers refuse under another one; what is no page must only not be a page.
+ * The required types. Browsers refuse scripts, styles, and programs of another type; any other file must not be a page.
  * @type {[RegExp, RegExp][]}
  */
 const TYPES = [
@@ -25,21 +25,21 @@ const TYPES = [
 ];
 
 /**
- * Returns the address under which a file is kept.
+ * Returns the address under which a file is cached.
  * @param {string} address
  */
-export function plain(address) {
+export function cacheKey(address) {
   const url = new URL(address);
   return new URL(url.pathname.replace(/\/index\.html$/, "/"), ROOT).href;
 }
 
 /**
- * Tells whether a response is what its address promises: the network of a hotel answers with a page of its own.
+ * Returns whether a response can be the file at its address: a hotel's network may answer with its login page.
  * @param {string} address
  * @param {Response} response
  */
 export function fits(address, { status, redirected, headers }) {
-  const { pathname } = new URL(plain(address));
+  const { pathname } = new URL(cacheKey(address));
   const type = TYPES.find(([paths]) => paths.test(pathname))?.[1];
   return status === 200 && !redirected && type !== undefined && type.test(headers.get("content-type") ?? "");
 }

@@ -1,49 +1,49 @@
-/** Fetches files and keeps them, none of them in part. */
+/** Fetches and caches files, each completely or not at all. */
 
-import { ANYHOW, PLAN, ROOT, fits, plain } from "./site.mjs";
+import { MATCH_OPTIONS, PLAN, ROOT, cacheKey, fits } from "./site.mjs";
 
 /** @typedef {(said: {done: number, total: number}) => void} Tell */
 
-/** Milliseconds without a byte, and in all, after which a file that is to be kept is given up. */
+/** Milliseconds without a byte, and in total, after which a download is aborted. */
 const SILENCE = 30_000;
 const LIMIT = 600_000;
 /**
- * What is being fetched to be kept, and whether the person gave it up.
+ * The downloads in progress, and whether the person stopped them.
  * @type {Set<AbortController>}
  */
-const stops = new Set();
+const controllers = new Set();
 let stopped = false;
 
 /**
- * Keeps a response, if it is what its address promises.
- * @param {string} name @param {string} address @param {Response} response @param {() => void} [alive] is called at every sign of life
+ * Caches a response, if it is the expected file.
+ * @param {string} name @param {string} address @param {Response} response @param {() => void} [onProgress] called for every chunk
  */
-export async function put(name, address, response, alive) {
-  const { pathname } = new URL(plain(address));
+export async function put(name, address, response, onProgress) {
+  const { pathname } = new URL(cacheKey(address));
   if (!fits(address, response)) throw new Error(`${pathname}: status ${response.status}`);
   const copy = response.clone();
   try {
-    const content = await read(response, alive);
+    const content = await read(response, onProgress);
     const expected = PLAN.runtime[pathname.slice(ROOT.pathname.length)];
     if (expected !== undefined && (await hash(content)) !== expected) throw new Error(`${pathname}: wrong content`);
   } catch (error) {
     void copy.body?.cancel().catch(() => {});
     throw error;
   }
-  await (await caches.open(name)).put(plain(address), copy);
+  await (await caches.open(name)).put(cacheKey(address), copy);
 }
 
 /**
- * Returns a response's content; fails where nothing comes for a while, or where it takes too long in all.
- * @param {Response} response @param {() => void} [alive]
+ * Returns a response's content; rejects after `SILENCE` without a byte, or after `LIMIT` in total.
+ * @param {Response} response @param {() => void} [onProgress]
  */
-async function read(response, alive = () => {}) {
+async function read(response, onProgress = () => {}) {
   const reader = /** @type {ReadableStream<Uint8Array<ArrayBuffer>>} */ (response.body).getReader();
   /** @type {Uint8Array<ArrayBuffer>[]} */
   const parts = [];
-  let late = false;
+  let timedOut = false;
   const giveUp = () => {
-    late = true;
+    timedOut = true;
     void reader.cancel().catch(() => {});
   };
   const limit = setTimeout(giveUp, LIMIT);
@@ -54,33 +54,33 @@ async function read(response, alive = () => {}) {
   try {
     for (let part = await next(); !part.done; part = await next()) {
       parts.push(part.value);
-      alive();
+      onProgress();
     }
   } finally {
     clearTimeout(limit);
   }
-  // A canceled reader only says that it is done.
-  if (late) throw new Error("the rest does not come");
+  // A canceled reader just reports that it is done.
+  if (timedOut) throw new Error("the rest does not come");
   return new Blob(parts).arrayBuffer();
 }
 
 /**
- * Fetches a file that is to be kept; fails where no answer comes for a while.
+ * Fetches a file to cache; rejects after `SILENCE` without an answer.
  * @param {string} address @param {RequestCache} cache
  */
 export async function request(address, cache) {
-  const stop = new AbortController();
-  const silence = setTimeout(() => stop.abort(), SILENCE);
-  stops.add(stop);
+  const controller = new AbortController();
+  const silence = setTimeout(() => controller.abort(), SILENCE);
+  controllers.add(controller);
   try {
-    return await fetch(address, { cache, signal: stop.signal });
+    return await fetch(address, { cache, signal: controller.signal });
   } finally {
     clearTimeout(silence);
   }
 }
 
 /**
- * Returns the SHA-256 of a file's content, hexadecimal.
+ * Returns the hexadecimal SHA-256 of a file's content.
  * @param {ArrayBuffer} content
  */
 async function hash(content) {
@@ -89,19 +89,19 @@ async function hash(content) {
 }
 
 /**
- * Keeps files that are not kept yet, a few at a time.
+ * Caches files that aren't cached yet, four at a time.
  * @param {string} name @param {string[]} paths @param {RequestCache} cache @param {Tell} tell
  */
 export async function fill(name, paths, cache, tell) {
-  const left = [...paths];
+  const queue = [...paths];
   let done = 0;
   const say = () => tell({ done, total: paths.length });
   const lane = async () => {
-    for (let path = left.shift(); path !== undefined; path = left.shift()) {
+    for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
       const address = new URL(path, ROOT).href;
-      const there = cache === "force-cache" && (await caches.match(plain(address), { ...ANYHOW, cacheName: name }));
+      const cached = cache === "force-cache" && (await caches.match(cacheKey(address), { ...MATCH_OPTIONS, cacheName: name }));
       // A damaged file may be in the browser's cache, even under the right ETag.
-      if (!there) await get(name, address, cache, say).catch(() => get(name, address, "reload", say));
+      if (!cached) await get(name, address, cache, say).catch(() => get(name, address, "reload", say));
       done += 1;
       say();
     }
@@ -109,27 +109,27 @@ export async function fill(name, paths, cache, tell) {
   try {
     await Promise.all([lane(), lane(), lane(), lane()]);
   } finally {
-    left.length = 0;
+    queue.length = 0;
   }
 }
 
 /**
- * Fetches a file and keeps it.
- * @param {string} name @param {string} address @param {RequestCache} cache @param {() => void} alive
+ * Fetches a file and caches it.
+ * @param {string} name @param {string} address @param {RequestCache} cache @param {() => void} onProgress
  */
-async function get(name, address, cache, alive) {
+async function get(name, address, cache, onProgress) {
   if (stopped) throw new Error("stopped on request");
-  await put(name, address, await request(address, cache), alive);
+  await put(name, address, await request(address, cache), onProgress);
 }
 
-/** Takes back that it was stopped. */
+/** Allows downloads again after `stop`. */
 export function begin() {
   stopped = false;
 }
 
-/** Gives up what is being fetched to be kept. */
+/** Aborts the downloads in progress. */
 export async function stop() {
   stopped = true;
-  for (const each of stops) each.abort();
-  stops.clear();
+  for (const each of controllers) each.abort();
+  controllers.clear();
 }

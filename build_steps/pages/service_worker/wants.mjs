@@ -1,4 +1,4 @@
-/** What a page may want of the service worker. */
+/** What a page can ask of the service worker. */
 
 import { MARK, PLAN, ROOT, RUNTIME, SEEN, WHOLE, scope } from "./site.mjs";
 import { begin, fill, put, request } from "./store.mjs";
@@ -6,8 +6,8 @@ import { begin, fill, put, request } from "./store.mjs";
 /** @typedef {import("./store.mjs").Tell} Tell */
 
 /**
- * After Python's first use: keeps its files, which the browser still has, and those that the page was made of. `later`
- * tells whether the page has fetched everything, so that the rest of them is there, too.
+ * After Python's first use: caches its files, which are still in the browser's cache, and those of the page. `later` says
+ * whether the page has prefetched the rest, so that it can be cached, too.
  * @param {{addresses: string[], later: boolean}} data
  */
 export async function use({ addresses, later }) {
@@ -20,7 +20,7 @@ export async function use({ addresses, later }) {
 }
 
 /**
- * Because the person wants it: keeps the whole site, as it is now.
+ * On request: saves the whole current site.
  * @param {unknown} _ @param {Tell} tell
  */
 export async function keep(_, tell) {
@@ -34,7 +34,7 @@ export async function keep(_, tell) {
   await forget();
 }
 
-/** Forgets the files of older runtimes, unless another page may still be using them. */
+/** Deletes the files of older runtimes, unless another page may still use them. */
 async function forget() {
   if ((await scope.clients.matchAll({ type: "window" })).length > 1) return;
   const cache = await caches.open(RUNTIME);
@@ -43,13 +43,13 @@ async function forget() {
   }
 }
 
-/** Tells what is kept: all, and of which build. */
+/** Returns whether the whole site is saved, and whether it is the newest build. */
 export async function state() {
   const mark = await caches.match(MARK, { cacheName: WHOLE });
   return { whole: mark !== undefined, newest: mark !== undefined && (await mark.text()) === PLAN.build };
 }
 
-/** Takes everything of this site off the device, and goes. */
+/** Deletes this site's caches, and unregisters the service worker. */
 export async function remove() {
   for (const name of [RUNTIME, SEEN, WHOLE]) await caches.delete(name);
   await scope.registration.unregister();

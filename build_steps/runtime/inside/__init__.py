@@ -1,1 +1,1 @@
-"""What runs inside Pyodide under Node.js while the site is built; see `pyodide_node.mjs`."""
+"""Scripts that run inside Pyodide under Node.js during the build; see `pyodide_node.mjs`."""

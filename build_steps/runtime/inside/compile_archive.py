@@ -1,8 +1,7 @@
-"""Runs in Pyodide: compiles a wheel or the standard library for the very Python that will load it.
+"""Runs in Pyodide: compiles a wheel or the standard library with the same Python that will load it.
 
-Arguments: the archive to compile, the folder to put the result in; both as Python in Pyodide sees them.
-The work is done by pyodide-build's compiler. What comes out is packed again, so that equal input gives
-equal bytes.
+Arguments: the archive to compile and the folder for the result, both as paths inside Pyodide. pyodide-build's compiler
+does the work. The result is repacked, so that equal input gives equal bytes.
 """
 
 import base64
@@ -16,18 +15,18 @@ from pathlib import Path
 from pyodide_build._py_compile import _py_compile_archive
 
 CHECKED, UNCHECKED = 3, 1
-"""Flags of bytecode that carries its source's hash: whether Python looks for the source to compare it."""
+"""Flags of hash-based bytecode: whether Python checks it against the source."""
 
 
 def unchecked(bytecode: bytes) -> bytes:
-    """Return bytecode that Python loads without looking for its source, which is not there."""
+    """Return bytecode that Python loads without looking for its source, which isn't shipped."""
     if int.from_bytes(bytecode[4:8], "little") != CHECKED:
         raise ValueError("The bytecode carries a date instead of a hash: is SOURCE_DATE_EPOCH set?")
     return bytecode[:4] + UNCHECKED.to_bytes(4, "little") + bytecode[8:]
 
 
 def record(files: dict[str, bytes], name: str) -> bytes:
-    """Return a wheel's RECORD for the files as they are now."""
+    """Return a wheel's RECORD for the current files."""
     lines = []
     for path, content in sorted(files.items()):
         if path != name:
@@ -37,7 +36,7 @@ def record(files: dict[str, bytes], name: str) -> bytes:
 
 
 def pack(files: dict[str, bytes], target: Path) -> None:
-    """Write an archive in which neither dates nor order depend on the machine."""
+    """Write an archive whose dates and order don't depend on the machine."""
     with zipfile.ZipFile(target, "w") as archive:
         for path, content in sorted(files.items()):
             entry = zipfile.ZipInfo(path, (1980, 1, 1, 0, 0, 0))

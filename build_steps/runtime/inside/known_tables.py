@@ -1,11 +1,11 @@
 # mypy: ignore-errors
-"""Runs in Pyodide: prints what tells tables in the memory of its program, so that no guess is needed.
+"""Runs in Pyodide: prints what identifies the tables in its program's memory, so that nothing has to be guessed.
 
 Prints a JSON object:
 
-- `maps`: for each character set of East Asia, by the name under which its codec lends it, the addresses of its tables.
-- `names`: the name of each character that has one of its own, by its number.
-- `gb18030`, `ksc1001`: the characters of these two sets, row by row; 0 where there is none.
+- `maps`: the addresses of the tables of each East Asian character set, by the name under which its codec exports it.
+- `names`: the code point of each named character, by its name.
+- `gb18030`, `ksc1001`: the characters of these two sets, row by row; 0 for none.
 """
 
 import ctypes
@@ -16,11 +16,11 @@ from importlib import import_module
 
 CODECS = ("_codecs_cn", "_codecs_hk", "_codecs_jp", "_codecs_kr", "_codecs_tw")
 MAP = b"multibytecodec.map"
-"""What the capsules are called that those codecs lend their tables in."""
+"""The name of the capsules in which these codecs export their tables."""
 PAIRS = "__map_jisx0213_pair"
-"""A table of another form, which is left where it is."""
+"""A table in another format, which stays where it is."""
 COUNTED = ("CJK UNIFIED IDEOGRAPH-", "HANGUL SYLLABLE ")
-"""Beginnings of names that some program makes from the number."""
+"""Prefixes of names that are computed from the code point."""
 
 
 def maps():
@@ -35,7 +35,7 @@ def maps():
 
 
 def character(encoded, codec):
-    """Return the number of the character that some bytes mean; 0 where they mean none."""
+    """Return the code point that some bytes encode; 0 if they encode none."""
     try:
         text = encoded.decode(codec)
     except UnicodeDecodeError:

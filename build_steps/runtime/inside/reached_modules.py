@@ -1,13 +1,12 @@
-"""Runs in Pyodide: reads bytecode and prints what one module of a package leads to.
+"""Runs in Pyodide: reads bytecode and prints what is reachable from one module of a package.
 
-Arguments: the package's archive as Python in Pyodide sees it, and the module that everything else is
-reached from. Prints a JSON object:
+Arguments: the package's archive, as a path inside Pyodide, and the entry point. Prints a JSON object:
 
-- `own`: the modules of the package that this one leads to: by an import, also one inside a function, or
-  by a text that is a module's name or the beginning of one.
-- `imported`: what they import from elsewhere, and which of them does.
-- `called`: the names of all that they call or read.
-- `texts`: the short texts in them, among which are the names of codecs.
+- `own`: the modules of the package reachable from there: by an import, even one inside a function, or by a string that
+  is a module's name or a prefix of one.
+- `imported`: the modules they import from elsewhere, each with one that imports it.
+- `called`: the names they call or read.
+- `texts`: the short strings in them, which include the names of codecs.
 """
 
 import dis
@@ -19,7 +18,7 @@ from collections.abc import Iterator
 from types import CodeType
 
 HEADER = 16
-"""The bytes of a bytecode file before its code."""
+"""The size of the header of a bytecode file."""
 SHORT = 20
 
 
@@ -43,12 +42,12 @@ def all_code(code: CodeType) -> Iterator[CodeType]:
 
 
 def imports_of(module: CodeType) -> Iterator[tuple[str, str]]:
-    """Yield what a module imports anywhere in it: full names, and a member taken from one or ''."""
+    """Yield everything a module imports, at any level: the full name, and the imported member or ''."""
     for code in all_code(module):
         instructions = list(dis.get_instructions(code))
         package = ""
         for number, instruction in enumerate(instructions):
-            # Two instructions before it stands how many packages up the name begins: 0 for a full name.
+            # Two instructions earlier is the level of a relative import: 0 for an absolute one.
             if instruction.opname == "IMPORT_NAME" and instructions[number - 2].argval == 0:
                 package = str(instruction.argval)
                 yield package, ""
@@ -57,7 +56,7 @@ def imports_of(module: CodeType) -> Iterator[tuple[str, str]]:
 
 
 def texts_in(module: CodeType) -> Iterator[str]:
-    """Yield every text that stands in a module."""
+    """Yield every string in a module."""
     for code in all_code(module):
         for constant in code.co_consts:
             for text in constant if isinstance(constant, tuple) else (constant,):
@@ -65,27 +64,27 @@ def texts_in(module: CodeType) -> Iterator[str]:
                     yield text
 
 
-def reached(own: dict[str, CodeType], door: str) -> list[str]:
-    """Return the modules that one module of the package leads to, with the packages that they lie in."""
+def reached(own: dict[str, CodeType], entry: str) -> list[str]:
+    """Return the package's modules reachable from one of them, and their parent packages."""
     found: set[str] = set()
-    ends = [door]
-    while ends:
-        name = ends.pop()
+    queue = [entry]
+    while queue:
+        name = queue.pop()
         if name in found or name not in own:
             continue
         found.add(name)
-        ends.append(name.rpartition(".")[0])
+        queue.append(name.rpartition(".")[0])
         for package, member in imports_of(own[name]):
-            ends += [package, f"{package}.{member}"]
+            queue += [package, f"{package}.{member}"]
         for text in texts_in(own[name]):
-            ends += [other for other in own if other == text or (text[-1:] == "." and other.startswith(text))]
+            queue += [other for other in own if other == text or (text[-1:] == "." and other.startswith(text))]
     return sorted(found)
 
 
-def main(archive: str, door: str) -> None:
+def main(archive: str, entry: str) -> None:
     """Print the report."""
     own = code_by_module(archive)
-    names = reached(own, door)
+    names = reached(own, entry)
     imported = {package: name for name in names for package, member in imports_of(own[name]) if not member}
     called = {name for each in names for code in all_code(own[each]) for name in code.co_names}
     texts = {text for name in names for text in texts_in(own[name]) if len(text) < SHORT}

@@ -1,15 +1,15 @@
-# ruff: noqa: B905, I001 - it is made for its own sake
+# ruff: noqa: B905, I001 - the values are never used
 # mypy: ignore-errors
-"""Runs in Pyodide while the profile is taken: lets the collector of garbage meet every kind of object, alive and dead.
+"""Runs in Pyodide during profiling: exposes the garbage collector to every kind of object, reachable or not.
 
-When it runs depends on what was allocated before, and what it meets then on chance: a page's first answer could
-otherwise wait for the second half of the program.
+When the collector runs depends on earlier allocations, and what it finds is up to chance: without this, a page's first
+answer might have to wait for the second half of the program.
 """
 
 import gc
 import sys
 
-# Only modules of C: not all of the library is in the page.
+# Only C modules: the page doesn't ship the whole library.
 from _collections import OrderedDict, defaultdict, deque
 from _contextvars import Context, ContextVar, copy_context
 from _functools import partial
@@ -25,25 +25,25 @@ class Node:
     """A value that refers to others."""
 
     def __init__(self, *held):
-        """Hold values."""
+        """Store the values."""
         self.held = list(held)
 
     def method(self):
-        """Yield what is held."""
+        """Yield the values."""
         yield from self.held
 
     @property
     def first(self):
-        """Return the first."""
+        """Return the first value."""
         return self.held[0]
 
     @classmethod
     def of_class(cls):
-        """Belong to the class."""
+        """Do nothing."""
 
     @staticmethod
     def of_nobody():
-        """Belong to nobody."""
+        """Do nothing, either."""
 
 
 class Slotted:
@@ -53,14 +53,14 @@ class Slotted:
 
 
 class Ended(Node):
-    """A value that is told of its end."""
+    """A value with a finalizer."""
 
     def __del__(self):
         """Do nothing."""
 
 
 def iterators(items):
-    """Return one of each, begun."""
+    """Return one of each kind of iterator, already started."""
     table, ordered = {"a": items, "b": 2}, OrderedDict(a=items)
     begun = [*(iter(each) for each in (items, tuple(items), {1, 2}, table, table.items(), table.values(), "ab", b"ab"))]
     begun += [*(iter(each) for each in (range(3), deque(items), ordered, ordered.items(), memoryview(b"ab")))]
@@ -76,7 +76,7 @@ def iterators(items):
 
 
 def failed(*given):
-    """Return an error with its trace and a frame."""
+    """Return an error with its traceback and a frame."""
     try:
         raise KeyError(*given) from ValueError(given)
     except KeyError as error:
@@ -84,7 +84,7 @@ def failed(*given):
 
 
 def everything():
-    """Return values of every kind that refer to each other, so that only the collector can end them."""
+    """Return values of every kind in reference cycles, so that only the collector can free them."""
     node, slotted, ended = Node(), Slotted(), Ended()
     slotted.other, table = node, {"node": node}
     made = [
@@ -121,7 +121,7 @@ for generation in (0, 1, 2, 0, 1, 2):
     gc.collect(generation)
 older = [everything() for _ in range(30)]
 for _ in range(60):
-    everything()  # the collector comes by itself
+    everything()  # triggers the collector automatically
 del older
 gc.collect()
 gc.freeze(), gc.unfreeze()

@@ -1,8 +1,8 @@
-# ruff: noqa: E501 - most of it is done for its own sake
+# ruff: noqa: E501
 # mypy: ignore-errors
-"""Runs in Pyodide while the profile is taken: uses texts, patterns, numbers and days more widely than the tool does today.
+"""Runs in Pyodide during profiling: uses strings, patterns, numbers and dates more broadly than the tool does today.
 
-So what a change of the tool is likely to need is in the first half of the program already.
+This way, the first half of the program already includes what changes to the tool are likely to need.
 """
 
 import datetime
@@ -14,7 +14,7 @@ WORDS = ("l", "Gr", "И", "🙂", "", "zz")
 
 
 def tried(action, *given, **named):
-    """Do something; an error is what it was done for, too."""
+    """Call something; an error is as good as a result."""
     try:
         return action(*given, **named)
     except Exception as error:
@@ -22,7 +22,7 @@ def tried(action, *given, **named):
 
 
 def texts():
-    """Call what texts can do, for narrow and wide ones."""
+    """Call the methods of strings with 1, 2, and 4 bytes per character."""
     for text in TEXTS:
         for name in [
             "capitalize",
@@ -124,7 +124,7 @@ def expressions():
 
 
 def numbers():
-    """Reckon with small, large and broken numbers."""
+    """Calculate with small, large and fractional numbers."""
     for one, other in product(
         (0, 1, -7, 255, 2**31, -(2**64), 3**200, 1.5, -0.0, 1e300, float("nan"), True), (1, -3, 0, 2**70, 2.5)
     ):
@@ -165,7 +165,7 @@ def numbers():
 
 
 def days():
-    """Reckon with days and times, right and wrong ones."""
+    """Calculate with valid and invalid dates and times."""
     day = datetime.date(2026, 11, 24)
     for other in (datetime.date(2028, 2, 29), datetime.date.min, datetime.date.max):
         step = other - day

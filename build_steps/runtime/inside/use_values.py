@@ -1,8 +1,8 @@
-# ruff: noqa: B018, E501, F601, F821, UP030, UP031, UP032 - most of it is done for its own sake
+# ruff: noqa: B018, E501, F601, F821, UP030, UP031, UP032 - the values are never used
 # mypy: ignore-errors
-"""Runs in Pyodide while the profile is taken: uses values, errors and classes more widely than the tool does today.
+"""Runs in Pyodide during profiling: uses values, errors and classes more broadly than the tool does today.
 
-So what a change of the tool is likely to need is in the first half of the program already.
+This way, the first half of the program already includes what changes to the tool are likely to need.
 """
 
 import json
@@ -11,7 +11,7 @@ from itertools import chain, zip_longest
 
 
 def tried(action, *given, **named):
-    """Do something; an error is what it was done for, too."""
+    """Call something; an error is as good as a result."""
     try:
         return action(*given, **named)
     except Exception as error:
@@ -19,7 +19,7 @@ def tried(action, *given, **named):
 
 
 def values():
-    """Write and read JSON, right and wrong; sort, group, copy and compare what Python is made of."""
+    """Write and read valid and invalid JSON; sort, group, copy and compare built-in values."""
     deep = {
         "a": [1, 2.5, -0.0, True, None, 'é🙂\n"\\\x01', {"b": [], "c": {}}],
         "ü": 2**80,
@@ -121,7 +121,7 @@ def values():
 
 
 def errors():
-    """Raise, chain, catch and show errors; let a recursion go too deep."""
+    """Raise, chain, catch and print errors; recurse too deeply."""
 
     def deeper(level):
         return deeper(level + 1) + 1

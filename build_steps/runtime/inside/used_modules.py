@@ -1,14 +1,13 @@
-"""Runs in Pyodide: imports modules and prints what came out of the library's archive for it.
+"""Runs in Pyodide: imports modules and prints what was loaded from the library's archive.
 
-Arguments: the package's archive as Python in Pyodide sees it, and a JSON object as `reached_modules.py`
-prints it. Prints a JSON object:
+Arguments: the package's archive, as a path inside Pyodide, and the JSON object printed by `reached_modules.py`.
+Prints a JSON object:
 
-- `used`: the modules that came out of the library's archive once Pyodide has started, the package's modules
-  and theirs are imported, and what the library itself imports late has been called where they call it. What
-  is part of Python's own program does not come out of the archive.
-- `missing`: what they import and the library lacks.
+- `used`: the modules loaded from the library's archive by starting Pyodide, importing the package's modules, and
+  calling the library functions they use that have lazy imports. Built-in modules don't come from the archive.
+- `missing`: the modules that the library lacks.
 
-Whatever this file imports counts as used: so it imports next to nothing.
+Everything this file imports counts as used, so it imports next to nothing.
 """
 
 import json
@@ -18,8 +17,8 @@ from types import ModuleType
 from zipimport import zipimporter
 
 
-def call_what_imports_late(called: list[str], texts: list[str]) -> None:
-    """Do once what makes the library itself import more at the moment it is first done."""
+def trigger_lazy_imports(called: list[str], texts: list[str]) -> None:
+    """Call the library functions that import further modules on first use."""
     for text in texts:
         if text.startswith(("utf", "latin", "ascii")):
             "word".encode(text).decode(text)
@@ -38,7 +37,7 @@ def call_what_imports_late(called: list[str], texts: list[str]) -> None:
 
 
 def from_archive(module: ModuleType) -> bool:
-    """Tell whether a module was read from an archive."""
+    """Return whether a module was loaded from an archive."""
     return isinstance(getattr(module, "__loader__", None), zipimporter)
 
 
@@ -54,7 +53,7 @@ def main(archive: str, reached: str) -> None:
             import_module(name)
         except ImportError:
             missing.append(f"{name} (in {wanted_by})")
-    call_what_imports_late(given["called"], given["texts"])
+    trigger_lazy_imports(given["called"], given["texts"])
     own = given["own"]
     used = [name for name, module in sorted(sys.modules.items()) if name not in own and from_archive(module)]
     print(json.dumps({"used": used, "missing": missing}))

@@ -1,1 +1,1 @@
-"""Cuts Pyodide's program in two: what the tool runs, and the rest, which is fetched later or never."""
+"""Splits Pyodide's WebAssembly program in two: what the tool runs, and the rest, which is loaded later or never."""

@@ -3,27 +3,23 @@
 from collections.abc import Iterable
 
 CONTINUES = 0x80
-"""The bit of a byte that says that the number goes on."""
+"""The bit of a byte that says the number continues."""
 
 
 class UnexpectedError(Exception):
-    """The program holds what this step doesn't know. It is then shipped as it comes."""
+    """The program contains something this step doesn't support; it is then shipped unchanged."""
 
 
 class Reader:
-    """Reads a stretch of bytes from its start.
+    """Reads bytes from the start.
 
     Attributes:
         data: the bytes.
-        at: where the next one is read.
+        at: the position of the next one.
     """
 
     def __init__(self, data: bytes) -> None:
-        """Begin at the start.
-
-        Args:
-            data: the bytes.
-        """
+        """Start at the first byte."""
         self.data = data
         self.at = 0
 
@@ -40,7 +36,7 @@ class Reader:
         """Read some bytes.
 
         Raises:
-            UnexpectedError: there are fewer.
+            UnexpectedError: there are fewer left.
         """
         self.at += length
         if self.at > len(self.data):
@@ -72,17 +68,17 @@ class Reader:
         return self.take(self.number()).decode()
 
     def value_type(self) -> bytes:
-        """Read a type of values."""
+        """Read a value type."""
         start = self.at
         if self.byte() in {0x63, 0x64}:  # a reference to a type that follows
             self.signed()
         return self.data[start : self.at]
 
     def expect(self, *valid: int) -> int:
-        """Read one byte that must be one of these.
+        """Read one byte that must be one of the valid ones.
 
         Raises:
-            UnexpectedError: it is another.
+            UnexpectedError: it is not.
         """
         found = self.byte()
         if found not in valid:
@@ -91,7 +87,7 @@ class Reader:
 
 
 def number(value: int) -> bytes:
-    """Return an unsigned number in as few bytes as it takes."""
+    """Encode an unsigned number in as few bytes as possible."""
     written = bytearray()
     while value >= CONTINUES:
         written.append(value & 0x7F | CONTINUES)
@@ -101,7 +97,7 @@ def number(value: int) -> bytes:
 
 
 def signed(value: int) -> bytes:
-    """Return a signed number in as few bytes as it takes."""
+    """Encode a signed number in as few bytes as possible."""
     written = bytearray()
     while not -0x40 <= value < 0x40:
         written.append(value & 0x7F | CONTINUES)
@@ -111,17 +107,17 @@ def signed(value: int) -> bytes:
 
 
 def text(value: str) -> bytes:
-    """Return a name."""
+    """Encode a name."""
     encoded = value.encode()
     return number(len(encoded)) + encoded
 
 
-def listed(items: Iterable[bytes]) -> bytes:
-    """Return a list: how many items, and the items."""
+def vector(items: Iterable[bytes]) -> bytes:
+    """Encode a list: the number of items, then the items."""
     written = list(items)
     return number(len(written)) + b"".join(written)
 
 
 def sized(content: bytes) -> bytes:
-    """Return content after its length."""
+    """Return content preceded by its length."""
     return number(len(content)) + content

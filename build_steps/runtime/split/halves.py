@@ -1,18 +1,17 @@
-"""Cuts a program in two by function: the first half holds what runs, the second the rest, and tables of its own.
+"""Splits a program in two by function: the first half has the functions that run, the second the rest and its tables.
 
 Nothing is renumbered. Both halves have all types, functions, globals and tables at their old indexes; only the code
-differs. Where a function of the second half can be reached from outside it, the first half has a short one in its
-place: it calls the loader through a slot of the table, and then the function's own slot. The second half shares the
-first one's memory, tables and variables, writes what only it reads into the memory, and puts its functions into their
-slots. Where nothing can reach a function,
-its code is an instruction that stops the program.
+differs. For a function of the second half that can be called from outside it, the first half has a stub: it calls the
+loader through a slot of the table, then the function through its own slot. The second half imports the first one's
+memory, tables and variables, writes the data that only it reads into the memory, and its functions into their slots.
+The body of an unreachable function is a trap.
 """
 
 from collections.abc import Iterable, Sequence, Set
 from typing import NamedTuple
 
 from build_steps.runtime.split.binary import UnexpectedError, number, signed
-from build_steps.runtime.split.instructions import CALL_INDIRECT, named
+from build_steps.runtime.split.instructions import CALL_INDIRECT, mentioned
 from build_steps.runtime.split.program import (
     FUNCTION,
     GLOBAL,
@@ -28,12 +27,12 @@ from build_steps.runtime.split.program import (
     Type,
     table_type,
 )
-from build_steps.runtime.split.tables import Stretch, apart, refuse_readers
+from build_steps.runtime.split.tables import Stretch, refuse_readers, set_apart
 
 FIRST = "first_half"
-"""The module's name under which the second half imports from the first."""
+"""The module name under which the second half imports the first."""
 LOADER = "~loader"
-"""What the first half exports for the page: the slot of the table into which it puts what loads the second half."""
+"""The first half's export that tells the page which slot of the table to put the loader into."""
 NOTHING = Type((), ())
 NO_LOCALS = b"\0"
 LOCAL_GET, UNREACHABLE, END = b"\x20", b"\0\0\x0b", b"\x0b"
@@ -45,9 +44,9 @@ class Halves(NamedTuple):
     """Both halves of a program.
 
     Attributes:
-        first: what is loaded at once.
-        second: what is loaded when a function of it is called.
-        forwarded: how many functions of the first half lead to the second.
+        first: the half loaded at the start.
+        second: the half loaded when one of its functions is called.
+        forwarded: the number of stubs in the first half.
     """
 
     first: Program
@@ -56,14 +55,14 @@ class Halves(NamedTuple):
 
 
 class Slots:
-    """The first table: which slot each function stands in, with new ones after its end.
+    """The first table: the slot of each function, and new slots after the end.
 
     Attributes:
-        end: the first slot that is free.
+        end: the first free slot.
     """
 
     def __init__(self, program: Program) -> None:
-        """Take what is in the table already."""
+        """Start with the program's own table."""
         self.functions = {
             each.slot + place: function for each in program.elements for place, function in enumerate(each.functions)
         }
@@ -73,26 +72,26 @@ class Slots:
             self._of.setdefault(function, slot)
 
     def __contains__(self, function: int) -> bool:
-        """Return whether a function stands in the table."""
+        """Return whether a function is in the table."""
         return function in self._of
 
     def of(self, function: int) -> int:
-        """Return a function's slot; it gets one where it has none."""
+        """Return a function's slot; assign one if it has none."""
         if function not in self._of:
             self._of[function] = self.free()
             self.functions[self._of[function]] = function
         return self._of[function]
 
     def free(self) -> int:
-        """Return a new slot, which nothing is written into yet."""
+        """Return a new, empty slot."""
         self.end += 1
         return self.end - 1
 
     def elements(self, wanted: Set[int] | None = None) -> tuple[Elements, ...]:
-        """Return what is written into the table.
+        """Return the initial contents of the table.
 
         Args:
-            wanted: the functions; all where it is None.
+            wanted: the functions to include; None for all.
         """
         runs: list[tuple[int, list[int]]] = []
         for slot, function in sorted(self.functions.items()):
@@ -106,18 +105,15 @@ class Slots:
 
 
 def cut(program: Program, hot: Set[int], own_tables: Sequence[Stretch] = ()) -> Halves:
-    """Cut a program in two.
+    """Split a program in two.
 
     Args:
-        program: the program, with the exports that are needed.
-        hot: the functions of the first half, by index; those of the second are all others.
-        own_tables: what stands in memory and only functions of the second half read.
-
-    Returns:
-        Both halves.
+        program: the program, with only the exports it needs.
+        hot: the indexes of the functions of the first half.
+        own_tables: the tables in memory that only functions of the second half read.
 
     Raises:
-        UnexpectedError: the program isn't built as is known here.
+        UnexpectedError: the program contains something unsupported.
     """
     first_own = program.imported(FUNCTION)
     own = range(first_own, first_own + len(program.bodies))
@@ -125,12 +121,12 @@ def cut(program: Program, hot: Set[int], own_tables: Sequence[Stretch] = ()) -> 
     cold = set(own) - hot
     bodies = dict(zip(own, program.bodies, strict=True))
     refuse_readers({function: bodies[function] for function in hot}, own_tables)
-    data, own_data = apart(program.data, own_tables)
-    names = {function: named(body) for function, body in bodies.items()}
-    by_hot, by_cold = _all(names, hot), _all(names, cold)
-    lent = {each.at for each in program.exports if each.kind == FUNCTION}
+    data, own_data = set_apart(program.data, own_tables)
+    names = {function: mentioned(body) for function, body in bodies.items()}
+    by_hot, by_cold = _mentioned_by(names, hot), _mentioned_by(names, cold)
+    exported = {each.at for each in program.exports if each.kind == FUNCTION}
     slots = Slots(program)
-    forwarded = {function for function in cold if function in by_hot or function in lent or function in slots}
+    forwarded = {function for function in cold if function in by_hot or function in exported or function in slots}
     back = hot & by_cold
     loader = slots.free()
     for function in sorted(forwarded | back):
@@ -157,7 +153,7 @@ def cut(program: Program, hot: Set[int], own_tables: Sequence[Stretch] = ()) -> 
         globals=(*program.globals, Global(I32, False, loader)),
         exports=(*program.exports, Export(LOADER, GLOBAL, program.imported(GLOBAL) + len(program.globals))),
     )
-    first, shared = _lend(first)
+    first, shared = _export_shared(first)
     second = program._replace(
         customs=(),
         imports=(*program.imports, *shared),
@@ -175,7 +171,7 @@ def cut(program: Program, hot: Set[int], own_tables: Sequence[Stretch] = ()) -> 
 
 
 def _check(program: Program, hot: Set[int], own: range) -> None:
-    """Refuse what would change its index or its meaning."""
+    """Reject a program in which an index would change."""
     kinds = [each.mutable for each in program.globals]
     if kinds != sorted(kinds, reverse=True):
         raise UnexpectedError("variables stand after constants")
@@ -189,25 +185,25 @@ def _check(program: Program, hot: Set[int], own: range) -> None:
         raise UnexpectedError("it exports names of ours")
 
 
-def _all(names: dict[int, Set[int]], functions: Iterable[int]) -> Set[int]:
-    """Return every function that some functions name."""
+def _mentioned_by(names: dict[int, Set[int]], functions: Iterable[int]) -> Set[int]:
+    """Return every function that the given functions mention."""
     return set().union(*(names[function] for function in functions))
 
 
 def _constant_call(slot: int, kind: int) -> bytes:
-    """Return instructions that call what stands in a slot."""
+    """Return instructions that call the function in a slot."""
     return bytes([I32_CONST]) + signed(slot) + bytes([CALL_INDIRECT]) + number(kind) + FIRST_TABLE
 
 
 def _forward(program: Program, function: int, slots: Slots, before: bytes = b"") -> bytes:
-    """Return code that hands its arguments to what stands in a function's slot."""
+    """Return the body of a stub: it calls the function's slot with its own arguments."""
     kind = program.type_of(function)
     arguments = b"".join(LOCAL_GET + number(place) for place in range(len(program.types[kind].takes)))
     return NO_LOCALS + before + arguments + _constant_call(slots.of(function), kind) + END
 
 
-def _lend(first: Program) -> tuple[Program, tuple[Import, ...]]:
-    """Return the first half with everything exported that both share, and what the second imports for it."""
+def _export_shared(first: Program) -> tuple[Program, tuple[Import, ...]]:
+    """Return the first half with everything shared exported, and the matching imports for the second."""
     shared: list[tuple[str, int, int, bytes]] = []
     shared += [("table", TABLE, at, table_type(each)) for at, each in enumerate(first.tables)]
     shared += [("memory", MEMORY, 0, first.memory)]

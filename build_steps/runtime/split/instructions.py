@@ -1,4 +1,4 @@
-"""The instructions in the code of a function, read one by one, to find which functions it names."""
+"""Reads the instructions of a function to find which functions it mentions."""
 
 from collections.abc import Set
 
@@ -6,35 +6,32 @@ from build_steps.runtime.split.binary import Reader, UnexpectedError
 
 CALL, CALL_INDIRECT, TAIL_CALL, REF_FUNC = 0x10, 0x11, 0x12, 0xD2
 BLOCKS = {0x02, 0x03, 0x04, 0x06}
-"""block, loop, if, try: each ends with an instruction of its own."""
+"""block, loop, if, try: each has a matching end."""
 END, DELEGATE = 0x0B, 0x18
 PLAIN = {0x00, 0x01, 0x05, 0x0F, 0x19, 0x1A, 0x1B, 0xD1, *range(0x45, 0xC5)}
-"""Instructions that stand alone."""
+"""Instructions without operands."""
 ONE = {0x07, 0x08, 0x09, 0x0C, 0x0D, *range(0x20, 0x27), 0x3F, 0x40}
-"""Instructions after which one number stands."""
+"""Instructions with one number."""
 TWO = {CALL_INDIRECT, *range(0x28, 0x3F)}
-"""Instructions after which two numbers stand."""
+"""Instructions with two numbers."""
 CONSTANTS = {0x43: 4, 0x44: 8}
-"""Instructions after which so many bytes of a fraction stand."""
+"""Instructions with a floating-point number, and its size in bytes."""
 INTEGERS = {0x41, 0x42, 0xD0}
-"""Instructions after which a signed number, or the kind of a null, stands."""
+"""Instructions with a signed number or a reference type."""
 BRANCHES, SELECT, EXTENDED = 0x0E, 0x1C, 0xFC
 AFTER_EXTENDED = {**dict.fromkeys(range(8), 0), 10: 2, 11: 1, 14: 2, 15: 1, 16: 1, 17: 1}
-"""How many numbers stand after each of the extended instructions. Those that name a segment are refused: the second
-half has none of them."""
+"""How many numbers each extended instruction has. Those that name a segment are rejected, because the second half
+doesn't have the first one's segments."""
 
 
-def named(body: bytes) -> Set[int]:
-    """Return the functions that the code of a function names.
+def mentioned(body: bytes) -> Set[int]:
+    """Return the indexes of the functions that a function's body mentions.
 
     Args:
-        body: the code, with its local variables.
-
-    Returns:
-        Their indexes.
+        body: the code, including its local variables.
 
     Raises:
-        UnexpectedError: an instruction isn't known, or the code doesn't end where it should.
+        UnexpectedError: an instruction is unknown, or the code doesn't end where it should.
     """
     reader = Reader(body)
     reader.at = after_locals(body)
@@ -51,7 +48,7 @@ def named(body: bytes) -> Set[int]:
 
 
 def after_locals(body: bytes) -> int:
-    """Return where the instructions of a function begin, after the list of its local variables."""
+    """Return where the instructions of a function start, after its local variables."""
     reader = Reader(body)
     for _ in range(reader.number()):
         reader.number()
@@ -60,7 +57,7 @@ def after_locals(body: bytes) -> int:
 
 
 def _step(reader: Reader, found: set[int]) -> int:
-    """Read one instruction, note the function that it names, and return by how much it opens or closes blocks."""
+    """Read one instruction, note the function it mentions, and return its change in block depth."""
     code = reader.byte()
     if code in PLAIN:
         return 0
@@ -88,7 +85,7 @@ def _step(reader: Reader, found: set[int]) -> int:
 
 
 def _rare(reader: Reader, code: int) -> None:
-    """Read what stands after an instruction that isn't met often."""
+    """Read the operands of a rare instruction."""
     if code == BRANCHES:
         _skip(reader, reader.number() + 1)
     elif code in CONSTANTS:
@@ -103,7 +100,7 @@ def _rare(reader: Reader, code: int) -> None:
 
 
 def _skip(reader: Reader, numbers: int) -> None:
-    """Pass over numbers."""
+    """Skip numbers."""
     data, at = reader.data, reader.at
     for _ in range(numbers):
         while data[at] >= 0x80:

@@ -1,4 +1,4 @@
-"""Makes the files that travel from Pyodide's own: its script without what nobody takes, its program in two halves."""
+"""Prepares Pyodide's files for shipping: its script without unused exports, its program in two halves."""
 
 from pathlib import Path
 
@@ -16,12 +16,12 @@ def prepare(stock: Path, kept: Path = profile.PROFILE) -> dict[str, bytes]:
     """Return the files that Python starts from.
 
     Args:
-        stock: the folder of Pyodide as it comes.
-        kept: where the profile stands.
+        stock: the folder of the original Pyodide.
+        kept: the file of the profile.
 
     Returns:
-        The content of each by its name. Where the profile is of another Pyodide, or something in this one isn't as is
-        known here, they are as they come, in one piece, and a line says so.
+        Their contents, by name. If the profile is for another version of Pyodide, or this version contains something
+        unsupported, they are unchanged and not split, and a line says so.
     """
     whole = {name: (stock / name).read_bytes() for name in (SCRIPT, GLUE, PROGRAM)}
     known = profile.read(kept)

@@ -1,4 +1,4 @@
-"""The profile: what of Pyodide's program the tool runs and reads, kept with the hash of the program that it is of."""
+"""The profile: which parts of Pyodide's program the tool runs and reads, with the hash of that program."""
 
 import hashlib
 import textwrap
@@ -18,12 +18,12 @@ HEAD = """\
 
 
 class Profile(NamedTuple):
-    """What is known of one program.
+    """The profile of one program.
 
     Attributes:
-        files: the hash of each file that the profile is of, by name.
+        files: the hashes of the profiled files, by name.
         functions: the indexes of the functions that run.
-        tables: what only other functions read.
+        tables: the tables that only other functions read.
     """
 
     files: dict[str, str]
@@ -32,23 +32,12 @@ class Profile(NamedTuple):
 
 
 def fingerprint(files: dict[str, bytes]) -> dict[str, str]:
-    """Return the hash of each file by its name.
-
-    Args:
-        files: the content of each by its name.
-    """
+    """Return the hashes of files, by name."""
     return {name: hashlib.sha256(content).hexdigest() for name, content in sorted(files.items())}
 
 
 def read(path: Path = PROFILE) -> Profile:
-    """Return the profile that is kept.
-
-    Args:
-        path: where it stands.
-
-    Returns:
-        The profile; without any file or function where there is none.
-    """
+    """Return the saved profile; an empty one if there is no file."""
     files: dict[str, str] = {}
     functions: set[int] = set()
     tables: list[Stretch] = []
@@ -70,12 +59,7 @@ def read(path: Path = PROFILE) -> Profile:
 
 
 def write(profile: Profile, path: Path = PROFILE) -> None:
-    """Keep a profile: neighbors as a range, in lines that a comparison can show.
-
-    Args:
-        profile: the profile.
-        path: where to.
-    """
+    """Save a profile, with consecutive functions as ranges, wrapped so that a diff is readable."""
     runs: list[list[int]] = []
     for function in sorted(profile.functions):
         if runs and function == runs[-1][-1] + 1:

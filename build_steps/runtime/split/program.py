@@ -1,29 +1,29 @@
-"""A WebAssembly program as a value: read from its bytes, and written back to the same bytes."""
+"""A WebAssembly module as a value: parsed from bytes, and written back to the same bytes."""
 
 from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
-from build_steps.runtime.split.binary import Reader, UnexpectedError, listed, number, signed, sized, text
+from build_steps.runtime.split.binary import Reader, UnexpectedError, number, signed, sized, text, vector
 
 MAGIC = b"\0asm\1\0\0\0"
 FUNCTION, TABLE, MEMORY, GLOBAL, TAG = range(5)
-"""Kinds of what is imported or exported."""
+"""Kinds of imports and exports."""
 I32_CONST, END = 0x41, 0x0B
 CUSTOM, TYPES, IMPORTS, FUNCTIONS, TABLES, MEMORIES, GLOBALS, EXPORTS = range(8)
 ELEMENTS, CODE, DATA, DATA_COUNT, TAGS = 9, 10, 11, 12, 13
-"""Sections by their numbers."""
+"""Section ids."""
 ORDER = (TYPES, IMPORTS, FUNCTIONS, TABLES, MEMORIES, TAGS, GLOBALS, EXPORTS, ELEMENTS, DATA_COUNT, CODE, DATA)
 
 
 class Type(NamedTuple):
-    """The type of a function: of what it takes and of what it returns."""
+    """The type of a function: its parameter and result types."""
 
     takes: tuple[bytes, ...]
     returns: tuple[bytes, ...]
 
 
 class Import(NamedTuple):
-    """What comes from outside. `detail` is the type of a function, or the written type of anything else."""
+    """An import. `detail` is the type index of a function, or the encoded type of anything else."""
 
     module: str
     name: str
@@ -32,7 +32,7 @@ class Import(NamedTuple):
 
 
 class Table(NamedTuple):
-    """A table of references; `most` is None where it may grow without a limit."""
+    """A table of references; `most` is None if it may grow without limit."""
 
     type: bytes
     least: int
@@ -40,7 +40,7 @@ class Table(NamedTuple):
 
 
 class Global(NamedTuple):
-    """A global variable; it begins with a 32-bit number."""
+    """A global variable, initialized with a 32-bit number."""
 
     type: bytes
     mutable: bool
@@ -48,7 +48,7 @@ class Global(NamedTuple):
 
 
 class Export(NamedTuple):
-    """What is lent to the outside; `at` is its index among its kind."""
+    """An export; `at` is its index among its kind."""
 
     name: str
     kind: int
@@ -56,36 +56,36 @@ class Export(NamedTuple):
 
 
 class Elements(NamedTuple):
-    """Functions that are written into the first table, from a slot on."""
+    """Functions to write into the first table, starting at a slot."""
 
     slot: int
     functions: tuple[int, ...]
 
 
 class Segment(NamedTuple):
-    """Bytes that are written into the memory, from an address on."""
+    """Bytes to write into the memory, starting at an address."""
 
     address: int
     content: bytes
 
 
 class Program(NamedTuple):
-    """A program. Functions, globals, tables and tags are counted with the imported ones first.
+    """A program. Indexes of functions, globals, tables and tags count the imported ones first.
 
     Attributes:
-        customs: sections for others, which come first.
-        types: types of functions.
-        imports: what comes from outside.
-        functions: the type of each function that is defined here.
-        tables: tables that are defined here.
-        memory: the limits of the one memory as they are written; b"" where it is imported.
-        tags: the type of each kind of exception that is defined here.
-        globals: globals that are defined here.
-        exports: what is lent.
-        elements: what is written into the first table.
-        counted: whether the number of segments is told ahead.
-        bodies: the code of each function that is defined here.
-        data: what is written into the memory.
+        customs: custom sections, which come first.
+        types: function types.
+        imports: the imports.
+        functions: the type index of each function defined here.
+        tables: the tables defined here.
+        memory: the encoded limits of the only memory; b"" if it is imported.
+        tags: the type index of each exception tag defined here.
+        globals: the globals defined here.
+        exports: the exports.
+        elements: the initial contents of the first table.
+        counted: whether there is a data count section.
+        bodies: the code of each function defined here.
+        data: the initial contents of the memory.
     """
 
     customs: tuple[bytes, ...]
@@ -103,11 +103,11 @@ class Program(NamedTuple):
     data: tuple[Segment, ...]
 
     def imported(self, kind: int) -> int:
-        """Return how many of a kind are imported."""
+        """Return the number of imports of a kind."""
         return sum(each.kind == kind for each in self.imports)
 
     def type_of(self, function: int) -> int:
-        """Return the index of the type of a function that is defined here."""
+        """Return the type index of a function defined here."""
         return self.functions[function - self.imported(FUNCTION)]
 
 
@@ -121,7 +121,7 @@ def read(content: bytes) -> Program:
         The program.
 
     Raises:
-        UnexpectedError: it holds what isn't known here.
+        UnexpectedError: it contains something unsupported.
     """
     if not content.startswith(MAGIC):
         raise UnexpectedError("it is no WebAssembly file")
@@ -159,7 +159,7 @@ def write(program: Program) -> bytes:
         A WebAssembly file.
     """
     sections = {
-        TYPES: [b"\x60" + listed(each.takes) + listed(each.returns) for each in program.types],
+        TYPES: [b"\x60" + vector(each.takes) + vector(each.returns) for each in program.types],
         IMPORTS: [_written_import(each) for each in program.imports],
         FUNCTIONS: [number(each) for each in program.functions],
         TABLES: [table_type(each) for each in program.tables],
@@ -167,7 +167,7 @@ def write(program: Program) -> bytes:
         TAGS: [b"\0" + number(each) for each in program.tags],
         GLOBALS: [each.type + bytes([each.mutable]) + constant(each.start) for each in program.globals],
         EXPORTS: [text(each.name) + bytes([each.kind]) + number(each.at) for each in program.exports],
-        ELEMENTS: [b"\0" + constant(each.slot) + listed(map(number, each.functions)) for each in program.elements],
+        ELEMENTS: [b"\0" + constant(each.slot) + vector(map(number, each.functions)) for each in program.elements],
         CODE: [sized(each) for each in program.bodies],
         DATA: [b"\0" + constant(each.address) + sized(each.content) for each in program.data],
     }
@@ -177,23 +177,23 @@ def write(program: Program) -> bytes:
             if program.counted:
                 written.append(bytes([section]) + sized(number(len(program.data))))
         elif sections[section]:
-            written.append(bytes([section]) + sized(listed(sections[section])))
+            written.append(bytes([section]) + sized(vector(sections[section])))
     return b"".join(written)
 
 
 def constant(value: int) -> bytes:
-    """Return an expression that is a 32-bit number."""
+    """Return a constant expression for a 32-bit number."""
     return bytes([I32_CONST]) + signed(value) + bytes([END])
 
 
 def table_type(table: Table) -> bytes:
-    """Return the type of a table as it is written."""
+    """Return the encoded type of a table."""
     most = b"" if table.most is None else number(table.most)
     return table.type + bytes([table.most is not None]) + number(table.least) + most
 
 
 def _sections(content: bytes) -> tuple[tuple[bytes, ...], dict[int, bytes]]:
-    """Return the sections for others, which must come first, and the rest by number."""
+    """Return the custom sections, which must come first, and the others by id."""
     reader = Reader(content[len(MAGIC) :])
     customs: list[bytes] = []
     sections: dict[int, bytes] = {}
@@ -210,7 +210,7 @@ def _sections(content: bytes) -> tuple[tuple[bytes, ...], dict[int, bytes]]:
 
 
 def _each[One](sections: Mapping[int, bytes], section: int, read_one: Callable[[Reader], One]) -> Iterator[One]:
-    """Yield what a section lists; nothing where there is none."""
+    """Yield the items of a section; nothing if it doesn't exist."""
     reader = Reader(sections.get(section, b"\0"))
     for _ in range(reader.number()):
         yield read_one(reader)
@@ -219,7 +219,7 @@ def _each[One](sections: Mapping[int, bytes], section: int, read_one: Callable[[
 
 
 def _type(reader: Reader) -> Type:
-    reader.expect(0x60)  # a function, and no structure of WebAssembly's garbage collector
+    reader.expect(0x60)  # a function type, not a struct or an array
     takes = tuple(reader.value_type() for _ in range(reader.number()))
     return Type(takes, tuple(reader.value_type() for _ in range(reader.number())))
 
@@ -272,10 +272,10 @@ def _export(reader: Reader) -> Export:
 
 
 def _elements(reader: Reader) -> Elements:
-    reader.expect(0)  # for the first table, written at the start
+    reader.expect(0)  # active, for the first table
     return Elements(_constant(reader), tuple(reader.number() for _ in range(reader.number())))
 
 
 def _segment(reader: Reader) -> Segment:
-    reader.expect(0)  # for the one memory, written at the start
+    reader.expect(0)  # active, for the only memory
     return Segment(_constant(reader), reader.take(reader.number()))

@@ -1,7 +1,7 @@
-"""Tables in the program's memory that only functions of the second half read. Each is told by its content, not guessed.
+"""Finds tables in the program's memory that only functions of the second half read. They are verified, not guessed.
 
-Python itself says what must stand in them: its codecs lend the addresses of their tables, and what its other tables
-hold is compared to the last entry. What isn't as it must be is an error, and then no table is moved.
+Python itself says what they must contain: its codecs export the addresses of their tables, and the other tables are
+compared entry by entry. Any difference is an error, and then no table is moved.
 """
 
 import itertools
@@ -15,26 +15,26 @@ from build_steps.runtime.split.program import Program, Segment
 
 BYTES = 256
 INDEX = 8
-"""Bytes for one entry in the index of a codec's table: an address, the first and the last column."""
+"""The size of an entry in the index of a codec's table: an address, the first and the last column."""
 BLOCK = 256
 """Characters in one block of the index of names."""
 PRIVATE = 0xF0000
-"""From here on, numbers stand for further names of characters that have one, and for names of several."""
+"""From here on, numbers are aliases of named characters, and named sequences."""
 LEAST_WORDS = 20_000
-"""Fewer names than any Unicode has had since names are kept in this form."""
+"""A lower bound for the number of words in the names of any recent version of Unicode."""
 ROOT = re.compile(rb"[\x80-\xff]{2}[\x01-\x0f][\x80-\xff][\x00-\x7f]A")
-"""How the tree of names begins: how many there are, and where those with A go on."""
+"""The start of the tree of names: the number of names, and the edge for those with A."""
 ADDRESS = re.compile(rb"[\x28-\x3e][\x00-\x04]")
-"""An instruction that reads or writes memory, before the address that it adds."""
+"""A load or store instruction, before its address offset."""
 
 
 class Stretch(NamedTuple):
-    """A table or a few that stand one after the other.
+    """One or more consecutive tables.
 
     Attributes:
-        name: what it is.
+        name: its name.
         start: the address of its first byte.
-        end: the address after its last.
+        end: the address after its last byte.
     """
 
     name: str
@@ -43,13 +43,13 @@ class Stretch(NamedTuple):
 
 
 class Known(NamedTuple):
-    """What `inside/known_tables.py` found.
+    """The output of `inside/known_tables.py`.
 
     Attributes:
-        maps: addresses of the indexes of codecs' tables, by the map's name.
-        names: characters by their names.
-        gb18030: characters of that set, row by row; 0 for none.
-        ksc1001: the same of the other set.
+        maps: the addresses of the indexes of codecs' tables, by the map's name.
+        names: characters, by name.
+        gb18030: the characters of that set, row by row; 0 for none.
+        ksc1001: the same for the other set.
     """
 
     maps: Mapping[str, Sequence[int]]
@@ -59,7 +59,7 @@ class Known(NamedTuple):
 
 
 def memory(program: Program) -> bytes:
-    """Return the memory of a program as it starts."""
+    """Return the initial memory of a program."""
     image = bytearray(max(each.address + len(each.content) for each in program.data))
     for each in program.data:
         image[each.address : each.address + len(each.content)] = each.content
@@ -67,17 +67,17 @@ def memory(program: Program) -> bytes:
 
 
 def find(program: Program, known: Known) -> tuple[Stretch, ...]:
-    """Return every table that is told.
+    """Find the tables in a program.
 
     Args:
         program: the program.
-        known: what Python says of its tables.
+        known: what Python says about its tables.
 
     Returns:
-        The tables in order of their addresses; none overlaps another.
+        The tables, sorted by address; they don't overlap.
 
     Raises:
-        UnexpectedError: a table isn't where or as it must be.
+        UnexpectedError: a table isn't where it must be, or has other contents.
     """
     image = memory(program)
     found = [each for name, indexes in known.maps.items() for index in indexes for each in _map(image, name, index)]
@@ -91,8 +91,8 @@ def find(program: Program, known: Known) -> tuple[Stretch, ...]:
     return tuple(found)
 
 
-def apart(data: Sequence[Segment], tables: Sequence[Stretch]) -> tuple[tuple[Segment, ...], tuple[Segment, ...]]:
-    """Return the data without some tables, and those tables' data."""
+def set_apart(data: Sequence[Segment], tables: Sequence[Stretch]) -> tuple[tuple[Segment, ...], tuple[Segment, ...]]:
+    """Split the data into the rest and the given tables."""
     rest: list[Segment] = []
     taken: list[Segment] = []
     for segment in data:
@@ -108,14 +108,14 @@ def apart(data: Sequence[Segment], tables: Sequence[Stretch]) -> tuple[tuple[Seg
 
 
 def refuse_readers(bodies: Mapping[int, bytes], tables: Sequence[Stretch]) -> None:
-    """Refuse code that names the beginning of a table.
+    """Reject code that contains the start address of a table.
 
     Args:
-        bodies: the code of each function that must not read the tables.
+        bodies: the code of the functions that must not read the tables.
         tables: the tables.
 
     Raises:
-        UnexpectedError: a function names one.
+        UnexpectedError: a function contains such an address.
     """
     constants = re.compile(b"|".join(re.escape(b"\x41" + signed(each.start)) for each in tables))
     added = re.compile(ADDRESS.pattern + b"(?:" + b"|".join(re.escape(number(each.start)) for each in tables) + b")")
@@ -129,7 +129,7 @@ def _part(segment: Segment, start: int, end: int) -> Segment:
 
 
 def _map(image: bytes, name: str, index: int) -> Iterator[Stretch]:
-    """Yield a codec's index, and the one stretch that its rows make up."""
+    """Yield a codec's index, and its rows, which must be contiguous."""
     rows = [struct.unpack_from("<IBB", image, index + INDEX * at) for at in range(BYTES)]
     spans = sorted((start, start + 2 * (last - first + 1)) for start, first, last in rows if start)
     if not spans or any(one[1] != other[0] for one, other in itertools.pairwise(spans)):
@@ -139,7 +139,7 @@ def _map(image: bytes, name: str, index: int) -> Iterator[Stretch]:
 
 
 def _same(image: bytes, name: str, characters: Sequence[int]) -> Stretch:
-    """Return the one table of 16 bits each that says the same as Python, wherever Python says anything."""
+    """Return the table of 16-bit characters that agrees with Python wherever Python has a character."""
     start = next(at for at in range(len(characters)) if all(characters[at : at + 8]))
     beginning = struct.pack("<8H", *characters[start : start + 8])
     for each in re.finditer(re.escape(beginning), image):
@@ -151,7 +151,7 @@ def _same(image: bytes, name: str, characters: Sequence[int]) -> Stretch:
 
 
 def _names(image: bytes, names: Mapping[str, int]) -> list[Stretch]:
-    """Return the tree of all names, the characters in its order, and the places of characters in that order."""
+    """Return the tree of all names, the characters in its order, and the index from characters to that order."""
     trees = [each for each in (_Tree(image, found.start()) for found in ROOT.finditer(image)) if each.fits()]
     if len(trees) != 1:
         raise UnexpectedError(f"there are {len(trees)} trees of names")
@@ -179,9 +179,9 @@ def _order(image: bytes, characters: Sequence[int | None]) -> Stretch:
 
 
 def _places(image: bytes, places: Mapping[int, int], end: int) -> Stretch:
-    """Return the two tables of places, which stand before the tree: one of blocks, and the blocks.
+    """Return the two-level index from characters to names, which is right before the tree.
 
-    Where a character has no name, the place is the number of names.
+    The entry of a character without a name is the number of names.
     """
     blocks = 0x110000 // BLOCK
     wanted = [tuple(places.get(block * BLOCK + at, len(places)) for at in range(BLOCK)) for block in range(blocks)]
@@ -196,7 +196,7 @@ def _places(image: bytes, places: Mapping[int, int], end: int) -> Stretch:
 
 
 class _Tree:
-    """A tree of words: each node tells how many words follow and which letters lead on."""
+    """A tree of words: each node has the number of words below it, and its edges."""
 
     def __init__(self, image: bytes, start: int) -> None:
         self._image = image[start:]
@@ -204,7 +204,7 @@ class _Tree:
         self._end = 0
 
     def fits(self) -> bool:
-        """Return whether it begins as the tree of names does."""
+        """Return whether it starts like the tree of names."""
         try:
             count, edges = self._node(0)
         except IndexError:
@@ -216,7 +216,7 @@ class _Tree:
         )
 
     def words(self) -> Iterator[str]:
-        """Yield all words in order."""
+        """Yield all words, in order."""
         ahead = [(0, b"")]
         while ahead:
             node, before = ahead.pop()
@@ -226,7 +226,7 @@ class _Tree:
             ahead += [(target, before + letters) for letters, target in reversed(edges)]
 
     def stretch(self) -> Stretch:
-        """Return where it stands, once all words were read."""
+        """Return its place in memory, once all words have been read."""
         return Stretch("names tree", self._start, self._start + self._end)
 
     def _node(self, at: int) -> tuple[int, list[tuple[bytes, int]]]:
@@ -237,7 +237,7 @@ class _Tree:
         while not last:
             step, at = self._number(at)
             if not step and not edges:
-                break  # a node that nothing follows
+                break  # a leaf
             last, single, target = bool(step & 1), bool(step & 2), target + (step >> 2)
             length, at = (1, at) if single else (self._image[at], at + 1)
             edges.append((self._image[at : at + length], target))

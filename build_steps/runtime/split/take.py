@@ -1,4 +1,4 @@
-"""Takes the profile in Chromium, after a new Pyodide or when the tool has learned much: `python3 build.py profile`."""
+"""Renews the profile in Chromium, for a new Pyodide or after larger changes to the tool: `python3 build.py profile`."""
 
 import json
 import os
@@ -17,30 +17,30 @@ from build_steps.runtime import bytecode
 from build_steps.runtime.assemble import LIBRARY, assemble
 from build_steps.runtime.run_in_pyodide import INSIDE, run_in_pyodide
 from build_steps.runtime.split import glue, profile, tables, workload
+from build_steps.runtime.split.instrumented import functions_that_ran, instrument
 from build_steps.runtime.split.prepare import GLUE, PROGRAM, SCRIPT
 from build_steps.runtime.split.program import read, write
-from build_steps.runtime.split.watched import ran, watched
 from build_steps.setup import chromium
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
 RUNNER = STEPS / "runtime/split/profile.mjs"
-WIDELY = ("use_texts.py", "use_values.py", "use_garbage.py")
-"""Files that use Python more widely than the tool does."""
+BROADLY = ("use_texts.py", "use_values.py", "use_garbage.py")
+"""Scripts that use Python more broadly than the tool does."""
 PAGE = '<!doctype html><meta charset="utf-8"><title>Profile</title><script type="module" src="profile.mjs"></script>'
 DEEP = "--js-flags=--stack-size=3900"
-"""Kilobytes of stack: code that has just been compiled, as all of it here, needs more than what runs often."""
+"""Kilobytes of stack: freshly compiled code, as all of it is here, needs more than optimized code."""
 PATIENCE = 600_000
-"""Milliseconds; a watched program is slow."""
+"""Milliseconds; an instrumented program is slow."""
 
 
 class Taken(TypedDict):
-    """What a start tells.
+    """The result of one start.
 
     Attributes:
-        bits: which functions ran, 32 to a number.
-        answers: what was answered.
+        bits: which functions ran, 32 per number.
+        answers: Python's answers.
     """
 
     bits: list[int]
@@ -48,13 +48,13 @@ class Taken(TypedDict):
 
 
 def take() -> int:
-    """Take the profile and keep it.
+    """Renew the profile.
 
     Returns:
         The exit code.
 
     Raises:
-        BuildError: there is no Chromium, or an answer isn't what it should be.
+        BuildError: there is no Chromium, or an answer is an internal failure.
     """
     stock = {name: (STOCK_RUNTIME / name).read_bytes() for name in (SCRIPT, GLUE, PROGRAM)}
     program = read(stock[PROGRAM])
@@ -64,8 +64,8 @@ def take() -> int:
         folder = Path(name)
         (folder / SCRIPT).write_bytes(stock[SCRIPT])
         (folder / GLUE).write_text(left.glue, encoding="utf-8")
-        (folder / PROGRAM).write_bytes(write(watched(program)))
-        found = ran(program, _run(folder))
+        (folder / PROGRAM).write_bytes(write(instrument(program)))
+        found = functions_that_ran(program, _run(folder))
     with step("Looking for tables that only other functions read"):
         known = tables.Known(**json.loads(run_in_pyodide("known_tables.py", [], mounts={})))
         own_tables = tables.find(program, known)
@@ -78,7 +78,7 @@ def take() -> int:
 
 
 def _run(folder: Path) -> list[int]:
-    """Start the program that lies in a folder, in a page, and return the bits of what ran."""
+    """Run the instrumented program from a folder in a page, and return which functions ran, 32 per number."""
     from playwright.sync_api import sync_playwright
 
     manifest = assemble()
@@ -91,7 +91,7 @@ def _run(folder: Path) -> list[int]:
         "archive": archive,
         "lock": manifest["lock"],
         "requests": list(workload.requests()),
-        "sources": [(INSIDE / name).read_text(encoding="utf-8") for name in WIDELY],
+        "sources": [(INSIDE / name).read_text(encoding="utf-8") for name in BROADLY],
     }
     browser_program = chromium.find()
     if browser_program is None:
@@ -113,7 +113,7 @@ def _run(folder: Path) -> list[int]:
 
 
 def _start(page: "Page", address: str, task: Mapping[str, object]) -> Taken:
-    """Start the program in the page and give it a task."""
+    """Reload the page and run a task in it."""
     page.goto(address)
     page.wait_for_function("() => window.take")
     taken: Taken = page.evaluate("(task) => window.take(task)", task)

@@ -1,4 +1,4 @@
-"""What the profile is taken of: requests of every kind, also such as no page sends."""
+"""The workload of the profile: requests of every kind, including ones that no page sends."""
 
 import json
 import random
@@ -16,11 +16,11 @@ from decision_tool.planner.already_written import CASES
 from decision_tool.reviewer.rules import RULES
 
 ANY = 1_500
-"""How many requests are put together at random."""
+"""The number of random requests."""
 STARTS = 8
 SEED = 15
 KINDS = ("decision", "draft", "sample", "review", "words", "plan")
-"""Every kind of request but the one for the version; a test compares them with the bridge's."""
+"""Every kind of request except `version`; a test compares them with the bridge's."""
 OPTIONS = {question.id: [option.id for option in question.options] for question in CONTACT.questions}
 FIELDS = [field.id for field in BOOK.fields]
 DAYS = ("2026-03-03", "2026-12-31", "2028-02-29", "0001-01-01", "9999-12-31", "2026-02-30", "tomorrow", "")
@@ -34,7 +34,7 @@ TEXTS = {
     "interview": DAYS,
     "sent": DAYS,
 }
-"""What a request may hold, with values that fit."""
+"""The keys of a request, with valid values."""
 PIECES = (
     *("Hi Ada,", "Dear Ms. Lund,", "I look forward to our interview", "When will I hear from you", "hey", "thx"),
     *(" ", "\n", "\n\n", "\t", ".", "?", "!", "🙂", "👩‍💻", "[your name]", "{role}", "<b>", "https://example.org"),
@@ -75,41 +75,37 @@ BROKEN = (
     '{"want": "words", "text": -0.5e-7}',
     '{"a": [1, 2.5, true, false, null, "\\n\\u00e9", {"b": {}}], "want": "version"}',
 )
-"""Requests that are no request."""
+"""Malformed requests."""
 
 
 def requests() -> Iterator[str]:
-    """Yield everything that the profile is taken of: the same requests every time.
-
-    Yields:
-        What goes over the bridge.
-    """
+    """Yield the requests of the profile, as JSON; the same every time."""
     yield from BROKEN
-    yield from map(_written, _known())
-    yield from map(_written, _hostile())
-    yield from any_requests(SEED, ANY)
+    yield from map(_to_json, _known())
+    yield from map(_to_json, _hostile())
+    yield from random_requests(SEED, ANY)
     words = DICTIONARY / read_made()["folder"] / WORDS
-    yield _written({"want": "words", "text": words.read_text(encoding="utf-8")})
-    yield from any_requests(SEED + 1, ANY // 5)
-    yield _written({"want": "words", "text": ""})
+    yield _to_json({"want": "words", "text": words.read_text(encoding="utf-8")})
+    yield from random_requests(SEED + 1, ANY // 5)
+    yield _to_json({"want": "words", "text": ""})
 
 
 def starts() -> Iterator[list[str]]:
-    """Yield what a Python is asked that has just started: the first answer of a kind loads what later ones find.
+    """Yield short sessions, because the first answer of a kind initializes what later ones reuse.
 
     Yields:
-        The requests of one start.
+        The requests after one start, as JSON.
     """
     chance = random.Random(SEED)
-    version = _written({"want": "version"})
+    version = _to_json({"want": "version"})
     for sample in chance.sample(SAMPLES, STARTS):
-        yield [version, _written({"want": "decision", "answers": _a_path(chance)})]
-        yield [version, _written({"want": "draft", "kind": sample.kind, "fields": dict(sample.fields)})]
+        yield [version, _to_json({"want": "decision", "answers": _random_path(chance)})]
+        yield [version, _to_json({"want": "draft", "kind": sample.kind, "fields": dict(sample.fields)})]
         example = chance.choice(RULES).found[0]
-        yield [version, _written({"want": "review", "text": example.text, "kind": example.kind})]
+        yield [version, _to_json({"want": "review", "text": example.text, "kind": example.kind})]
 
 
-def _a_path(chance: random.Random) -> dict[str, str]:
+def _random_path(chance: random.Random) -> dict[str, str]:
     """Return answers that lead to an outcome."""
     answers: dict[str, str] = {}
     graph = graph_of(CONTACT)
@@ -120,33 +116,30 @@ def _a_path(chance: random.Random) -> dict[str, str]:
         answers[step.question] = chance.choice(list(step.follows))
 
 
-def any_requests(seed: int, count: int) -> Iterator[str]:
-    """Yield requests put together at random.
+def random_requests(seed: int, count: int) -> Iterator[str]:
+    """Yield random requests, as JSON.
 
     Args:
-        seed: which ones; equal seeds give equal requests.
-        count: how many.
-
-    Yields:
-        What goes over the bridge.
+        seed: equal seeds give equal requests.
+        count: the number of requests.
     """
     chance = random.Random(seed)
     for _ in range(count):
         made: dict[str, object] = {"want": chance.choice(KINDS)}
         if made["want"] == "words":
-            made["want"] = "review"  # another dictionary would change what all later ones find
+            made["want"] = "review"  # another dictionary would change all later reviews
         made["answers"] = {name: chance.choice(each) for name, each in OPTIONS.items() if chance.random() < 0.6}
         for name, valid in TEXTS.items():
             if chance.random() > 0.06:
-                made[name] = _words(chance) if chance.random() < 0.06 else chance.choice(valid)
-        made["fields"] = {chance.choice(FIELDS): _words(chance) for _ in range(chance.randrange(10))}
-        made["text"] = _words(chance, most=30)
+                made[name] = _random_text(chance) if chance.random() < 0.06 else chance.choice(valid)
+        made["fields"] = {chance.choice(FIELDS): _random_text(chance) for _ in range(chance.randrange(10))}
+        made["text"] = _random_text(chance, most=30)
         made["id"] = chance.choice(SAMPLES).id
-        yield _written(made)
+        yield _to_json(made)
 
 
 def _known() -> Iterator[dict[str, object]]:
-    """Yield requests as the page sends them: samples, examples of the rules, answers one by one, days."""
+    """Yield realistic requests: samples, the rules' examples, answers one by one, dates."""
     yield {"want": "version"}
     answers: dict[str, str] = {}
     for question, options in OPTIONS.items():
@@ -168,7 +161,7 @@ def _known() -> Iterator[dict[str, object]]:
 
 
 def _hostile() -> Iterator[dict[str, object]]:
-    """Yield requests of the right shape with what nobody types."""
+    """Yield well-formed requests with hostile text."""
     for text in HOSTILE:
         yield {"want": "review", "text": text, "kind": "message", "fields": {"interviewer_name": text}}
         yield {"want": "draft", "kind": "message", "fields": dict.fromkeys(FIELDS, text), "today": "2026-11-24"}
@@ -178,18 +171,18 @@ def _hostile() -> Iterator[dict[str, object]]:
         yield {"want": text[:50]}
 
 
-def _words(chance: random.Random, most: int = 9) -> str:
-    """Return words that the engines look for, with anything between them."""
-    return " ".join(_word(chance, PIECES) for _ in range(chance.randrange(most)))
+def _random_text(chance: random.Random, most: int = 9) -> str:
+    """Return a random text of pieces that matter to the engines."""
+    return " ".join(_random_piece(chance, PIECES) for _ in range(chance.randrange(most)))
 
 
-def _word(chance: random.Random, pieces: Sequence[str]) -> str:
-    """Return a piece, or now and then a few characters of anywhere."""
+def _random_piece(chance: random.Random, pieces: Sequence[str]) -> str:
+    """Return a piece, or occasionally a few random characters."""
     if chance.random() > 0.1:
         return chance.choice(pieces)
     return "".join(chr(chance.choice((chance.randrange(0x20, 0x7F), chance.randrange(0x3000)))) for _ in range(4))
 
 
-def _written(asked: dict[str, object]) -> str:
-    """Return a request as it goes over the bridge."""
+def _to_json(asked: dict[str, object]) -> str:
+    """Return a request as JSON."""
     return json.dumps(asked)

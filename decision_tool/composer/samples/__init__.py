@@ -1,4 +1,4 @@
-"""Situations for the guide's sample messages, which are composed when the site is built."""
+"""Situations for the guide's sample messages, which are composed during the build."""
 
 from decision_tool.composer.samples import after, before, later, practical
 

@@ -1,4 +1,4 @@
-"""Situations after the interview, and replies: data only; people and firms are invented."""
+"""Situations after the interview, and replies: data only. All people and companies are made up."""
 
 from decision_tool.composer.model import Sample
 

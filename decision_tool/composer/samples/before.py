@@ -1,4 +1,4 @@
-"""Situations before the interview: data only; people and firms are invented."""
+"""Situations before the interview: data only. All people and companies are made up."""
 
 from decision_tool.composer.model import Sample
 

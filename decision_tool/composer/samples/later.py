@@ -1,4 +1,4 @@
-"""Situations by email and after a slip: data only; people and firms are invented."""
+"""Situations for emails and corrections: data only. All people and companies are made up."""
 
 from decision_tool.composer.model import Sample
 

@@ -1,4 +1,4 @@
-"""Situations with a practical question: data only; people and firms are invented."""
+"""Situations for practical questions: data only. All people and companies are made up."""
 
 from decision_tool.composer.model import Sample
 

@@ -1,4 +1,4 @@
-"""The kinds of message, one file each; a new kind is its file and one line here."""
+"""The kinds of message, one file each. To add a kind, add its file and one line here."""
 
 from decision_tool.composer.templates import (
     correction,

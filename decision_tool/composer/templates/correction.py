@@ -1,4 +1,4 @@
-"""The correction after a slip in what was sent: what to put right, in one line (A08, A22)."""
+"""The correction of a mistake in a sent message, in one line (A08, A22)."""
 
 from decision_tool.composer.model import Kind, Part, Use, say
 

@@ -1,4 +1,4 @@
-"""A request for feedback after a no, once, to whoever told you; it argues nothing (A31)."""
+"""The request for feedback after a rejection, sent once to whoever told you; it doesn't argue (A31)."""
 
 from decision_tool.composer.model import Kind, Part, Use, say
 

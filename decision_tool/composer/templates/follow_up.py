@@ -1,4 +1,4 @@
-"""The one follow-up after the day they named has passed, to the recruiter (A31)."""
+"""The one follow-up to the recruiter, after the date they named has passed (A31)."""
 
 from decision_tool.composer.model import Kind, Part, Use, say
 

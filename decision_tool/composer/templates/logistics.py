@@ -1,4 +1,4 @@
-"""The practical question to the interviewer: one question about time, place, contact person or link (A07)."""
+"""The practical question to the interviewer, about the time, place, contact person, or link (A07)."""
 
 from decision_tool.composer.model import Kind, Part, Use, say
 

@@ -1,4 +1,4 @@
-"""The question to whoever arranged the interview, or made the offer (A07, A46)."""
+"""The question to whoever scheduled the interview or made the offer (A07, A46)."""
 
 from decision_tool.composer.model import Kind, Part, Use, say
 

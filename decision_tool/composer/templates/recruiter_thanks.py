@@ -1,4 +1,4 @@
-"""Thanks through whoever arranged the interview, where they can't reach the interviewer directly (A09)."""
+"""The thank-you through whoever scheduled the interview, if you can't reach the interviewer directly (A09)."""
 
 from decision_tool.composer.model import Kind, Part, Use, say
 

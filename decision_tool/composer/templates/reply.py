@@ -1,4 +1,4 @@
-"""The reply when they answered: thanks, one warm line, and nothing new to deal with (A22)."""
+"""The reply when they've answered: thanks, one warm line, and nothing new (A22)."""
 
 from decision_tool.composer.model import Kind, Part, Use, say
 

@@ -1,4 +1,4 @@
-"""The note on a connection request after the interview: thanks, what stayed with you, stay in touch (B09)."""
+"""The note on a connection request after the interview: thanks, one detail, and staying in touch (B09)."""
 
 from decision_tool.composer.model import Kind, Part, Use, say
 

@@ -1,4 +1,4 @@
-"""Another time for the interview: late, ill, or another day; to whoever arranged it (A07)."""
+"""The request for another time, or a notice of running late, to whoever scheduled the interview (A07)."""
 
 from decision_tool.composer.model import Kind, Part, Use, say
 

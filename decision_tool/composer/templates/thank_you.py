@@ -1,4 +1,4 @@
-"""The thank-you after the interview, on LinkedIn: thanks, what stayed with you, and interest (A09, A10)."""
+"""The thank-you after the interview, on LinkedIn: thanks, one detail, and interest (A09, A10)."""
 
 from decision_tool.composer.model import Kind, Part, Use, say
 

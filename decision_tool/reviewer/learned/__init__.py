@@ -1,1 +1,1 @@
-"""What the labeled sentences teach beyond the rules: weights for runs of words, one sum for each rule."""
+"""What we learned from labeled sentences beyond the rules: feature weights for each rule."""

@@ -1,6 +1,6 @@
-"""The features of a sentence: its words, their beginnings and ends, and the runs they stand in.
+"""Extracts the features of a sentence: its words, their prefixes and suffixes, and n-grams.
 
-Training and review read sentences with this one file, so a weight means the same to both.
+Training and review share this file, so a weight means the same in both.
 """
 
 from collections.abc import Iterator
@@ -17,12 +17,12 @@ LEFT, HEAD, HEADED, TAIL, TAILED = 4, 5, 5, 4, 7
 
 
 class Token(NamedTuple):
-    """A word, or a mark that tells something.
+    """A word, or a meaningful mark.
 
     Attributes:
-        word: in lower case; `0` for a number, `*` for a name or a quotation.
-        start: where it begins, in characters of the draft.
-        end: where it ends.
+        word: the word in lower case; `0` for a number, `*` for a name or a quote.
+        start: its start, in characters of the draft.
+        end: its end.
     """
 
     word: str
@@ -30,20 +30,20 @@ class Token(NamedTuple):
     end: int
 
 
-def tokens(reading: Reading, start: int, end: int, spared: list[tuple[int, int]]) -> list[Token]:
-    """Return the tokens of a part of a draft.
+def tokens(reading: Reading, start: int, end: int, ignored: list[tuple[int, int]]) -> list[Token]:
+    """Return the tokens in part of a draft.
 
     Args:
         reading: the draft.
-        start: where the part begins, in characters.
-        end: where it ends.
-        spared: spans that count as one name each, sorted and apart.
+        start: the start of the part, in characters.
+        end: its end.
+        ignored: spans that count as one name each, sorted and without overlaps.
     """
     found: list[Token] = []
     for match in TOKEN().finditer(reading.plain, start, end):
         first, last = match.span()
         word = match.group()
-        if overlaps(spared, first, last) or is_capital(reading.text, first, last, opens=not found):
+        if overlaps(ignored, first, last) or is_capital(reading.text, first, last, opens=not found):
             if found and found[-1].word == NAME:
                 found[-1] = found[-1]._replace(end=last)
                 continue
@@ -58,7 +58,7 @@ def tokens(reading: Reading, start: int, end: int, spared: list[tuple[int, int]]
 
 
 def is_capital(text: str, start: int, end: int, *, opens: bool) -> bool:
-    """Return whether a word bears a capital as names do: not the first word, and not one all in capitals."""
+    """Return whether a word is capitalized like a name: not the first word, and not in all caps."""
     return (
         not opens
         and end - start > 1
@@ -73,7 +73,7 @@ def stem(word: str) -> str:
     """Return a word without its ending.
 
     Args:
-        word: in lower case.
+        word: a word in lower case.
     """
     for ending in ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= LEFT:
@@ -82,9 +82,9 @@ def stem(word: str) -> str:
 
 
 def features(read: list[Token]) -> Iterator[tuple[str, int]]:
-    """Yield the features of tokens, some more than once, each with the number of the token where it begins.
+    """Yield the features of tokens, each with the index of its first token. Features may repeat.
 
-    Such as `salar-`, `-tion`, `could you`, `hear _ soon`, and `let me know`.
+    Examples are `salar-`, `-tion`, `could you`, `hear _ soon`, and `let me know`.
 
     Args:
         read: the tokens of a sentence.

@@ -1,28 +1,28 @@
-"""Reads learned weights: one character each, so that the text is short. `training/text.py` writes them."""
+"""Reads the learned weights, encoded with one character each. `training/text.py` writes them."""
 
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 DIGITS = "".join(chr(code) for code in range(ord("#"), ord("~") + 1) if chr(code) != "\\")
-"""What numbers are written with; none of them needs a backslash in Python."""
+"""The digits of the encoding. None needs a backslash in a Python string."""
 HIGHEST = 7
-"""A weight has this many steps up and as many down."""
+"""Weights range from minus this many steps to plus this many."""
 LEVELS = 2 * HIGHEST + 1
 RARITY_STEP = 0.5
-"""What one step of the digit for how rare a feature is stands for."""
+"""The rarity that one step of its digit stands for."""
 FIRST = ord("A")
 NEXT = "|"
-"""Stands between two names; they hold spaces."""
+"""The separator between names, which may contain spaces."""
 
 
 class Rate(NamedTuple):
-    """How the weights of one rule become a score.
+    """How to turn the weights of one rule into a score.
 
     Attributes:
-        bias: what every sentence gets.
-        step: what one step of a weight is worth.
-        threshold: the score from which a sentence breaks the rule.
-        floor: the score below which a sentence does not, whatever the rule finds.
+        bias: the bias, added to every score.
+        step: the value of one step of a weight.
+        threshold: the score above which a sentence breaks the rule.
+        floor: the score below which a sentence doesn't, whatever the rule finds.
     """
 
     bias: float
@@ -32,11 +32,11 @@ class Rate(NamedTuple):
 
 
 class Weight(NamedTuple):
-    """What a feature weighs.
+    """The weights of a feature.
 
     Attributes:
-        rarity: how much it counts at all.
-        steps: for each rule that it speaks for or against, the number of the rule and the steps.
+        rarity: how rare it is (its inverse document frequency).
+        steps: for each rule with a weight, the index of the rule and the weight in steps.
     """
 
     rarity: float
@@ -44,20 +44,20 @@ class Weight(NamedTuple):
 
 
 def read_weight(entry: str) -> Weight:
-    """Return the weight that digits stand for.
+    """Decode a weight.
 
     Args:
-        entry: what `write_weight` gave.
+        entry: the output of `write_weight`.
     """
     rarity, *steps = map(DIGITS.index, entry)
     return Weight(rarity * RARITY_STEP, tuple((each // LEVELS, each % LEVELS - HIGHEST) for each in steps))
 
 
 def read_names(text: str) -> Iterator[str]:
-    """Yield the names that a text stands for.
+    """Decode the names of features.
 
     Args:
-        text: what `write_names` gave.
+        text: the output of `write_names`.
     """
     name = ""
     for entry in text.split(NEXT):
@@ -66,10 +66,10 @@ def read_names(text: str) -> Iterator[str]:
 
 
 def read_entries(names: str, digits: str) -> Mapping[str, str]:
-    """Return the digits of each feature.
+    """Return the encoded weight of each feature.
 
     Args:
-        names: what `write_names` gave.
-        digits: for each name what `write_weight` gave, with a space between two.
+        names: the output of `write_names`.
+        digits: the output of `write_weight` for each name, separated by spaces.
     """
     return dict(zip(read_names(names), digits.split(" "), strict=True))

@@ -1,4 +1,4 @@
-"""A second opinion on a draft: sentences that sound like a fault, and sentences that sound innocent."""
+"""A second opinion on a draft, by score: sentences that look like problems, and those that look innocent."""
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterator
@@ -12,68 +12,68 @@ from decision_tool.reviewer.model import Match
 from decision_tool.reviewer.speech import Heard
 
 FEWEST = 8
-"""A sentence of fewer tokens says too little to be called innocent by its sound."""
+"""A sentence with fewer tokens is too short to be called innocent by its score."""
 FEWEST_HEARD, SURER = 5, 0.5
-"""With as few tokens a sentence can sound like a fault, if its score is that much higher than for longer ones."""
+"""A sentence this short can still be a problem, if its score exceeds the threshold by this much more."""
 MILDER = {"error": "warning", "warning": "hint", "hint": "hint", "none": "none"}
-"""How serious a finding is that no rule has made, by how serious the rule's own are."""
-SILENT = {"role_question": PRACTICAL}
-"""Kinds of message in which what sounds like a fault is what they are for."""
+"""The severity of a finding made only by score, by the severity of the rule's own findings."""
+NOT_SCORED = {"role_question": PRACTICAL}
+"""Kinds of messages whose purpose would score as a problem."""
 NOTHING: frozenset[str] = frozenset()
-PASSES = {"too_personal": frozenset(("needs", "practical change", "moving"))}
-"""What a sentence may speak of that is innocent whatever it sounds like, such as what one needs to take part."""
-ASKED = -0.5
-"""In them a rule alone does not do: the sentence must sound like a fault, too."""
+INNOCENT_TOPICS = {"too_personal": frozenset(("needs", "practical change", "moving"))}
+"""Topics that make a sentence innocent whatever its score, such as what someone needs to take part."""
+FLOOR_IF_NOT_SCORED = -0.5
+"""In these kinds, a rule's finding counts only if the sentence also scores at least this much."""
 LEAST_SHARE = 0.5
-"""A clause is pointed at where it has that much of the evidence of the best one."""
+"""A finding includes each clause with at least this share of the best clause's evidence."""
 
 
 class Opinion:
-    """What the scores say of a draft."""
+    """What the scores say about a draft."""
 
-    def __init__(self, heard: Heard, spared: list[tuple[int, int]]) -> None:
-        """Begin with nothing scored.
+    def __init__(self, heard: Heard, ignored: list[tuple[int, int]]) -> None:
+        """Create the opinion. Sentences are scored on first use.
 
         Args:
             heard: the draft.
-            spared: spans that no rule about words may judge, sorted and apart.
+            ignored: spans that rules about words ignore, sorted and without overlaps.
         """
         self._heard = heard
-        self._spared = spared
+        self._ignored = ignored
 
     @cached_property
     def _sentences(self) -> dict[int, tuple[Scored, list[tuple[int, int]]]]:
-        """The sentences of the body by number, each with its scores and where its tokens stand."""
+        """The sentences of the body by index, each with its scores and the spans of its tokens."""
         reading = self._heard.reading
         first, last = reading.layout.body
         found = {}
         for number in range(reading.sentence_at(first), reading.sentence_at(max(first, last - 1)) + 1):
             sentence = reading.sentences[number]
-            read = tokens(reading, max(first, sentence.start), min(last, sentence.end), self._spared)
+            read = tokens(reading, max(first, sentence.start), min(last, sentence.end), self._ignored)
             if len(read) >= FEWEST_HEARD:
                 found[number] = (Scored(read), [(token.start, token.end) for token in read])
         return found
 
     def is_innocent(self, rule: str, at: int) -> bool:
-        """Return whether a sentence sounds so innocent that a rule is wrong about it.
+        """Return whether a sentence scores so low that a rule must be wrong about it.
 
         Args:
             rule: the id of any rule.
-            at: a character of the sentence.
+            at: the index of a character in the sentence.
         """
         if rule not in rates():
             return False
         sentence = self._sentences.get(self._heard.reading.sentence_at(at))
         if sentence is None or len(sentence[1]) < FEWEST:
             return False
-        floor = ASKED if self._heard.reading.kind in SILENT.get(rule, ()) else rates()[rule].floor
+        floor = FLOOR_IF_NOT_SCORED if self._heard.reading.kind in NOT_SCORED.get(rule, ()) else rates()[rule].floor
         return sentence[0].scores[rule] < floor
 
     def find(self, said: Collection[int]) -> Iterator[tuple[str, Match]]:
-        """Yield what sounds like a fault: the rule that it breaks, and the clause that says it.
+        """Yield sentences that score as problems: the rule, and the clauses to point at.
 
         Args:
-            said: numbers of sentences in which a rule found something; one cause is one finding.
+            said: indexes of sentences with findings, which get no second one.
         """
         kind = self._heard.reading.kind
         for number, (scored, spans) in self._sentences.items():
@@ -82,14 +82,15 @@ class Opinion:
             over = {
                 rule: scored.scores[rule] - rate.threshold - (SURER if len(spans) < FEWEST else 0)
                 for rule, rate in rates().items()
-                if kind not in SILENT.get(rule, ()) and PASSES.get(rule, NOTHING).isdisjoint(self._acts(*spans[0]))
+                if kind not in NOT_SCORED.get(rule, ())
+                and INNOCENT_TOPICS.get(rule, NOTHING).isdisjoint(self._acts(*spans[0]))
             }
             rule = max(over, key=lambda each: over[each])
             if over[rule] > 0:
                 yield rule, self._point(scored.evidence(rule), spans)
 
     def _acts(self, start: int, end: int) -> set[str]:
-        """Return what the sentence that holds a token does and speaks of."""
+        """Return the acts and topics of the sentence that contains a token."""
         spans = self._heard.spans
         for speech in self._heard.speeches:
             if spans[speech.first][0] < end and start < spans[speech.last - 1][1]:
@@ -97,7 +98,7 @@ class Opinion:
         return set()
 
     def _point(self, evidence: list[float], spans: list[tuple[int, int]]) -> Match:
-        """Return the clauses with most evidence in them, and what stands between."""
+        """Return a match from the first to the last of the clauses with the most evidence."""
         start, end = spans[0][0], spans[-1][1]
         places = [
             (self._heard.spans[clause.first][0], self._heard.spans[clause.last - 1][1])

@@ -1,4 +1,4 @@
-"""Score a sentence: how much it sounds like those that break a rule."""
+"""Scores sentences: how much each looks like the ones that break a rule."""
 
 from collections.abc import Mapping
 from functools import cache, lru_cache
@@ -9,7 +9,7 @@ from decision_tool.reviewer.learned.model import Rate, read_entries, read_weight
 
 @cache
 def rates() -> Mapping[str, Rate]:
-    """Return how weights become scores, by rule; read when first needed."""
+    """Return how to turn weights into scores, by rule; loaded on first use."""
     from decision_tool.reviewer.learned.weights import RATES
 
     return RATES
@@ -17,7 +17,7 @@ def rates() -> Mapping[str, Rate]:
 
 @cache
 def entries() -> Mapping[str, str]:
-    """Return the digits of each feature; read when first needed."""
+    """Return the encoded weights of each feature; loaded on first use."""
     from decision_tool.reviewer.learned.weights import NAMES, WEIGHTS
 
     return read_entries(NAMES, WEIGHTS)
@@ -25,14 +25,14 @@ def entries() -> Mapping[str, str]:
 
 decode = lru_cache(maxsize=4096)(read_weight)
 UNKNOWN = 7.0
-"""How much a feature without a weight counts in a sentence's length: the less is known, the less is said."""
+"""The rarity of a feature without a weight. Unknown features lengthen a sentence's vector and lower its scores."""
 
 
 class Scored:
     """The scores of a sentence.
 
     Attributes:
-        scores: for each rule, how much more the sentence sounds like those that break it.
+        scores: the score for each rule.
     """
 
     def __init__(self, read: list[Token]) -> None:
@@ -58,7 +58,7 @@ class Scored:
         }
 
     def evidence(self, rule: str) -> list[float]:
-        """Return how much the features that begin at each token speak for breaking a rule.
+        """Return how much the features that begin at each token add to a rule's score.
 
         Args:
             rule: the id of a rule that is scored.

@@ -1,4 +1,4 @@
-"""The rules of the review, one file a rule, in the order in which they matter."""
+"""The rules of the review, one file each, in order of importance."""
 
 from decision_tool.reviewer.model import Rule
 from decision_tool.reviewer.rules import (

@@ -1,4 +1,4 @@
-"""One paragraph carries too much."""
+"""A paragraph is too long."""
 
 from bisect import bisect_left
 from collections.abc import Iterator
@@ -13,7 +13,7 @@ MOST_LONG = 3
 
 
 def find(reading: Reading) -> Iterator[Match]:
-    """Yield paragraphs over 80 words, or with four long sentences."""
+    """Yield paragraphs with more than 80 words or three long sentences."""
     if len(reading.words) <= LONG_SENTENCE * MOST_LONG:
         return
     long_starts = [

@@ -11,7 +11,7 @@ from decision_tool.reviewer.model import Custom, Example, Match, Rule, Says
 from decision_tool.reviewer.rules.placeholder import BRACKETS
 from decision_tool.reviewer.text import Reading
 
-# Names that a note to anybody may hold.
+# Capitalized words that any message may contain.
 EMPTY_NAMES = words(
     "I I'm I've I'd I'll I’m I’ve I’d I’ll LinkedIn Linkedin Hi Hello Dear Hey Best Regards Kind "
     "Thanks Thank You Sincerely Yours CV Resume HR CEO OK PS P.S Ms Mr Mrs Mx Dr Prof Sir Madam "
@@ -25,30 +25,30 @@ PERSON = lazy(
     r"(?: ?/ ?[a-z ]+)?(?: name)?|(?:your |my )?(?:contact|phone|email|e-mail|linkedin"
     r"|signature|portfolio)(?: [a-z]+){0,3}|mr\.?/ms\.?.*|(?:mr|ms|dr)\.? .*|first|last"
 )
-BLANK = lazy(r"\b(?:the|an?|at|about|on|in|for|your) _{3,}")  # the template names a fact there
+BLANK = lazy(r"\b(?:the|an?|at|about|on|in|for|your) _{3,}")  # a template has a fact there
 ANSWER = lazy(
     r"\b(?:thank you|thanks|grateful|appreciate|kind of you)(?: \w+){0,4}? "
     r"(?:thinking of me|to think of me|letting me know|telling me|getting back to me|your (?:kind )?(?:reply|offer))\b"
 )
 NAME = lazy(r"[^\W\d_][\w'’.&-]*")
 TOKEN = lazy(r"[^\W\d_]+")
-TELLING = 3  # letters of a word that tells of something
-WORDS_A_FACT = 30  # one such word in so many is enough
+TELLING = 3  # letters in a word that counts as specific
+WORDS_A_FACT = 30  # one specific word in this many is enough
 LEAST_WORDS = 3
-OF_ITSELF = ("reply", "logistics", "recruiter_question")  # what they are about makes them particular
+ALWAYS_SPECIFIC = ("reply", "logistics", "recruiter_question")  # their subject makes them specific
 
 
 @cache
 def stock() -> frozenset[str]:
-    """Return the forms of the words that any such message may hold."""
+    """Return the forms of the words that any message may contain."""
     return frozenset(part for entry in topics()["stock"] for part in forms_of(entry)) | {form(word) for word in LITTLE}
 
 
 def find(reading: Reading) -> Iterator[Match]:
-    """Yield the sentence that could have been sent to anybody, where there is no other."""
+    """Yield the first sentence if the whole draft could be sent to anyone."""
     start, end = reading.layout.body
     least = LEAST_WORDS - ("?" in reading.text[start:end])
-    if reading.kind in OF_ITSELF or reading.count_words(start, end) < least or is_particular(reading, start, end):
+    if reading.kind in ALWAYS_SPECIFIC or reading.count_words(start, end) < least or is_particular(reading, start, end):
         return
     for sentence in reading.sentences:
         first, last = max(sentence.start, start), min(sentence.end, end)
@@ -59,7 +59,7 @@ def find(reading: Reading) -> Iterator[Match]:
 
 
 def is_particular(reading: Reading, start: int, end: int) -> bool:
-    """Return whether the body names a role, a company, a date, or another fact."""
+    """Return whether the body mentions a role, a company, a date, or another fact."""
     body = reading.text[start:end]
     plain = reading.plain[start:end]
     for field in ("company", "role", "personal_fact", "shared_connection"):

@@ -1,4 +1,4 @@
-"""Chat language, emoji, shouting."""
+"""The draft has casual words, emoji, or shouting."""
 
 import re
 from collections.abc import Iterator
@@ -40,7 +40,7 @@ NAMED_MARKS = lazy(r"(?:Yahoo|Jeopardy|Oliver|Panic|Hallmark|E|Yum|Joomla|Guess|
 
 
 def find_pictures(reading: Reading) -> Iterator[Match]:
-    """Yield emoji and faces made of marks."""
+    """Yield emoji and emoticons."""
     text = reading.text
     if not text.isascii():
         for match in PICTURES().finditer(text):
@@ -54,7 +54,7 @@ def find_pictures(reading: Reading) -> Iterator[Match]:
 
 
 def find_marks(reading: Reading) -> Iterator[Match]:
-    """Yield every exclamation mark but the first, and doubled marks."""
+    """Yield every exclamation point but the first, and repeated marks."""
     text = reading.text
     if "!" not in text and "??" not in text:
         return
@@ -71,12 +71,12 @@ def find_marks(reading: Reading) -> Iterator[Match]:
             calm = False
             continue
         calm = False
-        says = "Use at most one exclamation point." if "!" in match.group() else ""
-        yield Match(start, end, "?" if "?" in match.group() else ".", says or "One question mark is enough.")
+        message = "Use at most one exclamation point." if "!" in match.group() else ""
+        yield Match(start, end, "?" if "?" in match.group() else ".", message or "One question mark is enough.")
 
 
 def find_shouting(reading: Reading) -> Iterator[Match]:
-    """Yield words in capitals that are no abbreviations."""
+    """Yield words in all caps that aren't abbreviations."""
     quoted = asides(reading.text)
     for sentence in reading.sentences:
         said = reading.text[sentence.start : sentence.end].strip()
@@ -100,7 +100,7 @@ def find_shouting(reading: Reading) -> Iterator[Match]:
 
 
 def quiet(words: str, reading: Reading, start: int) -> str:
-    """Return loud words as they are usually written."""
+    """Return words in all caps in normal case."""
     lower = re.sub(r"\bi\b", "I", words.lower())
     return lower[0].upper() + lower[1:] if reading.opens_sentence(start) else lower
 
@@ -116,22 +116,22 @@ POLITE = {"hey": "Hello", "hiya": "Hello", "heya": "Hello", "howdy": "Hello", "y
 STRETCHED = lazy(r"(?<![\w@./-])[a-z]*?([aeiouyhwz])\1{2,}[a-z]*(?![\w@/-])")
 
 
-NUMERAL = lazy(r"[IVX]+")  # of a ruler, a grade, or a third of his name
+NUMERAL = lazy(r"[IVX]+")  # of a monarch, a grade, or a person's name
 
 
 def find_stretched(reading: Reading) -> Iterator[Match]:
-    """Yield words with a letter drawn out, such as `sooo`."""
+    """Yield words with a stretched-out letter, such as `sooo`."""
     for match in STRETCHED().finditer(reading.plain):
         if match.group() not in ("www", "zzz") and not NUMERAL().fullmatch(reading.text, *match.span()):
             yield Match(*match.span(), None, "A stretched-out word sounds like a text to a friend.")
 
 
 def find_alone(reading: Reading) -> Iterator[Match]:
-    """Yield words that are chat only as a greeting, a closing, or an answer."""
-    spared = asides(reading.text)
+    """Yield words that are casual only as a greeting, a closing, or an answer."""
+    ignored = asides(reading.text)
     for match in ALONE().finditer(reading.plain):
         start, end = match.span("word")
-        if not overlaps(spared, start, end):
+        if not overlaps(ignored, start, end):
             put = POLITE.get(match["word"])
             yield Match(start, end, put, "This is too casual.")
 
@@ -142,7 +142,7 @@ RULE = Rule(
     checks=(
         Words(
             lines(chat.WORDS),
-            says="This is too casual.",
+            message="This is too casual.",
         ),
         Custom(find_alone),
         Custom(find_stretched),

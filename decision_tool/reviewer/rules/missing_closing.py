@@ -17,7 +17,7 @@ def find(reading: Reading) -> tuple[int, int] | None:
 
 
 def offer(reading: Reading) -> str | None:
-    """Return a closing with the sender's name, where it is known."""
+    """Return a closing with the sender's name, if it's known."""
     name = reading.details.get("your_name", "").strip()
     return f"\n\nKind regards,\n{name}" if name else None
 

@@ -1,4 +1,4 @@
-"""A correction does not say what was wrong."""
+"""A correction doesn't say what was wrong."""
 
 from decision_tool.reviewer.kinds import needed
 from decision_tool.reviewer.model import Example, Missing, Rule

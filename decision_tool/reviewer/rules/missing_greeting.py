@@ -1,4 +1,4 @@
-"""The draft does not greet anyone."""
+"""The draft doesn't greet anyone."""
 
 from decision_tool.reviewer.kinds import needed
 from decision_tool.reviewer.model import Example, Missing, Rule
@@ -16,7 +16,7 @@ def find(reading: Reading) -> tuple[int, int] | None:
 
 
 def offer(reading: Reading) -> str | None:
-    """Return a greeting by name, where the name is known."""
+    """Return a greeting by name, if the name is known."""
     name = reading.details.get("interviewer_name", "").strip()
     return f"Hello {name}, " if name else None
 

@@ -1,16 +1,16 @@
-"""The draft does not say which interview or which role it is about."""
+"""The draft doesn't say which interview or role it's about."""
 
 from decision_tool.reviewer.kinds import needed
 from decision_tool.reviewer.model import Example, Missing, Rule
 from decision_tool.reviewer.rules.generic import is_particular
 from decision_tool.reviewer.text import Reading
 
-# What was talked about tells as well as the role which interview it was.
+# Kinds in which a detail of the conversation identifies the interview as well as the role does.
 THANKING = ("thank_you", "thank_you_email", "recruiter_thanks", "feedback_request")
 
 
 def find(reading: Reading) -> tuple[int, int] | None:
-    """Return where the role, the company, or the place of a meeting stands, where the details name them."""
+    """Return the span of the role or company from the details, or the body if something in it is specific enough."""
     for field in ("role", "company"):
         name = reading.details.get(field, "").strip()
         at = reading.text.find(name) if len(name) > 1 else -1

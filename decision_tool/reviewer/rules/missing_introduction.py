@@ -1,4 +1,4 @@
-"""The draft does not say who writes."""
+"""The draft doesn't say who the sender is."""
 
 from decision_tool.reviewer.expressions import lazy
 from decision_tool.reviewer.kinds import needed
@@ -9,7 +9,7 @@ NAMED = lazy(r"(?<!\w)(?:I['’]?m|I am|[Tt]his is|[Mm]y name['’]s) [\[{<(]?[^
 
 
 def find(reading: Reading) -> tuple[int, int] | None:
-    """Return where the sender gives a name or a title, or the name that the details know."""
+    """Return the span where the sender gives a name or a title."""
     match = NAMED().search(reading.text)
     return match.span() if match else None
 

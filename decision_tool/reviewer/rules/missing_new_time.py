@@ -1,4 +1,4 @@
-"""A request for another day does not say what would suit."""
+"""A request for another time doesn't say what would work."""
 
 from decision_tool.reviewer.kinds import needed
 from decision_tool.reviewer.model import Example, Missing, Rule

@@ -1,4 +1,4 @@
-"""The draft says nothing of what the sender brings."""
+"""The draft doesn't say what the sender brings to the job."""
 
 from decision_tool.reviewer.kinds import needed
 from decision_tool.reviewer.model import Example, Missing, Rule

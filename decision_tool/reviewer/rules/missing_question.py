@@ -1,4 +1,4 @@
-"""A question about the arrangements does not ask anything."""
+"""A practical question doesn't ask anything."""
 
 from decision_tool.reviewer.kinds import needed
 from decision_tool.reviewer.model import Example, Missing, Rule

@@ -1,4 +1,4 @@
-"""The draft says no thanks."""
+"""The draft doesn't thank the recipient."""
 
 from decision_tool.reviewer.kinds import needed
 from decision_tool.reviewer.model import Example, Missing, Rule

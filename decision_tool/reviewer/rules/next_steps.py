@@ -1,4 +1,4 @@
-"""Asking for the status, the decision or feedback."""
+"""The draft asks about the status, the decision, or feedback."""
 
 from decision_tool.reviewer.model import Example, Rule, Says
 

@@ -1,4 +1,4 @@
-"""The draft is in a language that the review cannot judge."""
+"""The draft isn't in English, which is the only language we can check."""
 
 from collections.abc import Iterator
 

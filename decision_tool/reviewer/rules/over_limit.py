@@ -1,4 +1,4 @@
-"""The draft is longer than its channel carries."""
+"""The draft is over its channel's limit."""
 
 from collections.abc import Iterator
 
@@ -7,7 +7,7 @@ from decision_tool.reviewer.text import Reading
 
 
 def find(reading: Reading) -> Iterator[Match]:
-    """Yield the end of the text that the channel would not carry."""
+    """Yield the end of the text, from where the channel would cut it off."""
     if reading.limit is None or reading.length <= reading.limit:
         return
     over = reading.length - reading.limit

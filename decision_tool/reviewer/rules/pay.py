@@ -1,4 +1,4 @@
-"""Money and terms, which wait until an offer is made."""
+"""The draft brings up pay or benefits before there is an offer."""
 
 from decision_tool.reviewer.model import Example, Rule, Says
 

@@ -1,4 +1,4 @@
-"""A gap of a template was left open."""
+"""A placeholder wasn't filled in."""
 
 import re
 from collections.abc import Iterator
@@ -7,7 +7,7 @@ from decision_tool.reviewer.expressions import lazy
 from decision_tool.reviewer.model import Custom, Example, Match, Rule
 from decision_tool.reviewer.text import Reading
 
-# What a template calls the things to fill in.
+# Names of placeholders in templates.
 OWNER = (
     "your|their|the|his|her|my|a|an|insert|specific|mutual|relevant|full|first|last|job"
     "|company|company's|role|position|interviewer"
@@ -75,7 +75,7 @@ LINE = lazy(
     r"|e-mail|contact (?:info|information|details)|job title|company name))\)?[ \t]*(?=\n|$)",
     re.IGNORECASE,
 )
-# Each expression, and the marks or words without one of which it cannot match.
+# Each expression, and the substrings of which every match has at least one.
 SHAPES = (
     (BRACKETS, "[{<("),
     (MARKS, ("__", "......", "%", "$", "(", "*")),
@@ -121,7 +121,7 @@ FILLS = (
 
 
 def find(reading: Reading) -> Iterator[Match]:
-    """Yield the gaps, with what fills them where the details are known."""
+    """Yield the placeholders, with their values if the details are known."""
     text = reading.text
     known = [value for value in reading.details.values() if value.strip()]
     for expression, clues in SHAPES:
@@ -137,12 +137,12 @@ def find(reading: Reading) -> Iterator[Match]:
 
 
 def is_innocent(gap: str, inside: str) -> bool:
-    """Return whether brackets hold something that is no gap, such as a footnote or a link."""
+    """Return whether brackets contain something other than a placeholder, such as a footnote or a link."""
     return gap[0] in "[{<" and bool(INNOCENT().fullmatch(inside))
 
 
 def fill(gap: str, reading: Reading) -> str | None:
-    """Return what the details say for a gap, or None."""
+    """Return the value for a placeholder from the details, or None."""
     for pattern, field in FILLS:
         if pattern().fullmatch(gap):
             return reading.details.get(field, "").strip() or None

@@ -1,4 +1,4 @@
-"""Demands, pressure, levers and favors."""
+"""The draft makes demands, applies pressure, or asks for favors."""
 
 from decision_tool.reviewer.model import Example, Rule, Says
 

@@ -1,4 +1,4 @@
-"""The draft shows that it is not the first note."""
+"""The draft shows that it isn't the first message."""
 
 from decision_tool.reviewer.model import Example, Rule, Says
 

@@ -1,4 +1,4 @@
-"""A question of substance, or a wish for a talk, which belongs in the interview."""
+"""The draft asks something that belongs in the interview, or asks for a conversation."""
 
 from decision_tool.reviewer.kinds import PRACTICAL
 from decision_tool.reviewer.model import Example, Rule, Says

@@ -1,4 +1,4 @@
-"""Misspelt words, doubled words, words that are easily taken for one another, and names spelt two ways."""
+"""Misspellings, repeated words, mixed-up words, and names spelled two ways."""
 
 import re
 from collections.abc import Iterator
@@ -9,7 +9,7 @@ from decision_tool.reviewer.lexicon import words
 from decision_tool.reviewer.misspellings import CONFUSIONS, MISSPELLINGS
 from decision_tool.reviewer.mixed_up import find_sound_alikes
 from decision_tool.reviewer.model import Custom, Example, Match, Rule, Words
-from decision_tool.reviewer.names import FIELDS, spare
+from decision_tool.reviewer.names import FIELDS, find_ignored
 from decision_tool.reviewer.text import Reading, overlaps
 from decision_tool.reviewer.unlisted import find_unlisted
 
@@ -19,7 +19,7 @@ ARTICLE = lazy(r"(?<![\w'’.&/@-])(an?) +([^\W\d_][\w'’]*)", re.IGNORECASE)
 LIKE_A = lazy(r"(?:uni(?!n|m|d)|use|usu|usa|uti|eu|ew|one|once|ubi|uto|uk|ura|uku|oui|ouija)")
 LIKE_AN = lazy(r"(?:hour|honou?r|honest|heir|herb|homage)")
 NAMED_LIKE_AN = "fhlmnrsx"
-"""Letters whose names begin with a vowel's sound, as in `an Msc`."""
+"""Letters whose names begin with a vowel sound, as in `an Msc`."""
 AFTER_A = words("a i in is on and at as or if of it are am all an us up off out")
 FORWARD = lazy(
     r"look(?:ing|ed)? forward to (?P<verb>(?:hear|meet|speak|see|discuss|learn|connect"
@@ -53,7 +53,7 @@ THEN = lazy(
     r"(?P<then>then)(?= +(?:most|any|anyone|others?|the (?:other|average|last|rest)|my|a"
     r"|an|i|we|you|your|just|ever|before|\d))(?! +\w+ +(?:had|led|moved|went))"
 )
-# Endings that no English word has, whatever it begins with, and what they were meant to be.
+# Endings that no English word has, and their corrections.
 ENDINGS = (
     (lazy(r"(?<![\w-])[a-z]+[ao](?P<end>ied|ies)(?!\w)"), {"ied": "yed", "ies": "ys"}),
     (lazy(r"(?<![\w-])(?!over|brim|chock|half)[a-z]{3,}(?P<end>full)(?![\w-])"), {"full": "ful"}),
@@ -67,8 +67,8 @@ ALIKE = ("aeiouy", "ckq", "szc", "mn", "dt", "bp", "vwf", "gj", "lr", "uü", "o�
 
 
 def find_doubled(reading: Reading) -> Iterator[Match]:
-    """Yield words that stand twice."""
-    spared = None
+    """Yield repeated words."""
+    ignored = None
     for match in DOUBLED().finditer(reading.text):
         word = match[1]
         if word.lower() in DOUBLES or "\n" in reading.plain[match.start() : match.end()]:
@@ -78,8 +78,8 @@ def find_doubled(reading: Reading) -> Iterator[Match]:
             continue
         if word[0].isupper() and again[0].isupper() and len(word) > 2 and word.lower() not in COMMON:
             continue
-        spared = spare(reading) if spared is None else spared
-        if not overlaps(spared, *match.span()):
+        ignored = find_ignored(reading) if ignored is None else ignored
+        if not overlaps(ignored, *match.span()):
             yield Match(match.start(), match.end(), word, f"The word “{word}” is repeated.")
 
 
@@ -87,8 +87,8 @@ COMMON = words("the and for you with this our your are was not")
 
 
 def find_articles(reading: Reading) -> Iterator[Match]:
-    """Yield `a` before a vowel's sound and `an` before a consonant's."""
-    spared = None
+    """Yield `a` before a vowel sound and `an` before a consonant sound."""
+    ignored = None
     for match in ARTICLE().finditer(reading.text):
         article, word = match[1], match[2]
         low = word.lower()
@@ -105,8 +105,8 @@ def find_articles(reading: Reading) -> Iterator[Match]:
         named = article[0] == "A" and not reading.opens_sentence(match.start())
         if article == "AN" or named or not wrong:
             continue
-        spared = spare(reading) if spared is None else spared
-        if overlaps(spared, match.start(), match.end()):
+        ignored = find_ignored(reading) if ignored is None else ignored
+        if overlaps(ignored, match.start(), match.end()):
             continue
         right = article[0] if len(article) == 2 else article + "n"
         yield Match(match.start(1), match.end(2), f"{right} {word}", f"Write “{right.lower()} {word}”.")
@@ -135,7 +135,7 @@ def find_mixed_up(reading: Reading) -> Iterator[Match]:
 
 
 def find_endings(reading: Reading) -> Iterator[Match]:
-    """Yield words with an ending that no English word has, such as `enjoied` or `usefull`."""
+    """Yield words with an impossible ending, such as `enjoied` or `usefull`."""
     for pattern, right in ENDINGS:
         for match in pattern().finditer(reading.text):
             start, cut, end = match.start(), match.start("end"), match.end()
@@ -144,7 +144,7 @@ def find_endings(reading: Reading) -> Iterator[Match]:
 
 
 def find_lone_i(reading: Reading) -> Iterator[Match]:
-    """Yield a small `i` where the sender means themselves."""
+    """Yield a lower-case `i` that should be `I`."""
     if (
         " i " not in reading.text
         and not reading.text.startswith("i ")
@@ -157,7 +157,7 @@ def find_lone_i(reading: Reading) -> Iterator[Match]:
 
 
 def find_names(reading: Reading) -> Iterator[Match]:
-    """Yield names that are nearly, but not quite, those that were given or that stand elsewhere."""
+    """Yield names that almost match a given name, or a name elsewhere in the draft."""
     text = reading.text
     given = {
         word: word.capitalize() if word.isupper() else word
@@ -183,7 +183,7 @@ def find_names(reading: Reading) -> Iterator[Match]:
 
 
 def compare(reading: Reading, given: dict[str, str]) -> Iterator[Match]:
-    """Yield words with a capital that are nearly a given name."""
+    """Yield capitalized words that almost match a given name."""
     lengths = {length for name in given for length in (len(name) - 1, len(name), len(name) + 1)}
     judged: dict[str, str | None] = {}
     for match in CAPITAL().finditer(reading.text):
@@ -198,7 +198,7 @@ def compare(reading: Reading, given: dict[str, str]) -> Iterator[Match]:
 
 
 def is_near(word: str, name: str) -> bool:
-    """Return whether two words differ by one letter, or by two letters that changed places."""
+    """Return whether two words differ by one letter, or by two swapped letters."""
     if word == name or min(len(word), len(name)) < LONG_NAME or max(len(word), len(name)) > 40:
         return False
     if word.lower() == name.lower():
@@ -222,8 +222,8 @@ RULE = Rule(
     id="spelling",
     severity="warning",
     checks=(
-        Words(MISSPELLINGS, says="Possible misspelling."),
-        Words(CONFUSIONS, says="These words are easy to mix up."),
+        Words(MISSPELLINGS, message="Possible misspelling."),
+        Words(CONFUSIONS, message="These words are easy to mix up."),
         Custom(find_doubled),
         Custom(find_articles),
         Custom(find_forward),

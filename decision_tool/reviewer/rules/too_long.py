@@ -1,4 +1,4 @@
-"""The draft is longer than a busy reader reads."""
+"""The draft is longer than a busy person will read."""
 
 from collections.abc import Iterator
 
@@ -13,7 +13,7 @@ SHORT = 15
 
 
 def paragraphs(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Return the paragraphs in a span of a text."""
+    """Return the spans of the paragraphs in part of a text."""
     found, at = [], start
     for match in BREAK().finditer(text, start, end):
         found.append((at, match.start()))
@@ -23,7 +23,7 @@ def paragraphs(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def find(reading: Reading) -> Iterator[Match]:
-    """Yield the words over the usual length, or the paragraphs over the second."""
+    """Yield the words past the usual length, or the paragraphs after the second."""
     most = KINDS[reading.kind].words
     words = len(reading.words)
     if words > most:

@@ -1,4 +1,4 @@
-"""Private life, money troubles, beliefs, looks, self-pity and apologies for oneself."""
+"""The draft brings up private life, money, beliefs, or looks, or puts the sender down."""
 
 from decision_tool.reviewer.model import Example, Rule, Says
 

@@ -1,4 +1,4 @@
-"""A date is past, or is not the weekday that stands with it."""
+"""A date has passed, or doesn't match its weekday."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -33,7 +33,7 @@ HALF_YEAR = 183
 
 
 def find(reading: Reading) -> Iterator[Match]:
-    """Yield dates of what is to come that are past, and weekdays that do not fit their dates."""
+    """Yield past dates for upcoming events, and weekdays that don't match their dates."""
     if reading.today is None:
         return
     for match in DATED().finditer(reading.plain):
@@ -46,16 +46,16 @@ def find(reading: Reading) -> Iterator[Match]:
             right = WEEKDAYS[meant.weekday()].capitalize()
             start, end = match.span("weekday")
             yield Match(start, end, right, f"{meant:%B} {meant.day}, {meant.year}, is a {right}.")
-        elif meant < reading.today and is_to_come(reading, match.start()):
+        elif meant < reading.today and is_upcoming(reading, match.start()):
             yield Match(*match.span(), None, "This date has passed.")
 
 
 def read_date(found: dict[str, str | None], today: date) -> date | None:
-    """Return the date that is meant, the nearest one where no year is named, or None where there is none.
+    """Return the date that's meant, or None if it doesn't exist. Without a year, it's the nearest one.
 
     Args:
-        found: `month` and `day`, or `first` and `name`, and `year`.
-        today: today.
+        found: the groups of a match: `month` and `day`, or `first` and `name`, and `year`.
+        today: today's date.
     """
     month = MONTHS.index((found["month"] or found["name"] or "")[:3]) + 1
     day = int(found["day"] or found["first"] or 0)
@@ -66,22 +66,22 @@ def read_date(found: dict[str, str | None], today: date) -> date | None:
         return None
     if not found["year"]:
         if meant - today > timedelta(HALF_YEAR):
-            return later(meant, -1)
+            return shift_year(meant, -1)
         if today - meant > timedelta(HALF_YEAR):
-            return later(meant, 1)
+            return shift_year(meant, 1)
     return meant
 
 
-def later(day: date, years: int) -> date:
-    """Return the same day some years later; March 1 for a day that the other year lacks."""
+def shift_year(day: date, years: int) -> date:
+    """Return the same day some years shift_year, or March 1 instead of February 29."""
     try:
         return day.replace(year=day.year + years)
     except ValueError:
         return date(day.year + years, 3, 1)
 
 
-def is_to_come(reading: Reading, at: int) -> bool:
-    """Return whether the sentence with a date speaks of what is to come."""
+def is_upcoming(reading: Reading, at: int) -> bool:
+    """Return whether the sentence with a date is about an upcoming event."""
     sentence = reading.sentences[reading.sentence_at(at)]
     words = reading.plain[sentence.start : sentence.end]
     return bool(COMING().search(words)) and not GONE().search(words)

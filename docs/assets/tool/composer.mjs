@@ -1,6 +1,6 @@
-/** Shows the fields of a kind of message and lets Python compose while they are filled in. */
+/** Shows the fields of a kind of message, and has Python compose as they are filled in. */
 
-import { today } from "./case.mjs";
+import { today } from "./store.mjs";
 import { onFirstContact } from "./contact.mjs";
 import { fill } from "./slot.mjs";
 
@@ -11,12 +11,12 @@ import { fill } from "./slot.mjs";
  */
 
 /**
- * Wakes the composer's form.
+ * Initializes the composer's form.
  * @param {HTMLElement} root the tool's element
  * @param {ReturnType<typeof import("./bridge.mjs").createBridge>} bridge
  * @param {ReturnType<typeof import("./draft.mjs").createDraft>} draft
- * @param {() => Record<string, string>} answers what the decision knows
- * @param {number} longest the most characters that a field may have
+ * @param {() => Record<string, string>} answers the decision's answers
+ * @param {number} longest the maximum length of a field, in characters
  */
 export function mountComposer(root, bridge, draft, answers, longest) {
   const form = /** @type {HTMLFormElement} */ (root.querySelector("form[data-part=composer]"));
@@ -33,12 +33,12 @@ export function mountComposer(root, bridge, draft, answers, longest) {
     const control = /** @type {Control} */ (place.querySelector("input, select, textarea"));
     controls.set(control.name, control);
   }
-  /** The date of the interview, where another part of the tool asks for it. @type {HTMLInputElement | null} */
+  /** The interview date, if another part of the tool asks for it. @type {HTMLInputElement | null} */
   const date = root.querySelector("[data-slot=date] input");
   let busy = false;
   let again = false;
-  /** Whether a field was changed by hand since it was last composed. */
-  let asking = false;
+  /** Whether the person changed a field since the last composition. */
+  let fieldChanged = false;
 
   /** @param {string} name @returns {HTMLElement} */
   function slot(name) {
@@ -50,20 +50,20 @@ export function mountComposer(root, bridge, draft, answers, longest) {
     return /** @type {HTMLElement} */ (control.closest(".field"));
   }
 
-  /** @param {Control} control @returns {boolean} whether a person said something here */
-  function says(control) {
+  /** @param {Control} control @returns {boolean} whether the person filled it in */
+  function isFilled(control) {
     return control.value !== "" && !(control instanceof HTMLSelectElement && control.value === preset(control));
   }
 
-  /** @returns {Record<string, string>} every field of this kind that says something */
+  /** @returns {Record<string, string>} the filled-in fields of this kind */
   function fields() {
-    const used = [...controls.values()].filter((control) => !place(control).hidden && says(control));
+    const used = [...controls.values()].filter((control) => !place(control).hidden && isFilled(control));
     if (date?.value && idsOf(layouts[kind.value].sets).includes(date.name)) used.push(date);
     return Object.fromEntries(used.map(({ name, value }) => [name, value]));
   }
 
-  /** Lays the form out for the chosen kind; what was typed stays where it is. */
-  function lay() {
+  /** Lays out the form for the selected kind; typed values are kept. */
+  function layOut() {
     const { headline, sets, labels, help, ...matters } = layouts[kind.value];
     slot("about").textContent = headline;
     for (const control of controls.values()) place(control).hidden = true;
@@ -83,7 +83,7 @@ export function mountComposer(root, bridge, draft, answers, longest) {
     place(reach).hidden = !matters.reach || "reach" in answers();
   }
 
-  /** @param {Record<string, string>} notes what is told beside a field, by its id */
+  /** @param {Record<string, string>} notes messages beside fields, by field id */
   function showNotes(notes) {
     for (const control of [...controls.values(), ...(date ? [date] : [])]) {
       const id = control.name;
@@ -95,14 +95,14 @@ export function mountComposer(root, bridge, draft, answers, longest) {
     }
   }
 
-  /** Composes; what changes meanwhile is composed right after. @param {boolean} asks whether a field was changed */
-  async function compose(asks) {
+  /** Composes; changes in the meantime are composed right after. @param {boolean} byHand whether the person changed a field */
+  async function compose(byHand) {
     again = busy;
-    asking ||= asks;
+    fieldChanged ||= byHand;
     if (busy || form.closest("[hidden]") || tooLong()) return;
     busy = true;
-    const mayAsk = asking;
-    asking = false;
+    const mayAsk = fieldChanged;
+    fieldChanged = false;
     try {
       const given = fields();
       const known = { reach: answers().reach ?? (place(reach).hidden ? "" : reach.value), today: today() };
@@ -116,26 +116,25 @@ export function mountComposer(root, bridge, draft, answers, longest) {
       fill(draft.slot("preview"), result.preview);
       draft.offer(result.text, result.ready, result.gaps, mayAsk);
     } catch {
-      // The bridge has said what happened; every field is still there, and 'Try again' composes again.
+      // The bridge has reported the failure; the fields are still there, and 'Try again' composes again.
     } finally {
       busy = false;
     }
     if (again) await compose(false);
   }
 
-  /** @returns {boolean} whether a field holds more than can be read at once */
+  /** @returns {boolean} whether a field is too long to compose; then it says so */
   function tooLong() {
     const long = [...controls.values()].filter(({ value }) => value.length > longest);
     if (long.length === 0) return false;
-    const said = (/** @type {Control} */ { value }) => draft.tooLong(value.length);
-    showNotes(Object.fromEntries(long.map((control) => [control.name, said(control)])));
+    showNotes(Object.fromEntries(long.map(({ name, value }) => [name, draft.tooLong(value.length)])));
     return true;
   }
 
   /**
    * Shows the fields of a kind.
    * @param {string} id a kind of message
-   * @param {Record<string, string>} [suggested] what empty fields could say, to be changed
+   * @param {Record<string, string>} [suggested] values for empty fields
    */
   function open(id, suggested = {}) {
     if (kind.value !== id && layouts[id]) kind.value = id;
@@ -144,7 +143,7 @@ export function mountComposer(root, bridge, draft, answers, longest) {
       if (control && (control.value === "" || control.value === control.dataset.suggested)) control.value = value;
       if (control) control.dataset.suggested = value;
     }
-    lay();
+    layOut();
     void compose(true);
   }
 
@@ -156,7 +155,7 @@ export function mountComposer(root, bridge, draft, answers, longest) {
     control?.scrollIntoView({ block: "center" });
   }
 
-  /** @param {Record<string, unknown>} given values by field; a field that is not there is emptied */
+  /** @param {Record<string, unknown>} given values by field; other fields are cleared */
   function set(given) {
     for (const [id, control] of controls) {
       const value = given[id];
@@ -164,9 +163,9 @@ export function mountComposer(root, bridge, draft, answers, longest) {
     }
   }
 
-  /** @param {HTMLSelectElement} list @param {unknown} value @param {string} otherwise */
-  function choose(list, value, otherwise) {
-    list.value = [...list.options].some((option) => option.value === value) ? String(value) : otherwise;
+  /** @param {HTMLSelectElement} list @param {unknown} value @param {string} fallback */
+  function choose(list, value, fallback) {
+    list.value = [...list.options].some((option) => option.value === value) ? String(value) : fallback;
   }
 
   onFirstContact(form, bridge.start);
@@ -179,7 +178,7 @@ export function mountComposer(root, bridge, draft, answers, longest) {
   }
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("input", ({ target }) => {
-    if (target === kind) lay();
+    if (target === kind) layOut();
     void compose(true);
   });
   date?.addEventListener("change", () => void compose(true));
@@ -193,38 +192,38 @@ export function mountComposer(root, bridge, draft, answers, longest) {
     if (button?.dataset.action === "field") goTo(button.dataset.field ?? "");
   });
   bridge.listen((stage) => stage.stage === "ready" && void compose(false));
-  lay();
+  layOut();
 
   /** @returns {{kind: string, account: string, reach: string, typed: Record<string, string>}} */
-  function hold() {
-    const typed = [...controls].filter(([, control]) => says(control)).map(([id, { value }]) => [id, value]);
+  function serialize() {
+    const typed = [...controls].filter(([, control]) => isFilled(control)).map(([id, { value }]) => [id, value]);
     return { kind: kind.value, account: account.value, reach: reach.value, typed: Object.fromEntries(typed) };
   }
 
-  /** @param {any} held what `hold` gave, or null to forget it all @param {boolean} [asks] whether a person asked for it */
-  function take(held, asks = false) {
-    set(held?.typed ?? {});
-    choose(kind, held?.kind, first);
-    choose(account, held?.account, "free");
-    choose(reach, held?.reach, "");
-    lay();
-    if (held && Object.keys(fields()).length > 0) bridge.start();
-    if (bridge.stage()?.stage === "ready") void compose(asks);
+  /** @param {any} saved the result of `serialize`, or null to clear @param {boolean} [byHand] whether the person asked for it */
+  function restore(saved, byHand = false) {
+    set(saved?.typed ?? {});
+    choose(kind, saved?.kind, first);
+    choose(account, saved?.account, "free");
+    choose(reach, saved?.reach, "");
+    layOut();
+    if (saved && Object.keys(fields()).length > 0) bridge.start();
+    if (bridge.stage()?.stage === "ready") void compose(byHand);
   }
 
   return {
     name: "composer",
     form,
     open,
-    take,
+    restore,
     fields,
     kind: () => kind.value,
     account: () => account.value,
-    hold,
+    serialize,
   };
 }
 
-/** @param {Control} control @returns {string} what it holds before anybody chose */
+/** @param {Control} control @returns {string} its initial value */
 function preset(control) {
   if (!(control instanceof HTMLSelectElement)) return "";
   return [...control.options].find((option) => option.defaultSelected)?.value ?? control.options[0]?.value ?? "";

@@ -1,18 +1,18 @@
-/** Tells when a person first turns to a part of the page, and whether by keys. */
+/** Detects first contact with a part of the page, and keyboard use. */
 
 /**
- * Calls back on first contact, by pointer once it is let go: what then appears above moves nothing from under it.
+ * Calls back on first contact. A pointer counts when it is released, so that content appearing above can't move the target.
  * @param {HTMLElement} part
- * @param {() => void} act is called once or a few times
+ * @param {() => void} act called at least once
  */
 export function onFirstContact(part, act) {
   for (const event of ["click", "keyup", "input"]) part.addEventListener(event, () => act(), { once: true });
-  // Who was quicker than this script is there already.
+  // The person may have been faster than this script.
   if (part.contains(document.activeElement)) act();
 }
 
 /**
- * Watches whether a form is being operated by keys: what they only mark on the way is not chosen yet.
+ * Tracks whether a form is operated by keyboard, where moving between radio buttons doesn't yet mean choosing one.
  * @param {HTMLElement} form
  * @returns {() => boolean}
  */
@@ -20,7 +20,7 @@ export function watchKeys(form) {
   let byKeys = false;
   form.addEventListener("pointerdown", () => (byKeys = false));
   form.addEventListener("keydown", () => (byKeys = true));
-  // A key that presses a button does so once it is let go.
+  // A key clicks a button when it is released.
   form.addEventListener("keyup", () => setTimeout(() => (byKeys = false)));
   return () => byKeys;
 }

@@ -1,12 +1,12 @@
-/** Fetches the dictionary when a person asks for it, never before, and hands it to Python after every start. */
+/** Downloads the dictionary only when the person asks for it, and passes it to Python after every start. */
 
-/** Milliseconds until the dictionary must be here. */
+/** Milliseconds for the download. */
 const DEADLINE = 45_000;
 
-/** @typedef {{file: string, integrity: string}} Dictionary where it lies, below the site's root, and its hash */
+/** @typedef {{file: string, integrity: string}} Dictionary its path, relative to the site's root, and its hash */
 
 /**
- * Wakes the button that asks for the dictionary.
+ * Initializes the button that downloads the dictionary.
  * @param {HTMLElement} root the tool's element
  * @param {ReturnType<typeof import("./bridge.mjs").createBridge>} bridge
  * @param {Dictionary} dictionary
@@ -17,9 +17,9 @@ export function mountDictionary(root, bridge, { file, integrity }, words) {
   const button = /** @type {HTMLButtonElement} */ (block.querySelector("[data-action=look-up]"));
   const said = /** @type {HTMLElement} */ (block.querySelector("[data-slot=looked-up]"));
   const address = new URL(`../../${file}`, import.meta.url);
-  /** The dictionary, once it was fetched; a new Python gets the same one. */
+  /** The dictionary, once downloaded; a restarted Python gets it again. */
   let text = "";
-  /** Whether the Python that runs has taken it. */
+  /** Whether the running Python has it. */
   let on = false;
   let fetching = false;
   let failed = false;
@@ -29,12 +29,12 @@ export function mountDictionary(root, bridge, { file, integrity }, words) {
     said.textContent = words[name];
   }
 
-  async function look() {
+  async function download() {
     if (fetching) return;
     fetching = true;
     say("dictionary_fetched");
     try {
-      // What failed may lie in the browser's cache. The hash refuses whatever is not the dictionary.
+      // After a failure, the browser's cache may be damaged. The hash rejects anything but the dictionary.
       const cache = failed ? "reload" : "default";
       const response = await fetch(address, { integrity, cache, signal: AbortSignal.timeout(DEADLINE) });
       text = await response.text();
@@ -46,7 +46,7 @@ export function mountDictionary(root, bridge, { file, integrity }, words) {
     if (text !== "") void handOver();
   }
 
-  /** Says that there is no dictionary; the next press fetches it past the browser's cache. */
+  /** Reports the failure; the next attempt bypasses the browser's cache. */
   function refuse() {
     failed = true;
     text = "";
@@ -54,7 +54,7 @@ export function mountDictionary(root, bridge, { file, integrity }, words) {
     say("dictionary_failed");
   }
 
-  /** Gives Python the dictionary; when Python fails, the next one gets it. */
+  /** Passes the dictionary to Python; if Python fails, it gets it after the restart. */
   async function handOver() {
     say("dictionary_waits");
     if (document.activeElement === button) said.focus({ preventScroll: true });
@@ -63,15 +63,15 @@ export function mountDictionary(root, bridge, { file, integrity }, words) {
       const { ok, number } = await bridge.ask({ want: "words", text });
       if (!ok || number === 0) return refuse();
     } catch {
-      return; // with the next Python it is handed over again
+      return; // the next Python gets it again
     }
     on = true;
     say("dictionary_on");
-    // As after every change that the draft is not alone in: it is read again.
+    // Any input outside the draft triggers a new review.
     block.dispatchEvent(new Event("input", { bubbles: true }));
   }
 
-  button.addEventListener("click", look);
+  button.addEventListener("click", download);
   bridge.listen(({ stage }) => {
     if (stage !== "ready") on = false;
     if (text === "") return;

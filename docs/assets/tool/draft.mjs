@@ -1,12 +1,12 @@
-/** The text area: takes composed text, never over what a person wrote; counts, copies, changes so that undo works. */
+/** The editor: accepts composed text without overwriting the person's own; counts, copies, and supports undo. */
 
 import { filled } from "./status.mjs";
 
 /**
- * Wakes the text area.
+ * Initializes the editor.
  * @param {HTMLElement} root the tool's element
  * @param {Record<string, string>} words the tool's sentences
- * @param {number} longest the most characters that can be checked
+ * @param {number} longest the maximum length of a draft to review, in characters
  */
 export function createDraft(root, words, longest) {
   const section = /** @type {HTMLElement} */ (root.querySelector("[data-part=draft]"));
@@ -18,17 +18,17 @@ export function createDraft(root, words, longest) {
   const counts = /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll("[data-slot=count]"));
   /** @type {Set<() => void>} */
   const listeners = new Set();
-  /** The text that was composed last and stands in the text area, or stood there until it was changed by hand. */
+  /** The composed text last put into the editor. */
   let composed = "";
-  /** What the fields give now. */
+  /** The text composed from the current fields. */
   let offered = "";
-  /** Whether what was composed still lacks something. */
+  /** Whether the composed text is incomplete. */
   let lacks = false;
-  /** What the text was before the tool changed it, as long as nothing was typed since. @type {string | null} */
+  /** The text before the tool's last change, until the person types. @type {string | null} */
   let before = null;
-  /** Where what was composed still lacks something. @type {[number, number][]} */
+  /** The placeholders in the composed text. @type {[number, number][]} */
   let gaps = [];
-  /** Where the first gap is in what was changed by hand; the reviewer knows. @type {() => [number, number] | null} */
+  /** Finds the first placeholder in an edited text; set by the reviewer. @type {() => [number, number] | null} */
   let gap = () => null;
   let room = { limit: /** @type {number | null} */ (null), words: 0 };
 
@@ -37,7 +37,7 @@ export function createDraft(root, words, longest) {
     return /** @type {HTMLElement} */ (section.querySelector(`[data-slot=${name}]`));
   }
 
-  /** @param {string} name one of the tool's sentences, or '' for none @param {string} [place] where it is said */
+  /** @param {string} name one of the tool's sentences, or '' for none @param {string} [place] the slot to show it in */
   function say(name, place = "said") {
     slot(place).textContent = words[name] ?? "";
   }
@@ -53,7 +53,7 @@ export function createDraft(root, words, longest) {
     }
   }
 
-  /** @param {number} length @returns {string} that so many characters are too many to be checked */
+  /** @param {number} length @returns {string} the sentence that a text is too long to review */
   function tooLong(length) {
     return filled(words.overlong, { length, most: longest });
   }
@@ -64,7 +64,7 @@ export function createDraft(root, words, longest) {
     anyway.hidden = true;
     stretch(area);
     copying.disabled = area.value === "";
-    // Once a composed text was changed by hand, what is known of each of its sentences no longer holds.
+    // Once a composed text is edited, the notes on its sentences no longer apply.
     section.dataset.composed = String(area.value !== "" && area.value === composed);
     for (const tell of listeners) tell();
   }
@@ -75,7 +75,7 @@ export function createDraft(root, words, longest) {
     undo.hidden = text === null;
   }
 
-  /** @param {string} text is put in place of all there is, where nobody typed */
+  /** @param {string} text replaces everything, without undo */
   function put(text) {
     composed = text;
     ask.hidden = true;
@@ -84,7 +84,7 @@ export function createDraft(root, words, longest) {
   }
 
   /**
-   * Replaces words as if they had been typed, so that undo brings them back.
+   * Replaces text as if it had been typed, so that undo works.
    * @param {number} start
    * @param {number} end
    * @param {string} text
@@ -100,7 +100,7 @@ export function createDraft(root, words, longest) {
     say("replaced");
   }
 
-  /** Copies the text; one with a gap is shown its gap first. */
+  /** Copies the text, unless it has a placeholder; then shows that first. */
   function copyChecked() {
     const found = area.value === composed ? (gaps[0] ?? null) : gap();
     if (found === null) return void copy(area.value);
@@ -123,14 +123,14 @@ export function createDraft(root, words, longest) {
     }
   }
 
-  /** @returns {boolean} whether the older way to copy worked; the text stays selected for a person's own command */
+  /** @returns {boolean} whether the older API worked; the text stays selected for copying by hand */
   function copySelected() {
     area.focus();
     area.select();
     return document.execCommand("copy");
   }
 
-  function take() {
+  function takeOffered() {
     replace(0, area.value.length, offered);
     composed = offered;
     ask.hidden = true;
@@ -138,13 +138,13 @@ export function createDraft(root, words, longest) {
     say("taken");
   }
 
-  function keep() {
+  function keepOwn() {
     ask.hidden = true;
     say("kept");
     area.focus();
   }
 
-  function putBack() {
+  function undoChange() {
     if (before === null) return;
     replace(0, area.value.length, before);
     rememberForUndo(null);
@@ -161,28 +161,28 @@ export function createDraft(root, words, longest) {
     if (action === "copy") copyChecked();
     if (action === "copy-anyway") void copy(area.value);
     if (action === "copy-subject") void copy(section.querySelector("[data-slot=subject]")?.textContent ?? "");
-    if (action === "take") take();
-    if (action === "keep-text") keep();
-    if (action === "undo") putBack();
+    if (action === "take") takeOffered();
+    if (action === "keep-text") keepOwn();
+    if (action === "undo") undoChange();
   });
   changed();
 
   return {
     name: "draft",
-    hold: () => ({ text: area.value, composed }),
-    /** @param {any} held what `hold` gave, or null to forget it all */
-    take(held) {
-      area.value = typeof held?.text === "string" ? held.text : "";
-      composed = typeof held?.composed === "string" ? held.composed : "";
+    serialize: () => ({ text: area.value, composed }),
+    /** @param {any} saved the result of `serialize`, or null to clear */
+    restore(saved) {
+      area.value = typeof saved?.text === "string" ? saved.text : "";
+      composed = typeof saved?.composed === "string" ? saved.composed : "";
       offered = composed;
       ask.hidden = true;
       rememberForUndo(null);
       say("");
       changed();
     },
-    /** @param {() => [number, number] | null} find is asked before copying */
+    /** @param {() => [number, number] | null} find called before copying */
     findGap: (find) => void (gap = find),
-    /** @returns {boolean} whether what stands here was composed */
+    /** @returns {boolean} whether the text is unedited composed text */
     composed: () => area.value !== "" && area.value === composed,
     tooLong,
     section,
@@ -190,30 +190,30 @@ export function createDraft(root, words, longest) {
     slot,
     say,
     replace,
-    /** @returns {boolean} whether what stands here was composed and still lacks something */
+    /** @returns {boolean} whether the text is unedited and incomplete composed text */
     unfinished: () => lacks && area.value === composed,
-    /** @param {() => void} tell is called after every change of the text */
+    /** @param {() => void} tell called after every change of the text */
     listen: (tell) => void listeners.add(tell),
-    /** @param {number | null} limit how many characters the channel carries @param {number} [most] words */
+    /** @param {number | null} limit the channel's limit in characters @param {number} [most] and in words */
     setRoom(limit, most = 0) {
       room = { limit, words: most };
       showCount();
     },
     /**
-     * Takes composed text where nothing else stands; else asks, and never overwrites.
+     * Accepts composed text if there is no other text; otherwise asks first.
      * @param {string} text
-     * @param {boolean} ready whether nothing is lacking
-     * @param {[number, number][]} lacking where it still lacks something
-     * @param {boolean} asks whether a person has just changed a field
+     * @param {boolean} ready whether it is complete
+     * @param {[number, number][]} placeholders their spans
+     * @param {boolean} byHand whether the person has just changed a field
      */
-    offer(text, ready, lacking, asks) {
+    offer(text, ready, placeholders, byHand) {
       lacks = !ready;
-      gaps = lacking;
+      gaps = placeholders;
       const known = text === offered;
       offered = text;
       if (area.value === "" || area.value === composed || area.value === text) return put(text);
       if (text === composed) ask.hidden = true;
-      else if (asks && !known) {
+      else if (byHand && !known) {
         ask.hidden = false;
         say("asked", "heard");
       }
@@ -222,7 +222,7 @@ export function createDraft(root, words, longest) {
   };
 }
 
-/** Lets a text area grow with its text where the style sheet cannot. @param {HTMLTextAreaElement} area */
+/** Makes a text area grow with its text in browsers without `field-sizing`. @param {HTMLTextAreaElement} area */
 function stretch(area) {
   if (CSS.supports("field-sizing", "content")) return;
   area.style.height = "auto";

@@ -1,11 +1,11 @@
-/** Builds what Python sends, with `createElement` and text nodes only: nothing is ever read as markup. */
+/** Builds elements from Python's data with `createElement` and text nodes only; nothing is ever parsed as markup. */
 
-/** How many pixels at the top of the window the site's header covers. */
+/** The height of the site's sticky header, in pixels. */
 const HEADER = 60;
 
-/** Text, or tag, attributes and children, which are `Plain` too. @typedef {string | [string, Record<string, string>, any[]]} Plain */
+/** Text, or a tag with attributes and children, which are `Plain`, too. @typedef {string | [string, Record<string, string>, any[]]} Plain */
 
-/** The site's root, seen from this file, so that links hold under any path. */
+/** The site's root, relative to this file, so that links work under any path. */
 const ROOT = new URL("../../", import.meta.url);
 
 const TAGS = new Set(
@@ -15,8 +15,8 @@ const TAGS = new Set(
 const ATTRIBUTE = /^(?:class|id|href|type|name|value|for|role|tabindex|title|lang|dir|datetime|hidden|open|checked|disabled|(?:data|aria)-[a-z-]+)$/;
 
 /**
- * Returns the nodes for what Python sent.
- * @param {Plain} plain text, or a list of tag, attributes and children
+ * Builds a node from Python's data.
+ * @param {Plain} plain
  * @returns {Node}
  */
 export function build(plain) {
@@ -30,7 +30,7 @@ export function build(plain) {
 }
 
 /**
- * Sets an attribute, where it is one that the page sets.
+ * Sets an attribute; throws if it isn't on the list of safe ones.
  * @param {Element} node
  * @param {string} name
  * @param {string} value
@@ -40,15 +40,15 @@ export function setAttribute(node, name, value) {
   node.setAttribute(name, name === "href" ? address(value) : value);
 }
 
-/** @param {HTMLElement | undefined} set a question @returns {HTMLElement | null} the marked button, or the first one offered */
+/** @param {HTMLElement | undefined} set a question @returns {HTMLElement | null} the selected button, or the first visible one */
 export function firstButton(set) {
   return set?.querySelector("label:not([hidden]) input:checked") ?? set?.querySelector("label:not([hidden]) input") ?? null;
 }
 
-/** Scrolls to something unless all of it is in sight. @param {Element} top where it begins @param {Element} end where it ends */
+/** Scrolls to something unless all of it is visible. @param {Element} top its first element @param {Element} end its last one */
 export function reveal(top, end) {
-  const seen = top.getBoundingClientRect().top >= HEADER && end.getBoundingClientRect().bottom <= innerHeight;
-  if (!seen) top.scrollIntoView({ block: "start", behavior: "auto" });
+  const visible = top.getBoundingClientRect().top >= HEADER && end.getBoundingClientRect().bottom <= innerHeight;
+  if (!visible) top.scrollIntoView({ block: "start", behavior: "auto" });
 }
 
 /**
@@ -56,7 +56,7 @@ export function reveal(top, end) {
  * @param {string} question
  * @param {string} answer
  * @param {Record<string, string>} words the tool's sentences
- * @param {Record<string, string> | null} change what the button bears; null where the date gives the answer
+ * @param {Record<string, string> | null} change the button's attributes; null if the answer follows from the date
  * @returns {Node}
  */
 export function answeredLine(question, answer, words, change) {
@@ -68,8 +68,8 @@ export function answeredLine(question, answer, words, change) {
 }
 
 /**
- * Returns the address of a link; only links within this site are made.
- * @param {string} link begins with `site:` or `#`
+ * Returns the address of a link; throws if it leaves this site.
+ * @param {string} link starts with `site:` or `#`
  * @returns {string}
  */
 function address(link) {

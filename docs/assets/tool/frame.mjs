@@ -1,4 +1,4 @@
-/** Inside another site's page: takes the reader's colors, and tells that page how high the tool is. */
+/** Embedded in another site: follows the reader's color scheme, and reports the tool's height to the parent page. */
 
 const dark = matchMedia("(prefers-color-scheme: dark)");
 
@@ -9,7 +9,7 @@ function color() {
 dark.addEventListener("change", color);
 color();
 
-// The height is all that ever leaves this page: no answer, no name, no draft.
+// Only the height ever leaves this page: no answer, no name, no draft.
 new ResizeObserver(() => {
   parent.postMessage({ tool: "write-or-wait", height: document.documentElement.offsetHeight }, "*");
 }).observe(document.documentElement);

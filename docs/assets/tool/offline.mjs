@@ -1,39 +1,39 @@
-/** Keeps the site for use without a connection: Python after its first use, the whole site when the person asks. */
+/** Saves the site for offline use: Python after its first use, the whole site on request. */
 
-/** @typedef {{whole?: boolean, newest?: boolean, done?: number, total?: number, failed?: string}} Said */
+/** @typedef {{whole?: boolean, newest?: boolean, done?: number, total?: number, failed?: string}} Reply */
 
 const ROOT = new URL("../../", import.meta.url);
 const SCRIPT = new URL("sw.js", ROOT);
-/** The end of the address of what is fetched last; see `worker.mjs`. */
+/** The end of the address of the file that is loaded last; see `worker.mjs`. */
 const SECOND = "pyodide.rest.wasm";
 
-/** Milliseconds without a word from the service worker, and in all, after which it is given up. */
+/** Timeouts in milliseconds: without a message from the service worker, and in total. */
 const SILENCE = 60_000;
 const LIMIT = 900_000;
 
-/** Milliseconds after which keeping the site is called slow. */
+/** Milliseconds after which saving the site counts as slow. */
 const SLOW = 30_000;
 
-/** Not inside another site's frame, where the browser would keep a copy for that site only. */
-const POSSIBLE = "serviceWorker" in navigator && window === window.top && !document.querySelector("[data-offline=remove]");
+/** Not when embedded in another site, where the browser would store a copy for that site only. */
+const SUPPORTED = "serviceWorker" in navigator && window === window.top && !document.querySelector("[data-offline=remove]");
 
 /**
- * Asks the service worker for something.
+ * Sends a request to the service worker.
  * @param {ServiceWorker} worker
- * @param {Record<string, unknown>} wish
- * @param {(said: Said) => void} [tell] is called with how far it is
- * @returns {Promise<Said>} what is kept after that; rejected where it fails or takes too long
+ * @param {Record<string, unknown>} request
+ * @param {(reply: Reply) => void} [tell] called with the progress
+ * @returns {Promise<Reply>} what is saved afterwards; rejects if it fails or times out
  */
-function ask(worker, wish, tell) {
+function ask(worker, request, tell) {
   return new Promise((resolve, reject) => {
     const { port1, port2 } = new MessageChannel();
-    let silence = setTimeout(giveUp, SILENCE);
-    const limit = setTimeout(giveUp, LIMIT);
+    let silenceTimer = setTimeout(giveUp, SILENCE);
+    const limitTimer = setTimeout(giveUp, LIMIT);
 
     /** @param {() => void} settle */
     function end(settle) {
-      clearTimeout(silence);
-      clearTimeout(limit);
+      clearTimeout(silenceTimer);
+      clearTimeout(limitTimer);
       port1.close();
       settle();
     }
@@ -44,46 +44,46 @@ function ask(worker, wish, tell) {
     }
 
     port1.onmessage = ({ data }) => {
-      clearTimeout(silence);
-      silence = setTimeout(giveUp, SILENCE);
+      clearTimeout(silenceTimer);
+      silenceTimer = setTimeout(giveUp, SILENCE);
       if (data.failed) end(() => reject(new Error(data.failed)));
       else if (data.total === undefined) end(() => resolve(data));
       else tell?.(data);
     };
-    worker.postMessage(wish, [port2]);
+    worker.postMessage(request, [port2]);
   });
 }
 
 /**
- * Waits for something that the browser may never finish.
+ * Adds a timeout to a promise that may never settle.
  * @template T
- * @param {Promise<T>} coming
- * @returns {Promise<T>} rejected where it takes too long
+ * @param {Promise<T>} promise
+ * @returns {Promise<T>} rejects if it takes too long
  */
-function within(coming) {
+function withTimeout(promise) {
   /** @type {ReturnType<typeof setTimeout>} */
   let timer;
-  const late = new Promise((_, reject) => (timer = setTimeout(() => reject(new Error("it takes too long")), SILENCE)));
-  return Promise.race([coming, late]).finally(() => clearTimeout(timer));
+  const timeout = new Promise((_, reject) => (timer = setTimeout(() => reject(new Error("it takes too long")), SILENCE)));
+  return Promise.race([promise, timeout]).finally(() => clearTimeout(timer));
 }
 
-/** @returns {Promise<ServiceWorkerRegistration | undefined>} ours; not that of a site further up on this host */
+/** @returns {Promise<ServiceWorkerRegistration | undefined>} ours, not that of a parent path on this host */
 async function registered() {
   const found = await navigator.serviceWorker.getRegistration(ROOT.href);
   return found?.scope === ROOT.href ? found : undefined;
 }
 
-/** @returns {Promise<ServiceWorkerRegistration>} ours, once its script was fetched past the browser's cache */
+/** @returns {Promise<ServiceWorkerRegistration>} ours, newly registered */
 async function register() {
-  // A damaged script may be in that cache, under the right ETag. And a registration whose script stalls cannot be stopped.
-  const stop = new AbortController();
-  const late = setTimeout(() => stop.abort(), SILENCE / 2);
-  await (await fetch(SCRIPT, { cache: "reload", signal: stop.signal })).arrayBuffer();
-  clearTimeout(late);
+  // Fetch the script first: a damaged one may be cached under the right ETag, and a stalled registration can't be aborted.
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(), SILENCE / 2);
+  await (await fetch(SCRIPT, { cache: "reload", signal: controller.signal })).arrayBuffer();
+  clearTimeout(timer);
   return navigator.serviceWorker.register(SCRIPT, { scope: ROOT.href });
 }
 
-/** @returns {Promise<ServiceWorker>} the service worker, installed where it was not yet */
+/** @returns {Promise<ServiceWorker>} the service worker, installed if necessary */
 async function installed() {
   const registration = (await registered()) ?? (await register());
   const worker = registration.active ?? registration.waiting ?? registration.installing;
@@ -96,65 +96,65 @@ async function installed() {
 }
 
 /**
- * Keeps Python's files and this page as soon as Python was of use; the browser still has them, so nothing is fetched.
+ * Saves Python's files and this page once Python is ready; they are still in the browser's cache, so nothing is downloaded.
  * @param {ReturnType<typeof import("./bridge.mjs").createBridge>} bridge
  */
-export function keepWhatIsUsed(bridge) {
-  if (!POSSIBLE) return;
-  /** @param {boolean} later whether the second half of Python's program is there, too */
-  async function keep(later) {
+export function saveUsedFiles(bridge) {
+  if (!SUPPORTED) return;
+  /** @param {boolean} later whether the second half of Python's program has been loaded, too */
+  async function save(later) {
     try {
       const addresses = performance.getEntriesByType("resource").map(({ name }) => name);
-      await ask(await within(installed()), { want: "use", later, addresses: [location.href, ...addresses] });
+      await ask(await withTimeout(installed()), { want: "use", later, addresses: [location.href, ...addresses] });
     } catch {
-      // Storage is refused or full: then everything works as it did, with a connection.
+      // Storage is blocked or full: everything still works online.
     }
   }
-  bridge.listen(({ stage }) => void (stage === "ready" && keep(false)));
-  bridge.watch((asked) => void (asked.some(({ name }) => name.endsWith(SECOND)) && keep(true)));
+  bridge.listen(({ stage }) => void (stage === "ready" && save(false)));
+  bridge.watch((asked) => void (asked.some(({ name }) => name.endsWith(SECOND)) && save(true)));
 }
 
-/** Offers a newer version of the site once it has arrived. Nothing happens to the page before the person takes it. */
+/** Offers a newer version of the site once it is installed. The page stays as it is until the person accepts. */
 async function offerUpdates() {
   const offer = document.querySelector("[data-slot=update]");
   const registration = await registered();
   if (!(offer instanceof HTMLElement) || !registration) return;
-  let taken = false;
-  const look = () => (offer.hidden = !registration.waiting || !navigator.serviceWorker.controller);
-  const heed = (/** @type {ServiceWorker | null} */ coming) => coming?.addEventListener("statechange", look);
-  heed(registration.installing);
-  registration.addEventListener("updatefound", () => heed(registration.installing));
+  let accepted = false;
+  const update = () => (offer.hidden = !registration.waiting || !navigator.serviceWorker.controller);
+  const watch = (/** @type {ServiceWorker | null} */ worker) => worker?.addEventListener("statechange", update);
+  watch(registration.installing);
+  registration.addEventListener("updatefound", () => watch(registration.installing));
   offer.querySelector("button")?.addEventListener("click", () => {
-    taken = true;
+    accepted = true;
     registration.waiting?.postMessage({ want: "skip" });
   });
-  // Another page may have taken the update: this one may hold a half-filled form, and goes on as it is.
-  navigator.serviceWorker.addEventListener("controllerchange", () => taken && location.reload());
-  look();
+  // If another page accepted the update, this one may have a half-filled form, so it isn't reloaded.
+  navigator.serviceWorker.addEventListener("controllerchange", () => accepted && location.reload());
+  update();
 }
 
-/** Wakes the choice to keep the whole site. @param {HTMLElement} root */
-async function mountChoice(root) {
+/** Initializes the buttons that save the whole site. @param {HTMLElement} root */
+async function mountButtons(root) {
   const part = (/** @type {string} */ name) => /** @type {HTMLElement} */ (root.querySelector(`[data-slot=${name}]`));
   const action = (/** @type {string} */ name) =>
     /** @type {HTMLButtonElement} */ (root.querySelector(`[data-action=${name}]`));
-  const says = ["none", "busy", "kept", "older", "failed"];
+  const states = ["none", "busy", "kept", "older", "failed"];
   const bar = /** @type {HTMLProgressElement} */ (part("progress"));
   /** @type {ServiceWorker | null} */
-  let keeping = null;
+  let worker = null;
   let stopped = false;
 
-  /** @param {string} which */
-  function show(which) {
-    for (const name of says) part(name).hidden = name !== which;
-    bar.hidden = which !== "busy";
+  /** @param {string} state */
+  function show(state) {
+    for (const name of states) part(name).hidden = name !== state;
+    bar.hidden = state !== "busy";
     part("slow").hidden = true;
-    action("stop-site").hidden = which !== "busy";
-    action("keep-site").hidden = which === "busy" || which === "kept";
-    action("drop-site").hidden = which === "busy" || which === "none" || which === "failed";
+    action("stop-site").hidden = state !== "busy";
+    action("keep-site").hidden = state === "busy" || state === "kept";
+    action("drop-site").hidden = state === "busy" || state === "none" || state === "failed";
   }
 
-  /** @param {Said} said */
+  /** @param {Reply} reply */
   const tell = ({ whole, newest }) => show(whole ? (newest ? "kept" : "older") : "none");
 
   action("keep-site").addEventListener("click", async () => {
@@ -163,10 +163,10 @@ async function mountChoice(root) {
     stopped = false;
     const slow = setTimeout(() => (part("slow").hidden = false), SLOW);
     try {
-      keeping = await within(installed());
-      // Without this the browser may clear it away when space is short. It may ask the person, who may not answer.
+      worker = await withTimeout(installed());
+      // Otherwise the browser may evict it when storage is low. Not awaited, because it may prompt the person.
       void navigator.storage?.persist?.();
-      tell(await ask(keeping, { want: "keep" }, ({ done, total }) => (bar.value = (done ?? 0) / (total ?? 1))));
+      tell(await ask(worker, { want: "keep" }, ({ done, total }) => (bar.value = (done ?? 0) / (total ?? 1))));
     } catch {
       show(stopped ? "none" : "failed");
     } finally {
@@ -176,18 +176,18 @@ async function mountChoice(root) {
   });
   action("stop-site").addEventListener("click", () => {
     stopped = true;
-    keeping?.postMessage({ want: "stop" });
+    worker?.postMessage({ want: "stop" });
   });
   action("drop-site").addEventListener("click", async () => {
     try {
-      await ask(await within(installed()), { want: "drop" });
+      await ask(await withTimeout(installed()), { want: "drop" });
       show("none");
     } catch {
       show("failed");
     }
   });
   try {
-    const active = (await within(registered()))?.active;
+    const active = (await withTimeout(registered()))?.active;
     tell(active ? await ask(active, { want: "state" }) : {});
   } catch {
     show("none");
@@ -195,7 +195,7 @@ async function mountChoice(root) {
   root.hidden = false;
 }
 
-if (POSSIBLE) {
+if (SUPPORTED) {
   void offerUpdates();
-  for (const root of document.querySelectorAll("[data-part=keep-site]")) void mountChoice(/** @type {HTMLElement} */ (root));
+  for (const root of document.querySelectorAll("[data-part=keep-site]")) void mountButtons(/** @type {HTMLElement} */ (root));
 }

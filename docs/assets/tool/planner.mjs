@@ -1,17 +1,17 @@
-/** Shows the next date and the whole plan, gives the chosen steps as a calendar file, and what helps after sending. */
+/** Shows the next date and the whole plan, and exports the selected steps as a calendar file. */
 
-import { today } from "./case.mjs";
+import { today } from "./store.mjs";
 import { onFirstContact } from "./contact.mjs";
 import { fill } from "./slot.mjs";
 
 /**
- * Wakes the plan below an answer, whichever way led to it.
+ * Initializes the plan for an answer, in any view.
  * @param {HTMLElement} root the tool's element
- * @param {import("./case.mjs").Case} told what the person has told
+ * @param {import("./store.mjs").Store} store
  * @param {ReturnType<typeof import("./bridge.mjs").createBridge>} bridge
- * @param {() => string | null} outcome where the answers lead
+ * @param {() => string | null} outcome the current outcome
  */
-export function mountPlanner(root, told, bridge, outcome) {
+export function mountPlanner(root, store, bridge, outcome) {
   const form = /** @type {HTMLFormElement} */ (root.querySelector("form[data-part=planner]"));
   const [next, plan, whole] = ["next", "plan", "whole-plan"].map(
     (name) => /** @type {HTMLElement} */ (root.querySelector(`[data-slot=${name}]`)),
@@ -19,9 +19,9 @@ export function mountPlanner(root, told, bridge, outcome) {
   const sent = /** @type {HTMLInputElement} */ (form.elements.namedItem("sent"));
   let turn = 0;
 
-  /** @returns {Record<string, string> | null} what to plan for; null where there is nothing yet */
-  function wanted() {
-    const { view, about, interview } = told.told();
+  /** @returns {Record<string, string> | null} the request for the plan; null if there is nothing to plan yet */
+  function planRequest() {
+    const { view, about, interview } = store.get();
     /** @type {Record<string, string>} */
     const of = view === "sent" ? { case: about } : { outcome: outcome() ?? "" };
     if (!Object.values(of)[0]) return null;
@@ -30,7 +30,7 @@ export function mountPlanner(root, told, bridge, outcome) {
 
   async function update() {
     const mine = ++turn;
-    const request = wanted();
+    const request = planRequest();
     form.hidden = request === null;
     if (request === null) return void [next, plan].forEach((slot) => fill(slot, null));
     if (bridge.stage()?.stage !== "ready") return undefined;
@@ -41,27 +41,27 @@ export function mountPlanner(root, told, bridge, outcome) {
       fill(plan, result.show);
       whole.hidden = false;
     } catch {
-      // The bridge has said what happened; the dates are still there.
+      // The bridge has reported the failure; the dates are still there.
     }
     return undefined;
   }
 
-  /** Asks for the steps that are still checked, and hands them over. */
+  /** Downloads the checked steps as a calendar file. */
   async function download() {
-    const left = /** @type {NodeListOf<HTMLInputElement>} */ (plan.querySelectorAll("[name=step]:not(:checked)"));
-    const result = await bridge.ask({ ...wanted(), without: [...left].map(({ value }) => value).join(",") });
+    const unchecked = /** @type {NodeListOf<HTMLInputElement>} */ (plan.querySelectorAll("[name=step]:not(:checked)"));
+    const result = await bridge.ask({ ...planRequest(), without: [...unchecked].map(({ value }) => value).join(",") });
     save(result.calendar, form.dataset.file ?? "");
   }
 
   form.addEventListener("submit", (event) => event.preventDefault());
   onFirstContact(form, bridge.start);
-  sent.addEventListener("change", () => told.tell({ sent: sent.value }));
+  sent.addEventListener("change", () => store.update({ sent: sent.value }));
   form.addEventListener("click", (event) => {
-    // Where Python has failed, the bridge has said so.
+    // The bridge reports failures.
     if (/** @type {HTMLElement} */ (event.target).closest("[data-action=calendar]")) download().catch(() => {});
   });
   bridge.listen((stage) => stage.stage === "ready" && void update());
-  told.listen(({ sent: day }) => {
+  store.listen(({ sent: day }) => {
     if (sent.value !== day) sent.value = day;
     void update();
   });

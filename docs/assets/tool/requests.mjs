@@ -1,15 +1,15 @@
-/** Counts what the page and its worker ask the network for since the person began to type, and shows it. */
+/** Counts and lists the network requests of the page and its worker since the person began to type. */
 
-/** What the browser lists although nothing goes over the network. */
+/** Schemes that the browser lists although they cause no network request. */
 const NEVER_LEAVES = ["blob:", "data:"];
 
-/** The choices of a form are not typed. */
+/** Controls to type in. */
 const TYPED = "textarea, input:not([type=radio], [type=checkbox])";
 
-/** @typedef {{name: string, at: number}} Asked an address, and when it was asked for, in milliseconds of the clock */
+/** @typedef {{name: string, at: number}} Asked an address, and when it was requested, in milliseconds since the epoch */
 
 /**
- * Shows how many requests were made since the first character, and which.
+ * Shows the requests since the first typed character.
  * @param {HTMLElement} root the tool's element
  * @param {ReturnType<typeof import("./bridge.mjs").createBridge>} bridge
  * @param {Record<string, string>} words the tool's sentences
@@ -47,19 +47,19 @@ export function mountRequests(root, bridge, words) {
     show();
   }
 
-  // Before any other listener: what a first character sets off is counted too.
+  // Before any other listener, to count the requests triggered by the first character, too.
   root.addEventListener("input", begin, { capture: true });
   watchRequests((asked) => asked.forEach(note));
   bridge.watch((asked) => asked.forEach(note));
 }
 
 /**
- * Tells every request that this page, or this worker, makes from now on, as the browser itself lists them.
+ * Reports every request of this page or worker, past and future, as listed by the browser.
  * @param {(asked: Asked[]) => void} tell
  */
 export function watchRequests(tell) {
-  const watch = new PerformanceObserver((seen) => {
-    tell(seen.getEntries().map(({ name, startTime }) => ({ name, at: performance.timeOrigin + startTime })));
+  const observer = new PerformanceObserver((list) => {
+    tell(list.getEntries().map(({ name, startTime }) => ({ name, at: performance.timeOrigin + startTime })));
   });
-  watch.observe({ type: "resource", buffered: true });
+  observer.observe({ type: "resource", buffered: true });
 }

@@ -1,22 +1,22 @@
-/** Has a draft read while it is typed: marks the words, lists what was noticed, changes only what is asked for. */
+/** Reviews a draft as it is typed: highlights and lists findings, and changes text only on request. */
 
-import { today } from "./case.mjs";
+import { today } from "./store.mjs";
 import { onFirstContact } from "./contact.mjs";
 import { fill } from "./slot.mjs";
 
-/** Milliseconds of rest after a key before the draft is read, and before the verdict is said to a screen reader. */
-const REST = 150;
-const REST_TO_HEAR = 1500;
+/** Debounce intervals in milliseconds: for the review, and for announcing the verdict to screen readers. */
+const PAUSE = 150;
+const PAUSE_TO_ANNOUNCE = 1500;
 
 /** @typedef {{start: number, end: number, severity: string}} Mark */
 
 /**
- * Wakes the reading of drafts.
+ * Initializes the review of drafts.
  * @param {HTMLElement} root the tool's element
  * @param {ReturnType<typeof import("./bridge.mjs").createBridge>} bridge
  * @param {ReturnType<typeof import("./draft.mjs").createDraft>} draft
  * @param {() => {kind: string, account: string, fields: Record<string, string>, answers: Record<string, string>}} known
- *   about what is being written; a draft that was not composed here is judged by its own words
+ *   the context of the message; for drafts not composed here, the kind comes from the text or the person
  * @param {{words: Record<string, string>, longest: number}} settings
  */
 export function mountReviewer(root, bridge, draft, known, { words: sentences, longest }) {
@@ -27,25 +27,25 @@ export function mountReviewer(root, bridge, draft, known, { words: sentences, lo
     (name) => /** @type {HTMLSelectElement} */ (judged.querySelector(`[name=${name}]`)),
   );
   const sheet = draft.slot("marks");
-  /** What the person set aside for this draft: pairs of a rule and the words. @type {[string, string][]} */
-  let aside = [];
+  /** The dismissed findings of this draft: a rule and the text. @type {[string, string][]} */
+  let dismissed = [];
   /** @type {Mark[]} */
   let marks = [];
-  /** Where something is still to be filled in. @type {Mark[]} */
+  /** The placeholders. @type {Mark[]} */
   let gaps = [];
-  /** The text that the marks and the list are about; the text area may be ahead of it by a key or two. */
+  /** The text that the marks and the findings belong to; the editor may be ahead of it. */
   let text = draft.area.value;
-  /** Where the words of each finding are now. @type {Map<HTMLElement, [number, number]>} */
+  /** The current span of each finding. @type {Map<HTMLElement, [number, number]>} */
   const spans = new Map();
   let frame = 0;
   let verdict = "";
   let timer = 0;
-  let hearing = 0;
+  let announceTimer = 0;
   let busy = false;
   let again = false;
 
-  /** Reads the draft; what changes meanwhile is read right after. */
-  async function read() {
+  /** Reviews the draft; changes in the meantime are reviewed right after. */
+  async function review() {
     again = busy;
     if (busy) return;
     const asked = draft.area.value;
@@ -53,39 +53,39 @@ export function mountReviewer(root, bridge, draft, known, { words: sentences, lo
     busy = true;
     try {
       const own = draft.composed() ? {} : { kind: kinds.value, account: account.value };
-      const request = { want: "review", text: asked, aside, unfinished: draft.unfinished(), today: today(), ...known(), ...own };
-      const review = await bridge.ask(request);
-      if (review.ok && draft.area.value === asked) show(asked, review);
+      const request = { want: "review", text: asked, aside: dismissed, unfinished: draft.unfinished(), today: today(), ...known(), ...own };
+      const result = await bridge.ask(request);
+      if (result.ok && draft.area.value === asked) show(asked, result);
     } catch {
-      draft.say("unread"); // the bridge has said what happened; the draft is still there
+      draft.say("unread"); // the bridge has reported the failure; the draft is still there
     } finally {
       busy = false;
     }
-    if (again) await read();
+    if (again) await review();
     return undefined;
   }
 
-  /** @param {string} asked the text that was read @param {any} review */
-  function show(asked, review) {
+  /** @param {string} asked the reviewed text @param {any} result */
+  function show(asked, result) {
     text = asked;
-    draft.setRoom(review.limit, review.words_limit);
-    marks = review.marks.map((/** @type {[number, number, string]} */ [start, end, severity]) => ({ start, end, severity }));
-    gaps = review.gaps.map((/** @type {[number, number]} */ [start, end]) => ({ start, end, severity: "" }));
-    const label = [...kinds.options].find(({ value }) => value === review.kind)?.textContent ?? "";
+    draft.setRoom(result.limit, result.words_limit);
+    marks = result.marks.map((/** @type {[number, number, string]} */ [start, end, severity]) => ({ start, end, severity }));
+    gaps = result.gaps.map((/** @type {[number, number]} */ [start, end]) => ({ start, end, severity: "" }));
+    const label = [...kinds.options].find(({ value }) => value === result.kind)?.textContent ?? "";
     draft.slot("judged-as").textContent = sentences.looks_like.replace("{kind}", label);
     judged.hidden = draft.composed();
-    fill(slot, review.show);
+    fill(slot, result.show);
     spans.clear();
     for (const item of /** @type {NodeListOf<HTMLElement>} */ (slot.querySelectorAll("[data-rule]"))) {
       item.removeAttribute("data-stale");
       spans.set(item, [Number(item.dataset.start), Number(item.dataset.end)]);
     }
     paintSoon();
-    tell(draft.unfinished() ? "" : review.verdict);
+    announce(draft.unfinished() ? "" : result.verdict);
   }
 
   function clear() {
-    aside = [];
+    dismissed = [];
     marks = [];
     gaps = [];
     judged.hidden = true;
@@ -93,25 +93,25 @@ export function mountReviewer(root, bridge, draft, known, { words: sentences, lo
     spans.clear();
     fill(slot, null);
     paintSoon();
-    tell("");
+    announce("");
   }
 
-  /** Says the verdict to a screen reader once the typing has come to rest, and only where it is another one. @param {string} next */
-  function tell(next) {
-    clearTimeout(hearing);
+  /** Announces a changed verdict to screen readers once the typing pauses. @param {string} next */
+  function announce(next) {
+    clearTimeout(announceTimer);
     if (next === verdict) return;
-    hearing = setTimeout(() => {
+    announceTimer = setTimeout(() => {
       verdict = next;
       draft.slot("heard").textContent = next;
-    }, REST_TO_HEAR);
+    }, PAUSE_TO_ANNOUNCE);
   }
 
-  /** Paints once a frame, however many keys were pressed in it. */
+  /** Paints at most once per frame. */
   function paintSoon() {
     if (frame === 0) frame = requestAnimationFrame(paint);
   }
 
-  /** Marks the words behind the text area. */
+  /** Highlights the findings in the layer behind the text area. */
   function paint() {
     frame = 0;
     const value = draft.area.value;
@@ -129,14 +129,14 @@ export function mountReviewer(root, bridge, draft, known, { words: sentences, lo
     sheet.scrollTop = draft.area.scrollTop;
   }
 
-  /** Moves the marks along with what was typed; those of changed words go until the draft is read again. */
+  /** Moves the marks along with edits; those of edited text disappear until the next review. */
   function follow() {
     const value = draft.area.value;
     const [head, tail] = common(text, value);
-    const moved = value.length - text.length;
-    /** @param {[number, number]} span @returns {[number, number] | null} where it is now; null where it was changed */
+    const shift = value.length - text.length;
+    /** @param {[number, number]} span @returns {[number, number] | null} its new place; null if it was edited */
     const place = ([start, end]) =>
-      end <= head ? [start, end] : start >= text.length - tail ? [start + moved, end + moved] : null;
+      end <= head ? [start, end] : start >= text.length - tail ? [start + shift, end + shift] : null;
     const move = (/** @type {Mark} */ mark) => {
       const found = place([mark.start, mark.end]);
       return found ? [{ ...mark, start: found[0], end: found[1] }] : [];
@@ -155,7 +155,7 @@ export function mountReviewer(root, bridge, draft, known, { words: sentences, lo
     paintSoon();
   }
 
-  /** @param {number} start @param {number} end */
+  /** Selects a finding in the editor. @param {number} start @param {number} end */
   function point(start, end) {
     draft.area.focus({ preventScroll: true });
     draft.area.setSelectionRange(start, end);
@@ -166,7 +166,7 @@ export function mountReviewer(root, bridge, draft, known, { words: sentences, lo
 
   function later() {
     clearTimeout(timer);
-    timer = setTimeout(read, REST);
+    timer = setTimeout(review, PAUSE);
   }
 
   draft.findGap(() => (gaps.length > 0 ? [gaps[0].start, gaps[0].end] : null));
@@ -178,8 +178,8 @@ export function mountReviewer(root, bridge, draft, known, { words: sentences, lo
   slot.addEventListener("click", (event) => {
     const button = /** @type {HTMLElement} */ (event.target).closest("button");
     if (button?.dataset.action === "aside-again") {
-      aside = [];
-      void read();
+      dismissed = [];
+      void review();
     }
     const item = /** @type {HTMLElement | null | undefined} */ (button?.closest("[data-rule]"));
     const words = item && spans.get(item);
@@ -188,9 +188,9 @@ export function mountReviewer(root, bridge, draft, known, { words: sentences, lo
     if (button.dataset.action === "replace") draft.replace(start, end, button.dataset.text ?? "");
     if (button.dataset.action === "point") point(start, end);
     if (button.dataset.action === "aside") {
-      aside.push([item?.dataset.rule ?? "", draft.area.value.slice(start, end)]);
+      dismissed.push([item?.dataset.rule ?? "", draft.area.value.slice(start, end)]);
       draft.say("set_aside");
-      void read();
+      void review();
     }
   });
   onFirstContact(draft.area, bridge.start);
@@ -201,12 +201,12 @@ export function mountReviewer(root, bridge, draft, known, { words: sentences, lo
     follow();
     return later();
   });
-  // What is answered or filled in elsewhere can change what there is to say of the draft.
+  // Input in other parts can affect the review, too.
   root.addEventListener("input", ({ target }) => target !== draft.area && later());
   bridge.listen(({ stage }) => {
     if (stage === "ready") {
       draft.say("");
-      void read();
+      void review();
     } else if (draft.area.value !== "") draft.say(stage === "failed" ? "unread" : "reading");
   });
   paintSoon();
@@ -215,17 +215,17 @@ export function mountReviewer(root, bridge, draft, known, { words: sentences, lo
 const RANK = ["error", "warning", "hint"];
 
 /**
- * Returns stretches that follow one another: where marks lie upon each other, the gravest shows, then the shortest.
+ * Flattens overlapping marks into consecutive spans: the most severe mark wins, then the shortest.
  * @param {Mark[]} marks
  * @returns {Mark[]}
  */
 function flatten(marks) {
   const length = (/** @type {Mark} */ mark) => mark.end - mark.start;
-  const weight = (/** @type {Mark} */ one, /** @type {Mark} */ other) =>
+  const bySeverity = (/** @type {Mark} */ one, /** @type {Mark} */ other) =>
     RANK.indexOf(one.severity) - RANK.indexOf(other.severity) || length(one) - length(other);
   const cuts = [...new Set(marks.flatMap(({ start, end }) => [start, end]))].sort((one, other) => one - other);
   const waiting = marks.filter((mark) => length(mark) > 0).sort((one, other) => one.start - other.start);
-  /** @type {Mark[]} the marks that cover where we are, the one that shows first */
+  /** @type {Mark[]} the marks at the current position, sorted by severity */
   let open = [];
   /** @type {Mark | null} */
   let last = null;
@@ -234,7 +234,7 @@ function flatten(marks) {
   cuts.forEach((start, index) => {
     open = open.filter((mark) => mark.end > start);
     while (waiting[0]?.start === start) open.push(/** @type {Mark} */ (waiting.shift()));
-    const [top] = open.sort(weight);
+    const [top] = open.sort(bySeverity);
     if (top && top === last) found[found.length - 1].end = cuts[index + 1];
     else if (top) found.push({ ...top, start, end: cuts[index + 1] });
     last = top ?? null;
@@ -242,7 +242,7 @@ function flatten(marks) {
   return found;
 }
 
-/** @param {string} old @param {string} next @returns {[number, number]} how much both begin with, and end with */
+/** @param {string} old @param {string} next @returns {[number, number]} the lengths of the common prefix and suffix */
 function common(old, next) {
   const most = Math.min(old.length, next.length);
   let head = 0;

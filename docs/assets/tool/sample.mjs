@@ -1,16 +1,16 @@
-/** Opens a sample message that a link leads to: `#sample=<id>`. The link holds the id and nothing else. */
+/** Opens the sample message in a link: `#sample=<id>`. The link contains only the id. */
 
 import { fill } from "./slot.mjs";
 
 /**
- * Reads the link, and fills the composer with the sample's facts, never over what a person typed.
+ * Reads the link, and fills the composer with the sample's facts, without overwriting what was typed.
  * @param {HTMLElement} root the tool's element
  * @param {ReturnType<typeof import("./bridge.mjs").createBridge>} bridge
  * @param {ReturnType<typeof import("./composer.mjs").mountComposer>} composer
  */
 export function mountSample(root, bridge, composer) {
   const slot = /** @type {HTMLElement} */ (composer.form.querySelector("[data-slot=sample]"));
-  /** @type {any} the sample that the link names */
+  /** @type {any} the sample in the link */
   let sample = null;
 
   async function read() {
@@ -19,28 +19,28 @@ export function mountSample(root, bridge, composer) {
     try {
       sample = await bridge.ask({ want: "sample", id });
     } catch {
-      return; // The bridge has said what happened; 'Try again' reads the link again.
+      return; // The bridge has reported the failure; 'Try again' reads the link again.
     }
     if (!sample.known) fill(slot, sample.show ?? null);
-    else if (Object.keys(composer.hold().typed).length === 0 || isShown()) put();
+    else if (Object.keys(composer.serialize().typed).length === 0 || isShown()) put();
     else fill(slot, sample.waits);
   }
 
-  /** @returns {boolean} whether the fields hold the sample already, as after a reload */
+  /** @returns {boolean} whether the fields already contain the sample, as after a reload */
   function isShown() {
-    const held = Object.entries(composer.hold().typed);
-    return held.every(([id, value]) => sample.fields[id] === value);
+    const typed = Object.entries(composer.serialize().typed);
+    return typed.every(([id, value]) => sample.fields[id] === value);
   }
 
   function put() {
-    composer.take({ kind: sample.kind, account: sample.account, typed: sample.fields }, true);
+    composer.restore({ kind: sample.kind, account: sample.account, typed: sample.fields }, true);
     fill(slot, sample.show);
   }
 
   root.addEventListener("click", (event) => {
     const action = /** @type {HTMLElement} */ (event.target).closest("button")?.dataset.action;
     if (action === "sample-take") put();
-    if (action === "sample-clear") composer.take({ kind: composer.kind(), account: composer.account(), typed: {} });
+    if (action === "sample-clear") composer.restore({ kind: composer.kind(), account: composer.account(), typed: {} });
     if (action === "sample-clear" || action === "forget") fill(slot, null);
     if (action === "retry" && sample === null) void read();
   });

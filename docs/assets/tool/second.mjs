@@ -1,55 +1,55 @@
-/** Gets the second half of Pyodide's program: ahead of time while nothing else is done, or at once when it is called for. */
+/** Loads the second half of Pyodide's program: ahead of time when idle, or synchronously when it is needed. */
 
-import { integrityOf, written } from "./sha256.mjs";
+import { integrityOf, toIntegrity } from "./sha256.mjs";
 
-/** Milliseconds without a request after which nothing else is done. */
+/** Milliseconds without a request that count as idle. */
 const IDLE = 2_000;
 
 /**
- * Returns a second half that was not fetched yet.
+ * Creates a loader for the second half.
  * @param {string} address
- * @param {{bytes: number, integrity: string}} expected how many bytes it has, and their hash
- * @returns {{ahead: (cache?: RequestCache) => Promise<void>, rest: () => void, now: () => Uint8Array}} `ahead` fetches
- *   it; `rest` does so once nothing has been asked for a while; `now` returns it, and fetches it where it is not there
+ * @param {{bytes: number, integrity: string}} expected its size and hash
+ * @returns {{prefetch: (cache?: RequestCache) => Promise<void>, prefetchWhenIdle: () => void, now: () => Uint8Array}}
+ *   `now` returns it, and loads it synchronously if necessary
  */
 export function createSecond(address, { bytes, integrity }) {
   /** @type {Uint8Array | null} */
-  let held = null;
+  let loaded = null;
   let timer = 0;
-  /** Whether it came broken ahead of time: a fault may be in the browser's cache. */
+  /** Whether prefetching failed: the file in the browser's cache may be damaged. */
   let failed = false;
-  // The worker counts what arrives while Python starts; this is not part of that.
+  // The worker replaces `fetch` to count bytes while Python starts; this file doesn't count.
   const fetchFile = self.fetch;
 
-  /** @param {Uint8Array} content @param {string} [hash] not given where only its length is known yet */
+  /** @param {Uint8Array} content @param {string} [hash] if omitted, only the size is compared */
   function compare(content, hash = integrity) {
     if (content.length !== bytes) throw new Error(`${content.length} bytes, expected ${bytes}`);
-    // Wrong bytes may run and then answer wrongly.
+    // Wrong bytes might run, and give wrong answers.
     if (hash !== integrity) throw new Error("wrong content");
   }
 
   /** @param {RequestCache} [cache] */
-  async function ahead(cache) {
+  async function prefetch(cache) {
     const response = await fetchFile(address, { cache });
     if (!response.ok) throw new Error(`status ${response.status}`);
     const content = new Uint8Array(await response.arrayBuffer());
     compare(content);
-    // Pages without a secure context have no `crypto.subtle`.
+    // `crypto.subtle` only exists in secure contexts.
     const digest = await crypto.subtle?.digest("SHA-256", content);
-    compare(content, digest ? written(digest) : integrityOf(content));
-    held ??= content;
+    compare(content, digest ? toIntegrity(digest) : integrityOf(content));
+    loaded ??= content;
   }
 
-  function rest() {
+  function prefetchWhenIdle() {
     clearTimeout(timer);
-    if (held) return;
-    // Where it fails nobody waits for it; when it is called for, it is fetched again.
-    timer = setTimeout(() => void ahead(failed ? "reload" : "default").catch(() => (failed = true)), IDLE);
+    if (loaded) return;
+    // Nobody waits for it, so a failure is ignored; it is loaded again when it is needed.
+    timer = setTimeout(() => void prefetch(failed ? "reload" : "default").catch(() => (failed = true)), IDLE);
   }
 
   /** @param {string} from @returns {Uint8Array} */
-  function fetched(from) {
-    // The program waits in the middle of a call, so nothing can be awaited; a worker may ask like this.
+  function fetchNow(from) {
+    // Python is in the middle of a call, so nothing can be awaited; workers may use synchronous requests.
     const asked = new XMLHttpRequest();
     asked.open("GET", from, false);
     asked.responseType = "arraybuffer";
@@ -63,13 +63,13 @@ export function createSecond(address, { bytes, integrity }) {
 
   function now() {
     try {
-      held ??= fetched(address);
+      loaded ??= fetchNow(address);
     } catch {
-      // Another address, which the service worker knows: a fault may be in a cache, and this way of asking has no "reload".
-      held = fetched(`${address}?again`);
+      // A cache may be damaged, and synchronous requests have no cache mode "reload". The service worker knows this suffix.
+      loaded = fetchNow(`${address}?again`);
     }
-    return held;
+    return loaded;
   }
 
-  return { ahead, rest, now };
+  return { prefetch, prefetchWhenIdle, now };
 }

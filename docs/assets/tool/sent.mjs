@@ -1,17 +1,17 @@
-/** 'I already sent something': what happened, and what the page itself knows of it. */
+/** 'I already sent something': asks what happened, and shows the page's own answer. */
 
-import { preset } from "./case.mjs";
+import { preset } from "./store.mjs";
 import { watchKeys } from "./contact.mjs";
 import { answeredLine } from "./elements.mjs";
 
 /**
- * Wakes the choice of what happened.
+ * Initializes the form that asks what happened.
  * @param {HTMLElement} root the tool's element
- * @param {import("./case.mjs").Case} told what the person has told
+ * @param {import("./store.mjs").Store} store
  * @param {ReturnType<typeof import("./bridge.mjs").createBridge>} bridge
  * @param {Record<string, string>} words the tool's sentences
  */
-export function mountSent(root, told, bridge, words) {
+export function mountSent(root, store, bridge, words) {
   const form = /** @type {HTMLFormElement} */ (root.querySelector("form[data-part=sent]"));
   const [cases, answered, shown] = ["cases", "case-answered", "case"].map(
     (name) => /** @type {HTMLElement} */ (form.querySelector(`[data-slot=${name}]`)),
@@ -21,11 +21,11 @@ export function mountSent(root, told, bridge, words) {
 
   /** @returns {HTMLTemplateElement | null} */
   function template() {
-    return form.querySelector(`template[data-case-answer="${CSS.escape(told.told().about)}"]`);
+    return form.querySelector(`template[data-case-answer="${CSS.escape(store.get().about)}"]`);
   }
 
   function place() {
-    const { about } = told.told();
+    const { about } = store.get();
     for (const input of form.querySelectorAll("input")) input.checked = input.value === about;
     const asks = open || !template();
     cases.dataset.place = asks ? "current" : "later";
@@ -41,7 +41,7 @@ export function mountSent(root, told, bridge, words) {
   function choose(about) {
     open = false;
     bridge.start();
-    told.tell({ about }, about !== told.told().about);
+    store.update({ about }, about !== store.get().about);
     moveOn();
   }
 
@@ -74,7 +74,7 @@ export function mountSent(root, told, bridge, words) {
     }
     if ((action === "keep-case" || (target.matches("[name=case]") && !byKeys())) && chosen) choose(chosen.value);
   });
-  told.listen((now, before) => {
+  store.listen((now, before) => {
     if (now.about !== before.about) open = false;
     place();
   });
@@ -83,7 +83,7 @@ export function mountSent(root, told, bridge, words) {
   return {
     moveOn,
     kind: () => template()?.dataset.kind ?? "",
-    /** @returns {Record<string, string>} what the message could say, to be changed */
+    /** @returns {Record<string, string>} suggested values for the message's fields */
     fields: () => preset(template()?.dataset.fields),
   };
 }

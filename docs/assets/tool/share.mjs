@@ -1,18 +1,18 @@
-/** Keeps an answer: as a link that holds option ids and nothing else, on the device's share sheet, on paper. */
+/** Saves an answer: as a link that contains only option ids, with the device's share sheet, or on paper. */
 
-/** How much of a link is looked at, and how much of what is not known is told. */
+/** The maximum number of pairs to read from a link, and of unknown ones to report, and the length of these. */
 const PAIRS = 50;
 const TOLD = 3;
 const LENGTH = 40;
 
 /**
- * Wakes the ways to keep an answer, and reads the answers of a link that was followed.
+ * Initializes the ways to save an answer, and the reading of links.
  * @param {HTMLElement} root the tool's element
- * @param {import("./case.mjs").Case} told what the person has told
+ * @param {import("./store.mjs").Store} store
  * @param {ReturnType<typeof import("./decision.mjs").mountDecision>} decision
  * @param {ReturnType<typeof import("./status.mjs").createSay>} say
  */
-export function mountShare(root, told, decision, say) {
+export function mountShare(root, store, decision, say) {
   const block = /** @type {HTMLElement} */ (root.querySelector("[data-part=share]"));
   const field = /** @type {HTMLInputElement} */ (block.querySelector("[data-slot=link]"));
   const sheet = /** @type {HTMLElement} */ (block.querySelector("[data-action=share]"));
@@ -40,25 +40,25 @@ export function mountShare(root, told, decision, say) {
   }
 
   /**
-   * Takes the answers of the fragment, where there are any, in place of those that were kept, and says so; what is not
-   * known is told and left out.
+   * Replaces the saved answers by those in the fragment, if there are any, and says so; unknown ones are ignored and
+   * reported.
    */
   function read() {
     const given = [...new URLSearchParams(location.hash.slice(1))].slice(0, PAIRS).filter(([, option]) => option !== "");
     const known = given.filter(([question, option]) => button(question, option) !== null);
     const unknown = given.filter((pair) => !known.includes(pair));
-    // A link to a sample, or to a place on the page, is somebody else's.
+    // Links to samples, and anchors, are handled elsewhere.
     if (given.length === 0 || given.some(([name]) => name === "sample")) return;
-    // The fragment has said what it had to: a reload must not undo what is changed from here on.
+    // Remove the fragment, so that a reload doesn't undo later changes.
     history.replaceState(history.state, "", location.pathname + location.search);
     if (known.length === 0) return say("link_unknown");
     const view = root.dataset.view === "thank" ? "thank" : "decide";
     const answers = Object.fromEntries(known);
-    const before = told.told();
+    const before = store.get();
     const contradicts = before.interview !== "" && !decision.agrees(answers);
-    // A field that has the focus keeps what stands in it, since it may be half typed.
+    // A focused field keeps its value, because it may be half typed.
     if (contradicts && document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    told.tell({ view, answers, skipped: false, ...(contradicts ? { interview: "" } : {}) });
+    store.update({ view, answers, skipped: false, ...(contradicts ? { interview: "" } : {}) });
     if (contradicts) decision.offerUndo(before);
     const words = unknown.slice(0, TOLD).map(shown);
     if (unknown.length > TOLD) words.push("…");
@@ -82,7 +82,7 @@ export function mountShare(root, told, decision, say) {
   return { read };
 }
 
-/** @param {[string, string]} pair @returns {string} without characters that turn the text around it or hide */
+/** @param {[string, string]} pair @returns {string} without invisible and bidirectional control characters */
 function shown(pair) {
   return pair.join("=").replace(/\p{C}/gu, "").slice(0, LENGTH);
 }

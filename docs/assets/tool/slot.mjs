@@ -1,16 +1,16 @@
-/** Puts what Python sent into its place in the page, and changes there only what differs from what it sent before. */
+/** Renders Python's data into slots of the page, and updates only what has changed. */
 
 import { build, setAttribute } from "./elements.mjs";
 
 /** @typedef {import("./elements.mjs").Plain} Plain */
 
-/** What each place shows. @type {WeakMap<Element, Plain | null>} */
+/** What each slot shows. @type {WeakMap<Element, Plain | null>} */
 const shown = new WeakMap();
 
 /**
- * Fills a place. What stays the same is not touched: so the focus, open folds and what was scrolled stay as they are.
+ * Fills a slot. Unchanged nodes are not touched, so focus, open details and scroll positions survive.
  * @param {HTMLElement} slot
- * @param {Plain | null} plain what Python sent; null empties the place
+ * @param {Plain | null} plain Python's data; null empties the slot
  */
 export function fill(slot, plain) {
   const before = shown.get(slot) ?? null;
@@ -20,10 +20,10 @@ export function fill(slot, plain) {
 }
 
 /**
- * Makes a node show something else.
+ * Updates a node.
  * @param {ChildNode} node
- * @param {Plain} before what it shows
- * @param {Plain} after what it is to show
+ * @param {Plain} before what it shows now
+ * @param {Plain} after what it should show
  */
 function change(node, before, after) {
   if (before === after) return;

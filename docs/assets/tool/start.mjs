@@ -1,49 +1,49 @@
-/** Wakes a page once it shows, so that what is used later does not hold up what is read first. */
+/** Loads a page's scripts once it has been painted, so that they don't delay the content. */
 
-/** The tool's own scripts, asked for at once: else each would wait for the one that names it. */
+/** The tool's own scripts, requested in parallel: otherwise each would wait for the one that imports it. */
 const TOOL = [
   "./bridge.mjs",
-  "./case.mjs",
   "./composer.mjs",
   "./contact.mjs",
   "./decision.mjs",
   "./dictionary.mjs",
   "./draft.mjs",
   "./elements.mjs",
-  "./keeping.mjs",
   "./offline.mjs",
+  "./pageshow.mjs",
   "./planner.mjs",
+  "./prefetch.mjs",
   "./requests.mjs",
   "./reviewer.mjs",
-  "./sent.mjs",
   "./sample.mjs",
+  "./sent.mjs",
   "./share.mjs",
-  "./shown.mjs",
   "./slot.mjs",
   "./status.mjs",
+  "./storage.mjs",
+  "./store.mjs",
   "./tool.mjs",
   "./walk.mjs",
-  "./warm.mjs",
   "./ways.mjs",
 ];
 
-/** Milliseconds after which a page that is not on the screen, and so is not painted, goes on all the same. */
+/** Milliseconds after which a page continues although it is in the background, where nothing is painted. */
 const UNSEEN = 1_000;
 
 const painted = new Promise((settle) => requestAnimationFrame(() => setTimeout(settle)));
-const waited = new Promise((settle) => setTimeout(settle, UNSEEN));
-await Promise.race([painted, waited]);
+const timedOut = new Promise((settle) => setTimeout(settle, UNSEEN));
+await Promise.race([painted, timedOut]);
 const needed = document.querySelector("[data-tool-state]") ? TOOL : ["./offline.mjs"];
 if (performance.getEntriesByType("navigation").some((each) => "type" in each && each.type === "reload")) {
-  // A person reloads a page that is broken. A damaged script may be in the browser's cache: it is requested past that.
-  const anew = needed.map(async (name) => (await fetch(new URL(name, import.meta.url), { cache: "reload" })).text());
-  await Promise.race([Promise.allSettled(anew), new Promise((settle) => setTimeout(settle, UNSEEN))]);
+  // People reload broken pages. A damaged script may be in the browser's cache, so bypass that.
+  const fetched = needed.map(async (name) => (await fetch(new URL(name, import.meta.url), { cache: "reload" })).text());
+  await Promise.race([Promise.allSettled(fetched), new Promise((settle) => setTimeout(settle, UNSEEN))]);
 }
-const awake = Promise.all(needed.map((name) => import(name)));
-// The theme's script: the build has set it aside.
+const imported = Promise.all(needed.map((name) => import(name)));
+// The theme's script, which the build has deferred.
 for (const later of /** @type {NodeListOf<HTMLScriptElement>} */ (document.querySelectorAll("script[type='text/later']"))) {
   const script = document.createElement("script");
   script.src = later.src;
   later.replaceWith(script);
 }
-await awake;
+await imported;

@@ -1,4 +1,4 @@
-/** Says what the tool is doing, in the words that came with the page: on the screen and to a screen reader. */
+/** Shows and announces what the tool is doing, in the page's own sentences. */
 
 const MEGABYTE = 1_000_000;
 
@@ -9,30 +9,30 @@ const MEGABYTE = 1_000_000;
  */
 
 /**
- * Returns a function that says one of the tool's sentences.
+ * Returns a function that shows and announces one of the tool's sentences.
  * @param {HTMLElement} root the tool's element
- * @param {Record<string, string>} words the sentences, with {slots}
- * @returns {(name: string, slots?: Record<string, string>) => void}
+ * @param {Record<string, string>} words the sentences, with {placeholders}
+ * @returns {(name: string, values?: Record<string, string>) => void}
  */
 export function createSay(root, words) {
   const line = /** @type {HTMLElement} */ (root.querySelector("[data-slot=status]"));
-  return (name, slots = {}) => {
-    line.textContent = filled(words[name], slots);
+  return (name, values = {}) => {
+    line.textContent = filled(words[name], values);
   };
 }
 
 /**
- * @param {string} sentence with {slots}
- * @param {Record<string, string | number>} slots
+ * @param {string} sentence with {placeholders}
+ * @param {Record<string, string | number>} values
  * @returns {string}
  */
-export function filled(sentence, slots) {
-  return sentence.replace(/\{(\w+)\}/g, (_, slot) => String(slots[slot] ?? ""));
+export function filled(sentence, values) {
+  return sentence.replace(/\{(\w+)\}/g, (_, name) => String(values[name] ?? ""));
 }
 
 /**
- * Shows every change of the bridge: progress in bytes, ready, failed with a way to try again. How far it is, is seen
- * and not said: a screen reader may be reading a question.
+ * Shows the bridge's stage: progress in bytes, ready, or failed with a button to try again. Progress isn't announced,
+ * because it would interrupt a screen reader.
  * @param {HTMLElement} root
  * @param {ReturnType<typeof import("./bridge.mjs").createBridge>} bridge
  * @param {Record<string, string>} words the tool's sentences

@@ -1,13 +1,13 @@
-/** Wakes every tool in the page. The page is complete without it; this only adds. */
+/** Initializes every tool on the page. The page is complete without it; this only adds to it. */
 
 import { createBridge } from "./bridge.mjs";
-import { createCase } from "./case.mjs";
+import { createStore } from "./store.mjs";
 import { mountComposer } from "./composer.mjs";
 import { mountDecision } from "./decision.mjs";
 import { mountDictionary } from "./dictionary.mjs";
 import { createDraft } from "./draft.mjs";
-import { mountKeeping } from "./keeping.mjs";
-import { keepWhatIsUsed } from "./offline.mjs";
+import { mountStorage } from "./storage.mjs";
+import { saveUsedFiles } from "./offline.mjs";
 import { mountPlanner } from "./planner.mjs";
 import { mountRequests } from "./requests.mjs";
 import { mountReviewer } from "./reviewer.mjs";
@@ -15,7 +15,7 @@ import { mountSample } from "./sample.mjs";
 import { mountSent } from "./sent.mjs";
 import { mountShare } from "./share.mjs";
 import { createSay, showStages } from "./status.mjs";
-import { warm } from "./warm.mjs";
+import { prefetch } from "./prefetch.mjs";
 import { mountWays } from "./ways.mjs";
 
 /** @param {HTMLElement} root */
@@ -25,21 +25,21 @@ function mount(root) {
   const { runtime, dictionary, words, table, longest } = JSON.parse(template.content.textContent ?? "");
   const bridge = createBridge(runtime);
   const say = createSay(root, words);
-  const told = createCase(root.dataset.view ?? "");
-  /** @type {string[]} parts that did not start */
+  const store = createStore(root.dataset.view ?? "");
+  /** @type {string[]} the errors of parts that failed to initialize */
   const failed = [];
 
   /**
-   * Wakes a part, where the page has it; one that throws leaves the others alive, and is told.
+   * Initializes a part, if the page has it; one that throws is reported, and doesn't affect the others.
    * @template Part
    * @param {string} selector
-   * @param {() => Part} wake
+   * @param {() => Part} init
    * @returns {Part | null}
    */
-  function part(selector, wake) {
+  function part(selector, init) {
     if (selector && !root.querySelector(selector)) return null;
     try {
-      return wake();
+      return init();
     } catch (error) {
       failed.push(String(error));
       reportError(error);
@@ -48,17 +48,17 @@ function mount(root) {
   }
 
   part("", () => showStages(root, bridge, words));
-  part("", () => keepWhatIsUsed(bridge));
-  part("", () => warm(root, bridge, runtime));
+  part("", () => saveUsedFiles(bridge));
+  part("", () => prefetch(root, bridge, runtime));
   part("", () => mountRequests(root, bridge, words));
-  told.listen(({ view }) => (root.dataset.view = view));
-  // The decision first: it hears first that Python is ready, and all that follows an answer can wait for it.
-  const decision = table && part("form[data-part=decision]", () => mountDecision(root, table, told, bridge, say, words));
+  store.listen(({ view }) => (root.dataset.view = view));
+  // The decision first, so that its listeners run first: everything else can wait for the answer.
+  const decision = table && part("form[data-part=decision]", () => mountDecision(root, table, store, bridge, say, words));
   const answers = () => decision?.answers() ?? {};
   const outcome = () => decision?.outcome() ?? null;
-  const sent = part("form[data-part=sent]", () => mountSent(root, told, bridge, words));
-  part("form[data-part=planner]", () => mountPlanner(root, told, bridge, outcome));
-  const share = decision && part("[data-part=share]", () => mountShare(root, told, decision, say));
+  const sent = part("form[data-part=sent]", () => mountSent(root, store, bridge, words));
+  part("form[data-part=planner]", () => mountPlanner(root, store, bridge, outcome));
+  const share = decision && part("[data-part=share]", () => mountShare(root, store, decision, say));
   const draft = part("[data-part=draft]", () => createDraft(root, words, longest));
   const composer =
     draft && part("form[data-part=composer]", () => mountComposer(root, bridge, draft, answers, longest));
@@ -72,18 +72,18 @@ function mount(root) {
     part("", () => mountReviewer(root, bridge, draft, known, { words, longest }));
     part("[data-part=dictionary]", () => mountDictionary(root, bridge, dictionary, words));
   }
-  part("[data-part=ways]", () => mountWays(root, told, moveOn));
-  told.listen(arrange);
-  part("[data-part=keeper]", () => mountKeeping(root, told, [draft, composer].filter((each) => each !== null), words));
+  part("[data-part=ways]", () => mountWays(root, store, moveOn));
+  store.listen(arrange);
+  part("[data-part=keeper]", () => mountStorage(root, store, [draft, composer].filter((each) => each !== null), words));
   part("", () => decision?.adopt());
   part("", () => share?.read());
   part("", () => composer && mountSample(root, bridge, composer));
   if (failed.length > 0) say("part_failed", { text: failed.join("; ") });
   root.dataset.toolAwake = "";
 
-  /** Shows the message and the ways to keep an answer where there is something to write, and to keep. */
+  /** Shows the message if there is one to write, and the ways to save an answer if there is one. */
   function arrange() {
-    const { view } = told.told();
+    const { view } = store.get();
     const kind = view === "sent" ? (sent?.kind() ?? "") : (decision?.message().kind ?? "");
     const writes = kind !== "" && ["decide", "thank", "sent"].includes(view);
     for (const [selector, shows] of /** @type {[string, boolean][]} */ ([
@@ -97,7 +97,7 @@ function mount(root) {
     if (writes) composer?.open(kind, view === "sent" ? (sent?.fields() ?? {}) : {});
   }
 
-  /** @param {string} view that was opened by hand */
+  /** Moves the focus into a view. @param {string} view */
   function moveOn(view) {
     if (view === "sent") sent?.moveOn();
     else if (view === "check") draft?.area.focus({ preventScroll: true });

@@ -1,10 +1,9 @@
-/** Walks the table that the Python engine compiled at build time; knows no rule itself. */
+/** Walks the table that Python compiled at build time; contains no rules itself. */
 
 /**
- * A step asks, `[question, {option: next step}]`, or is the id of an outcome. `dates.asked` names how the date is asked
- * after some answers; `dates.answers` holds a first and a last number of days, and the answers that follow from them;
- * `dates.doubts`, by question and option, what to ask where a date and an answer do not go together;
- * `dates.late`, by outcome, why no day is left for it.
+ * A step is a question, `[question, {option: next step}]`, or the id of an outcome. `dates.asked` has the date field's
+ * label, by question and option; `dates.answers` the answers that follow from a range of days; `dates.doubts` what to ask
+ * if the date contradicts an answer, by question and option; `dates.late` why it is too late, by outcome.
  * @typedef {{start: number, steps: (string | [string, Record<string, number>])[], dates: {
  *   asked: Record<string, Record<string, string>>,
  *   answers: Range<Record<string, string>>[],
@@ -21,9 +20,9 @@ const DAY = 86_400_000;
 /**
  * Returns where the answers lead.
  * @param {Table} table
- * @param {Record<string, string>} answers from question ids to option ids
- * @returns {Path & {offered: Record<string, string[]>, ahead: number}} with the options that each question on the path
- *   offers, and about how many questions are still to be answered
+ * @param {Record<string, string>} answers option ids, by question id
+ * @returns {Path & {offered: Record<string, string[]>, ahead: number}} with the options of each question on the path, and
+ *   the approximate number of questions left
  */
 export function walk(table, answers) {
   /** @type {string[]} */
@@ -47,11 +46,11 @@ export function walk(table, answers) {
 }
 
 /**
- * Returns how many questions are still to come, on average over the answers that do not end it at once.
+ * Returns the number of questions left, averaged over the options that don't end the walk right away.
  * @param {Table} table
  * @param {number} at a step
  * @param {Record<string, string>} answers
- * @param {Map<number, number>} [known] what was counted already
+ * @param {Map<number, number>} [known] a cache
  * @returns {number}
  */
 function ahead(table, at, answers, known = new Map()) {
@@ -82,7 +81,7 @@ export function fromDate({ dates }, today, date) {
 }
 
 /**
- * Returns the sentence with which the date is asked, if it is.
+ * Returns the label of the date field, if the date is asked for.
  * @param {Table} table
  * @param {Record<string, string>} answers
  * @returns {string | undefined}
@@ -93,7 +92,7 @@ export function asksDate({ dates }, answers) {
 }
 
 /**
- * Returns what to ask where the date and an answer do not go together.
+ * Returns what to ask if the date contradicts an answer.
  * @param {Table} table
  * @param {Record<string, string>} answers
  * @param {string} today
@@ -106,7 +105,7 @@ export function doubt({ dates }, answers, today, date) {
 }
 
 /**
- * Tells whether the date leaves no day for what an outcome would send.
+ * Returns whether it is too late for an outcome.
  * @param {Table} table
  * @param {string | null} outcome
  * @param {string} today

@@ -1,4 +1,4 @@
-/** Boots Python in the worker and lets it answer: one JSON text in, one out. */
+/** Boots Python in the worker and passes requests to it: one JSON text in, one out. */
 
 import { joinHalves } from "./halves.mjs";
 import { watchRequests } from "./requests.mjs";
@@ -7,27 +7,27 @@ import { createSecond } from "./second.mjs";
 /** The first four bytes of every WebAssembly file. */
 const MAGIC = [0x00, 0x61, 0x73, 0x6d];
 
-/** The shortest WebAssembly module there is. */
+/** The shortest valid WebAssembly module. */
 const EMPTY = Uint8Array.of(...MAGIC, 1, 0, 0, 0);
 
-/** The library; see `build_steps/runtime/assemble.py` for its name. */
+/** The standard library, as named in `build_steps/runtime/assemble.py`. */
 const LIBRARY = "python_stdlib.zip.txt";
 
-/** The second half of the program, where the build has cut it. */
+/** The second half of the program, if the build has split it. */
 const SECOND = "pyodide.rest.wasm";
 
 /**
- * Boots Python; reports how far it is, and then that it is ready.
+ * Boots Python; reports progress, then that it is ready.
  * @param {import("./bridge.mjs").Runtime} runtime with the absolute address of its folder
- * @param {boolean} again whether it failed before; then every file is asked for anew, because a fault may be cached
+ * @param {boolean} bypass whether to bypass the browser's cache, which may contain a damaged file
  */
-export async function boot(runtime, again) {
+export async function boot(runtime, bypass) {
   watchRequests((asked) => self.postMessage({ asked }));
-  // Where WebAssembly is switched off or refused this fails at once; `loadPyodide` would stay silent for ever.
+  // Throws right away if WebAssembly is disabled or blocked; `loadPyodide` would never settle.
   new WebAssembly.Module(EMPTY);
   const second = await secondHalf(runtime);
-  const { broken, early, load, checked } = watch(runtime, again);
-  // Asked for with the scripts; Pyodide itself would begin only after they have run.
+  const { broken, early, load, checked } = watch(runtime, bypass);
+  // Requested along with the scripts; Pyodide itself would start only after they have run.
   for (const name of ["pyodide.asm.wasm", LIBRARY]) early(name);
   const bytes = fetchArchive(runtime);
   const [{ loadPyodide }] = await Promise.all([load("pyodide.mjs"), load("pyodide.asm.mjs")]);
@@ -36,7 +36,7 @@ export async function boot(runtime, again) {
     indexURL: runtime.folder,
     stdLibURL: `${runtime.folder}${LIBRARY}`,
     lockFileContents: runtime.lock,
-    // Python imports from the archive as it is: nothing is unpacked, and no package loader is needed.
+    // Python imports directly from the archive: nothing is unpacked, and no package loader is needed.
     env: { PYTHONPATH: `/lib/${archive.name}` },
     fsInit: async (/** @type {any} */ files) => files.writeFile(`/lib/${archive.name}`, await bytes),
   };
@@ -46,17 +46,16 @@ export async function boot(runtime, again) {
   await checked();
   self.onmessage = ({ data: { id, request } }) => {
     self.postMessage({ id, result: handle(request) });
-    second?.rest();
+    second?.prefetchWhenIdle();
   };
   self.postMessage({ stage: "ready", version });
-  second?.rest();
+  second?.prefetchWhenIdle();
 }
 
 /**
- * Gets ready to load the second half of the program when a function of it is called.
+ * Prepares to load the second half of the program when one of its functions is called.
  * @param {import("./bridge.mjs").Runtime} runtime
- * @returns {Promise<{rest: () => void} | null>} `rest` fetches it once nothing has been asked for a while; null where the
- *   program is in one piece, or where nothing is to be fetched that may never be needed
+ * @returns {Promise<{prefetchWhenIdle: () => void} | null>} null if the program isn't split, or nothing should be prefetched
  */
 async function secondHalf(runtime) {
   const file = runtime.files[SECOND];
@@ -69,31 +68,31 @@ async function secondHalf(runtime) {
     try {
       return second.now();
     } catch (error) {
-      // Python stands in the middle of a call, which cannot be ended: this worker is at its end.
+      // Python is in the middle of a call, which can't be unwound, so this worker is unusable.
       self.postMessage({ stage: "failed", cause: failure(error).message, missed: true });
       throw error;
     }
   });
-  // Before anything else where it could not be fetched when it was called for.
-  if (runtime.whole) await second.ahead("reload").catch((error) => Promise.reject(failure(error)));
-  return runtime.sparing ? null : second;
+  // If it failed to load when needed, load it before anything else.
+  if (runtime.secondFirst) await second.prefetch("reload").catch((error) => Promise.reject(failure(error)));
+  return runtime.saveData ? null : second;
 }
 
 /**
- * Watches every file as it arrives, because `loadPyodide` stays silent for ever when one of them is broken.
+ * Watches every file as it arrives, because `loadPyodide` never settles if one of them is damaged.
  * @param {import("./bridge.mjs").Runtime} runtime
- * @param {boolean} again whether to request every file from the server, whatever the browser has in its cache
+ * @param {boolean} bypass whether to bypass the browser's cache
  * @returns {{broken: Promise<never>, early: (name: string) => void, load: (name: string) => Promise<any>,
- *   checked: () => Promise<unknown>}} `broken` is rejected as soon as a file turns out to be missing, cut short, or
- *   something else; `early` requests a file before Pyodide does; `load` imports a module of the runtime; `checked`
- *   waits until all files that arrived were compared with their hashes
+ *   checked: () => Promise<unknown>}} `broken` rejects as soon as a file turns out to be missing, truncated, or wrong;
+ *   `early` requests a file before Pyodide does; `load` imports a module of the runtime; `checked` resolves once all
+ *   files have been compared with their hashes
  */
-function watch(runtime, again) {
+function watch(runtime, bypass) {
   const fetchFile = self.fetch;
   /** @type {Record<string, number>} */
   const arrived = {};
   /** @type {Map<string, Promise<Response>>} */
-  const coming = new Map();
+  const requested = new Map();
   /** @type {Promise<void>[]} */
   const checks = [];
 
@@ -107,8 +106,8 @@ function watch(runtime, again) {
   /** @param {string} name */
   async function load(name) {
     const address = `${runtime.folder}${name}`;
-    // The import takes what this has put into the browser's cache.
-    if (again) await (await fetch(address)).arrayBuffer();
+    // The import then uses the fresh copy in the browser's cache.
+    if (bypass) await (await fetch(address)).arrayBuffer();
     const module = await import(address);
     progress(name, 1);
     return module;
@@ -117,15 +116,15 @@ function watch(runtime, again) {
   /** @type {(failure: Error) => void} */
   let giveUp;
   const broken = /** @type {Promise<never>} */ (new Promise((_, reject) => (giveUp = reject)));
-  // The race that heeds it begins later: until then nobody would hear a rejection.
+  // The race with it starts later; until then a rejection would count as unhandled.
   broken.catch(() => {});
 
   /** @param {string} address @param {RequestInit} [init] */
   async function ask(address, init) {
     const name = new URL(address).pathname.split("/").pop() ?? "";
     try {
-      // Asking whether it changed is not enough: a damaged file may be cached under the right ETag.
-      const response = await fetchFile(address, again ? { ...init, cache: "reload" } : init);
+      // Revalidation is not enough: a damaged file may be cached under the right ETag.
+      const response = await fetchFile(address, bypass ? { ...init, cache: "reload" } : init);
       if (!response.ok) throw new Error(`status ${response.status}`);
       if (runtime.files[name]) {
         const check = count(name, response.clone(), runtime.files[name], progress);
@@ -144,21 +143,21 @@ function watch(runtime, again) {
   function early(name) {
     const address = `${runtime.folder}${name}`;
     const response = ask(address);
-    response.catch(() => {}); // `broken` tells
-    coming.set(address, response);
+    response.catch(() => {}); // `broken` rejects, too
+    requested.set(address, response);
   }
 
   self.fetch = (input, init) => {
     const address = new URL(input instanceof Request ? input.url : input, runtime.folder).href;
-    const response = coming.get(address) ?? ask(address, init);
-    coming.delete(address);
+    const response = requested.get(address) ?? ask(address, init);
+    requested.delete(address);
     return response;
   };
   return { broken, early, load, checked: () => Promise.all(checks) };
 }
 
 /**
- * Fetches our package; the browser itself refuses it where it is not the one that the page was built with.
+ * Fetches our package; the browser rejects it if it isn't the one the page was built with.
  * @param {import("./bridge.mjs").Runtime} runtime
  * @returns {Promise<Uint8Array>}
  */
@@ -187,7 +186,7 @@ async function count(name, response, { bytes: expected, integrity }, progress) {
     progress(name, Math.min(1, seen / expected));
   }
   if (seen !== expected) throw new Error(`${name}: ${seen} bytes, expected ${expected}`);
-  // Wrong bytes may compile and then hang. Pages without a secure context have no `crypto.subtle`.
+  // Wrong bytes might compile and then hang. `crypto.subtle` only exists in secure contexts.
   const digest = await crypto.subtle?.digest("SHA-256", whole);
   if (digest && `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}` !== integrity) {
     throw new Error(`${name}: wrong content`);

@@ -1,4 +1,4 @@
-"""Desks that tests share, so that Python is started once a page and not once a test."""
+"""Desks shared by tests, so that Python starts once per page, not once per test."""
 
 from collections.abc import Callable, Iterator
 
@@ -7,7 +7,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from build_steps.paths import SITE_RUNTIME
 from build_steps.runtime.assemble import read_manifest
-from tests.browser.conftest import begin_anew, watched
+from tests.browser.conftest import reset, watched
 from tests.browser.desk.desk import PATIENCE, Desk
 from tests.faults import Fault
 from tests.server import PagesServer
@@ -15,53 +15,53 @@ from tests.visit import Visit
 
 
 def shared(browser: Browser, base_url: str, path: str) -> Iterator[tuple[Desk, Visit]]:
-    """Give one page in which Python is ready."""
+    """Yield one page in which Python is ready."""
     with watched(browser, base_url) as (page, visit):
         page.set_default_timeout(PATIENCE)
         yield Desk(page).open(path).start(), visit
 
 
 def cleared(desk: Desk, visit: Visit) -> Iterator[Desk]:
-    """Give a shared desk as if nobody had been there, and check what it did to the network and the console."""
-    begin_anew(desk.page)
+    """Yield a shared desk in its initial state, then check its requests and logs."""
+    reset(desk.page)
     yield desk
     visit.check(errors_expected=False)
 
 
 @pytest.fixture(scope="session")
 def shared_write(browser: Browser, base_url: str) -> Iterator[tuple[Desk, Visit]]:
-    """The page on which messages are written."""
+    """The page for writing messages."""
     yield from shared(browser, base_url, "tool/write/")
 
 
 @pytest.fixture(scope="session")
 def shared_read(browser: Browser, base_url: str) -> Iterator[tuple[Desk, Visit]]:
-    """The page on which drafts are read."""
+    """The page for checking drafts."""
     yield from shared(browser, base_url, "tool/read/")
 
 
 @pytest.fixture
 def writing(shared_write: tuple[Desk, Visit]) -> Iterator[Desk]:
-    """The desk with fields, Python ready, nothing typed."""
+    """A desk with fields, Python ready, nothing typed."""
     yield from cleared(*shared_write)
 
 
 @pytest.fixture
 def reading(shared_read: tuple[Desk, Visit]) -> Iterator[Desk]:
-    """The desk for a draft that is there already, Python ready, nothing typed."""
+    """A desk for checking drafts, Python ready, nothing typed."""
     yield from cleared(*shared_read)
 
 
 @pytest.fixture
 def fresh(page: Page) -> Desk:
-    """A desk in a page of its own, not opened yet."""
+    """A desk on its own page, not opened yet."""
     page.set_default_timeout(PATIENCE)
     return Desk(page)
 
 
 @pytest.fixture(autouse=True)
 def patient() -> Iterator[None]:
-    """Expectations wait as long as everything else."""
+    """Give expectations the same timeout as everything else."""
     expect.set_options(timeout=PATIENCE)
     yield
     expect.set_options(timeout=5_000)
@@ -69,7 +69,7 @@ def patient() -> Iterator[None]:
 
 @pytest.fixture
 def break_runtime(pages_server: PagesServer) -> Callable[[Fault | None], None]:
-    """Have Python's own program fail on its way, or arrive again: `break_runtime(fault)`, `break_runtime(None)`."""
+    """A function that breaks the download of Python's program, or repairs it with `break_runtime(None)`."""
     path = f"{SITE_RUNTIME}/{read_manifest()['folder']}/pyodide.asm.wasm"
 
     def set_fault(fault: Fault | None) -> None:

@@ -1,14 +1,14 @@
-"""The desk as a person meets it: fields, draft and notes."""
+"""A page object for writing and checking drafts: fields, editor and findings."""
 
 from collections.abc import Mapping
 
 from playwright.sync_api import Locator, Page, expect
 
-# A busy machine answers late; what waits for an answer has time.
+# Generous timeouts, for busy machines.
 PATIENCE = 20_000
 STARTED = 60_000
 
-# A request that fits, from facts that are invented.
+# Invented facts that make a complete request.
 FACTS = {
     "interviewer_name": "Marisol Quane",
     "role": "Data Analyst",
@@ -20,25 +20,21 @@ BAD = "Hey Marisol! Whats the salary for this role? Let me know asap."
 
 
 class Desk:
-    """A page with the text area, and with fields where it has them.
+    """A page with the editor, and with fields if it has any.
 
     Attributes:
         page: the page.
         draft: the text area.
-        count: how long the text is.
-        verdict: what a reader would say of it, in a few words.
-        findings: what was noticed.
-        marks: the marked words.
-        said: where the page says what it just did.
-        ask: what is asked when a field changes after the text was changed by hand.
+        count: the length of the text.
+        verdict: the verdict on it, in a few words.
+        findings: the findings.
+        marks: the highlighted words.
+        said: the status line.
+        ask: the question asked when a field changes after the text was edited.
     """
 
     def __init__(self, page: Page) -> None:
-        """Find the desk.
-
-        Args:
-            page: a page, before or after it leads to a desk.
-        """
+        """Create the locators; the page may still be empty."""
         self.page = page
         self.draft = page.locator("textarea[name=draft]")
         self.count = page.locator("[data-slot=count]")
@@ -49,13 +45,13 @@ class Desk:
         self.ask = page.locator("[data-slot=ask]")
 
     def open(self, path: str) -> "Desk":
-        """Open a page and wait until the script has woken the tool."""
+        """Open a page and wait until the tool is initialized."""
         self.page.goto(path)
         expect(self.page.locator("[data-tool-awake]")).to_be_attached()
         return self
 
     def start(self) -> "Desk":
-        """Have Python started, and wait for it."""
+        """Start Python and wait until it is ready."""
         self.draft.click()
         self.expect_state("ready")
         return self
@@ -75,7 +71,7 @@ class Desk:
         return self
 
     def choose(self, name: str, value: str) -> None:
-        """Choose from a list; where there are no fields, from those beside the draft."""
+        """Select from a list; on a page without fields, from those beside the draft."""
         if self.field(name).count():
             self.field(name).select_option(value)
             return
@@ -90,26 +86,26 @@ class Desk:
         self.page.locator(f"[data-action={action}]:visible").first.click()
 
     def write(self, text: str) -> None:
-        """Put a text into the text area as if it were pasted over what is there."""
+        """Replace the draft, as if by pasting."""
         self.draft.fill(text)
 
     def finding(self, rule: str) -> Locator:
-        """Return what a rule noticed."""
+        """Return the findings of a rule."""
         return self.page.locator(f"[data-slot=reviewed] [data-rule={rule}]")
 
     def expect_text(self, *words: str) -> str:
-        """Wait until the draft holds these words, and return it."""
+        """Wait until the draft contains these words, and return it."""
         for each in words:
             self.page.wait_for_function("(words) => document.querySelector('#draft').value.includes(words)", arg=each)
         return self.draft.input_value()
 
     def expect_ready(self) -> str:
-        """Wait until a composed message is ready, and return it."""
+        """Wait until a composed message is complete, and return it."""
         expect(self.verdict).to_contain_text("We found no problems")
         return self.draft.input_value()
 
     def focused(self) -> str:
-        """Return the name, or else the action, of what has the focus."""
+        """Return the name, action, or class of the focused element."""
         found: str = self.page.evaluate(
             "() => { const held = document.activeElement; return held.name || held.dataset.action || held.className; }"
         )

@@ -1,4 +1,4 @@
-"""For everybody: no rule of accessibility is broken, in light and dark, on a phone and on a desk."""
+"""Accessibility: axe finds no violations, in light and dark colors, on phones and desktops."""
 
 from typing import Literal
 
@@ -13,11 +13,11 @@ OTHERS = [(390, "light"), (1280, "light"), (390, "dark")]
 every_look = pytest.mark.parametrize(
     ("width", "scheme"), [(1280, "dark"), *(pytest.param(*look, marks=pytest.mark.full) for look in OTHERS)]
 )
-"""The gate looks at a desk in dark colors; at a phone in light ones it looks on the ways of test_journeys.py."""
+"""The gate checks a desktop in dark colors; test_journeys.py checks a phone in light ones."""
 
 
 def faults(desk: Desk, width: int, scheme: Scheme) -> list[str]:
-    """Return what axe finds at fault in the tool."""
+    """Return axe's violations in the tool."""
     desk.page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
     desk.page.set_viewport_size({"width": width, "height": 844})
     return faults_of(desk.page, ".tool")
@@ -25,7 +25,7 @@ def faults(desk: Desk, width: int, scheme: Scheme) -> list[str]:
 
 @every_look
 def test_writing_breaks_no_rule(writing: Desk, width: int, scheme: Scheme) -> None:
-    """Empty; ready; with what is asked, what is noticed and what does not fit."""
+    """Empty; ready; with a question, findings, and a field that is too long."""
     assert not faults(writing, width, scheme)
     writing.fill({**FACTS, "your_name": "Jonas Lindahl"}).expect_ready()
     writing.field("tone").focus()
@@ -43,7 +43,7 @@ def test_writing_breaks_no_rule(writing: Desk, width: int, scheme: Scheme) -> No
 
 @every_look
 def test_reading_breaks_no_rule(reading: Desk, width: int, scheme: Scheme) -> None:
-    """Empty, and with notes of every severity."""
+    """Empty, and with findings of every severity."""
     assert not faults(reading, width, scheme)
     reading.write(BAD)
     expect(reading.finding("pay")).to_be_visible()

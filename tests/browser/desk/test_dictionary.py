@@ -1,4 +1,4 @@
-"""The dictionary: fetched when a person asks, once, from this site; told when it does not come; used from then on."""
+"""The dictionary: downloaded once, on request, from this site; failures are reported; used from then on."""
 
 import re
 
@@ -14,41 +14,41 @@ from tests.server import PagesServer
 from tests.visit import Visit
 
 TEXT = "Hello Marisol, I would be gald to meet you on Tuesday. My resposibilities were many. Thank you, Jo"
-MENDED = TEXT.replace("gald", "glad").replace("resposibilities", "responsibilities")
+CORRECTED = TEXT.replace("gald", "glad").replace("resposibilities", "responsibilities")
 
 
 def path_of() -> str:
-    """Return where the dictionary stands, below the site's root."""
+    """Return the dictionary's path, relative to the site's root."""
     return f"{SITE_DICTIONARY}/{read_made()['folder']}/{WORDS}"
 
 
-def asked_for(visit: Visit) -> int:
-    """Return how often the page asked for a dictionary."""
+def requests_of(visit: Visit) -> int:
+    """Return how often the page requested a dictionary."""
     return sum(f"/{SITE_DICTIONARY}/" in address for address in visit.requests)
 
 
 def button(desk: Desk) -> Locator:
-    """Return the button that asks for the dictionary."""
+    """Return the button that downloads the dictionary."""
     return desk.page.locator("[data-action=look-up]")
 
 
 def expect_said(desk: Desk, name: str) -> None:
-    """Wait until the page says one of its sentences about the dictionary."""
+    """Wait for one of the page's sentences about the dictionary."""
     expect(desk.page.locator("[data-slot=looked-up]")).to_have_text(DRAFT_STATUS[name], timeout=STARTED)
 
 
 @pytest.mark.troubled
-def test_it_is_fetched_once_and_finds_what_the_rules_miss(fresh: Desk, visit: Visit, pages_server: PagesServer) -> None:
-    """Only when asked for. What is not the dictionary is told and not used; with it, each word is put right by a press.
+def test_it_is_fetched_once_and_finds_more_typos(fresh: Desk, visit: Visit, pages_server: PagesServer) -> None:
+    """Only on request. A wrong file is reported and not used; with the right one, each word is corrected by a click.
 
-    Missing, a page in its place, cut short, half of it, another content: each can be asked for again.
+    Missing, an HTML page instead, truncated, halved, other content: after each, it can be requested again.
     """
     desk = fresh.open("tool/read/").start()
     desk.write(TEXT)
     expect(desk.verdict).to_be_visible()
     expect(button(desk)).to_have_text(f"Check spelling with a dictionary ({read_made()['gzip'] / 1e6:.1f} MB)")
     expect(desk.finding("spelling")).to_have_count(0)
-    assert asked_for(visit) == 0
+    assert requests_of(visit) == 0
     every = (faults.missing, faults.page_instead, faults.cut_short, faults.halved, faults.replaced(b"Agald"))
     for fault in every:
         pages_server.faults[path_of()] = fault
@@ -68,17 +68,17 @@ def test_it_is_fetched_once_and_finds_what_the_rules_miss(fresh: Desk, visit: Vi
     for left in (1, 0):
         desk.finding("spelling").first.locator("[data-action=replace]").click()
         expect(desk.finding("spelling")).to_have_count(left)
-    assert desk.draft.input_value() == MENDED
+    assert desk.draft.input_value() == CORRECTED
     desk.press("undo")
     expect(desk.finding("spelling").locator("q")).to_have_text(["resposibilities"])
     desk.write("I recieved and implimented it.")
     expect(desk.finding("spelling")).to_have_count(2)
-    assert asked_for(visit) == len(every) + 1
+    assert requests_of(visit) == len(every) + 1
 
 
 @pytest.mark.troubled
 def test_a_new_python_gets_it_again_without_another_fetch(fresh: Desk, visit: Visit, page: Page) -> None:
-    """It can be asked for before Python runs, which starts Python; after a failure, 'Try again' is enough."""
+    """Requesting it starts Python; after a failure, 'Try again' is enough."""
     page.add_init_script(
         """const Real = Worker; window.Worker = class extends Real {
              constructor(...given) { super(...given); window.last = this; } };"""
@@ -96,11 +96,11 @@ def test_a_new_python_gets_it_again_without_another_fetch(fresh: Desk, visit: Vi
     expect_said(fresh, "dictionary_on")
     fresh.write(TEXT + " ")
     expect(fresh.finding("spelling")).to_have_count(2)
-    assert asked_for(visit) == 1
+    assert requests_of(visit) == 1
 
 
 def test_the_browsers_own_check_is_on_and_knows_the_language(reading: Desk) -> None:
-    """The text area asks for it, and the page tells what an enhanced one may do."""
+    """The text area enables it, and the page warns about enhanced spell checkers."""
     expect(reading.draft).to_have_attribute("spellcheck", "true")
     expect(reading.draft).to_have_attribute("lang", "en-US")
     expect(reading.page.locator("article")).to_contain_text(re.compile("may send your text to the company"))

@@ -1,4 +1,4 @@
-"""Hostile text in the real page: it shows as the text that it is, and nothing of it acts."""
+"""Hostile text in the real page: it is shown as text, and never executed."""
 
 from playwright.sync_api import expect
 
@@ -24,11 +24,11 @@ ACTING: list[tuple[list[object], str]] = [
     (["a", {"href": "//elsewhere.example/"}, []], "does not stay on this site"),
     (["p", {}, [["svg", {}, []]]], "element 'svg' is not one"),
 ]
-"""What would act, and how it is refused."""
+"""Elements that would execute something, and the error that rejects them."""
 
 
 def test_the_page_builds_nothing_that_acts(reading: Desk) -> None:
-    """Even if Python were made to send it."""
+    """Even if Python sent it."""
     said = reading.page.evaluate(BUILD, [plain for plain, _ in ACTING])
     for (_, refusal), told in zip(ACTING, said, strict=True):
         assert refusal in str(told)
@@ -36,7 +36,7 @@ def test_the_page_builds_nothing_that_acts(reading: Desk) -> None:
 
 
 def test_a_hostile_draft_is_shown_as_text(reading: Desk) -> None:
-    """In the text area, in what was noticed, and nowhere as markup."""
+    """In the editor and in the findings, but never as markup."""
     text = "Hi, when will I hear from you? " + " ".join(each for each in HOSTILE if each.isprintable())
     reading.write(text)
     expect(reading.findings.first).to_be_visible()
@@ -45,7 +45,7 @@ def test_a_hostile_draft_is_shown_as_text(reading: Desk) -> None:
 
 
 def test_hostile_fields_are_shown_as_text(writing: Desk) -> None:
-    """In the draft that is composed, in its preview, and nowhere as markup: a name with a tag in it is a name."""
+    """In the composed draft and its preview, but never as markup: a name with a tag in it is a name."""
     writing.fill({"interviewer_name": HOSTILE[0], "role": HOSTILE[1], "company": "<b>B</b>"})
     writing.fill({"interview_date": "2099-03-03", "personal_fact": "your talk"})
     writing.expect_text(HOSTILE[1], "<b>B</b>")

@@ -1,4 +1,4 @@
-"""Planning: which day for what, in a file for any calendar, without the steps that a person leaves out."""
+"""The plan: dated steps, exported as a calendar file without the unchecked ones."""
 
 from pathlib import Path
 
@@ -8,8 +8,8 @@ from playwright.sync_api import expect
 from tests.browser.tool import STARTED, TO_SEND_MESSAGE, Tool
 
 
-def test_the_plan_is_dated_and_goes_into_a_calendar(ready_tool: Tool) -> None:
-    """The days follow the interview; the file is named and parses, with reminders; an unchecked step stays out."""
+def test_the_plan_has_dates_and_a_calendar_file(ready_tool: Tool) -> None:
+    """The days follow the interview; the file has a name, parses, and has reminders, but no unchecked step."""
     tool, page = ready_tool, ready_tool.page
     tool.answer_all(TO_SEND_MESSAGE)
     tool.expect_outcome("send_message", explained=True)
@@ -29,7 +29,7 @@ def test_the_plan_is_dated_and_goes_into_a_calendar(ready_tool: Tool) -> None:
     events = calendar.walk("VEVENT")
     assert len(events) == steps - 1
     assert any(event.walk("VALARM") for event in events)
-    # A year of six figures is accepted by browsers and by no calendar.
+    # Browsers accept a year with five digits, but calendars don't.
     tool.date.evaluate(
         "(box) => { box.value = '12026-03-03'; box.dispatchEvent(new Event('change', { bubbles: true })); }"
     )

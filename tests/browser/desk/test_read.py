@@ -1,4 +1,4 @@
-"""Reading: a draft is read while it is typed, and nothing that a person does is disturbed by it."""
+"""The review: a draft is reviewed as it is typed, without disturbing the person."""
 
 import re
 from collections.abc import Callable
@@ -11,12 +11,12 @@ from tests.browser.desk.desk import BAD, FACTS, Desk
 from tests.browser.tool import TO_DO_NOT_CONTACT, Tool
 from tests.faults import Fault
 
-# One of each: a flag of two code points, a family of seven, a letter with two marks upon it, a line break of Windows.
+# A flag of two code points, a family of five, a letter with two diacritics, a Windows line break.
 TRICKY = "Hey 🇺🇸 👩‍👩‍👧 Marisol Nguye\u0302\u0303n,\r\nwhats the salary 👋🏽 for it? I need it asap.\r\nBest, Jo"
 
 
 def test_a_pasted_draft_is_read_without_answering_anything(reading: Desk) -> None:
-    """The kind is found out from the text and shown, and can be chosen."""
+    """The kind is detected and shown, and can be changed."""
     assert reading.page.locator(".composer").count() == 0
     reading.write(BAD)
     expect(reading.verdict).to_contain_text("must fix")
@@ -27,16 +27,16 @@ def test_a_pasted_draft_is_read_without_answering_anything(reading: Desk) -> Non
     expect(reading.finding("missing_thanks")).to_have_count(0)
 
 
-def test_what_the_composer_wrote_flows_in_and_is_read_on_when_changed(writing: Desk) -> None:
-    """Nothing is noticed in it; what is added by hand is."""
+def test_the_composers_draft_is_reviewed_as_it_changes(writing: Desk) -> None:
+    """It has no findings; text added by hand does."""
     composed = writing.fill(FACTS).expect_ready()
     expect(writing.findings).to_have_count(0)
     writing.write(f"{composed} Who else is on the team?")
     expect(writing.finding("role_question").locator("q")).to_contain_text("Who else")
 
 
-def test_a_finding_says_what_why_and_where_from(reading: Desk) -> None:
-    """The words, the message, the reason, the sources, each in its place."""
+def test_a_finding_shows_its_message_reason_and_source(reading: Desk) -> None:
+    """The words, the message, the rationale, and the sources."""
     reading.write(BAD)
     pay = reading.finding("pay")
     words = pay.locator("q").text_content() or ""
@@ -51,7 +51,7 @@ def test_a_finding_says_what_why_and_where_from(reading: Desk) -> None:
 
 @pytest.mark.parametrize("text", [BAD, TRICKY, TRICKY.replace("\r\n", "\n\n") * 3], ids=["plain", "tricky", "long"])
 def test_a_mark_covers_exactly_the_words(reading: Desk, text: str) -> None:
-    """Text and backdrop hold the same characters, and are laid out alike to the pixel."""
+    """The text and the layer behind it have the same characters and layout."""
     reading.write(text)
     expect(reading.finding("pay").first).to_be_visible()
     sheet = reading.page.locator("[data-slot=marks]")
@@ -71,13 +71,13 @@ def test_a_mark_covers_exactly_the_words(reading: Desk, text: str) -> None:
       const style = getComputedStyle(node);
       return [node.clientWidth, node.scrollHeight, style.font, style.lineHeight, style.padding, style.letterSpacing];
     }"""
-    # The backdrop has one line break more, so that an empty last line has its height.
+    # The layer behind has one more line break, so that an empty last line has a height.
     assert reading.draft.evaluate(layout)[2:] == sheet.evaluate(layout)[2:]
     assert reading.draft.evaluate(layout)[0] == sheet.evaluate(layout)[0]
 
 
-def test_marks_lie_under_the_words_even_where_the_text_scrolls(reading: Desk) -> None:
-    """With more text than the box shows, the last mark is where the last words are."""
+def test_marks_stay_under_the_words_in_a_scrolled_text(reading: Desk) -> None:
+    """When the text overflows, the last highlight is where the last words are."""
     reading.write(("It is a line that is long enough to be broken where the box ends.\n\n" * 40) + "asap")
     expect(reading.marks.last).to_contain_text("asap")
     reading.draft.evaluate("(area) => { area.scrollTop = area.scrollHeight; }")
@@ -88,7 +88,7 @@ def test_marks_lie_under_the_words_even_where_the_text_scrolls(reading: Desk) ->
 
 
 def test_a_replacement_is_one_click_and_can_be_undone(reading: Desk) -> None:
-    """By the button, and by the browser's own undo; never by itself."""
+    """With the button, or with the browser's own undo."""
     reading.write(BAD)
     soon = reading.page.get_by_role("button", name="Change to “soon”")
     soon.click()
@@ -103,7 +103,7 @@ def test_a_replacement_is_one_click_and_can_be_undone(reading: Desk) -> None:
 
 
 def test_a_finding_can_be_set_aside_for_this_draft(reading: Desk) -> None:
-    """It goes, stays away while the draft changes, can be had back, and is back for the next draft."""
+    """It stays dismissed while the draft changes, can be restored, and is back for the next draft."""
     reading.write(BAD)
     before = reading.findings.count
     expect(reading.finding("pay")).to_be_visible()
@@ -123,8 +123,8 @@ def test_a_finding_can_be_set_aside_for_this_draft(reading: Desk) -> None:
     expect(reading.finding("pay")).to_have_count(1)
 
 
-def test_what_would_not_arrive_cannot_be_set_aside(reading: Desk) -> None:
-    """A note that is too long stays noticed and says why; what else was noticed can still be set aside."""
+def test_findings_that_stop_delivery_cannot_be_dismissed(reading: Desk) -> None:
+    """A request that is too long says why; other findings can still be dismissed."""
     reading.write(BAD)
     reading.choose("kind", "request_note")
     reading.write(BAD + " We meet on Tuesday for the analyst role." * 5)
@@ -139,7 +139,7 @@ def test_what_would_not_arrive_cannot_be_set_aside(reading: Desk) -> None:
 
 
 def test_reading_leaves_the_cursor_and_undo_alone(reading: Desk) -> None:
-    """Words are typed into the middle while notes come and go."""
+    """Typing in the middle of the text while findings come and go."""
     reading.write(BAD)
     expect(reading.finding("pay")).to_be_visible()
     reading.draft.evaluate("(area) => area.setSelectionRange(12, 12)")
@@ -152,8 +152,8 @@ def test_reading_leaves_the_cursor_and_undo_alone(reading: Desk) -> None:
     assert reading.draft.input_value() in {BAD, typed[:17] + typed[18:]}
 
 
-def test_marks_follow_what_is_typed_before_the_draft_is_read_again(reading: Desk) -> None:
-    """No mark flickers, and none stands on the wrong words."""
+def test_marks_move_with_the_text_before_the_next_review(reading: Desk) -> None:
+    """No highlight flickers, and none is on the wrong words."""
     reading.write(BAD)
     expect(reading.finding("pay")).to_be_visible()
     marked = reading.draft.evaluate(
@@ -174,7 +174,7 @@ def test_marks_follow_what_is_typed_before_the_draft_is_read_again(reading: Desk
 
 
 def test_a_screen_reader_hears_the_verdict_once_the_typing_rests(reading: Desk) -> None:
-    """The list of notes is no live region; a short sentence is said, politely, and only when it changes."""
+    """The list of findings is no live region; a short sentence is announced, politely, and only when it changes."""
     heard = reading.page.locator("[data-slot=heard]")
     reading.page.evaluate(
         """() => {
@@ -183,7 +183,7 @@ def test_a_screen_reader_hears_the_verdict_once_the_typing_rests(reading: Desk) 
           new MutationObserver(() => window.heard.push(slot.textContent)).observe(slot, { childList: true });
         }"""
     )
-    # Typed from within the page: no wait of the test itself is taken for a rest.
+    # Typed from within the page, so that delays of the test don't count as a pause.
     reading.draft.evaluate(
         """async (area, text) => {
           for (const letter of text) {
@@ -206,7 +206,7 @@ def test_a_screen_reader_hears_the_verdict_once_the_typing_rests(reading: Desk) 
 
 
 def test_the_focus_stays_in_the_list_while_it_is_worked_through(reading: Desk) -> None:
-    """Who sets aside one note after the other by keyboard is not thrown out of the list."""
+    """Dismissing findings one after the other by keyboard keeps the focus in the list."""
     reading.write(BAD)
     first = reading.findings.first.locator("[data-action=aside]")
     first.focus()
@@ -216,7 +216,7 @@ def test_the_focus_stays_in_the_list_while_it_is_worked_through(reading: Desk) -
 
 
 def test_ten_thousand_characters_stay_fluid(reading: Desk) -> None:
-    """A key in a very long draft holds typing up for a moment only, and the draft is read to its end."""
+    """Typing in a very long draft stays responsive, and all of it is reviewed."""
     long = (BAD + " I bring five years of careful work with numbers and words. ") * 85
     assert len(long) > 10_000
     reading.write(long)
@@ -236,13 +236,13 @@ def test_ten_thousand_characters_stay_fluid(reading: Desk) -> None:
           return [keys, frames].map((times) => times.sort((one, other) => one - other));
         }"""
     )
-    # The best of five: what a busy machine adds is not the page's.
+    # A low percentile, so that a busy machine doesn't matter.
     assert keys[4] < 30, keys
     assert frames[4] < 250, frames
 
 
 def test_a_note_on_a_request_has_its_limit_marked(reading: Desk) -> None:
-    """What does not fit is marked to the character."""
+    """Everything beyond the limit is highlighted."""
     text = "Dear Marisol, " + "I look forward to our interview on Tuesday. " * 6
     reading.write(text.strip())
     reading.choose("kind", "request_note")
@@ -252,8 +252,8 @@ def test_a_note_on_a_request_has_its_limit_marked(reading: Desk) -> None:
     expect(reading.finding("over_limit")).to_have_count(0)
 
 
-def test_the_decision_not_to_write_is_said_before_the_commas(home: Tool) -> None:
-    """A draft to somebody who must not be contacted says so first."""
+def test_the_decision_not_to_write_comes_before_the_findings(home: Tool) -> None:
+    """In a draft to somebody who must not be contacted, that comes first."""
     home.take("decide").answer_all(TO_DO_NOT_CONTACT)
     home.press("start")
     home.take("check")
@@ -268,7 +268,7 @@ def test_the_decision_not_to_write_is_said_before_the_commas(home: Tool) -> None
 
 @pytest.mark.troubled
 def test_nothing_typed_is_lost_when_python_fails(fresh: Desk, break_runtime: Callable[[Fault | None], None]) -> None:
-    """The text can still be changed, counted and copied, which the page says; 'Try again' reads it."""
+    """The text can still be edited, counted and copied, and the page says so; 'Try again' reviews it."""
     break_runtime(faults.missing)
     fresh.open("tool/write/")
     fresh.fill(FACTS)

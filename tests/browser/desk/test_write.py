@@ -1,4 +1,4 @@
-"""Writing: from a few facts to a message that fits, that is the sender's own, and that they can change."""
+"""Writing: from a few facts to a message that fits, is personal, and can be edited."""
 
 import re
 
@@ -10,7 +10,7 @@ from tests.browser.tool import TO_SEND_MESSAGE, Tool
 
 
 def test_a_few_facts_become_a_message_that_fits(writing: Desk) -> None:
-    """Name, role, company, day and the personal fact are said within 200 characters."""
+    """Name, role, company, day and the personal fact fit into 200 characters."""
     text = writing.fill().expect_ready()
     for words in ("Marisol", "Data Analyst", "Brightwell Foods", "March 3", "stock forecasting"):
         assert words in text
@@ -19,7 +19,7 @@ def test_a_few_facts_become_a_message_that_fits(writing: Desk) -> None:
 
 
 def test_every_sentence_shows_its_part_until_the_text_is_changed_by_hand(writing: Desk) -> None:
-    """The sentences of the preview are the text; after a change by hand they would no longer be."""
+    """The preview's sentences are the text, until it is edited."""
     text = writing.fill().expect_ready()
     parts = writing.page.locator(".preview .parts li")
     writing.page.locator(".preview summary").click()
@@ -34,8 +34,8 @@ def test_every_sentence_shows_its_part_until_the_text_is_changed_by_hand(writing
     expect(parts.first).to_be_hidden()
 
 
-def test_a_change_of_kind_keeps_what_was_typed(writing: Desk) -> None:
-    """What another kind does not use stays for the way back."""
+def test_changing_the_kind_keeps_the_fields(writing: Desk) -> None:
+    """Fields that another kind doesn't use keep their values."""
     writing.fill().expect_ready()
     writing.choose("kind", "thank_you")
     expect(writing.page.get_by_label("What you talked about")).to_have_value(FACTS["personal_fact"])
@@ -45,18 +45,18 @@ def test_a_change_of_kind_keeps_what_was_typed(writing: Desk) -> None:
     assert writing.field("interview_date").input_value() == FACTS["interview_date"]
 
 
-def test_what_is_missing_leads_to_its_field(writing: Desk) -> None:
-    """One press, and the cursor stands where the answer belongs."""
+def test_a_missing_value_links_to_its_field(writing: Desk) -> None:
+    """One click moves the focus to the field."""
     writing.fill({"interviewer_name": "Marisol Quane"})
     expect(writing.page.locator("[data-action=field][data-field=interviewer_name]")).to_have_count(0)
-    # By the keyboard: the list comes while the page still makes room for the message, and a pointer may miss.
+    # By keyboard, because the layout is still shifting and a click may miss.
     writing.page.locator("[data-action=field][data-field=interview_date]").press("Enter")
     assert writing.focused() == "interview_date"
     expect(writing.findings).to_have_count(0)
 
 
-def test_the_account_is_asked_only_where_it_sets_the_limit(writing: Desk) -> None:
-    """A note on a request may be longer on Premium; nothing else depends on it."""
+def test_the_account_is_asked_only_if_the_limit_depends_on_it(writing: Desk) -> None:
+    """A request may be longer with Premium; nothing else depends on it."""
     account = writing.field("account")
     expect(account).to_be_visible()
     writing.fill().expect_ready()
@@ -66,8 +66,8 @@ def test_the_account_is_asked_only_where_it_sets_the_limit(writing: Desk) -> Non
     expect(account).to_be_hidden()
 
 
-def test_what_cannot_be_sent_is_told_with_what_can(writing: Desk) -> None:
-    """A stranger cannot be sent a message, and the way to what can be sent is one press."""
+def test_an_impossible_message_is_reported_with_an_alternative(writing: Desk) -> None:
+    """Strangers can't be sent a message; the kind that can be sent is one click away."""
     writing.choose("kind", "message")
     writing.choose("reach", "request_only")
     refused = writing.page.locator("[data-carried=false]")
@@ -81,8 +81,8 @@ def test_what_cannot_be_sent_is_told_with_what_can(writing: Desk) -> None:
     expect(writing.page.locator("[data-carried=true]")).to_contain_text("You’re connected")
 
 
-def test_the_decision_has_answered_what_the_composer_would_ask(home: Tool) -> None:
-    """Kind and reach are known: the one is chosen, the other is not asked again."""
+def test_the_composer_starts_with_the_decisions_answers(home: Tool) -> None:
+    """The kind is preselected, and how to reach the person isn't asked again."""
     address = home.page.url
     home.take("decide").answer_all(TO_SEND_MESSAGE)
     desk = Desk(home.page)
@@ -96,8 +96,8 @@ def test_the_decision_has_answered_what_the_composer_would_ask(home: Tool) -> No
     assert desk.page.url == address
 
 
-def test_a_field_never_overwrites_what_was_changed_by_hand(writing: Desk) -> None:
-    """The page asks; keeping keeps, taking can be undone by button and by keyboard."""
+def test_a_field_never_overwrites_an_edited_draft(writing: Desk) -> None:
+    """The page asks; both options work, and taking the new text can be undone by button and by keyboard."""
     mine = writing.fill().expect_ready() + " Until soon."
     writing.draft.press("ControlOrMeta+End")
     writing.draft.press_sequentially(" Until soon.")
@@ -122,8 +122,8 @@ def test_a_field_never_overwrites_what_was_changed_by_hand(writing: Desk) -> Non
     expect(writing.draft).to_have_value(mine)
 
 
-def test_a_field_that_leads_back_to_the_same_text_asks_nothing(writing: Desk) -> None:
-    """Where the fields give what the changed text began as, there is nothing to choose."""
+def test_no_question_if_the_text_stays_the_same(writing: Desk) -> None:
+    """If the fields compose what the edited text started as, there is nothing to decide."""
     writing.fill().expect_ready()
     writing.draft.press_sequentially("x")
     writing.fill({"role": "Data Scientist"})
@@ -133,7 +133,7 @@ def test_a_field_that_leads_back_to_the_same_text_asks_nothing(writing: Desk) ->
 
 
 def test_the_text_is_copied(writing: Desk) -> None:
-    """The clipboard holds the draft, and the page says so beside the button."""
+    """The clipboard has the draft, and the page says so."""
     text = writing.fill().expect_ready()
     writing.press("copy")
     expect(writing.said).to_have_text("Copied. Paste it where you want to send it.")
@@ -141,8 +141,8 @@ def test_the_text_is_copied(writing: Desk) -> None:
 
 
 @pytest.mark.parametrize("older", [True, False])
-def test_where_the_clipboard_is_refused_there_is_another_way(writing: Desk, older: bool) -> None:
-    """The older command, and where even that fails the text stands selected."""
+def test_copying_works_without_the_clipboard_api(writing: Desk, older: bool) -> None:
+    """The older API; if even that fails, the text is selected."""
     text = writing.fill().expect_ready()
     writing.page.evaluate(
         """(older) => {
@@ -161,7 +161,7 @@ def test_where_the_clipboard_is_refused_there_is_another_way(writing: Desk, olde
 
 
 def test_a_mail_has_a_subject_that_can_be_copied(writing: Desk) -> None:
-    """The message to the recruiter goes by e-mail, which asks for one."""
+    """The message to the recruiter is an email, so it has one."""
     writing.choose("kind", "recruiter_question")
     facts = {**FACTS, "your_name": "Jonas Lindahl"}
     writing.fill({name: value for name, value in facts.items() if writing.field(name).is_visible()})
@@ -173,8 +173,8 @@ def test_a_mail_has_a_subject_that_can_be_copied(writing: Desk) -> None:
     assert writing.page.evaluate("() => navigator.clipboard.readText()") == subject.text_content()
 
 
-def test_an_error_names_its_field_and_stands_there(writing: Desk) -> None:
-    """A hidden character, a day that has passed: told beside the field, in words, and marked for all."""
+def test_an_error_is_shown_beside_its_field(writing: Desk) -> None:
+    """A hidden character, a past date: explained beside the field, and exposed to assistive technology."""
     writing.fill({**FACTS, "interview_date": "2020-03-03"})
     day = writing.field("interview_date")
     expect(day).to_have_attribute("aria-invalid", "true")
@@ -187,8 +187,8 @@ def test_an_error_names_its_field_and_stands_there(writing: Desk) -> None:
     expect(day).not_to_have_attribute("aria-invalid", "true")
 
 
-def test_what_does_not_fit_names_the_field_and_the_figure(writing: Desk) -> None:
-    """Where even the shortest wording is too long, it is said which field to shorten by how much."""
+def test_a_value_that_is_too_long_names_the_field_and_the_limit(writing: Desk) -> None:
+    """If even the shortest wording is too long, the page says which field to shorten, and by how much."""
     writing.fill({**FACTS, "interviewer_name": "Quane" * 50})
     note = writing.page.locator("[aria-invalid=true] ~ .note").first
     expect(note).to_have_text(re.compile(r"Shorten “.+” by \d+ characters"))
@@ -196,8 +196,8 @@ def test_what_does_not_fit_names_the_field_and_the_figure(writing: Desk) -> None
     expect(writing.count).to_have_attribute("data-over", "true")
 
 
-def test_fields_are_native_and_know_what_browsers_can_fill_in(writing: Desk) -> None:
-    """Dates and times have the device's own controls; only what is about the sender is filled in."""
+def test_fields_are_native_and_support_autofill(writing: Desk) -> None:
+    """Dates and times use native controls; autofill is only on for the sender's own data."""
     assert writing.field("interview_date").get_attribute("type") == "date"
     assert writing.field("interview_time").get_attribute("type") == "time"
     assert writing.field("your_name").get_attribute("autocomplete") == "name"
@@ -206,7 +206,7 @@ def test_fields_are_native_and_know_what_browsers_can_fill_in(writing: Desk) -> 
 
 
 def test_a_link_to_a_sample_fills_the_composer_and_says_so(fresh: Desk) -> None:
-    """The link holds an id and nothing else."""
+    """The link contains only an id."""
     fresh.open("tool/write/#sample=request-new-graduate")
     told = fresh.page.locator("[data-slot=sample]")
     expect(told).to_contain_text("A new graduate", timeout=60_000)
@@ -218,8 +218,8 @@ def test_a_link_to_a_sample_fills_the_composer_and_says_so(fresh: Desk) -> None:
     expect(fresh.draft).not_to_have_value(re.compile("Calderbrook"))
 
 
-def test_a_link_to_a_sample_never_replaces_what_was_typed(writing: Desk) -> None:
-    """It waits until the person asks for it; an unknown one is told."""
+def test_a_link_to_a_sample_never_replaces_typed_text(writing: Desk) -> None:
+    """It waits until the person confirms; an unknown one is reported."""
     told = writing.page.locator("[data-slot=sample]")
     writing.fill({"company": "Larkmoor Health"})
     go = "(hash) => { location.hash = hash; }"
@@ -236,8 +236,8 @@ def test_a_link_to_a_sample_never_replaces_what_was_typed(writing: Desk) -> None
     writing.page.evaluate(go, "")
 
 
-def test_nothing_typed_ever_stands_in_the_address_or_the_history(writing: Desk) -> None:
-    """Neither while typing nor after copying, changing the kind, or taking a replacement."""
+def test_typed_text_is_never_in_the_url_or_the_history(writing: Desk) -> None:
+    """Neither while typing nor after changing the kind."""
     writing.fill().expect_ready()
     writing.write(BAD)
     expect(writing.findings.first).to_be_visible()
@@ -247,8 +247,8 @@ def test_nothing_typed_ever_stands_in_the_address_or_the_history(writing: Desk) 
         assert words not in kept
 
 
-def test_by_keyboard_nothing_is_hidden_under_what_stays_in_sight(writing: Desk) -> None:
-    """On a phone's width every control that gets the focus can be seen whole."""
+def test_focus_is_never_hidden_under_sticky_elements(writing: Desk) -> None:
+    """At a phone's width, every focused control is fully visible."""
     writing.page.set_viewport_size({"width": 390, "height": 844})
     writing.draft.focus()
     hidden, seen = [], set()
@@ -272,7 +272,7 @@ def test_by_keyboard_nothing_is_hidden_under_what_stays_in_sight(writing: Desk) 
 
 
 def test_targets_are_large_enough(writing: Desk) -> None:
-    """Every control is at least 24 by 24 pixels, links within a sentence aside."""
+    """Every control is at least 24 by 24 pixels, except links in sentences."""
     writing.fill().expect_ready()
     writing.write(BAD)
     expect(writing.findings.first).to_be_visible()

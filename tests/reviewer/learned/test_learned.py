@@ -1,4 +1,4 @@
-"""The second opinion: features that stay the same, weights that can be read, and what it says of sentences."""
+"""The second opinion: stable features, readable weights, and its results on sentences."""
 
 from ast import literal_eval
 from time import process_time
@@ -20,7 +20,7 @@ from decision_tool.reviewer.learned.model import (
 )
 from decision_tool.reviewer.learned.opinion import FEWEST, MILDER, Opinion
 from decision_tool.reviewer.learned.score import Scored, entries, rates
-from decision_tool.reviewer.names import spare
+from decision_tool.reviewer.names import find_ignored
 from decision_tool.reviewer.rules import RULES
 from decision_tool.reviewer.run import review
 from decision_tool.reviewer.speech import Heard
@@ -34,28 +34,28 @@ INNOCENT = "I have worked in payroll for nine years, and I liked your talk about
 def read(text: str) -> list[str]:
     """Return the words of the tokens of a text."""
     reading = Reading(text, "message", None, {})
-    return [token.word for token in tokens(reading, 0, len(text), spare(reading))]
+    return [token.word for token in tokens(reading, 0, len(text), find_ignored(reading))]
 
 
-def hear(text: str, kind: str = "message") -> Opinion:
+def opinion_on(text: str, kind: str = "message") -> Opinion:
     """Return the opinion on a text."""
     reading = Reading(text, kind, None, {})
-    return Opinion(Heard(reading), spare(reading))
+    return Opinion(Heard(reading), find_ignored(reading))
 
 
-def test_names_numbers_and_quotations_are_one_token_each() -> None:
-    """Whose name it is, and which number, tells nothing of a fault."""
+def test_names_numbers_and_quotes_are_one_token_each() -> None:
+    """Which name or number it is doesn't matter to a rule."""
     text = 'We met Ana Ruiz on 12 May, and she said "call me" for $4,500!'
     assert read(text) == ["we", "met", "*", "on", "0", "*", "and", "she", "said", "*", "for", "$", "0", "!"]
 
 
-def test_a_first_word_and_a_word_in_capitals_are_no_names() -> None:
-    """They bear their capitals for another reason."""
+def test_first_words_and_words_in_all_caps_are_not_names() -> None:
+    """They're capitalized for another reason."""
     assert read("Salary and PTO? I'd ask.") == ["salary", "and", "pto", "?", "i'd", "ask"]
 
 
-def test_features_are_words_their_ends_and_the_runs_they_stand_in() -> None:
-    """The weights go by these names, so a change here means learning anew."""
+def test_features_are_words_their_ends_and_ngrams() -> None:
+    """Weights are stored by these names, so a change here means training again."""
     text = "any salaries paid"
     reading = Reading(text, "message", None, {})
     assert sorted(features(tokens(reading, 0, len(text), []))) == sorted(
@@ -79,14 +79,14 @@ def test_features_are_words_their_ends_and_the_runs_they_stand_in() -> None:
     )
 
 
-def test_no_token_gives_no_word() -> None:
-    """An empty sentence has a beginning and an end only."""
+def test_without_tokens_there_are_no_words() -> None:
+    """An empty sentence has only a beginning and an end."""
     assert list(features([])) == [("< >", 0)]
 
 
 @pytest.mark.parametrize(("word", "without"), [("asking", "ask"), ("asked", "ask"), ("sing", "sing"), ("us", "us")])
 def test_a_stem_keeps_four_letters(word: str, without: str) -> None:
-    """Short words keep their endings; three letters say too little."""
+    """Short words keep their endings, because three letters say too little."""
     assert stem(word) == (without if len(without) > 3 else word)
 
 
@@ -95,34 +95,34 @@ def test_a_stem_keeps_four_letters(word: str, without: str) -> None:
     st.dictionaries(st.integers(0, 5), st.integers(-HIGHEST, HIGHEST).filter(bool)),
 )
 def test_weights_read_as_they_were_written(rarity: int, steps: dict[int, int]) -> None:
-    """Each digit stands for one rule and one weight."""
+    """Each digit is one rule and one weight."""
     weight = Weight(rarity * RARITY_STEP, tuple(sorted(steps.items())))
     assert read_weight(write_weight(weight)) == weight
 
 
 @given(st.sets(st.text(st.characters(exclude_characters=NEXT), min_size=1), min_size=1))
 def test_names_read_as_they_were_written(names: set[str]) -> None:
-    """Whatever they share with the one before."""
+    """Whatever prefixes they share."""
     assert list(read_names(write_names(sorted(names)))) == sorted(names)
 
 
 @given(st.lists(st.text("#$%", min_size=1, max_size=20), min_size=1))
 def test_weights_are_one_text_wherever_a_line_ends(entries: list[str]) -> None:
-    """The lines are for people; Python joins them."""
+    """The lines are for people. Python joins them."""
     folded = fold(" ".join(entries), " ")
     assert literal_eval(folded).split(" ") == entries
     assert all(len(line.strip(' "')) <= WIDTH for line in folded.split("\n"))
 
 
-def test_each_name_has_its_digits() -> None:
-    """A text with an entry too few is no weights."""
+def test_each_name_has_a_weight() -> None:
+    """A text with too few entries is rejected."""
     assert read_entries("Aask|Ds", "# $") == {"ask": "#", "asks": "$"}
     with pytest.raises(ValueError, match="shorter"):
         read_entries("Aask|Ds", "#")
 
 
 def test_the_weights_load_and_name_rules_that_exist() -> None:
-    """Every rule that is scored is a rule of the review, and every weight belongs to one of them."""
+    """Every scored rule exists, and every weight belongs to one of them."""
     assert set(rates()) < {rule.id for rule in RULES}
     assert all(rate.floor < rate.threshold and rate.step > 0 for rate in rates().values())
     assert len(entries()) > 1000
@@ -131,63 +131,63 @@ def test_the_weights_load_and_name_rules_that_exist() -> None:
     assert LEVELS == 2 * HIGHEST + 1
 
 
-def test_a_sentence_that_sounds_like_a_fault_is_found_at_its_clause() -> None:
-    """The finding names the rule, and points at part of the sentence."""
-    (found,) = hear(FAULT).find(())
+def test_a_sentence_that_scores_as_a_problem_is_found_at_its_clause() -> None:
+    """The finding has the rule, and points at part of the sentence."""
+    (found,) = opinion_on(FAULT).find(())
     rule, match = found
     assert rule == "repeat"
     assert 0 <= match.start < match.end <= len(FAULT)
 
 
 def test_a_sentence_with_a_finding_gets_no_second_one() -> None:
-    """One cause is one finding."""
-    assert list(hear(FAULT).find({0})) == []
+    """One problem gets one finding."""
+    assert list(opinion_on(FAULT).find({0})) == []
 
 
-def test_a_sentence_that_sounds_innocent_is_innocent() -> None:
-    """Salary records are somebody's work."""
-    assert hear(INNOCENT).is_innocent("next_steps", 5)
-    assert not hear(FAULT).is_innocent("repeat", 5)
+def test_a_sentence_that_scores_as_innocent_is_innocent() -> None:
+    """Salary records can be someone's work."""
+    assert opinion_on(INNOCENT).is_innocent("next_steps", 5)
+    assert not opinion_on(FAULT).is_innocent("repeat", 5)
 
 
 def test_only_scored_rules_and_whole_sentences_are_overruled() -> None:
-    """Spelling does not go by sound, and a few words say too little."""
-    assert not hear(INNOCENT).is_innocent("spelling", 5)
-    assert not hear("Salary? Thanks.").is_innocent("repeat", 0)
-    assert list(hear(" ".join(["word"] * (FEWEST - 1))).find(())) == []
+    """Spelling isn't scored, and a few words say too little."""
+    assert not opinion_on(INNOCENT).is_innocent("spelling", 5)
+    assert not opinion_on("Salary? Thanks.").is_innocent("repeat", 0)
+    assert list(opinion_on(" ".join(["word"] * (FEWEST - 1))).find(())) == []
 
 
-def test_evidence_has_a_place_for_each_token() -> None:
-    """And it is more where the words are."""
+def test_every_token_has_evidence() -> None:
+    """It's positive where the telling words are."""
     reading = Reading(FAULT, "message", None, {})
     scored = Scored(tokens(reading, 0, len(FAULT), []))
     assert len(scored.evidence("repeat")) == len(tokens(reading, 0, len(FAULT), []))
     assert max(scored.evidence("repeat")) > 0
 
 
-def test_a_practical_kind_hears_no_question_of_substance_by_sound() -> None:
-    """Questions are what it is for."""
+def test_role_questions_are_not_scored_in_practical_kinds() -> None:
+    """Questions are what these kinds are for."""
     text = "What are the main goals that you want the new person in this role to reach in the first year?"
-    assert "role_question" not in {rule for rule, _ in hear(text, "logistics").find(())}
+    assert "role_question" not in {rule for rule, _ in opinion_on(text, "logistics").find(())}
 
 
-def test_what_only_sounds_like_a_fault_is_never_an_error() -> None:
-    """One step milder than the rule says it."""
+def test_findings_by_score_alone_are_never_errors() -> None:
+    """They're one step milder than the rule's own."""
     assert set(MILDER) == {"error", "warning", "hint", "none"}
     assert "error" not in MILDER.values()
 
 
 @given(st.text())
 def test_any_text_is_scored(text: str) -> None:
-    """And spans lie inside it."""
-    for _, match in hear(text).find(()):
+    """Spans are inside the text."""
+    for _, match in opinion_on(text).find(()):
         assert 0 <= match.start < match.end <= len(text)
     assert all(0 <= one.start <= one.end for one in review(text).findings)
 
 
 @pytest.mark.parametrize("piece", ["a ", "Abc ", "1 ", "salary and ", "I wrote again. ", "?"])
 def test_the_time_grows_with_the_length(piece: str) -> None:
-    """Eight times the text takes about eight times the time, and never sixty-four times; a good try ends the tries."""
+    """Eight times the text takes about eight times as long, and never 64 times. One good try is enough."""
 
     def measure(size: int) -> float:
         text = piece * (size // len(piece))

@@ -1,4 +1,4 @@
-"""What Pyodide's program imports first; sets lighter modules in the place of two heavy ones while it does."""
+"""The first import of Pyodide's program; substitutes light modules for heavy ones while it starts."""
 
 import sys
 
@@ -11,4 +11,4 @@ for _name, _module in _late.MODULES.items():
 
 
 def set_excepthook() -> None:
-    """Leave Python's own way to print an exception; Pyodide would import a slower one."""
+    """Keep Python's own hook for uncaught exceptions; Pyodide's would import more."""

@@ -1,14 +1,14 @@
-"""Runs Python source for JavaScript, and imports for it."""
+"""Runs Python source and imports modules for JavaScript."""
 
 from importlib import import_module
 from types import ModuleType
 
 _ONLY_TREE = 0x400
-"""The flag of `compile` that stops at the syntax tree; the module `ast` is not needed for it."""
+"""The flag that makes `compile` return the syntax tree, without the module `ast`."""
 
 
 def eval_code(source: str, globals: dict[str, object] | None = None) -> object:  # noqa: A002
-    """Run source and return the value of its last expression, if it ends with one."""
+    """Run source and return the value of its last expression, or None if it doesn't end with one."""
     from _ast import Expr, Expression
 
     space = {} if globals is None else globals

@@ -1,19 +1,19 @@
-"""The classes that Pyodide's program makes its own from; their documentation is left out."""
+"""The base classes of Pyodide's program, without their documentation."""
 
 _instantiate_token = object()
 _js_flags: dict[str, int] = {}
 
 
 class ConversionError(Exception):
-    """An object cannot be carried over."""
+    """An object cannot be converted."""
 
 
 class InternalError(Exception):
-    """Pyodide itself is at fault."""
+    """An error in Pyodide itself."""
 
 
 class _JsProxyMetaClass(type):
-    """The type of all of them; Pyodide's program makes more."""
+    """The metaclass of all proxies; Pyodide's program creates more of them."""
 
 
 def _undocumented() -> None:
@@ -21,15 +21,15 @@ def _undocumented() -> None:
 
 
 class JsProxy(metaclass=_JsProxyMetaClass):
-    """An object of JavaScript. Every method that is asked for stands here without a word on it."""
+    """A JavaScript object. Pyodide's program copies docstrings from its methods, so every name resolves."""
 
     _js_type_flags = 0
 
     def __init__(self, *_: object) -> None:
-        """Heed no token, which Pyodide's program gives."""
+        """Ignore the token Pyodide's program passes."""
 
     def __getattr__(self, name: str) -> object:
-        """Return something that has a docstring or not, which is all that is looked for."""
+        """Return a function without a docstring."""
         return _undocumented
 
 
@@ -45,7 +45,7 @@ class JsArray(JsProxy):
     """An array."""
 
     def __reversed__(self) -> object:
-        """Be there: this one is looked for on the class."""
+        """Exist, because this name is looked up on the class."""
         return _undocumented
 
 
@@ -54,7 +54,7 @@ class JsMutableMap(JsProxy):
 
 
 class JsDoubleProxy(JsProxy):
-    """An object of Python that went to JavaScript and came back."""
+    """A Python object that was passed to JavaScript and back."""
 
 
 class JsGenerator(JsProxy):
@@ -65,7 +65,7 @@ class JsNull:
     """JavaScript's null."""
 
     def __bool__(self) -> bool:
-        """Be nothing."""
+        """Be falsy."""
         return False
 
 

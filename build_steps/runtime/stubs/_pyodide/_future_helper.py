@@ -1,6 +1,6 @@
-"""Nothing is awaited across the border, so there are no futures to settle."""
+"""Nothing is awaited across languages, so there are no futures to resolve."""
 
 
 def get_future_resolvers(_future: object) -> tuple[()]:
-    """Return nothing that settles a future."""
+    """Return no resolvers."""
     return ()

@@ -1,21 +1,21 @@
-"""Nothing of JavaScript is imported in Python here, so there is nothing to hook."""
+"""Python imports nothing from JavaScript here, so no import hook is installed."""
 
 
 def register_js_finder() -> None:
-    """Find no module of JavaScript."""
+    """Do nothing: there are no JavaScript modules."""
 
 
 def register_windows_finder() -> None:
-    """Change no path of Windows."""
+    """Do nothing: this isn't Windows."""
 
 
 def register_js_module(name: str, module: object) -> None:
-    """Offer no object of JavaScript as a module."""
+    """Do nothing: there are no JavaScript modules."""
 
 
 def unregister_js_module(name: str) -> None:
-    """Take back no object of JavaScript."""
+    """Do nothing: there are no JavaScript modules."""
 
 
 def register_module_not_found_hook(packages: object) -> None:
-    """Suggest no package."""
+    """Do nothing: there are no packages to suggest."""

@@ -1,27 +1,27 @@
-"""Modules that Pyodide's program takes hold of when it starts, and needs hardly ever.
+"""Stand-ins for modules that Pyodide's program imports when it starts, but hardly ever needs.
 
-They stand in `sys.modules` until it has started (see `pyodide/__init__.py`); who imports them after that
-gets the real ones, where the library has them.
+They are in `sys.modules` until it has started (see `pyodide/__init__.py`); later imports get the real modules, if the
+library has them.
 """
 
 from collections.abc import Callable, Mapping
 from types import ModuleType, TracebackType
 
 _COROUTINE = 0x80
-"""The flag of a coroutine's code."""
+"""The code flag of coroutine functions."""
 
 
 class Module(ModuleType):
-    """Stands in for a module; what it lacks is an AttributeError, as with any module."""
+    """A stand-in for a module; missing members raise AttributeError, as in any module."""
 
     def __init__(self, name: str, **members: Callable[..., object]) -> None:
-        """Take its name and what it has."""
+        """Store the members."""
         super().__init__(name)
         self.__dict__.update(members)
 
 
 def format_exception(kind: type[BaseException], value: object, trace: TracebackType | None) -> list[str]:
-    """Return the lines that tell of an exception, without the source, which the library does not have."""
+    """Return a traceback's lines, without source lines, which aren't shipped."""
     lines = ["Traceback (most recent call last):\n"] if trace else []
     while trace is not None:
         code = trace.tb_frame.f_code
@@ -31,7 +31,7 @@ def format_exception(kind: type[BaseException], value: object, trace: TracebackT
 
 
 def iscoroutinefunction(function: object) -> bool:
-    """Tell whether a call of it must be awaited."""
+    """Return whether a function is a coroutine function."""
     code = getattr(function, "__code__", None)
     return code is not None and bool(code.co_flags & _COROUTINE)
 

@@ -1,11 +1,11 @@
-"""There is no documentation in the browser, so none is put together."""
+"""No docstrings are shipped, so none are generated."""
 
 
 def get_cmeth_docstring(_method: object) -> str:
-    """Return the documentation of a method of Pyodide's program: none."""
+    """Return no docstring for a C method."""
     return ""
 
 
 def dedent_docstring(docstring: str) -> str:
-    """Return a docstring as it stands."""
+    """Return a docstring unchanged."""
     return docstring

@@ -1,4 +1,4 @@
-"""How functions of JavaScript are called: with anything, for anything."""
+"""The signature of JavaScript functions: any arguments, any result."""
 
 from _pyodide_core import JsFuncSignature, js2py_default_call_result, py2js_default
 
@@ -12,18 +12,18 @@ def _anything(*args: object, **named: object) -> None:
 default_signature = JsFuncSignature(
     _anything,
     False,  # it is called, not constructed
-    0,  # none of its positional parameters must be given,
-    (),  # as there are none,
-    (),  # nor defaults of theirs
-    py2js_default,  # how further ones are converted
-    (),  # no named ones,
-    (),  # nor their converters,
-    (),  # nor their defaults
-    py2js_default,  # how further named ones are converted
+    0,  # no required positional parameters
+    (),  # no positional parameters
+    (),  # no defaults
+    py2js_default,  # the converter of *args
+    (),  # no keyword parameters
+    (),  # no converters
+    (),  # no defaults
+    py2js_default,  # the converter of **kwargs
     js2py_default_call_result,
 )
 
 
 def func_to_sig(_function: object) -> object:
-    """Return how a function is called that was given a signature: none is."""
+    """Return the default signature."""
     return default_signature

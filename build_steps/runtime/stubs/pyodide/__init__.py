@@ -1,4 +1,4 @@
-"""Imported when Pyodide's program has started: from here on, heavy modules are the real ones again."""
+"""Imported once Pyodide's program has started: removes the stand-ins for heavy modules."""
 
 import sys
 

@@ -1,13 +1,13 @@
-"""Where packages would go; none is loaded."""
+"""The folders for packages; none are loaded."""
 
 import sys
 
 
 class Folder:
-    """A folder's path, in the form that Pyodide's program asks for it."""
+    """A folder's path, with the interface that Pyodide's program expects."""
 
     def __init__(self, path: str) -> None:
-        """Take the path."""
+        """Store the path."""
         self.path = path
 
     def __str__(self) -> str:
@@ -20,4 +20,4 @@ DSO_DIR = Folder("/usr/lib")
 
 
 def init_loaded_packages() -> None:
-    """Find no package that is there already."""
+    """Do nothing: no packages are loaded."""

@@ -1,4 +1,4 @@
-"""Running source, as JavaScript asks for it."""
+"""Runs source for JavaScript."""
 
 from _pyodide._base import eval_code
 

@@ -1,1 +1,1 @@
-"""Looked for, and empty: nothing of JavaScript is used in Python."""
+"""Empty, but imported: Python uses nothing from JavaScript."""

@@ -1,28 +1,28 @@
-/** Starts Python a moment before it is needed: when the pointer comes to rest on the tool, or where it costs no download. */
+/** Starts Python before it is needed: when the pointer rests on the tool, or when nothing has to be downloaded. */
 
-/** Milliseconds that a pointer rests on the tool; one that only passes goes on sooner. */
+/** Milliseconds that a pointer must rest on the tool, to exclude ones that just pass over it. */
 const REST = 80;
 
-/** Milliseconds after which a page has settled, for browsers that do not tell. */
+/** Milliseconds after which a page counts as idle, in browsers without `requestIdleCallback`. */
 const SETTLED = 2_000;
 
 /**
- * Starts Python on the first sign that it will be asked for. Contact itself starts it anyway.
+ * Starts Python at the first sign of use; actual contact starts it anyway.
  * @param {HTMLElement} root the tool's element
  * @param {ReturnType<typeof import("./bridge.mjs").createBridge>} bridge
  * @param {import("./bridge.mjs").Runtime} runtime
  */
-export function warm(root, bridge, runtime) {
-  // Who saves data downloads nothing on a guess.
+export function prefetch(root, bridge, runtime) {
+  // With Data Saver on, download nothing in advance.
   if (/** @type {any} */ (navigator).connection?.saveData) return;
   let timer = 0;
   root.addEventListener("pointerenter", ({ pointerType }) => {
-    // A finger that comes down is scrolling, or touches the form, which is contact.
+    // A touch is either scrolling, or actual contact.
     if (pointerType !== "touch") timer = setTimeout(() => bridge.start(), REST);
   });
   root.addEventListener("pointerleave", () => clearTimeout(timer));
-  void isKept(runtime).then((kept) => {
-    if (!kept) return;
+  void isCached(runtime).then((cached) => {
+    if (!cached) return;
     const start = () => bridge.start();
     if ("requestIdleCallback" in window) requestIdleCallback(start, { timeout: 2 * SETTLED });
     else setTimeout(start, SETTLED);
@@ -30,11 +30,11 @@ export function warm(root, bridge, runtime) {
 }
 
 /**
- * Tells whether Python is on this device from an earlier visit, so that starting it downloads nothing.
+ * Returns whether Python is cached from an earlier visit, so that starting it downloads nothing.
  * @param {import("./bridge.mjs").Runtime} runtime
  * @returns {Promise<boolean>}
  */
-async function isKept({ folder }) {
+async function isCached({ folder }) {
   if (!("caches" in window) || !navigator.serviceWorker?.controller) return false;
   const program = new URL(`../../${folder}pyodide.asm.wasm`, import.meta.url);
   return (await caches.match(program, { ignoreVary: true }).catch(() => undefined)) !== undefined;

@@ -1,8 +1,8 @@
-"""The facts and the voices stand on their pages, each with its source."""
+"""The pages of facts and opinions list each one with its source."""
 
 import pytest
 
-from build_steps.embed.evidence import QUESTIONS, counted, evidence, stance
+from build_steps.embed.evidence import QUESTIONS, evidence, stance, tally
 from build_steps.embed.facts import facts
 from build_steps.embed.page import american
 from build_steps.embed.reference.evidence import EVIDENCE
@@ -13,7 +13,7 @@ KNOWN = {voice.id: voice for voice in EVIDENCE}
 
 
 def test_every_fact_has_its_row() -> None:
-    """What it says, how sure it is, where it was read, and when."""
+    """What it says, how certain it is, where it was read, and when."""
     rows = read(facts()).all("tbody")[0].all("tr")
     assert [row.get("id") for row in rows] == [fact.id.lower() for fact in FACTS]
     for row, fact in zip(rows, FACTS, strict=True):
@@ -27,18 +27,18 @@ def test_every_fact_has_its_row() -> None:
         assert row.all("time")[0].get("datetime") == fact.checked
 
 
-def test_a_day_is_written_as_americans_do() -> None:
-    """On every page, for the tables of what was measured too."""
+def test_dates_are_in_american_form() -> None:
+    """On every page, including the tables of benchmarks."""
     assert american("2026-11-02") == "November 2, 2026"
 
 
-def test_every_voice_is_heard() -> None:
-    """Under each question that it speaks to, at least one."""
+def test_every_opinion_is_listed() -> None:
+    """At least once under each question that it's about."""
     assert {number for _, _, numbers in QUESTIONS for number in numbers} == set(KNOWN)
 
 
-def test_a_voice_is_shown_with_name_role_year_and_address() -> None:
-    """A plain link, which nothing follows by itself."""
+def test_an_opinion_is_shown_with_name_role_year_and_address() -> None:
+    """The address is an ordinary link, which nothing loads on its own."""
     shown = read(evidence())
     items = shown.all("ul", "voices")
     assert len(items) == len(QUESTIONS)
@@ -52,12 +52,12 @@ def test_a_voice_is_shown_with_name_role_year_and_address() -> None:
     assert len(set(ids(shown))) == len(ids(shown))
 
 
-def test_the_count_names_every_mind_and_no_other() -> None:
-    """Nobody is left out to make both sides look alike."""
+def test_the_tally_counts_each_position_exactly() -> None:
+    """Nobody is left out to make the two sides look equal."""
     six = [KNOWN[number] for number in ("E01", "E02", "E03", "E04", "E05", "E06")]
-    assert counted(six) == "6 sources: 4 no, 1 yes, 1 on both sides."
-    assert counted([KNOWN["E16"]]) == "One source."
-    assert counted([KNOWN["E07"], KNOWN["E09"]]) == "2 sources: 1 yes, with conditions, 1 it depends."
+    assert tally(six) == "6 sources: 4 no, 1 yes, 1 on both sides."
+    assert tally([KNOWN["E16"]]) == "One source."
+    assert tally([KNOWN["E07"], KNOWN["E09"]]) == "2 sources: 1 yes, with conditions, 1 it depends."
 
 
 @pytest.mark.parametrize(
@@ -73,6 +73,6 @@ def test_the_count_names_every_mind_and_no_other() -> None:
         ("put the employer off", "other"),
     ],
 )
-def test_a_position_shows_a_mind(position: str, mind: str) -> None:
-    """A figure is no vote, and a condition is told."""
+def test_a_position_is_put_into_words(position: str, mind: str) -> None:
+    """A statistic isn't a vote, and a condition is shown."""
     assert stance(position) == mind
