@@ -35,7 +35,8 @@ engines = pytest.mark.parametrize(
     indirect=True,
 )
 places = pytest.mark.parametrize("place", ["", HOST], ids=["home", "embed"])
-pytestmark = [engines, places]
+chromium = pytest.mark.parametrize("driver", ["Chromium"], indirect=True)
+pytestmark = places
 
 
 @pytest.fixture
@@ -70,6 +71,7 @@ def fill_in(keys: Keys, *names: str) -> None:
     wait(keys.driver, SAID, "said", "Copied")
 
 
+@chromium
 def test_decide_write_check_and_plan(keys: Keys) -> None:
     """From the first question to a message that is copied and a plan of which a step is left out."""
     take(keys, "decide")
@@ -95,6 +97,7 @@ def test_decide_write_check_and_plan(keys: Keys) -> None:
     assert keys.look("() => inside.activeElement.matches('[data-way]')")
 
 
+@engines
 def test_check_a_draft(keys: Keys) -> None:
     """The text comes first; a finding is set aside, and another kind of message chosen."""
     take(keys, "check")
@@ -110,6 +113,7 @@ def test_check_a_draft(keys: Keys) -> None:
     assert keys.look("() => inside.activeElement.matches('[name=draft_kind]')")
 
 
+@engines
 def test_thank_or_follow_up(keys: Keys) -> None:
     """Three days after the interview: an email, ready to be copied."""
     take(keys, "thank")
@@ -120,6 +124,7 @@ def test_thank_or_follow_up(keys: Keys) -> None:
     fill_in(keys, "interviewer_name", "role", "company", "personal_fact", "your_name")
 
 
+@engines
 def test_i_already_sent_something(keys: Keys) -> None:
     """What happened is looked for with the arrows; what helps has the focus; and another case can be chosen."""
     take(keys, "sent")
