@@ -65,8 +65,8 @@ def measure(chromium: Browser) -> Iterator[dict[str, object]]:
         site = Path(shutil.copytree(SITE, Path(name) / "site"))
         with Host(site, address.address().path) as host:
             reader = chromium.new_context(base_url=host.url)
-            yield _row("A page of the guide, the first one", _open_page(host, reader, ""))
-            yield _row("One more page of the guide", _open_page(host, reader, GUIDE))
+            yield _row("First page of the guide", _open_page(host, reader, ""))
+            yield _row("Each additional page", _open_page(host, reader, GUIDE))
             reader.close()
             person = chromium.new_context(base_url=host.url)
             first = _use_tool(host, person)
@@ -76,7 +76,7 @@ def measure(chromium: Browser) -> Iterator[dict[str, object]]:
             yield _row("The same with data saving on, or for a short visit", first - _second_half_size())
             yield _row("A second use", _use_tool(host, person))
             _update(site)
-            yield _row("A use after an update of our package", _use_tool(host, person))
+            yield _row("A use after we update our package", _use_tool(host, person))
             person.close()
 
 

@@ -1,7 +1,8 @@
 """Measures the first answer on a return visit after real use, in a restarted browser with its cache.
 
-Chromium caches compiled code once enough of a program has run. A few thousand requests are enough, as many as typing a
-draft makes. So each profile first makes those requests, then the browser restarts, and later visits are measured.
+Chromium caches compiled code once enough of a program has run. A few thousand requests are enough, about as many as
+typing a draft makes. So each profile first makes those requests, then the browser restarts, and later visits are
+measured.
 """
 
 import os

@@ -43,9 +43,9 @@ FACTS = (
     Fact(
         "L02",
         "On Premium and Sales Navigator, the note on a request can reportedly have up to 300 characters. "
-        "One report says 200.",
+        "One report says 200, so we use 200 unless you choose Premium.",
         "medium",
-        "github.com/career-ops-hq/career-ops/pull/2951; one report says 200 for all accounts, so we use 200",
+        "github.com/career-ops-hq/career-ops/pull/2951; one report says 200 for all accounts",
         300,
         "characters",
     ),

@@ -20,6 +20,8 @@ QUESTIONS = (
     ("Connection request with or without a message", "voices-note", ("E20",)),
 )
 
+PAIR = 2
+
 
 def evidence() -> str:
     """Return every source's opinion with its address, grouped by question.
@@ -61,13 +63,20 @@ def tally(opinions: Sequence[Evidence]) -> str:
         opinions: the opinions on one question.
 
     Returns:
-        Such as `6 sources: 4 no, 1 yes, 1 on both sides.`, or just `One source.`
+        Such as `6 sources: 4 say no, 1 says yes, and 1 gives both sides.`, or just `One source.`
     """
     if len(opinions) == 1:
         return OPINION["one"]
     stances = [stance(opinion.position) for opinion in opinions]
-    counts = [words.format(n=stances.count(each)) for each, words in POSITIONS.items() if each in stances]
-    return f"{OPINION['many'].format(n=len(opinions))}: {', '.join(counts)}."
+    counts = [
+        one if stances.count(each) == 1 else many.format(n=stances.count(each))
+        for each, (one, many) in POSITIONS.items()
+        if each in stances
+    ]
+    if len(counts) == 1:
+        counts = [POSITIONS[stances[0]][1].format(n=OPINION["both" if len(opinions) == PAIR else "all"])]
+    said = OPINION["and"].join(filter(None, (", ".join(counts[:-1]), counts[-1])))
+    return f"{OPINION['many'].format(n=len(opinions))}: {said}."
 
 
 def opinion_list(opinions: Iterable[Evidence]) -> Element:

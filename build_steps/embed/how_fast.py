@@ -70,8 +70,8 @@ PAGES = (
     "also gives scores from 0 to 100."
 )
 RETURNING = (
-    "Each profile first answers 2,500 requests, as many as typing a long draft. Then the browser restarts. Chromium "
-    "can use the code it compiled before."
+    "Each profile first answers 2,500 requests, about as many as typing a long draft takes. Then the browser "
+    "restarts. Chromium can use the code it compiled before."
 )
 HOST = (
     "What the host sends, without headers. The last column shows how many of these visits fit in a month, within the "
@@ -147,7 +147,7 @@ def downloads(names: Mapping[str, str], rows: Rows) -> Iterator[str]:
         (name, f"{first[one]['sent'] / MEGABYTE:.2f} MB", f"{first[one]['sent'] / stock:.2f}", first[one]["requests"])
         for one, name in names.items()
     )
-    yield from table(("Way", "Download", "Share", "Files"), lines)
+    yield from table(("Version", "Download", "Share", "Files"), lines)
 
 
 def pages(rows: Rows) -> Iterator[str]:

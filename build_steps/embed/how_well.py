@@ -12,8 +12,9 @@ TITLES = {
     "apart": "On sentences our rule writers have never seen",
     "own": "On the sentences we built the rules with",
 }
-NUMBERS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-LEAST_ROUND = 10
+NUMBERS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+LEAST_DIGITS = 10
+UNTESTED = "not tested"
 HEAD = "| Rule | Found | Missed | False alarms | Precision | Recall |\n|---|---:|---:|---:|---:|---:|"
 
 
@@ -46,8 +47,9 @@ def table(title: str, measured: Mapping[str, Any]) -> Iterator[str]:
         yield row(name, counts)
     yield ""
     if measured["innocent"]:
+        were = "was" if measured["unfair"] == 1 else "were"
         yield (
-            f"Of {measured['innocent']} complete drafts with nothing wrong, {measured['unfair']} were flagged anyway "
+            f"Of {measured['innocent']} complete drafts with nothing wrong, {measured['unfair']} {were} flagged anyway "
             f"({percent(measured['unfair'], measured['innocent'])}).\n"
         )
 
@@ -59,7 +61,7 @@ def in_short(counts: Mapping[str, int]) -> str:
         counts: how many were found, missed, and flagged wrongly.
 
     Returns:
-        Such as `It misses about one problem in three. About one flag in 20 is wrong.`
+        Such as `It misses about one problem in three. About one flag in 19 is wrong.`
     """
     missed = one_in(counts["missed"], counts["found"] + counts["missed"])
     wrong = one_in(counts["false"], counts["found"] + counts["false"])
@@ -67,7 +69,7 @@ def in_short(counts: Mapping[str, int]) -> str:
 
 
 def one_in(part: int, whole: int) -> str:
-    """Return one in how many a share is, rounded to fives from ten on.
+    """Return one in how many a share is, rounded to the nearest whole number.
 
     Args:
         part: how many.
@@ -76,8 +78,8 @@ def one_in(part: int, whole: int) -> str:
     Returns:
         A number in words below ten, in digits from there on.
     """
-    many = whole / max(part, 1)
-    return NUMBERS[round(many)] if many < LEAST_ROUND else str(5 * round(many / 5))
+    many = round(whole / max(part, 1))
+    return NUMBERS[many] if many < LEAST_DIGITS else str(many)
 
 
 def row(name: str, counts: Mapping[str, int]) -> str:
@@ -88,6 +90,8 @@ def row(name: str, counts: Mapping[str, int]) -> str:
         counts: the numbers found, missed, and flagged wrongly.
     """
     found, missed, false = counts["found"], counts["missed"], counts["false"]
+    if not found + missed + false:
+        return f"| {name.replace('_', ' ')} | {UNTESTED} | - | - | - | - |"
     said = f"{percent(found, found + false)} | {percent(found, found + missed)}"
     return f"| {name.replace('_', ' ')} | {found} | {missed} | {false} | {said} |"
 

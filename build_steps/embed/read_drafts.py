@@ -57,7 +57,7 @@ DRAFTS = (
         },
         "Hey Ms. Whitcombe!!\n\n"
         "Just wanted to reach out before our interview for the Social Media Manager role. What is the salary "
-        "range, and can I work from home? Let me know asap.\n\n"
+        "range, and can I work from home? Please reply asap.\n\n"
         "Jonas",
         "Dear Ms. Whitcombe,\n\n"
         "I’m looking forward to our interview on Tuesday, March 2, for the Social Media Manager role at Brightwell "

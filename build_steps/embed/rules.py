@@ -7,8 +7,9 @@ from build_steps.embed.reference.words import RULE
 from decision_tool.composer import BOOK
 from decision_tool.render.markup import Element, Node, element
 from decision_tool.render.pieces import sources
-from decision_tool.reviewer.model import Example, Rule
+from decision_tool.reviewer.model import Example, Rule, Says
 from decision_tool.reviewer.rules import RULES
+from decision_tool.reviewer.run import review
 
 
 def rules() -> str:
@@ -55,7 +56,7 @@ def rule(entry: Rule, kinds: Mapping[str, str]) -> Element:
         element("p", element("strong", entry.message)),
         element("p", entry.rationale, *sources(entry.sources)),
         element("p", severity(entry, kinds)),
-        *listed(RULE["found"], entry.found),
+        *listed(RULE["found"], entry.found, entry),
         *listed(RULE["passes"], entry.passes),
         class_="rule",
     )
@@ -81,18 +82,37 @@ def severity(entry: Rule, kinds: Mapping[str, str]) -> str:
     return f"{said} {RULE['by_kind'].format(kinds=other)}" if other else said
 
 
-def listed(title: str, examples: Iterable[Example]) -> tuple[Element, ...]:
+def listed(title: str, examples: Iterable[Example], entry: Rule | None = None) -> tuple[Element, ...]:
     """Return examples with their title.
 
     Args:
         title: the title.
         examples: the examples.
+        entry: the rule that flags them, or None if it doesn't.
 
     Returns:
         A heading and a list, or nothing if there are no examples.
     """
-    items = [element("li", *quoted(example)) for example in examples]
+    items = [element("li", *quoted(example), *(comment(example, entry) if entry else ())) for example in examples]
     return (element("h3", title), element("ul", *items, class_="examples")) if items else ()
+
+
+def comment(example: Example, entry: Rule) -> tuple[str, ...]:
+    """Return what the rule says about an example, if that isn't its usual message.
+
+    Args:
+        example: an example it flags.
+        entry: the rule.
+
+    Returns:
+        Such as `(Comment: You don’t need to apologize.)`, or nothing.
+    """
+    special = {check.message for check in entry.checks if isinstance(check, Says) and check.message}
+    if not special:
+        return ()
+    found = review(example.text, example.kind, details=example.details, today=example.today).findings
+    said = [each.message for each in found if each.rule == entry.id]
+    return (f" {RULE['comment'].format(message=said[0])}",) if special.intersection(said[:1]) else ()
 
 
 def quoted(example: Example) -> tuple[Node, ...]:

@@ -185,7 +185,7 @@ FIELDS = (
     Field(
         "personal_fact",
         "Something you saw or talked about. Finish this sentence: “I enjoyed …”",
-        "A talk, a post, a place you both know. Start with what comes after “I enjoyed.”",
+        "A talk, a post, or an article of theirs. Start with what comes after “I enjoyed.”",
         "personal",
         "personal",
         "one detail only you could mention",

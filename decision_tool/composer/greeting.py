@@ -66,6 +66,20 @@ def say_name(name: str) -> str:
     return " ".join([title, *words] if title in _EARNED or (title and len(words) == 1) else words)
 
 
+def in_doubt(name: str) -> bool:
+    """Return whether the last word of a name may be a company: 'Marisol Quane, Acme' looks like 'García Márquez, Ana'.
+
+    Args:
+        name: the name as `clean_name` gives it.
+
+    Returns:
+        Whether one unknown word follows two names and a comma.
+    """
+    head, _, tail = name.partition(", ")
+    names = [word for word in _without_credentials(head.split()) if word.lower() not in PARTICLES]
+    return len(names) == 2 and " " not in tail and _words(name)[1][0] == tail
+
+
 def greet(name: str, salutation: str, title: str) -> str:
     """Return the name to use in a greeting.
 

@@ -35,6 +35,7 @@ sir or madam|interviewer|the interviewer|the panel|panel|manager|boss|the boss|s
 the company
 recruiting team|talent team|whom it may concern|to whom it may concern|my interviewer|my recruiter|coordinator|dear
 human resources|ms|mr|mrs|dr|miss|prof|me|myself|i|you|your name|my name|name|first name|full name
+there|all|everyone|everybody|folks
 """.replace("\n", "|").split("|")
 )
 _REPORTING = lex.FINITE | {"said", "says", "told", "state", "introduced", "referred"}
@@ -50,11 +51,12 @@ def clean_name(given: str) -> str | None:
     Returns:
         The name in normal case with title and credentials, '' if nothing was entered, or None if it isn't a name.
     """
-    if given.lower().strip(" .!-") in lex.NOTHING:
+    hailed = _GREETED.sub("", given)
+    if any(one.lower().strip(" .!-") in lex.NOTHING for one in (given, hailed)):
         return ""
     if re.search(r"\S@\S+\.\w", given) or _SITE.search(given):
         return None
-    value = EMOJI.sub(" | ", HIDDEN.sub("", _GREETED.sub("", given)))
+    value = EMOJI.sub(" | ", HIDDEN.sub("", hailed))
     value = _MARKS.sub(" ", _PRONOUNS.sub(" ", _ASIDE.sub(" ", value)))
     pieces = [one for one in _HEADLINE.split(value) if one.strip()]
     value = re.sub(r" (?:from|at|in|with) .*$", "", " ".join(pieces[0].split())) if pieces else ""

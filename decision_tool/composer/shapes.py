@@ -9,6 +9,7 @@ from decision_tool.composer.bring import shape_background, titled
 from decision_tool.composer.clauses import AGAIN, Shaped, past_phrase, sentence
 from decision_tool.composer.enjoy import shape_personal
 from decision_tool.composer.grammar import dangling, fix_articles, lower_first, tokens
+from decision_tool.composer.greeting import in_doubt
 from decision_tool.composer.names import clean_name, clean_person
 from decision_tool.composer.noun_phrase import noun_phrase
 from decision_tool.composer.roles import name_company, name_role
@@ -45,7 +46,8 @@ def shape(name: str, given: str) -> Shaped:
     if flat is None:
         return AGAIN
     if name == "name":
-        return clean_name(flat), False
+        cleaned = clean_name(flat)
+        return (None if cleaned and in_doubt(cleaned) else cleaned), False
     if is_nothing(flat):
         return "", False
     if name in PLAIN:

@@ -11,7 +11,10 @@ from decision_tool.composer.model import Book, Kind
 from decision_tool.composer.roles import ROLE_TAIL
 from decision_tool.composer.values import Reading
 
-LEAST = 3  # characters; a shortened field should still say something
+# What is left of a shortened field should still say something: in characters, for a name, and for a phrase, of which
+# the first words alone ("I have my", "your") would be asked for again.
+LEAST_NAME, LEAST_PHRASE = 3, 16
+_NAMES = frozenset({"name", "company", "role"})
 
 
 class Excess(NamedTuple):
@@ -22,11 +25,12 @@ class Excess(NamedTuple):
 
 
 class Value(NamedTuple):
-    """A field's value: what was typed, what is kept of it, and what always follows it."""
+    """What a field says: what was typed, what is left of it, what always follows it, and how short it may become."""
 
     typed: str
     kept: str
     tail: str
+    least: int
 
 
 def shorten(
@@ -50,9 +54,10 @@ def shorten(
     said = [span for span in said if span.name not in fixed]
     values: dict[str, Value] = {}
     for span in said:
-        tail = ROLE_TAIL if known[span.name].shape == "role" else ""
+        shape = known[span.name].shape
+        tail, least = ROLE_TAIL if shape == "role" else "", LEAST_NAME if shape in _NAMES else LEAST_PHRASE
         typed = part_of(text, span).removesuffix(tail)
-        values[span.name] = Value(typed, typed, tail)
+        values[span.name] = Value(typed, typed, tail, least)
     size, aim = words, f"stay within about {kind.words} words"
     excesses = _too_many_words(kind, text, said)
     if limit is not None and units(text) > limit:
@@ -89,7 +94,7 @@ def _cut(values: dict[str, Value], excess: Excess, size: Callable[[str], int]) -
     """Shorten the longest values until a part of the text fits; return whether that's possible."""
     now = {name: size(values[name].kept + values[name].tail) for name in excess.said}
     before = {name: size(values[name].typed + values[name].tail) for name in excess.said}
-    least = {name: size(values[name].kept[:LEAST] + values[name].tail) for name in excess.said}
+    least = {name: size(values[name].kept[: values[name].least] + values[name].tail) for name in excess.said}
     over = excess.over - sum(times * (before[name] - now[name]) for name, times in excess.said.items())
     if over <= 0:
         return True
@@ -102,8 +107,12 @@ def _cut(values: dict[str, Value], excess: Excess, size: Callable[[str], int]) -
     if level < 0:
         return False
     for name in excess.said:
-        typed, kept, tail = values[name]
+        value = values[name]
         most = max(level, least[name])
-        end = bisect_right(range(len(kept) + 1), most, key=lambda one: size(kept[:one] + tail)) - 1
-        values[name] = Value(typed, kept[:end], tail)
+        values[name] = value._replace(kept=value.kept[: _fitting(value, most, size)])
     return True
+
+
+def _fitting(value: Value, most: int, size: Callable[[str], int]) -> int:
+    """Return how many characters of a value keep within a size."""
+    return bisect_right(range(len(value.kept) + 1), most, key=lambda one: size(value.kept[:one] + value.tail)) - 1

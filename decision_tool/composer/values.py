@@ -88,9 +88,9 @@ def read(book: Book, kind: Kind, fields: Mapping[str, str], today: date | None) 
     for field in book.fields:
         given = fields.get(field.id, "")
         if not field.choices and _is_visible(given):
-            _read_value(field, given, values, notes if field.id in used else [])
+            own = _without_company(given, fields.get("company", "")) if field.shape == "name" else given
+            _read_value(field, own, values, notes if field.id in used else [])
     _split_company(values)
-    _drop_company(values)
     if choices["tone"] == "formal":
         values |= {slot: _spell_out(value) for slot, value in values.items() if slot.endswith(CLAUSE)}
     day = _read_days(values, notes, kind, today)
@@ -162,11 +162,11 @@ def _split_company(values: dict[str, str]) -> None:
     values[TITLE] = role.removesuffix(ROLE_TAIL)
 
 
-def _drop_company(values: dict[str, str]) -> None:
-    """Remove the company from a name such as 'Ana Ruiz, Acme'."""
-    for name in ("interviewer_name", "recruiter_name", "your_name"):
-        if name in values and "company" in values:
-            values[name] = values[name].removesuffix(f", {values['company']}")
+def _without_company(name: str, company: str) -> str:
+    """Return a name without the company, or the first words of it, that a list puts behind it: 'Ana Ruiz, Acme'."""
+    head, comma, tail = name.rpartition(",")
+    behind, whole = (" ".join(one.lower().strip(" ,;.").split()) for one in (tail, company))
+    return head if comma and head.strip() and behind and f"{whole} ".startswith(f"{behind} ") else name
 
 
 def _spell_out(clause: str) -> str:

@@ -90,8 +90,8 @@ DIFFERS = (
     Argument(
         {"asked_not_to": ("yes", "formal_process")},
         (),
-        "Every source we found agrees. In an undated post, a candidate lost an interview by bypassing "
-        "the recruiter. A 2012 residency policy forbids contact after the interview.",
+        "Every source we found agrees. In an undated post, a candidate says an interview was canceled after someone "
+        "went around the recruiter. A 2012 residency policy forbids contact after the interview.",
         ("E08", "E12", "E19"),
     ),
     Argument(

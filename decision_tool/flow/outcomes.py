@@ -13,7 +13,7 @@ OUTCOMES = (
     Outcome(
         "ask_recruiter",
         "other",
-        "Ask the recruiter, or whoever invited you.",
+        "Ask the recruiter, or your contact at the company.",
         "Email the recruiter, HR, or whoever scheduled the interview. One short email with one question is enough.",
         "Write down what they tell you. If you don’t hear back in time, call.",
         message_kind="recruiter_question",
@@ -51,7 +51,7 @@ OUTCOMES = (
         "Send one short LinkedIn message.",
         "Say who you are, name the role, and say you’re looking forward to meeting them. Two short paragraphs are "
         "enough.",
-        "Then wait for the interview, even if they don’t reply. Say thank you within a day after it.",
+        "Then wait for the interview, even if they don’t reply. Afterward, say thank you within a day.",
         message_kind="message",
         writes_to="interviewer",
         channel="linkedin",

@@ -139,7 +139,7 @@ MET = (
     PolicyLine(
         {"stage": _CLOSED, "purpose": ("thank",), "reach": ("request_only",)},
         "thank_via_recruiter",
-        "You can’t message them on LinkedIn. Email is better for a thank-you anyway.",
+        "You can’t message them on LinkedIn, but an email to the recruiter works well. They can pass on your thanks.",
         ("A09", "L04", "E16"),
         now="Email the recruiter, and ask them to pass on your thanks. "
         "Or send a connection request with a thank-you of up to 200 characters.",
@@ -149,7 +149,7 @@ MET = (
     PolicyLine(
         {"purpose": ("thank",), "reach": ("request_only",)},
         "thank_via_recruiter",
-        "You can’t message them on LinkedIn. Email is better for a thank-you anyway.",
+        "You can’t message them on LinkedIn, but an email to the recruiter works well. They can pass on your thanks.",
         ("A09", "L04", "E16"),
         now="Email the recruiter, and ask them to pass on your thanks. "
         "Or send a connection request with a thank-you of up to 200 characters.",
@@ -186,7 +186,7 @@ MET = (
     PolicyLine(
         {"stage": ("offered",)},
         "send_request_after",
-        "You’ve met and you have an offer, so your request comes from a future colleague, or a good contact.",
+        "You’ve met and you have an offer, so your request may come from a future colleague.",
         ("B04", "B05", "B09", "B14"),
         now="Thank them in the message, and mention one thing you discussed. Keep the offer out of it.",
         next="Send it once. Discuss the offer with whoever made it.",

@@ -15,7 +15,8 @@ BY_PURPOSE = (
     PolicyLine(
         {"purpose": ("pay",)},
         "save_for_offer",
-        "With the interviewer, pay and benefits wait until there’s an offer. Asking earlier can cost you goodwill.",
+        "Don’t bring up pay or benefits with the interviewer until there’s an offer. Asking earlier can cost you "
+        "goodwill.",
         ("A25",),
     ),
     PolicyLine(

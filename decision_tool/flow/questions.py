@@ -133,7 +133,11 @@ RELATIONSHIP = Question(
     "Do you know the interviewer?",
     "Their LinkedIn profile shows people you both know. Count only someone you could name in a message.",
     (
-        Option("know_each_other", "Yes, we know each other", "You’ve talked, worked, or studied together."),
+        Option(
+            "know_each_other",
+            "Yes, we know each other",
+            "You’ve talked before, worked together, or gone to school together.",
+        ),
         Option("shared_connection", "No, but we both know someone", "You could name that person."),
         Option("strangers", "No, we’ve never met"),
     ),

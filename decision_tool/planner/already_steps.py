@@ -48,7 +48,7 @@ WITHDRAW = StepRule(
 TELL = StepRule(
     "tell",
     "In a formal process, say so",
-    "Tell the contact person in the posting what happened, in one sentence. Otherwise, just be honest if you’re asked.",
+    "Tell the contact listed in the posting what happened, in one sentence. Otherwise, just be honest if you’re asked.",
     ("A46", "A47", "E19"),
     Day("today"),
     not_after=steps.DAY_BEFORE,

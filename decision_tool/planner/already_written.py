@@ -117,7 +117,10 @@ CASES = (
             EDIT,
             Advice("Tell the person who got it, in one line, that it wasn’t meant for them.", ("A08", "A22")),
             Advice("If it was meant for the interviewer, think again about whether to send it at all.", ("A11", "A37")),
-            Advice("If it gave away something confidential from work, tell the recruiter right away.", ("A46", "A47")),
+            Advice(
+                "If it gave away something confidential from your job, tell your own manager, not the hiring company.",
+                ("A46", "A47"),
+            ),
         ),
         (
             Advice("Asking them to pass it on.", ("A44", "A46")),
@@ -258,7 +261,7 @@ CASES = (
             Advice("If you sent a request, withdraw it while it’s pending. They won’t be notified.", ("L08",)),
             Advice("If they reply, tell the recruiter, and do what the recruiter says.", ("A13", "A46")),
             Advice(
-                "In a formal process, tell the contact person in the posting what happened, in one sentence. "
+                "In a formal process, tell the contact listed in the posting what happened, in one sentence. "
                 "Otherwise, just be honest if you’re asked.",
                 ("A47", "E19"),
             ),

@@ -18,11 +18,12 @@ def bad_day() -> Element:
     return element("p", PLAN["bad_day"], class_="state stop")
 
 
-def next_date(plan: Plan) -> Element | None:
+def next_date(plan: Plan, *, late_told: bool = False) -> Element | None:
     """Return what the date means for the answer, and the next date: the first step after today, or today's first.
 
     Args:
         plan: the plan.
+        late_told: whether the answer above says already where it is too late.
 
     Returns:
         A paragraph, or None if the plan has no steps.
@@ -32,7 +33,8 @@ def next_date(plan: Plan) -> Element | None:
         return None
     entry = ahead[0]
     day = element("time", in_words(entry.date), datetime=entry.date.isoformat())
-    light = (plan.light, " ") if plan.light else ()
+    told = plan.too_late and late_told
+    light = (plan.light, " ") if plan.light and not told else ()
     return element("p", *light, element("strong", PLAN["next"], ": ", day), " ", entry.title, class_="next-date")
 
 

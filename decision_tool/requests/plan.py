@@ -37,7 +37,7 @@ def answer(request: Mapping[str, object]) -> Mapping[str, object]:
     )
     left_out = set(read.text(request, "without").split(","))
     chosen = planned._replace(steps=tuple(step for step in planned.steps if step.id not in left_out))
-    following = shown.next_date(planned)
+    following = shown.next_date(planned, late_told=not case)
     return {
         "show": to_plain(shown.planned(planned)),
         "next": following and to_plain(following),

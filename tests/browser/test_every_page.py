@@ -44,6 +44,13 @@ TOO_WIDE = """
   : []
 """
 
+GAPS = """
+() => [...document.querySelectorAll("main li:is(.go, .wait, .no)")].map((each) =>
+  each.getBoundingClientRect().left + parseFloat(getComputedStyle(each).paddingLeft)
+    - each.querySelector("strong").getBoundingClientRect().right)
+"""
+"""Pixels between the word in front, such as 'Wait', and the text beside it."""
+
 
 @pytest.fixture(scope="module")
 def reading(browser: Browser, base_url: str) -> Iterator[tuple[Page, Visit]]:
@@ -101,3 +108,12 @@ def test_every_page_fits_a_zoomed_window_and_contacts_no_other_host(reading: tup
     assert response.status in {200, 304}
     assert reader.context.cookies() == []
     visit.check(errors_expected=False)
+
+
+def test_on_home_the_verdicts_do_not_touch_their_text(reader: Page) -> None:
+    """On a desk, where they stand beside it."""
+    reader.set_viewport_size({"width": 1280, "height": 800})
+    reader.goto("")
+    gaps = reader.evaluate(GAPS)
+    assert len(gaps) == 3
+    assert min(gaps) >= 12

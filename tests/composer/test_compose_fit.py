@@ -3,7 +3,7 @@
 from itertools import pairwise, product
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from decision_tool.composer import BOOK, compose
@@ -163,6 +163,9 @@ def test_shortening_by_the_reported_number_makes_it_fit(field: str, length: int)
     ),
     st.sampled_from([None, 200, 300]),
 )
+@example("message", {"role": "lx", "your_name": "lorex", "background": "lox"}, 200)
+@example("message", {"role": "lx", "your_name": "lorex", "background": "lox"}, 170)
+@example("thank_you", {"role": "lx", "your_name": "lorex"}, 129)
 def test_what_to_shorten_is_enough(kind: str, long: dict[str, str], limit: int | None) -> None:
     """After the reported shortening, the draft fits."""
     begins = {"personal_fact": "your ", "background": "my ", "achievement": "built the "}

@@ -129,6 +129,30 @@ def test_what_is_not_a_name_must_be_entered_again(name: str) -> None:
     assert not draft.ready
 
 
+@pytest.mark.parametrize("name", ["Dear n/a", "n/a", "Hi none", "Hello, TBD", "Dear N/A."])
+def test_a_greeting_to_nobody_names_nobody(name: str) -> None:
+    """The field counts as empty: no letter of 'n/a' greets anyone."""
+    assert clean_name(name) == ""
+    assert "[interviewer’s name]" in write("message", interviewer_name=name).text
+
+
+@pytest.mark.parametrize("name", ["Marisol Quane, Acme", "hi there", "Dear all"])
+def test_what_may_be_a_company_or_everybody_is_asked_for_again(name: str) -> None:
+    """After two names a third may be a company: 'Dear Acme' would offend, so the writer says which it is."""
+    draft = write("message", interviewer_name=name, company="")
+    assert [note[:2] for note in draft.notes] == [("again", "interviewer_name")]
+    assert "[interviewer’s name]" in draft.text
+
+
+@pytest.mark.parametrize("company", ["Acme", "acme", "Acme Foods", " Acme "])
+@pytest.mark.parametrize("name", ["Marisol Quane, Acme", "Marisol, Acme", "marisol quane, acme"])
+def test_the_company_behind_a_name_is_no_part_of_it(company: str, name: str) -> None:
+    """Where the company is known, it is taken off the name as a list gives it."""
+    draft = write("message", interviewer_name=name, company=company, salutation="first_name", interviewer_title="none")
+    assert draft.text.startswith("Dear Marisol,\n")
+    assert draft.ready
+
+
 @pytest.mark.parametrize("name", ["(she/her)", "she/her 🙂", "🙂"])
 def test_marks_and_pronouns_alone_name_nobody(name: str) -> None:
     """They must be entered again, or count as empty. They're never in the greeting."""
@@ -150,6 +174,12 @@ def test_the_recruiter_is_greeted_by_their_own_name() -> None:
     assert write("recruiter_question", salutation="first_name").text.startswith("Dear Dana,\n")
     assert write("recruiter_question", recruiter_name="").text.startswith("Hello,\n")
     assert "Marisol Quane" in write("recruiter_question").text
+
+
+@pytest.mark.parametrize("name", ["de la Cruz, Ana", "van Dyke, Ana", "Quane, Marisol", "Marisol Quane, Recruiter"])
+def test_what_leaves_no_doubt_is_not_asked_for_again(name: str) -> None:
+    """One surname before the comma, or a job behind it."""
+    assert not write("message", interviewer_name=name).notes
 
 
 def test_a_double_first_name_leaves_the_surname() -> None:

@@ -10,13 +10,17 @@ from typing import Any
 
 from websockets.sync.client import connect
 
+from tests.engines.driver import strokes
+
 LISTENS = re.compile(r"WebDriver BiDi listening on (ws://\S+)")
 QUIET = """
 user_pref("app.update.enabled", false);
 user_pref("browser.shell.checkDefaultBrowser", false);
 user_pref("datareporting.policy.dataSubmissionEnabled", false);
 user_pref("toolkit.telemetry.enabled", false);
+user_pref("focusmanager.testmode", true);
 """
+"""The last lets a window that nobody sees have the focus, so that the page shows where it is."""
 
 
 class FirefoxDriver:
@@ -82,8 +86,15 @@ class FirefoxDriver:
     def type(self, selector: str, text: str) -> None:
         """Type into an element with real input events."""
         self.run("(selector) => document.querySelector(selector).focus()", selector)
-        keys = ({"type": kind, "value": key} for key in text for kind in ("keyDown", "keyUp"))
-        self._act("key", list(keys))
+        self.write(text)
+
+    def press(self, key: str) -> None:
+        """Press a key, such as `Tab` or `Shift+Tab`, wherever the focus is."""
+        self._act("key", strokes(key))
+
+    def write(self, text: str) -> None:
+        """Type letters and figures wherever the focus is."""
+        self._act("key", [stroke for letter in text for stroke in strokes(letter)])
 
     def close(self) -> None:
         """Quit the browser."""

@@ -33,6 +33,14 @@ class ChromiumDriver:
         """Type into an element with real input events."""
         self._page.locator(selector).first.press_sequentially(text)
 
+    def press(self, key: str) -> None:
+        """Press a key, such as `Tab` or `Shift+Tab`, wherever the focus is."""
+        self._page.keyboard.press(key)
+
+    def write(self, text: str) -> None:
+        """Type letters and figures wherever the focus is."""
+        self._page.keyboard.type(text)
+
     def close(self) -> None:
         """Close the browser context."""
         self._context.close()

@@ -3,6 +3,15 @@
 import time
 from typing import Any, Protocol
 
+KEYS = {
+    "ArrowDown": "\ue015",
+    "ArrowUp": "\ue013",
+    "Enter": "\ue006",
+    "Shift": "\ue008",
+    "Space": " ",
+    "Tab": "\ue004",
+}
+"""Keys that write nothing, or are not called by what they write, as WebDriver's protocols name them."""
 PATIENCE = 90.0
 """Seconds to wait, for busy machines."""
 
@@ -22,8 +31,28 @@ class Driver(Protocol):
     def type(self, selector: str, text: str) -> None:
         """Type into an element with real input events."""
 
+    def press(self, key: str) -> None:
+        """Press a key, such as `Tab` or `Shift+Tab`, wherever the focus is."""
+
+    def write(self, text: str) -> None:
+        """Type letters and figures wherever the focus is."""
+
     def close(self) -> None:
         """Quit the browser."""
+
+
+def strokes(key: str) -> list[dict[str, str]]:
+    """Return a key, alone or held down together with others, as WebDriver's protocols say it.
+
+    Args:
+        key: such as `Tab`, `Shift+Tab`, or a letter.
+
+    Returns:
+        Each key down, and up in the other order.
+    """
+    values = [KEYS.get(one, one) for one in key.split("+")]
+    down = [{"type": "keyDown", "value": one} for one in values]
+    return [*down, *({"type": "keyUp", "value": one} for one in reversed(values))]
 
 
 def wait(driver: Driver, function: str, *arguments: Any, patience: float = PATIENCE) -> Any:

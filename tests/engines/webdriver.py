@@ -8,6 +8,8 @@ import time
 from pathlib import Path
 from typing import Any
 
+from tests.engines.driver import strokes
+
 ELEMENT = "element-6066-11e4-a52e-4f735466cecf"
 """The key of element references in the protocol."""
 
@@ -88,6 +90,14 @@ class WebKitDriver:
         """Type into an element with real input events."""
         self._ask("POST", f"{self._session}/element/{self._find(selector)}/value", {"text": text})
 
+    def press(self, key: str) -> None:
+        """Press a key, such as `Tab` or `Shift+Tab`, wherever the focus is."""
+        self._keys(strokes(key))
+
+    def write(self, text: str) -> None:
+        """Type letters and figures wherever the focus is."""
+        self._keys([stroke for letter in text for stroke in strokes(letter)])
+
     def close(self) -> None:
         """Quit the browser and its screen."""
         try:
@@ -96,6 +106,11 @@ class WebKitDriver:
             for process in (self._driver, self._screen):
                 process.terminate()
                 process.wait(20)
+
+    def _keys(self, actions: list[dict[str, str]]) -> None:
+        """Do something with the keys."""
+        source = {"type": "key", "id": "keys", "actions": actions}
+        self._ask("POST", f"{self._session}/actions", {"actions": [source]})
 
     def _find(self, selector: str) -> str:
         """Return the protocol's reference to an element."""

@@ -55,9 +55,11 @@ def test_an_opinion_is_shown_with_name_role_year_and_address() -> None:
 def test_the_tally_counts_each_position_exactly() -> None:
     """Nobody is left out to make the two sides look equal."""
     six = [KNOWN[number] for number in ("E01", "E02", "E03", "E04", "E05", "E06")]
-    assert tally(six) == "6 sources: 4 no, 1 yes, 1 on both sides."
+    assert tally(six) == "6 sources: 4 say no, 1 says yes, and 1 gives both sides."
+    assert tally([KNOWN["E12"], KNOWN["E13"]]) == "2 sources: both say no."
+    assert tally([KNOWN[number] for number in ("E14", "E15", "E17")]).endswith(": all give survey numbers or a report.")
     assert tally([KNOWN["E16"]]) == "One source."
-    assert tally([KNOWN["E07"], KNOWN["E09"]]) == "2 sources: 1 yes, with conditions, 1 it depends."
+    assert tally([KNOWN["E07"], KNOWN["E09"]]) == "2 sources: 1 says yes with conditions, and 1 says it depends."
 
 
 @pytest.mark.parametrize(

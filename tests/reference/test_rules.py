@@ -3,7 +3,7 @@
 from datetime import date
 
 from build_steps.embed.reference.words import RULE
-from build_steps.embed.rules import LONGEST, listed, quoted, rules, severity
+from build_steps.embed.rules import LONGEST, comment, listed, quoted, rules, severity
 from decision_tool.composer import BOOK
 from decision_tool.reviewer.model import Example, Rule
 from decision_tool.reviewer.rules import RULES
@@ -82,3 +82,12 @@ def test_the_severity_is_shown_with_its_exceptions() -> None:
 def test_no_section_is_empty() -> None:
     """A rule without examples of one type has no list for them."""
     assert listed("Title", ()) == ()
+
+
+def test_an_example_shows_a_comment_of_its_own() -> None:
+    """An apology isn't private, so the rule says something else about it."""
+    entry = next(each for each in RULES if each.id == "too_personal")
+    apology, illness = (next(each for each in entry.found if word in each.text) for word in ("Sorry", "diagnosed"))
+    assert comment(apology, entry) == (" (Comment: You don’t need to apologize.)",)
+    assert comment(illness, entry) == ()
+    assert "(Comment: You don’t need to apologize.)" in SHOWN.text

@@ -227,3 +227,13 @@ def test_a_decision_says_if_the_date_leaves_too_little_time() -> None:
     assert '"data-verdict": "send"' in json.dumps(
         ask("decision", answers=answers, today="2026-03-03", interview="2026-03-05")["show"]
     )
+
+
+def test_the_next_date_does_not_repeat_that_it_is_too_late() -> None:
+    """The answer above it has said so; after something was sent no answer has, and the next date does."""
+    day = "2026-03-03"
+    answered = ask("plan", outcome="send_message", today=day, interview=day)["next"]
+    assert json.dumps(answered).count("Next date") == 1
+    assert "too late" not in json.dumps(answered)
+    after = ask("plan", case="wrong_name", today=day, interview=day)["next"]
+    assert "too late for a correction" in json.dumps(after)

@@ -242,7 +242,7 @@ EVIDENCE = (
     ),
     Evidence(
         "E22",
-        "request after a phone interview, decision open",
+        "request after a phone interview, before a decision",
         "no",
         "Manager Tools forum",
         "managers in a thread",

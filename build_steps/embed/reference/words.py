@@ -87,6 +87,7 @@ RULE = {
     "hint": "Suggestion",
     "none": "not checked",
     "as_of": "(if today is {day})",
+    "comment": "(Comment: {message})",
 }
 
 FACT = {
@@ -100,14 +101,18 @@ FACT = {
 OPINION = {
     "one": "One source.",
     "many": "{n} sources",
+    "and": ", and ",
+    "both": "both",
+    "all": "all",
     "undated": "undated",
 }
 
 POSITIONS = {
-    "no": "{n} no",
-    "yes": "{n} yes",
-    "condition": "{n} yes, with conditions",
-    "depends": "{n} it depends",
-    "split": "{n} on both sides",
-    "other": "{n} with survey numbers or a report",
+    "no": ("1 says no", "{n} say no"),
+    "yes": ("1 says yes", "{n} say yes"),
+    "condition": ("1 says yes with conditions", "{n} say yes with conditions"),
+    "depends": ("1 says it depends", "{n} say it depends"),
+    "split": ("1 gives both sides", "{n} give both sides"),
+    "other": ("1 gives survey numbers or a report", "{n} give survey numbers or a report"),
 }
+"""What one source says, and what several say."""

@@ -51,7 +51,7 @@ SAMPLES = (
     ),
     Sample(
         "thank-you-panel",
-        "After a panel interview, to one of the panel",
+        "After a panel interview, to one of the interviewers",
         "thank_you",
         {
             "interviewer_name": "Yasmin de la Croix",

@@ -24,12 +24,13 @@ SAMPLES = (
         "A panel of three, if you have only one address",
         "thank_you_email",
         {
-            "interviewer_name": "Ana Brell, Tom Adomako, and Jun Albrecht",
+            "interviewer_name": "Ana Ferreira",
             "your_name": "Imani Brooke",
             "role": "Health Data Analyst",
             "company": "Larkmoor Health",
             "interview_date": "2027-03-08",
-            "personal_fact": "working through the discharge summary case with you",
+            "personal_fact": "I hope you’ll share my thanks with Tom and Jun, who asked such good questions about "
+            "discharge summaries",
             "background": "nine years as a nurse",
             "tone": "formal",
         },
@@ -155,7 +156,7 @@ SAMPLES = (
         "Two weeks, no date given",
         "follow_up",
         {
-            "recruiter_name": "Bertrand Osei",
+            "recruiter_name": "Nadia Okafor",
             "your_name": "Kofi Lindgren",
             "role": "Clinical Pharmacist",
             "company": "Larkmoor Health",
@@ -169,9 +170,9 @@ SAMPLES = (
         "After a panel",
         "follow_up",
         {
-            "recruiter_name": "Oksana Brell",
-            "interviewer_name": "Ana Brell and Tom Adomako",
-            "your_name": "Percy Adomako",
+            "recruiter_name": "Rosalind Teague",
+            "interviewer_name": "Oksana Brell and Peter Rourke",
+            "your_name": "Percy Wren",
             "role": "Site Manager",
             "company": "Graveney Building",
             "interview_date": "2027-03-04",

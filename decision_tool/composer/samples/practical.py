@@ -11,7 +11,7 @@ SAMPLES = (
             "interviewer_name": "Oksana Brell",
             "interviewer_title": "Ms.",
             "salutation": "title_surname",
-            "your_name": "Percy Adomako",
+            "your_name": "Percy Wren",
             "role": "Site Manager",
             "company": "Graveney Building",
             "interview_date": "2027-03-04",
@@ -75,7 +75,7 @@ SAMPLES = (
         {
             "recruiter_name": "Dana Okwuosa",
             "interviewer_name": "Oksana Brell",
-            "your_name": "Percy Adomako",
+            "your_name": "Percy Wren",
             "role": "Site Manager",
             "company": "Graveney Building",
             "interview_date": "2027-03-04",

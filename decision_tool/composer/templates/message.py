@@ -5,7 +5,7 @@ from decision_tool.composer.model import Kind, Part, Use, say
 KIND = Kind(
     id="message",
     label="Message before the interview",
-    headline="One brief message that introduces you, to someone LinkedIn lets you message.",
+    headline="One brief message to introduce yourself, if LinkedIn lets you message them.",
     remark="LinkedIn lets you message connections and a few others. All you can send a stranger is a request.",
     to="interviewer",
     moment="before",

@@ -64,7 +64,6 @@ KIND = Kind(
                 say("{personal_fact_clause}."),
                 say("I was glad to see we both know {shared_connection}.", worth=1),
                 say("We both know {shared_connection}."),
-                say("You may remember me as the candidate who {achievement}.", worth=1),
                 say("I’m the candidate who {achievement}."),
             ),
         ),

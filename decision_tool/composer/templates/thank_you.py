@@ -59,7 +59,7 @@ PARTS = (
             say("{personal_fact_clause}. I was glad to see we both know {shared_connection}, too.", worth=1),
             say("{personal_fact_clause}."),
             say("I was glad to see we both know {shared_connection}."),
-            say("You may remember me as the candidate who {achievement}."),
+            say("I {achievement}, and what I learned would help me in this role."),
         ),
     ),
     Part(

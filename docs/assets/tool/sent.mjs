@@ -56,17 +56,23 @@ export function mountSent(root, store, bridge, words) {
     return form.querySelector("input:checked") ?? form.querySelector("input");
   }
 
+  const marked = () => /** @type {HTMLInputElement | null} */ (form.querySelector("input:checked"));
+
   form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("keydown", (event) => {
+    const chosen = /** @type {HTMLElement} */ (event.target).matches("[type=radio]") ? marked() : null;
+    if (event.key === "Enter" && chosen) choose(chosen.value);
+  });
   form.addEventListener("click", (event) => {
     const target = /** @type {HTMLElement} */ (event.target);
     const action = target.closest("button")?.dataset.action;
-    const marked = /** @type {HTMLInputElement | null} */ (form.querySelector("input:checked"));
+    const chosen = marked();
     if (action === "change-case") {
       open = true;
       place();
       moveOn();
     }
-    if ((action === "keep-case" || (target.matches("[name=case]") && !byKeys())) && marked) choose(marked.value);
+    if ((action === "keep-case" || (target.matches("[name=case]") && !byKeys())) && chosen) choose(chosen.value);
   });
   store.listen((now, before) => {
     if (now.about !== before.about) open = false;

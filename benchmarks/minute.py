@@ -1,0 +1,106 @@
+"""How long a decision takes a reader: every path by its words, and the median and the longest walked by keyboard.
+
+`.venv/bin/python -m benchmarks.minute`, after `python3 build.py`. A reader reads all that a question shows, at 230
+words a minute, and takes 1.5 seconds to answer; no date is given, as one answers questions in place of the reader.
+"""
+
+import json
+import statistics
+import time
+from collections.abc import Iterator
+from typing import Any
+
+from playwright.sync_api import Page, sync_playwright
+
+from build_steps.address import address
+from build_steps.hosting.server import PagesServer
+from build_steps.paths import SITE
+from build_steps.setup import chromium
+
+WORDS_A_MINUTE = 230
+TO_ANSWER = 1.5
+"""Seconds."""
+TABLE = """() => {
+  const { table } = JSON.parse(document.querySelector("template[data-tool-config]").content.textContent);
+  return JSON.stringify(table);
+}"""
+WORDS = r"(set) => set.innerText.split(/\s+/).filter((each) => /\w/.test(each)).length"
+
+type Path = tuple[tuple[str, str], ...]
+"""Questions with the answer to each."""
+
+
+def paths(steps: list[Any], at: int) -> Iterator[Path]:
+    """Yield every path from a step to an outcome.
+
+    Args:
+        steps: the table of the page; see `walk.mjs`.
+        at: the number of a step.
+
+    Yields:
+        The questions and their answers.
+    """
+    if isinstance(steps[at], str):
+        yield ()
+        return
+    question, follows = steps[at]
+    for option, following in follows.items():
+        for rest in paths(steps, following):
+            yield ((question, option), *rest)
+
+
+def by_keyboard(page: Page, path: Path) -> tuple[int, float]:
+    """Walk one path with the keys alone.
+
+    Args:
+        page: the decision, with nothing answered.
+        path: the questions, with their answers.
+
+    Returns:
+        How many words its questions showed, and how many seconds the page itself took.
+    """
+    words, began = 0, time.monotonic()
+    for question, option in path:
+        shown = page.locator(f"fieldset[data-question={question}]")
+        shown.wait_for()
+        words += shown.evaluate(WORDS)
+        shown.locator("input:visible").first.focus()
+        page.keyboard.press("Space")
+        while not shown.locator(f"[value={option}]").is_checked():
+            page.keyboard.press("ArrowDown")
+        page.keyboard.press("Enter")
+    page.locator("[data-outcome]").first.wait_for()
+    return words, time.monotonic() - began
+
+
+def seconds(words: int, answers: int) -> float:
+    """Return how long a reader takes."""
+    return words / WORDS_A_MINUTE * 60 + answers * TO_ANSWER
+
+
+def main() -> None:
+    """Measure, and print seconds: the median of all paths, and the worst."""
+    with PagesServer(SITE, address().path) as server, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=str(chromium.find()), args=["--no-sandbox"])
+
+        def fresh() -> Page:
+            page = browser.new_context(base_url=server.url, service_workers="block").new_page()
+            page.goto("tool/decide/")
+            page.locator("[data-tool-awake]").wait_for()
+            return page
+
+        page = fresh()
+        table = json.loads(page.evaluate(TABLE))
+        found = sorted(paths(table["steps"], table["start"]), key=len)
+        print(f"{len(found)} paths of {len(found[0])} to {len(found[-1])} questions")
+        for name, path in {"median": found[len(found) // 2], "longest": found[-1]}.items():
+            words, took = by_keyboard(fresh(), path)
+            total = seconds(words, len(path))
+            print(f"{name}: {len(path)} questions, {words} words, {total:.0f} s to read and answer, page {took:.1f} s")
+        lengths = [len(path) for path in found]
+        print(f"questions on a path: median {statistics.median(lengths)}, most {max(lengths)}")
+        browser.close()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,140 @@
+"""Every journey with the keys alone, on home and inside another page: seen at each stop.
+
+Nothing is clicked. In Chromium the gate walks them, in WebKitGTK `--full` does. Firefox without a screen has no window
+in front, so no focus shows there, and neither radio buttons nor dates take all keys.
+"""
+
+import pytest
+
+from build_steps.embed.embed_code import code
+from build_steps.hosting.github_pages import TYPES, Response
+from tests.browser.test_journeys import FACTS, RUDE
+from tests.browser.tool import TO_SEND_MESSAGE
+from tests.engines.conftest import PROGRAMS
+from tests.engines.driver import Driver, wait
+from tests.engines.keys import INSIDE, Keys
+from tests.server import PagesServer
+
+HOST = "a-career-service/"
+AWAKE = f"() => {{ {INSIDE} return inside.querySelector('[data-tool-awake]') !== null; }}"
+COMPOSED = f"() => {{ {INSIDE} return inside.querySelector('[name=draft]').value !== ''; }}"
+SAID = f"""
+(slot, words) => {{
+  {INSIDE}
+  return inside.querySelector(`[data-slot=${{slot}}]`).textContent.includes(words);
+}}"""
+COUNT = "() => inside.querySelectorAll('[data-rule]').length"
+
+engines = pytest.mark.parametrize(
+    "driver",
+    [
+        pytest.param(name, marks=() if name == "Chromium" else pytest.mark.full)
+        for name in PROGRAMS
+        if name != "Firefox"
+    ],
+    indirect=True,
+)
+places = pytest.mark.parametrize("place", ["", HOST], ids=["home", "embed"])
+chromium = pytest.mark.parametrize("driver", ["Chromium"], indirect=True)
+pytestmark = places
+
+
+@pytest.fixture
+def keys(driver: Driver, pages_server: PagesServer, place: str) -> Keys:
+    """The keys, before the four ways in, in a page that nobody has told anything."""
+    page = f'<!doctype html><html lang="en"><title>Host</title><button>Before</button>{code(pages_server.url)}'
+    pages_server.faults[HOST] = lambda _response: Response(200, TYPES[".html"], page.encode())
+    driver.open("about:blank")
+    driver.open(pages_server.url + place)
+    wait(driver, AWAKE)
+    return Keys(driver)
+
+
+def take(keys: Keys, way: str) -> None:
+    """Take one of the four ways in, past the header: in WebKit the theme's search leads back to the top."""
+    if keys.look("() => inside.querySelector('.md-skip') !== null"):
+        keys.reach(".md-skip")
+        keys.driver.press("Enter")  # the next Tab goes on from the heading, which itself is no stop
+    keys.reach(f"[data-way={way}]")
+    keys.press("Enter")
+    keys.see("[data-action=start]")
+
+
+def fill_in(keys: Keys, *names: str) -> None:
+    """Fill in fields of the composer, until the message is ready, and copy it."""
+    wait(keys.driver, COMPOSED)
+    for name in names:
+        keys.fill(f"form[data-part=composer] [name={name}]", FACTS[name])
+    keys.see("[data-slot=reviewed] [data-verdict=send]")
+    keys.reach("[data-action=copy]")
+    keys.press("Space")
+    wait(keys.driver, SAID, "said", "Copied")
+
+
+@chromium
+def test_decide_write_check_and_plan(keys: Keys) -> None:
+    """From the first question to a message that is copied and a plan of which a step is left out."""
+    take(keys, "decide")
+    keys.choose("stage", "scheduled")
+    keys.give_date(7)
+    keys.reach("[data-place=current] input")
+    left = {**TO_SEND_MESSAGE}
+    while (asked := keys.look("() => inside.activeElement.name")) in left:
+        keys.choose(asked, left.pop(asked))
+    keys.see("[data-outcome=send_message] .why")
+    assert keys.look("() => inside.activeElement.matches('.headline')")
+    keys.see("[data-slot=next] time")
+    fill_in(keys, *FACTS)
+    keys.reach("[data-slot=whole-plan] > summary")
+    keys.press("Enter")
+    keys.reach("[data-slot=plan] [name=step]")
+    keys.press("Space")
+    assert keys.look("() => !inside.querySelector('[name=step]').checked")
+    keys.press("Tab")
+    keys.reach("[data-action=calendar]")
+    keys.reach("[data-action=start]")
+    keys.press("Enter")
+    assert keys.look("() => inside.activeElement.matches('[data-way]')")
+
+
+@engines
+def test_check_a_draft(keys: Keys) -> None:
+    """The text comes first; a finding is set aside, and another kind of message chosen."""
+    take(keys, "check")
+    assert keys.look("() => inside.activeElement.matches('[name=draft]')")
+    keys.driver.write(RUDE.replace("\n", " "))
+    keys.see("[data-rule=pay] [data-action=aside]")
+    before = keys.look(COUNT)
+    keys.reach("[data-rule=pay] [data-action=aside]")
+    keys.press("Enter")
+    wait(keys.driver, f"(before) => {{ {INSIDE} return ({COUNT})() < before; }}", before)
+    keys.reach("[data-action=change-kind]")
+    keys.press("Space")
+    assert keys.look("() => inside.activeElement.matches('[name=draft_kind]')")
+
+
+@engines
+def test_thank_or_follow_up(keys: Keys) -> None:
+    """Three days after the interview: an email, ready to be copied."""
+    take(keys, "thank")
+    keys.give_date(-3)
+    keys.choose("asked_not_to", "no")
+    keys.choose("have_email", "yes")
+    keys.see("[data-outcome=thank_by_email] .why")
+    fill_in(keys, "interviewer_name", "role", "company", "personal_fact", "your_name")
+
+
+@engines
+def test_i_already_sent_something(keys: Keys) -> None:
+    """What happened is looked for with the arrows; what helps has the focus; and another case can be chosen."""
+    take(keys, "sent")
+    keys.choose("case", "wrong_name")
+    keys.see("[data-case=wrong_name]")
+    assert keys.look("() => inside.activeElement.matches('.headline')")
+    keys.see("[data-slot=next] time")
+    wait(keys.driver, COMPOSED)
+    keys.reach("[data-action=change-case]")
+    keys.press("Enter")
+    assert keys.look("() => inside.activeElement.matches('[name=case]:checked')")
+    keys.press("Enter")
+    assert keys.look("() => inside.activeElement.matches('.headline')")
