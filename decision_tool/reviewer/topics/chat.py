@@ -25,17 +25,20 @@ app't
 appt
 arvo
 as hell
+asap > soon
 ass
 awesome > excellent
 awesomeness
 awesomesauce
 awks
+b4 > before
 babe
 back of a fag
 badass
 banger
 bazillion
 bazinga
+bc
 bcuz > because
 bday > birthday
 bean counter
@@ -280,6 +283,7 @@ iirc > if I remember rightly
 ikr
 imho > in my view
 imma
+imo > in my view
 innit
 insanely cool
 is chill
@@ -313,6 +317,8 @@ li'l
 like hell
 like totally
 lil
+msg > message
+ppl > people
 so lit
 is lit
 lmao >
