@@ -24,7 +24,7 @@ FIELDS = {
     "company": "Brightwell Foods",
     "interview_date": "2027-03-03",
     "interview_time": "14:00",
-    "background": "five years in social media for global brands",
+    "background": "five years of experience in social media",
     "shared_connection": "Priya Nairn",
 }
 FACT = "your talk on stock forecasting and on what it takes to get a kitchen to trust a figure"

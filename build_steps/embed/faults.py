@@ -115,7 +115,7 @@ RUNNING = (
         "test_a_worker_killed_while_busy_is_replaced",
     ),
     Fault(
-        "Python raises",
+        "Python raises an exception",
         f"{SAME}, at once, without a traceback",
         AGAIN,
         "test_a_python_exception_is_reported_like_any_failure",

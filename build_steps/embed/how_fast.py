@@ -115,7 +115,7 @@ def hits(names: Mapping[str, str], rows: Rows) -> Iterator[str]:
         Lines of Markdown.
     """
     for one, row in {row["contender"]: row for row in rows}.items():
-        yield f"- {names[one]}: took compiled code in {row['hits']} of {row['starts']} profiles."
+        yield f"- {names[one]}: used compiled code in {row['hits']} of {row['starts']} profiles."
 
 
 def host(rows: Rows) -> Iterator[str]:

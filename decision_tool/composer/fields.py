@@ -226,7 +226,7 @@ FIELDS = (
         "your background",
         28,
         autocapitalize="none",
-        example="five years in social media for global brands",
+        example="five years of experience in social media",
         again="Say what you have, starting with a noun. Example: five years in social media.",
     ),
     Field(

@@ -50,7 +50,7 @@ CONS = (
     Argument(
         {"purpose": ("reschedule",)},
         ("move_interview",),
-        "A last-minute change costs other people time, so tell them as early as you can.",
+        "People get sick, and trains run late. The sooner you tell them, the easier it is to fix.",
         ("A45",),
     ),
     Argument(

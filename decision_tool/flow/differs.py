@@ -37,7 +37,7 @@ DIFFERS = (
         ("wait_until_scheduled",),
         "On contact after you apply, sources differ. A careers editor, in an undated piece, says yes, if it’s brief. "
         "An HR writer said yes in 2013 to requests to recruiters. In another undated piece, most of nine hiring "
-        "managers say yes. A manager, also undated, says no, because they already know you’re interested.",
+        "managers say yes. A manager says no, also in an undated piece, because they already know you’re interested.",
         ("E08", "E05", "E21", "E10"),
     ),
     Argument(
@@ -78,7 +78,8 @@ DIFFERS = (
     Argument(
         {"stage": ("interviewed",), "purpose": ("connect",)},
         ("send_request_after",),
-        "Don’t rush. In an undated report, a candidate was ruled out for sending a request within the hour.",
+        "Don’t rush. In an undated report, a candidate was ruled out for a request within the hour. One story isn’t "
+        "proof.",
         ("E11",),
     ),
     Argument(
@@ -98,7 +99,7 @@ DIFFERS = (
         {"contact_so_far": ("waiting", "declined")},
         ("leave_it", "thank_via_recruiter"),
         "Every source we found agrees. In an undated post, an interviewer says five more messages ruined a good "
-        "first one.",
+        "first impression.",
         ("E13",),
     ),
 )

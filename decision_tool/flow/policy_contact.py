@@ -93,7 +93,7 @@ CONTACTED = (
     PolicyLine(
         {"contact_so_far": ("declined",)},
         "leave_it",
-        "Some people keep LinkedIn separate from hiring, so don’t take it personally. Pushing won’t help.",
+        "Some people keep LinkedIn separate from hiring, so don’t take it personally. Sending more won’t help.",
         ("A22", "A31", "B07", "B11"),
         next="Send thanks and questions through the recruiter from now on, and stay friendly.",
     ),

@@ -47,7 +47,7 @@ WITHDRAW = StepRule(
 )
 TELL = StepRule(
     "tell",
-    "In a formal process, say so",
+    "In a formal process, tell the contact",
     "Tell the contact listed in the posting what happened, in one sentence. Otherwise, just be honest if you’re asked.",
     ("A46", "A47", "E19"),
     Day("today"),

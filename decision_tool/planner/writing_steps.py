@@ -278,7 +278,7 @@ OWN_PROFILE = SEND_NOTHING._replace(
 )
 INVITED = StepRule(
     "check",
-    "See whether you’re invited",
+    "Wait to hear about an interview",
     "If an interview is scheduled by now, answer the questions again. If not, keep waiting.",
     ("A36",),
     Day("today", 7),

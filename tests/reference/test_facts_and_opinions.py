@@ -57,7 +57,7 @@ def test_the_tally_counts_each_position_exactly() -> None:
     six = [KNOWN[number] for number in ("E01", "E02", "E03", "E04", "E05", "E06")]
     assert tally(six) == "6 sources: 4 say no, 1 says yes, and 1 gives both sides."
     assert tally([KNOWN["E12"], KNOWN["E13"]]) == "2 sources: both say no."
-    assert tally([KNOWN[number] for number in ("E14", "E15", "E17")]).endswith(": all give survey numbers or a report.")
+    assert tally([KNOWN[number] for number in ("E14", "E15", "E17")]).endswith(": all are surveys or news stories.")
     assert tally([KNOWN["E16"]]) == "One source."
     assert tally([KNOWN["E07"], KNOWN["E09"]]) == "2 sources: 1 says yes with conditions, and 1 says it depends."
 

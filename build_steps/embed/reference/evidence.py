@@ -46,7 +46,7 @@ EVIDENCE = (
         "recruiting firm",
         "2016",
         "hays.cn/en/features/HAYS_288923",
-        "Viewing a profile is fine. A request acts as if you already know each other. Connect if you’re hired.",
+        "Viewing a profile is fine. A request assumes you already know each other. Connect if you’re hired.",
     ),
     Evidence(
         "E03",
@@ -204,7 +204,7 @@ EVIDENCE = (
         "E18",
         "identical thank-yous",
         "turned the employer off",
-        "Trendpulse on a Fortune item",
+        "Trendpulse, citing a Fortune story",
         "report",
         "",
         "trendpulse.me/articles/1d200c9e",

@@ -113,6 +113,6 @@ POSITIONS = {
     "condition": ("1 says yes with conditions", "{n} say yes with conditions"),
     "depends": ("1 says it depends", "{n} say it depends"),
     "split": ("1 gives both sides", "{n} give both sides"),
-    "other": ("1 gives survey numbers or a report", "{n} give survey numbers or a report"),
+    "other": ("1 is a survey or a news story", "{n} are surveys or news stories"),
 }
 """What one source says, and what several say."""

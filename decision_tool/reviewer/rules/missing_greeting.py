@@ -34,7 +34,7 @@ RULE = Rule(
         Example("I look forward to Tuesday.", kind="request_note", details={"interviewer_name": "Ada Obi"}),
     ),
     passes=(
-        Example("Dear Ms. Obi,\n\nWe meet on Tuesday."),
+        Example("Dear Ms. Obi,\n\nWe’re meeting on Tuesday."),
         Example("Ada, we’re meeting on Tuesday.", kind="request_note"),
         Example("Good morning Dr. Obi – we’re meeting on Tuesday."),
         Example("Tuesday works for me, thank you.", kind="reply"),

@@ -154,7 +154,7 @@ RULE = Rule(
     severity="error",
     checks=(Custom(find, any_language=True),),
     message="You left a placeholder.",
-    rationale="A blank tells them you sent the same message to other people. Fill it in, or leave it out.",
+    rationale="A blank can look like you sent the same message to other people. Fill it in, or leave it out.",
     sources=("A28",),
     found=(
         Example("Dear [Name], thank you for the conversation.", "[Name]"),

@@ -12,7 +12,7 @@ RULE = Rule(
         Says(beside=("order",), unless="cannot push, practical, thanks first, offering, put right"),
     ),
     message="This sounds pushy.",
-    rationale="Pressure, favors, and big claims can sound entitled. Let your background speak for you.",
+    rationale="Pressure, favors, and big claims can rub people the wrong way. Let your background speak for you.",
     sources=("A26", "A44", "B08"),
     found=(
         Example("Please reply by Friday.", "reply by Friday"),

@@ -65,6 +65,8 @@ RULE = Rule(
     ),
     passes=(
         Example("I design bridges. " * 30),
-        Example("Dear Ms. Okoro,\n\nThank you.\n\nWe meet on Tuesday.\n\nI look forward to it.\n\nKind regards,\nAna"),
+        Example(
+            "Dear Ms. Okoro,\n\nThank you.\n\nWe’re meeting on Tuesday.\n\nI look forward to it.\n\nKind regards,\nAna"
+        ),
     ),
 )
