@@ -69,6 +69,7 @@ def name_role(given: str) -> str | None:
         if word in _NOUNS and word != "role" and after in _LINKS:
             return value
     head, at, tail = value.partition(" at ")
+    head = re.sub(r" role$", "", head, flags=re.IGNORECASE)
     return f"{head}{ROLE_TAIL}{at}{tail}"
 
 

@@ -262,3 +262,4 @@ def test_a_fact_with_its_own_period_shifts_later_spans() -> None:
 def test_a_role_that_names_its_company_names_it_once() -> None:
     """The company isn't repeated, and neither is 'role'."""
     assert "the Nurse role at Mercy." in write("message", role="Nurse at Mercy", company="Mercy").text
+    assert "the Nurse role at Mercy." in write("message", role="Nurse role at Mercy Hospital", company="Mercy").text

@@ -60,3 +60,18 @@ def test_a_greeting_in_a_quote_is_not_flagged() -> None:
     """It isn't the writer's own."""
     assert "informal" in rules("Dear Ana, it was good to talk. Cheers, all.")
     assert "informal" not in rules("Dear Ana, the sign read “Welcome. Cheers, all.” I look forward to Tuesday.")
+
+
+def test_british_spelling_has_the_american_form() -> None:
+    """So a word list needs one of them."""
+    assert forms.form("favours") == forms.form("favors")
+
+
+def test_somebody_elses_pity_is_not_flagged() -> None:
+    """Only the writer's own is."""
+    assert "too_personal" not in rules("Everyone on that team has an awful boss.")
+
+
+def test_a_name_after_at_is_no_repeated_word() -> None:
+    """'at AT&T' says 'at' once."""
+    assert "spelling" not in rules("I worked at AT&T for six years.")
