@@ -72,6 +72,16 @@ def test_changing_an_answer_continues_from_there(ready_tool: Tool) -> None:
         assert {each.get_attribute("value") for each in shown.all()} == set(options)
 
 
+def test_a_slow_click_on_change_is_not_lost_when_the_date_field_loses_the_focus(ready_tool: Tool) -> None:
+    """A mouse button is down for about a tenth of a second, and the form is updated in between."""
+    ready_tool.choose("stage", "scheduled")
+    assert ready_tool.focused().startswith("interview_date")
+    ready_tool.root.locator("[data-change=stage]").click(delay=100)
+    assert ready_tool.asks() == "stage"
+    ready_tool.choose("stage", "applied")
+    assert ready_tool.asks() == "purpose"
+
+
 def test_start_over_asks_for_nothing_and_can_be_undone(ready_tool: Tool) -> None:
     """The date is restored, too; the browser's Back also restores everything."""
     ready_tool.choose("stage", "applied")

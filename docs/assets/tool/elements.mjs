@@ -51,6 +51,12 @@ export function reveal(top, end) {
   if (!visible) top.scrollIntoView({ block: "start", behavior: "auto" });
 }
 
+/** Replaces children that differ: a button that is replaced while it is pressed gets no click. @param {Element} parent @param {Node[]} nodes */
+export function replaceIfChanged(parent, nodes) {
+  const same = nodes.length === parent.childNodes.length && nodes.every((node, at) => node.isEqualNode(parent.childNodes[at]));
+  if (!same) parent.replaceChildren(...nodes);
+}
+
 /**
  * Returns the line that shows an answer, with a button to change it.
  * @param {string} question
