@@ -50,21 +50,6 @@ def sources(numbers: Iterable[str]) -> tuple[Node, ...]:
     return " ", element("span", *links, class_="sources", aria_label=RESULT["sources"], role="group")
 
 
-def listed(title: str, entries: Iterable[Sourced], heading: str = "h5") -> tuple[Element, ...]:
-    """Return a list of sentences under a title, with links to sources; nothing if there are no sentences.
-
-    Args:
-        title: the list's title.
-        entries: its sentences.
-        heading: the heading's tag, one level below the heading above it.
-
-    Returns:
-        A heading and a list, or an empty tuple.
-    """
-    items = [reason(entry) for entry in entries]
-    return (element(heading, title), element("ul", *items)) if items else ()
-
-
 def plain(title: str, entries: Iterable[Sourced], heading: str = "h3") -> tuple[Element, ...]:
     """Return a list of sentences under a title, without sources; nothing if there are no sentences.
 

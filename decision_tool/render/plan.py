@@ -35,7 +35,9 @@ def next_date(plan: Plan, *, late_told: bool = False) -> Element | None:
     day = element("time", in_words(entry.date), datetime=entry.date.isoformat())
     told = plan.too_late and late_told
     light = (plan.light, " ") if plan.light and not told else ()
-    return element("p", *light, element("strong", PLAN["next"], ": ", day), " ", entry.title, class_="next-date")
+    return element(
+        "p", *light, element("strong", PLAN["next"], ": ", day, "."), " ", entry.title, ".", class_="next-date"
+    )
 
 
 def planned(plan: Plan) -> Element:

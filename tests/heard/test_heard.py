@@ -10,13 +10,16 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
+from decision_tool.render.words import REQUESTS
 from tests.browser.conftest import TODAY
 from tests.browser.test_journeys import FACTS
 from tests.browser.tool import STARTED, TO_SEND_MESSAGE, Tool
 
 FOLDER = Path(__file__).parent
 DRAFT = "Hi Marisol, when will I hear back? What is the salary? See you at at noon. Best, [your name]"
-CHANCE = re.compile(r"http://localhost:\d+|\n *- paragraph: \"Requests since .*|\n *- group: What was requested")
+COUNT = re.escape(REQUESTS["requests"].partition(":")[0])
+LIST = re.escape(REQUESTS["list"])
+CHANCE = re.compile(rf"http://localhost:\d+|\n *- paragraph: \"{COUNT}.*|\n *- group: {LIST}")
 """What varies between runs: the port, and the requests, which depend on Python's progress."""
 LISTEN = """
 () => {
