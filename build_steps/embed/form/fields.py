@@ -90,7 +90,7 @@ def sets(chosen: Kind, book: Book, elsewhere: str) -> list[Element]:
             inside += [control(book, Use(field), hidden=True) for field in rest]
         fields = element("div", *inside, class_="fields")
         if name == "needed":
-            hint = element("p", COMPOSER["unique_help"], class_="hint")
+            hint = element("p", COMPOSER["unique_help"], class_="hint", data_slot="unique", hidden=not chosen.unique)
             group = element("fieldset", element("legend", COMPOSER[name]), hint, fields, class_="group", data_set=name)
         else:
             title = element("summary", COMPOSER[name])
@@ -108,7 +108,7 @@ def layouts(book: Book, offered: Offered) -> dict[str, object]:
         offered: what is asked besides the fields.
 
     Returns:
-        By kind: its headline, its fields by set, their labels and help texts, and which other choices matter.
+        By kind: its headline, its fields by set, their labels and help texts, and which other choices and hints matter.
     """
     return {
         kind.id: {
@@ -118,6 +118,7 @@ def layouts(book: Book, offered: Offered) -> dict[str, object]:
             "help": {use.field: help_text(book, use) for use in kind.uses},
             "account": bool(kind.limit),
             "reach": kind.id in offered.reach_matters,
+            "unique": bool(kind.unique),
         }
         for kind in book.kinds
     }

@@ -7,7 +7,7 @@ import { fill } from "./slot.mjs";
 /** @typedef {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement} Control */
 /**
  * @typedef {{headline: string, sets: Record<string, string[]>, labels: Record<string, string>,
- *   help: Record<string, string>, account: boolean, reach: boolean}} Layout
+ *   help: Record<string, string>, account: boolean, reach: boolean, unique: boolean}} Layout
  */
 
 /**
@@ -79,6 +79,7 @@ export function mountComposer(root, bridge, draft, answers, longest) {
         /** @type {HTMLElement} */ (field.querySelector(".hint")).textContent = help[id];
       }
     }
+    slot("unique").hidden = !matters.unique;
     place(account).hidden = !matters.account;
     place(reach).hidden = !matters.reach || "reach" in answers();
   }

@@ -66,6 +66,15 @@ def test_the_account_is_asked_only_if_the_limit_depends_on_it(writing: Desk) -> 
     expect(account).to_be_hidden()
 
 
+def test_the_hint_about_a_detail_shows_only_for_kinds_with_one(writing: Desk) -> None:
+    """A correction has none."""
+    hint = writing.page.locator("[data-slot=unique]")
+    writing.choose("kind", "message")
+    expect(hint).to_be_visible()
+    writing.choose("kind", "correction")
+    expect(hint).to_be_hidden()
+
+
 def test_an_impossible_message_is_reported_with_an_alternative(writing: Desk) -> None:
     """Strangers can't be sent a message; the kind that can be sent is one click away."""
     writing.choose("kind", "message")
