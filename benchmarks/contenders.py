@@ -102,9 +102,7 @@ def _ours(home: Path) -> str:
     # Files fetched after the answer aren't part of the start.
     settings = {**runtime(manifest), "saveData": True}
     kept = sorted(path.relative_to(home).as_posix() for path in (home / SITE_RUNTIME).rglob("*") if path.is_file())
-    plan = json.dumps(offline.plan_for(home, kept))
-    worker = offline.join().replace(offline.PLACEHOLDER, f"const PLAN = {plan};")
-    (home / offline.TARGET).write_text(worker, encoding="utf-8")
+    (home / offline.TARGET).write_text(offline.script(offline.plan_for(home, kept)), encoding="utf-8")
     task = _given("task", {"settings": settings, "request": REQUEST})
     return f'{task}<script type="module" src="ours.mjs"></script>'
 

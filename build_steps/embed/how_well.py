@@ -98,4 +98,4 @@ def row(name: str, counts: Mapping[str, int]) -> str:
 
 def percent(part: int, whole: int) -> str:
     """Return a part of a whole as a percentage without decimals; '-' if the whole is 0."""
-    return f"{100 * part / whole:.0f} %".replace(" ", "") if whole else "-"
+    return f"{100 * part / whole:.0f}%" if whole else "-"

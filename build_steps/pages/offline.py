@@ -66,8 +66,7 @@ def write(site: Path) -> Plan:
         if SIZE in text:
             path.write_text(text.replace(SIZE, size), encoding="utf-8")
     plan = plan_for(site, kept)
-    written = stripped(join().replace(PLACEHOLDER, f"const PLAN = {json.dumps(plan)};"))
-    (site / TARGET).write_text(written, encoding="utf-8")
+    (site / TARGET).write_text(script(plan), encoding="utf-8")
     return plan
 
 
@@ -75,6 +74,11 @@ def join() -> str:
     """Return the service worker as one script, without a plan."""
     parts = (MODULE_WORDS.sub("", (SOURCE / f"{part}.mjs").read_text(encoding="utf-8")) for part in PARTS)
     return '"use strict";\n' + "".join(parts)
+
+
+def script(plan: Plan) -> str:
+    """Return the service worker as a site serves it."""
+    return stripped(join().replace(PLACEHOLDER, f"const PLAN = {json.dumps(plan)};"))
 
 
 def plan_for(site: Path, kept: list[str]) -> Plan:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Page
 
 RUNNER = STEPS / "runtime/split/profile.mjs"
-BROADLY = ("use_texts.py", "use_values.py", "use_garbage.py")
+BROADLY = ("use_texts.py", "use_values.py")
 """Scripts that use Python more broadly than the tool does."""
 PAGE = '<!doctype html><meta charset="utf-8"><title>Profile</title><script type="module" src="profile.mjs"></script>'
 DEEP = "--js-flags=--stack-size=3900"
