@@ -62,14 +62,13 @@ def name_role(given: str) -> str | None:
         return None
     if len(words) > 12 or words[-1] in lex.OPEN_ENDED - {"a", "i", "we"}:
         return None
-    value = re.sub(r" role$", "", _title_case(value), flags=re.IGNORECASE)
+    value = re.sub(r" role(?= at |$)", "", _title_case(value), flags=re.IGNORECASE)
     for position, word in enumerate(words):
         after = words[position + 1] if position + 1 < len(words) else "of"
         after = "of" if after.startswith("(") else after
         if word in _NOUNS and word != "role" and after in _LINKS:
             return value
     head, at, tail = value.partition(" at ")
-    head = re.sub(r" role$", "", head, flags=re.IGNORECASE)
     return f"{head}{ROLE_TAIL}{at}{tail}"
 
 

@@ -13,7 +13,7 @@ MOST_LONG = 3
 
 
 def find(reading: Reading) -> Iterator[Match]:
-    """Yield paragraphs with more than 80 words or three long sentences."""
+    """Yield paragraphs with more than 80 words, or four or more long sentences."""
     if len(reading.words) <= LONG_SENTENCE * MOST_LONG:
         return
     long_starts = [
