@@ -1,14 +1,11 @@
-"""How long a decision takes a reader: every path by its words, and the median and the longest walked by keyboard.
+"""How long a decision takes a reader: a path of median length and one of the longest, walked by keyboard.
 
 `.venv/bin/python -m benchmarks.minute`, after `python3 build.py`. A reader reads all that a question shows, at 230
 words a minute, and takes 1.5 seconds to answer; no date is given, as one answers questions in place of the reader.
 """
 
-import json
-import statistics
 import time
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Mapping
 
 from playwright.sync_api import Page, sync_playwright
 
@@ -16,40 +13,16 @@ from build_steps.address import address
 from build_steps.hosting.server import PagesServer
 from build_steps.paths import SITE
 from build_steps.setup import chromium
+from decision_tool.flow.contact import CONTACT
+from tests.flow.enumerate_paths import paths
 
 WORDS_A_MINUTE = 230
 TO_ANSWER = 1.5
 """Seconds."""
-TABLE = """() => {
-  const { table } = JSON.parse(document.querySelector("template[data-tool-config]").content.textContent);
-  return JSON.stringify(table);
-}"""
 WORDS = r"(set) => set.innerText.split(/\s+/).filter((each) => /\w/.test(each)).length"
 
-type Path = tuple[tuple[str, str], ...]
-"""Questions with the answer to each."""
 
-
-def paths(steps: list[Any], at: int) -> Iterator[Path]:
-    """Yield every path from a step to an outcome.
-
-    Args:
-        steps: the table of the page; see `walk.mjs`.
-        at: the number of a step.
-
-    Yields:
-        The questions and their answers.
-    """
-    if isinstance(steps[at], str):
-        yield ()
-        return
-    question, follows = steps[at]
-    for option, following in follows.items():
-        for rest in paths(steps, following):
-            yield ((question, option), *rest)
-
-
-def by_keyboard(page: Page, path: Path) -> tuple[int, float]:
+def by_keyboard(page: Page, path: Mapping[str, str]) -> tuple[int, float]:
     """Walk one path with the keys alone.
 
     Args:
@@ -60,7 +33,7 @@ def by_keyboard(page: Page, path: Path) -> tuple[int, float]:
         How many words its questions showed, and how many seconds the page itself took.
     """
     words, began = 0, time.monotonic()
-    for question, option in path:
+    for question, option in path.items():
         shown = page.locator(f"fieldset[data-question={question}]")
         shown.wait_for()
         words += shown.evaluate(WORDS)
@@ -79,7 +52,7 @@ def seconds(words: int, answers: int) -> float:
 
 
 def main() -> None:
-    """Measure, and print seconds: the median of all paths, and the worst."""
+    """Measure, and print the seconds of both paths."""
     with PagesServer(SITE, address().path) as server, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=str(chromium.find()), args=["--no-sandbox"])
 
@@ -89,16 +62,12 @@ def main() -> None:
             page.locator("[data-tool-awake]").wait_for()
             return page
 
-        page = fresh()
-        table = json.loads(page.evaluate(TABLE))
-        found = sorted(paths(table["steps"], table["start"]), key=len)
+        found = sorted((answers for answers, _ in paths(CONTACT)), key=len)
         print(f"{len(found)} paths of {len(found[0])} to {len(found[-1])} questions")
         for name, path in {"median": found[len(found) // 2], "longest": found[-1]}.items():
             words, took = by_keyboard(fresh(), path)
             total = seconds(words, len(path))
             print(f"{name}: {len(path)} questions, {words} words, {total:.0f} s to read and answer, page {took:.1f} s")
-        lengths = [len(path) for path in found]
-        print(f"questions on a path: median {statistics.median(lengths)}, most {max(lengths)}")
         browser.close()
 
 

@@ -19,6 +19,16 @@ TO_SEND_MESSAGE = {
     "reach": "connected",
 }
 
+DAY_FROM_TODAY = """
+(days) => {
+  const day = new Date();
+  day.setDate(day.getDate() + days);
+  const two = (figure) => String(figure).padStart(2, "0");
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}
+"""
+"""A function that gives the date some days from the page's current date, as a date field has it."""
+
 
 class Tool:
     """A tool in a page.
@@ -93,15 +103,7 @@ class Tool:
 
     def give_date(self, days: int) -> str:
         """Fill in the interview date, in days from the page's current date, and return it."""
-        day: str = self.page.evaluate(
-            """(days) => {
-              const day = new Date();
-              day.setDate(day.getDate() + days);
-              const two = (figure) => String(figure).padStart(2, "0");
-              return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
-            }""",
-            days,
-        )
+        day: str = self.page.evaluate(DAY_FROM_TODAY, days)
         self.date.fill(day)
         return day
 

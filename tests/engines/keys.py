@@ -3,6 +3,7 @@
 import time
 from typing import Any
 
+from tests.browser.tool import DAY_FROM_TODAY
 from tests.engines.driver import Driver, wait
 
 FAR = 250
@@ -55,14 +56,6 @@ SET_DATE = """
   const box = inside.querySelector("input[name=interview_date]");
   box.value = day;
   box.dispatchEvent(new Event("input", { bubbles: true }));
-}
-"""
-DAY = """
-(days) => {
-  const day = new Date();
-  day.setDate(day.getDate() + days);
-  const two = (figure) => String(figure).padStart(2, "0");
-  return [two(day.getMonth() + 1), two(day.getDate()), String(day.getFullYear())];
 }
 """
 
@@ -148,13 +141,14 @@ class Keys:
             days: how far it is from today.
         """
         self.reach("input[name=interview_date]")
-        month, day, year = self.driver.run(DAY, days)
+        wanted = self.driver.run(DAY_FROM_TODAY, days)
+        year, month, day = wanted.split("-")
         self.driver.write(f"{month}{day}{year}")
         told = self.look(DATE)
         if not told:  # WebKitGTK's driver types nothing into the parts of a date
-            self.look(SET_DATE, f"{year}-{month}-{day}")
+            self.look(SET_DATE, wanted)
             told = self.look(DATE)
-        assert told == f"{year}-{month}-{day}"
+        assert told == wanted
 
     def fill(self, selector: str, text: str) -> None:
         """Go to a field and type into it."""
