@@ -16,6 +16,14 @@ PROMISES = (
     "try again",
     "reload the page",
 )
+GARBLE_NEXT = """() => {
+  const answer = self.onmessage;
+  self.onmessage = ({ data: { id } }) => {
+    self.onmessage = answer;
+    self.postMessage({ id, result: "<!doctype html>" });
+  };
+}"""
+"""Garbles the worker's next answer."""
 
 
 def expect_failure(tool: Tool, cause: str = r"\w") -> None:

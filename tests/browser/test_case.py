@@ -148,6 +148,7 @@ def test_clearing_lasts_after_back_reload_and_more_typing(tool: Tool) -> None:
     tool.press("forget")
     expect(tool.root.locator("[data-slot=kept]")).to_contain_text("Everything has been deleted")
     assert tool.page.evaluate(STORED) == "[][]"
+    expect(tool.root.locator("[name=keep_here]")).not_to_be_checked()
     tool.page.go_back()
     expect(tool.root).to_have_attribute("data-tool-awake", "")
     expect(tool.draft).to_have_value("")

@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, Error, Page, expect
 
 from build_steps.address import address
 from tests import faults
-from tests.browser.failing import DEADLINE, SILENCE, SLOW, expect_failure, expect_recovery
+from tests.browser.failing import DEADLINE, GARBLE_NEXT, SILENCE, SLOW, expect_failure, expect_recovery
 from tests.browser.tool import TO_DO_NOT_CONTACT, Tool
 from tests.server import PagesServer
 from tests.visit import Visit
@@ -209,15 +209,7 @@ def test_answered_requests_leave_no_deadline_behind(running: Tool) -> None:
 
 def test_a_garbled_answer_does_not_hang_the_tool(running: Tool) -> None:
     """The short answer remains, and the next request is answered."""
-    running.worker().evaluate(
-        """() => {
-          const answer = self.onmessage;
-          self.onmessage = ({ data: { id } }) => {
-            self.onmessage = answer;
-            self.postMessage({ id, result: "<!doctype html>" });
-          };
-        }"""
-    )
+    running.worker().evaluate(GARBLE_NEXT)
     running.change("stage")
     running.choose("stage", "applied")
     running.choose("purpose", "pay")

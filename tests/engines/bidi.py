@@ -55,6 +55,10 @@ class FirefoxDriver:
         """Go to an address and wait until the page is loaded."""
         self._ask("browsingContext.navigate", context=self._page, url=address, wait="complete")
 
+    def back(self) -> None:
+        """Go back to the previous page."""
+        self._ask("browsingContext.traverseHistory", context=self._page, delta=-1)
+
     def run(self, function: str, *arguments: Any) -> Any:
         """Call a function of JavaScript in the page, await its result, and return that."""
         given = {"type": "string", "value": json.dumps(arguments)}

@@ -21,6 +21,10 @@ class ChromiumDriver:
         """Go to an address and wait until the page is loaded."""
         self._page.goto(address)
 
+    def back(self) -> None:
+        """Go back to the previous page."""
+        self._page.go_back()
+
     def run(self, function: str, *arguments: Any) -> Any:
         """Call a function of JavaScript in the page, await its result, and return that."""
         return self._page.evaluate(f"(given) => ({function})(...given)", list(arguments))

@@ -22,6 +22,9 @@ class Driver(Protocol):
     def open(self, address: str) -> None:
         """Go to an address and wait until the page is loaded."""
 
+    def back(self) -> None:
+        """Go back to the previous page."""
+
     def run(self, function: str, *arguments: Any) -> Any:
         """Call a function of JavaScript in the page, await its result, and return that."""
 

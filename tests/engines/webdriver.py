@@ -74,6 +74,10 @@ class WebKitDriver:
         """Go to an address and wait until the page is loaded."""
         self._ask("POST", f"{self._session}/url", {"url": address})
 
+    def back(self) -> None:
+        """Go back to the previous page."""
+        self._ask("POST", f"{self._session}/back", {})
+
     def run(self, function: str, *arguments: Any) -> Any:
         """Call a function of JavaScript in the page, await its result, and return that."""
         script = {"script": CALL.replace("FUNCTION", function), "args": list(arguments)}

@@ -117,7 +117,7 @@ def test_every_fault_of_the_dictionary_is_reported_and_recovers(visited: Page, p
         pages_server.faults.pop(path)
         visited.evaluate(IN_TIME)
         visited.locator("[data-action=look-up]").click()
-        expect(said).to_have_text(waits)
+        expect(said, kind).to_have_text(waits)
     assert ends == list(DICTIONARY.ends)
 
 

@@ -31,6 +31,13 @@ HELD_BY = {
 }
 """The start of each line under "What keeps it that way" and "What is saved", and the test for it."""
 
+AUTOCOMPLETE = """
+(fields) => fields.map((field) => [
+  field.name,
+  field.getAttribute("autocomplete") ?? field.form?.getAttribute("autocomplete"),
+])
+"""
+
 
 def test_every_line_has_its_test() -> None:
     """A new promise needs a test, and removing a test means removing its promise."""
@@ -67,12 +74,12 @@ def test_the_buttons_have_the_names_that_the_page_uses() -> None:
 
 
 def test_autofill_is_only_for_your_own_name_and_email(page: Page) -> None:
-    """Form history is another file of the browser's, so every other field turns it off."""
-    page.goto("tool/write/")
-    given = page.locator("[data-tool-state] input[type=text], [data-tool-state] input:not([type])")
-    said = given.evaluate_all("(fields) => fields.map((field) => [field.name, field.getAttribute('autocomplete')])")
-    assert said
-    assert [name for name, value in said if value not in {"off", "name", "email"}] == []
+    """Form history is another file of the browser's, and Back restores from it; every other field turns it off."""
+    for path in ("tool/", "tool/write/"):
+        page.goto(path)
+        said = page.locator("[data-tool-state] :is(input:not([readonly]), select, textarea)").evaluate_all(AUTOCOMPLETE)
+        assert len(said) > 10
+        assert [name for name, value in said if value not in {"off", "name", "email"}] == []
 
 
 def stored(page: Page, where: str) -> dict[str, str]:

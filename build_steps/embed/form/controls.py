@@ -40,6 +40,7 @@ def select(name: str, options: Iterable[tuple[str, str]], default: str, *, descr
         *(element("option", text, value=value, selected=value == default) for value, text in options),
         id=f"field-{name}",
         name=name,
+        autocomplete="off",
         aria_describedby=f"field-help-{name}" if described else None,
     )
 

@@ -85,6 +85,7 @@ def plan() -> Element:
         data_part="planner",
         data_file=PLAN["file"],
         data_views="decide thank sent",
+        autocomplete="off",
         novalidate=True,
         hidden=True,
     )

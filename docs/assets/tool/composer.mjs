@@ -2,6 +2,7 @@
 
 import { today } from "./store.mjs";
 import { onFirstContact } from "./contact.mjs";
+import { choose } from "./elements.mjs";
 import { fill } from "./slot.mjs";
 
 /** @typedef {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement} Control */
@@ -162,11 +163,6 @@ export function mountComposer(root, bridge, draft, answers, longest) {
       const value = given[id];
       control.value = typeof value === "string" ? value : preset(control);
     }
-  }
-
-  /** @param {HTMLSelectElement} list @param {unknown} value @param {string} fallback */
-  function choose(list, value, fallback) {
-    list.value = [...list.options].some((option) => option.value === value) ? String(value) : fallback;
   }
 
   onFirstContact(form, bridge.start);

@@ -51,6 +51,11 @@ export function reveal(top, end) {
   if (!visible) top.scrollIntoView({ block: "start", behavior: "auto" });
 }
 
+/** @param {HTMLSelectElement} list @param {unknown} value selected if it is an option @param {string} fallback selected otherwise */
+export function choose(list, value, fallback) {
+  list.value = [...list.options].some((option) => option.value === value) ? String(value) : fallback;
+}
+
 /** Replaces children that differ: a button that is replaced while it is pressed gets no click. @param {Element} parent @param {Node[]} nodes */
 export function replaceIfChanged(parent, nodes) {
   const same = nodes.length === parent.childNodes.length && nodes.every((node, at) => node.isEqualNode(parent.childNodes[at]));

@@ -2,6 +2,7 @@
 
 import { today } from "./store.mjs";
 import { onFirstContact } from "./contact.mjs";
+import { choose } from "./elements.mjs";
 import { fill } from "./slot.mjs";
 
 /** Debounce intervals in milliseconds: for the review, and for announcing the verdict to screen readers. */
@@ -210,6 +211,16 @@ export function mountReviewer(root, bridge, draft, known, { words: sentences, lo
     } else if (draft.area.value !== "") draft.say(stage === "failed" ? "unread" : "reading");
   });
   paintSoon();
+  return {
+    name: "reviewer",
+    serialize: () => ({ kind: kinds.value, account: account.value }),
+    /** @param {any} saved the result of `serialize`, or null to clear */
+    restore(saved) {
+      choose(kinds, saved?.kind, "auto");
+      choose(account, saved?.account, "free");
+      choices.hidden = true;
+    },
+  };
 }
 
 const RANK = ["error", "warning", "hint"];

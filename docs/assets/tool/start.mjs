@@ -10,7 +10,6 @@ const TOOL = [
   "./draft.mjs",
   "./elements.mjs",
   "./offline.mjs",
-  "./pageshow.mjs",
   "./planner.mjs",
   "./prefetch.mjs",
   "./requests.mjs",

@@ -1,7 +1,5 @@
 /** Saves answers and typed text in this tab, and on the device only if the person wants that; clears them on request. */
 
-import { onPageShow } from "./pageshow.mjs";
-
 /** A part with serializable state; null clears it. @typedef {{serialize: () => any, restore: (saved: any) => void, name: string}} Part */
 
 /** Storage is shared by all sites on a host, so the key contains this site's path. */
@@ -23,6 +21,7 @@ export function mountStorage(root, store, parts, words) {
   let synced = "";
   /** Whether something changed here since then. */
   let changed = false;
+  const others = channel();
   const untouched = JSON.stringify(parts.map((part) => part.serialize()));
 
   /** The saved state of parts on other pages. @type {Record<string, unknown>} */
@@ -40,6 +39,7 @@ export function mountStorage(root, store, parts, words) {
   function save() {
     const record = serialize();
     const saved = write("sessionStorage", record);
+    others?.postMessage("");
     // While two tabs differ, the device's record stays until the person decides.
     if (box.checked && otherTab.hidden && !write("localStorage", record)) {
       box.checked = false;
@@ -66,6 +66,7 @@ export function mountStorage(root, store, parts, words) {
     otherTab.hidden = true;
     write("sessionStorage", null);
     write("localStorage", null);
+    others?.postMessage("");
     restore(null);
     changed = false;
   }
@@ -147,17 +148,20 @@ export function mountStorage(root, store, parts, words) {
   box.checked = Boolean(device);
   synced = text("localStorage") ?? "";
   if (here ?? device) restore(here ?? device);
-  else {
-    store.restore({});
-    // On Back, clear what the browser itself restored after it was cleared here, but not what was typed before this script ran.
-    onPageShow(() => isBackNavigation() && here === null && !changed && restore(null));
-  }
+  else store.restore({});
 }
 
-/** @returns {boolean} whether the page was reached by Back or Forward */
-function isBackNavigation() {
-  const [entry] = performance.getEntriesByType("navigation");
-  return /** @type {PerformanceNavigationTiming} */ (entry)?.type === "back_forward";
+/**
+ * Opens a channel to the other pages. A message makes browsers discard pages in the back/forward cache: in Firefox, these
+ * would continue to see what was stored before.
+ * @returns {BroadcastChannel | null} null if storage is blocked
+ */
+function channel() {
+  try {
+    return new BroadcastChannel(KEY);
+  } catch {
+    return null;
+  }
 }
 
 /** @param {any} record @returns {string} its answers and texts, without the position on the page */

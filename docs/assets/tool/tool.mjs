@@ -62,6 +62,8 @@ function mount(root) {
   const draft = part("[data-part=draft]", () => createDraft(root, words, longest));
   const composer =
     draft && part("form[data-part=composer]", () => mountComposer(root, bridge, draft, answers, longest));
+  /** @type {ReturnType<typeof mountReviewer> | null} */
+  let reviewer = null;
   if (draft) {
     const known = () => ({
       kind: composer?.kind() ?? "auto",
@@ -69,12 +71,13 @@ function mount(root) {
       account: composer?.account() ?? "free",
       answers: answers(),
     });
-    part("", () => mountReviewer(root, bridge, draft, known, { words, longest }));
+    reviewer = part("", () => mountReviewer(root, bridge, draft, known, { words, longest }));
     part("[data-part=dictionary]", () => mountDictionary(root, bridge, dictionary, words));
   }
   part("[data-part=ways]", () => mountWays(root, store, moveOn));
   store.listen(arrange);
-  part("[data-part=keeper]", () => mountStorage(root, store, [draft, composer].filter((each) => each !== null), words));
+  const typed = [draft, composer, reviewer].filter((each) => each !== null);
+  part("[data-part=keeper]", () => mountStorage(root, store, typed, words));
   part("", () => decision?.adopt());
   part("", () => share?.read());
   part("", () => composer && mountSample(root, bridge, composer));

@@ -8,6 +8,7 @@ from playwright.sync_api import expect
 
 from tests import faults
 from tests.browser.desk.desk import BAD, FACTS, Desk
+from tests.browser.failing import GARBLE_NEXT
 from tests.browser.tool import TO_DO_NOT_CONTACT, Tool
 from tests.faults import Fault
 
@@ -264,6 +265,16 @@ def test_the_decision_not_to_write_comes_before_the_findings(home: Tool) -> None
     first = desk.page.locator(".reviewed > :first-child")
     expect(first).to_contain_text("you shouldn’t contact the interviewer now")
     expect(desk.field("role")).to_be_hidden()
+
+
+def test_a_garbled_review_is_reported_and_the_next_one_works(reading: Desk) -> None:
+    """A draft that wasn't checked never looks as if it was."""
+    reading.write(BAD)
+    expect(reading.finding("pay")).to_be_visible()
+    Tool(reading.page).worker().evaluate(GARBLE_NEXT)
+    reading.draft.press_sequentially("!")
+    expect(reading.said).to_contain_text("this draft hasn’t been checked")
+    expect(reading.draft).to_have_value(f"{BAD}!")
 
 
 @pytest.mark.troubled
