@@ -23,7 +23,7 @@ PICTURES = lazy(
     rf"(?:[{EMOJI}]|[#*0-9©®™\u2190-\u2bff\u3030\u303d]\ufe0f\u20e3?|[#*0-9]\u20e3)"
     rf"(?:[\ufe0e\ufe0f\u20e3\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]|\u200d?[{EMOJI}])*+"
 )
-FACES = lazy(r"(?<![\w:/])(?:[:;=][-o^']?[)(DPpO3|*\]\[/\\]|<3|\^_\^|-_-|[xX]D|xxx?|:'\(|\\o/)(?![\w/])")
+FACES = lazy(r"(?<![\w:/])(?:[:;=][-o^']?[)(DPpO3|*\]\[/\\]|<3|\^_\^|-_-|[xX]D|xxx?(?=[ \t]*(?:\n|$))|:'\(|\\o/)(?![\w/])")
 MARKS = lazy(r"!+(?:[?!]*)|[?]{2,}!*|[?]!+")
 LOUD = lazy(r"(?<![\w.@/-])[A-Z][A-Z'’]+(?:[ ,]+[A-Z][A-Z'’]*)*(?![\w@/-])")
 SHOUTED = lexicon(
@@ -34,6 +34,7 @@ SHOUTED = lexicon(
     "WHAT WHEN WHERE WHY HOW WHO ABSOLUTELY DEFINITELY EXTREMELY SUPER TOTALLY TRULY EVERY EVERYTHING "
     "BIG"
 )
+HOUR = lazy(r"\d ?$")  # before AM and a time zone
 SHOUTED_LENGTH = 12
 OFTEN_CAPITALS = lexicon("CAN ALL DO AM WHO BIG SO THE FOR NOW SOON AND ANY HAS WHAT HOW")
 NAMED_MARKS = lazy(r"(?:Yahoo|Jeopardy|Oliver|Panic|Hallmark|E|Yum|Joomla|Guess|Wham|P!nk|Mamma Mia" r"|Oklahoma)!$")
@@ -85,6 +86,8 @@ def find_shouting(reading: Reading) -> Iterator[Match]:
             yield Match(start, start + len(said), None, "Words in all caps look like shouting.")
     for match in LOUD().finditer(reading.text):
         loud_words = re.findall(r"[A-Z]+", match.group())
+        if loud_words[0] == "AM" and HOUR().search(reading.text, 0, match.start()):
+            loud_words = loud_words[1:]
         loud = sum(word in SHOUTED for word in loud_words)
         if loud and (loud * 2 >= len(loud_words) or loud > 2):
             if len(loud_words) == 1 and loud_words[0] in OFTEN_CAPITALS:

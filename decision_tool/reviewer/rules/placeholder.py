@@ -42,6 +42,7 @@ LETTERS = lazy(
     r"|(?:XYZ|XXX|xyz|Xyz) (?i:corp(?:oration)?|inc|company|co|ltd|llc|role|position"
     r"|university|team|job|firm)\b\.?"
     r"|(?i:company|corporation|position|role|university) (?:XYZ|XXX|X|xyz)\b)"
+    r"|(?<![\w@./-])xxx?(?![\w@/-])(?![ \t]*(?:\n|$))"  # at the end of a line, it's a kiss
     r"|(?<![\w-])XYZ(?![\w-])(?! (?i:axis|axes|coordinates?|plane|plots?|files?))"
 )
 CAPITALS = lazy(
@@ -79,7 +80,7 @@ LINE = lazy(
 SHAPES = (
     (BRACKETS, "[{<("),
     (MARKS, ("__", "......", "%", "$", "(", "*")),
-    (LETTERS, ("X", "xyz", "ABC ", "TKTK", "TBD")),
+    (LETTERS, ("X", "xx", "xyz", "ABC ", "TKTK", "TBD")),
     (
         CAPITALS,
         (
@@ -164,6 +165,7 @@ RULE = Rule(
         Example("I saw the clerk job at ABC Company.", "ABC Company"),
         Example("Hi XYZ, I liked your talk.", "XYZ"),
         Example("Dear ____, we meet on Friday.", "____"),
+        Example("Dear xx, I liked our talk.", "xx"),
         Example("I liked your talk on insert topic here.", "insert topic here"),
         Example("With X years in nursing, I bring calm.", "X"),
         Example("Best regards,\nYour Name", "Your Name"),
@@ -179,5 +181,6 @@ RULE = Rule(
         Example("I work on C++ and List<T> in a <b>small</b> team.", details={"role": "List<T>"}),
         Example("I run the morning desk at ABC News, and I can read an XYZ plot."),
         Example("What is your name for the badge? I start with x and y."),
+        Example("See you on Friday.\n\nBest,\nJo xx"),
     ),
 )

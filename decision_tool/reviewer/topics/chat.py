@@ -548,7 +548,6 @@ u r
 ugh >
 uh huh
 umm >
-up for a
 ur > your
 vaca
 vacay

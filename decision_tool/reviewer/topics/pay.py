@@ -446,7 +446,10 @@ looking/hoping/asking for 5k
 low sixties
 lpa
 match it
-match my
+match my number
+match my pay
+match my rate
+match my salary
 mid fifties
 mid seventies
 mid sixties
