@@ -143,5 +143,5 @@ def length(draft: Draft, kind: Kind) -> str:
         Such as `195 of 200 characters`.
     """
     if draft.limit is not None:
-        return SAMPLE["length_limit"].format(length=draft.length, limit=draft.limit)
+        return SAMPLE["length_limit"].format(length=f"{draft.length:,}", limit=f"{draft.limit:,}")
     return SAMPLE["length_words"].format(words=draft.words, limit=kind.words, length=draft.length)

@@ -44,7 +44,7 @@ CONS = (
     Argument(
         {"purpose": ("status",)},
         ("follow_up_once",),
-        "A second follow-up would undo the good the first one did. Send only one.",
+        "One follow-up is enough, and a second one rarely helps.",
         ("A31", "A45"),
     ),
     Argument(
@@ -156,7 +156,7 @@ CONS = (
     Argument(
         {"purpose": ("logistics",)},
         ("ask_logistics",),
-        "If the answer is in your invitation, asking looks careless. Check there first.",
+        "The answer may be in your invitation. Check there first.",
         ("A19",),
     ),
     Argument(

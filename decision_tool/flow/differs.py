@@ -9,7 +9,7 @@ DIFFERS = (
         {"stage": ("scheduled",), "purpose": ("connect",)},
         ("send_request", "prepare_and_wait", "do_not_contact"),
         "Most advice says to wait. Of six sources on a request before the interview, four say no, three of them "
-        "in 2015 and 2016. One said yes to requests to recruiters in 2013. One quoted both sides in 2022.",
+        "in 2015 and 2016. In 2013, one said that a request to a recruiter is fine. One quoted both sides in 2022.",
         _ON_REQUESTS,
     ),
     Argument(
@@ -22,7 +22,7 @@ DIFFERS = (
         {"stage": ("scheduled",), "purpose": ("introduce",), "reach": ("request_only",)},
         ("send_request", "prepare_and_wait"),
         "On a request before the interview, four of six sources say no, three of them in 2015 and 2016. "
-        "One said yes to requests to recruiters in 2013. One quoted both sides in 2022.",
+        "In 2013, one said that a request to a recruiter is fine. One quoted both sides in 2022.",
         _ON_REQUESTS,
     ),
     Argument(
@@ -91,15 +91,15 @@ DIFFERS = (
     Argument(
         {"asked_not_to": ("yes", "formal_process")},
         (),
-        "Every source we found agrees. In an undated post, a candidate says an interview was canceled after someone "
-        "went around the recruiter. A 2012 residency policy forbids contact after the interview.",
+        "In an undated post, a candidate says an interview was canceled after someone went around the recruiter. One "
+        "story isn’t proof. A 2012 residency policy forbids contact after the interview.",
         ("E08", "E12", "E19"),
     ),
     Argument(
         {"contact_so_far": ("waiting", "declined")},
         ("leave_it", "thank_via_recruiter"),
-        "Every source we found agrees. In an undated post, an interviewer says five more messages ruined a good "
-        "first impression.",
+        "In an undated post, an interviewer says five more messages ruined a good first impression. One story isn’t "
+        "proof.",
         ("E13",),
     ),
 )

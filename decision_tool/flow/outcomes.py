@@ -8,7 +8,7 @@ OUTCOMES = (
         "no",
         "Don’t contact the interviewer.",
         "Don’t send a LinkedIn message or a connection request. If you need something, ask the recruiter.",
-        "Once there’s a decision, you’re free to connect. Until then, go through the recruiter.",
+        "If they write to you first, one polite line back is fine. Once there’s a decision, you’re free to connect.",
     ),
     Outcome(
         "ask_recruiter",
@@ -24,7 +24,7 @@ OUTCOMES = (
         "move_interview",
         "other",
         "Tell whoever scheduled the interview, right away.",
-        "If it’s today, call. Otherwise send one short email with a brief reason and times that work for you.",
+        "If it’s today, call. Otherwise, send one short email with a brief reason and times that work for you.",
         "Don’t count on a new time until they confirm it. LinkedIn is too slow for this.",
         message_kind="reschedule",
         writes_to="recruiter",

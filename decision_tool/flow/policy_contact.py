@@ -19,6 +19,7 @@ SETTLED = (
         "prepare_and_wait",
         "You have all the details, so there’s nothing to clear up. It’s better to wait until you meet.",
         ("A11", "A19"),
+        next="Need something else, such as an accommodation? Ask the recruiter, or whoever set up the interview.",
     ),
     PolicyLine(
         {"purpose": ("thank",), "have_email": ("yes",), "stage": ("interviewed",)},

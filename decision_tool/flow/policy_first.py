@@ -55,7 +55,7 @@ BY_PURPOSE = (
         "Asking about your application before an interview puts pressure on the team. It rarely speeds things up.",
         ("A10", "A26"),
         now="Don’t send anything. Silence doesn’t mean no.",
-        next="Keep applying elsewhere. If they want to meet you, they’ll contact you.",
+        next="Keep applying elsewhere. You’ve done your part, and they’ll contact you about an interview.",
     ),
     PolicyLine(
         {"purpose": ("status",), "day_named": ("not_yet",)},
@@ -76,7 +76,7 @@ BY_PURPOSE = (
         "let_process_run",
         "You’ve already asked, and one follow-up is enough. A second one could feel pushy.",
         ("A31",),
-        now="Don’t ask again. They know you’d like to hear from them.",
+        now="Don’t ask again. You’ve asked once, and they know you’re interested.",
         next="Keep applying elsewhere. If they have news, they’ll contact you.",
     ),
     PolicyLine(

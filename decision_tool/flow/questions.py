@@ -68,7 +68,7 @@ ASKED_NOT_TO = Question(
         Option(
             "formal_process",
             "It’s a formal process",
-            "A public-sector panel, a university search, a residency match, or similar.",
+            "A government panel, a university search, a residency program, or something like that.",
         ),
         Option("no", "No"),
     ),

@@ -40,7 +40,7 @@ CASES = (
     Case(
         "pay",
         "I asked about pay or benefits",
-        "It’s a common slip. Leave it, and don’t bring up pay with them again before there’s an offer.",
+        "It’s a common slip. Let it go, and don’t bring up pay with them again before there’s an offer.",
         (
             EDIT,
             Advice("If they answer, thank them briefly, and get back to the role.", ("A25",)),
@@ -93,7 +93,7 @@ CASES = (
     Case(
         "wrong_name",
         "I got a name or the company wrong",
-        "It happens to everyone. Correct it once, soon, in one line.",
+        "It happens to everyone. Correct it right away, once, in one line.",
         (
             EDIT,
             Advice("Correct it in one line, in the same thread. It shows care.", ("A08", "A28")),
@@ -173,7 +173,7 @@ CASES = (
     Case(
         "too_long",
         "It was too long",
-        "A long message is easy to forgive. Leave it, and keep it short from now on.",
+        "A long message is easy to forgive. Let it go, and keep it short from now on.",
         (
             Advice("Leave it as it is. People skim long messages, and that’s fine.", ("A22",)),
             Advice("Keep any other messages short, like your thank-you.", ("A04", "A29")),
@@ -192,7 +192,7 @@ CASES = (
         "Leave a typo alone. Correct only what could mislead them.",
         (
             EDIT,
-            Advice("Correct a wrong date, time, or name once, soon, in one short line.", ("A08", "A22")),
+            Advice("Correct a wrong date, time, or name right away, once, in one short line.", ("A08", "A22")),
             Advice("Don’t mention a typo. A message about it would only point it out.", ("A22", "A37")),
             Advice("Before you send anything else, have someone read it.", ("A08",)),
             PREPARED,

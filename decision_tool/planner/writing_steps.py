@@ -150,7 +150,7 @@ FIND_OUT_SENT = FIND_OUT._replace(on=Day("sent", 2), not_before=(Day("sent", 1),
 MOVE = StepRule(
     "move",
     "Tell whoever scheduled the interview",
-    "If it’s today or tomorrow, call. Otherwise send one short email with times that work for you.",
+    "If it’s today or tomorrow, call. Otherwise, send one short email with times that work for you.",
     ("A07",),
     Day("today"),
     sends_to="recruiter",
@@ -258,7 +258,7 @@ KEEP_QUESTION = SEND_NOTHING._replace(
 )
 KEEP_FIGURE = SEND_NOTHING._replace(
     id="figure",
-    title="Know what pay you want",
+    title="Know what salary you want",
     text="Check the posting for a range, look up what the role usually pays, and decide what you need. Save it for "
     "the offer.",
     sources=("A25",),

@@ -51,7 +51,7 @@ FORM = {
     "undo": "Undo",
     "date": "When is your interview?",
     "date_past": "When was your interview?",
-    "date_help": "Optional. Give us a date, and we’ll fill in what depends on it and make a day-by-day plan.",
+    "date_help": "Optional. With a date, the tool skips some questions and makes a day-by-day plan.",
     "late": "If nothing happens when you choose an answer, part of this page didn’t load.",
     "late_words": "If nothing happens when you type, part of this page didn’t load.",
     "without_script": "This tool needs JavaScript, and your browser isn’t running it.",

@@ -98,7 +98,7 @@ PEOPLE = {
         "recruiter_name": "Halina Dacosta",
         "your_name": "Percy Wren",
         "role": "Site Manager",
-        "company": "Graveney Building",
+        "company": "Graveney Construction",
         "personal_fact": "discussing the timber school",
         "background": "strong background in site safety",
         "achievement": "promoted to foreman at 26",

@@ -17,7 +17,7 @@ HERE = Path(__file__).parent
 TYPED = "Marisol Quane of Brightwell"
 
 HELD_BY = {
-    "no requests to other hosts": "test_no_request_from_the_page_reaches_another_host",
+    "no requests to any other site": "test_no_request_from_the_page_reaches_another_host",
     "covers Python, too": "test_no_request_from_the_worker_reaches_another_host",
     "Text is never run as a program": "test_text_is_never_run_as_a_program",
     "type in the search box": "test_opening_a_result_sends_no_word_to_the_host",

@@ -46,7 +46,7 @@ def test_the_length_is_shown_with_the_limit() -> None:
         draft = compose(entry.kind, entry.fields, limit=entry.limit)
         length = BY_ID[entry.id].all(class_="length")[0].text
         if draft.limit:
-            assert length == f"{draft.length} of {draft.limit} characters"
+            assert length == f"{draft.length:,} of {draft.limit:,} characters"
         else:
             most = KINDS[entry.kind].words
             assert length == f"{draft.words} words ({most} at most), {draft.length} characters"

@@ -92,7 +92,7 @@ SAMPLES = (
         "Sick on interview day (call first)",
         "reschedule",
         {
-            "recruiter_name": "Dana Okwuosa",
+            "recruiter_name": "Silvan Petrakis",
             "interviewer_name": "Emeka Vantongeren",
             "your_name": "Ruta Salazar",
             "role": "Sound Editor",
@@ -174,7 +174,7 @@ SAMPLES = (
             "interviewer_name": "Oksana Brell and Peter Rourke",
             "your_name": "Percy Wren",
             "role": "Site Manager",
-            "company": "Graveney Building",
+            "company": "Graveney Construction",
             "interview_date": "2027-03-04",
             "day_named": "2027-03-15",
             "tone": "formal",

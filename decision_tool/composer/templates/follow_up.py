@@ -4,7 +4,7 @@ from decision_tool.composer.model import Kind, Part, Use, say
 
 KIND = Kind(
     id="follow_up",
-    label="Follow-up to the recruiter",
+    label="Follow-up with the recruiter",
     headline="One short question about the decision, after the date they gave you, or after two weeks.",
     remark="Send this by email, in the thread you already have, and only once.",
     to="recruiter",

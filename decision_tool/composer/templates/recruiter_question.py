@@ -6,8 +6,8 @@ ASKED = ("", "time", "place", "contact_person", "video_link", "other", "own")
 
 KIND = Kind(
     id="recruiter_question",
-    label="Question to the recruiter",
-    headline="One short question to the person who scheduled the interview or made the offer.",
+    label="Question for the recruiter",
+    headline="One short question for the person who scheduled the interview or made the offer.",
     remark="Send this by email, in the thread you already have.",
     to="recruiter",
     moment="either",

@@ -12,7 +12,8 @@ RULE = Rule(
         Says(beside=("order",), unless="cannot push, practical, thanks first, offering, put right"),
     ),
     message="This sounds pushy.",
-    rationale="Pressure, favors, and big claims can rub people the wrong way. Let your background speak for you.",
+    rationale="Pressure, asking for favors, and big claims can rub people the wrong way. Let your background speak "
+    "for you.",
     sources=("A26", "A44", "B08"),
     found=(
         Example("Please reply by Friday.", "reply by Friday"),

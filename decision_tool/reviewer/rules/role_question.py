@@ -56,8 +56,8 @@ RULE = Rule(
         ),
     ),
     message="Save this for the interview.",
-    rationale="It asks them to explain the job or talk before the interview. That can look like you want an unfair "
-    "edge.",
+    rationale="It asks them to explain the job, or to talk with you before the interview. That can look like you "
+    "want an unfair edge.",
     sources=("A03", "A21", "B08"),
     found=(
         Example("What is the team culture like?", "team culture"),
