@@ -70,8 +70,8 @@ PAGES = (
     "also gives scores from 0 to 100."
 )
 RETURNING = (
-    "Each profile first answers 2,500 requests, about as many as typing a long draft takes. Then the browser "
-    "restarts. Chromium can use the code it compiled before."
+    "In each browser profile, Python first answers 2,500 requests, about as many as typing a long draft takes. Then "
+    "the browser restarts. Chromium can use the code it compiled before."
 )
 HOST = (
     "What the host sends, without headers. The last column shows how many of these visits fit in a month, within the "

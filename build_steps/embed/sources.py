@@ -23,7 +23,7 @@ SECTIONS = (
     ("A", "On messages (A)", "statements-on-messages"),
     ("B", "On connection requests (B)", "statements-on-requests"),
     ("L", "On LinkedIn (L)", "facts"),
-    ("E", "From advisers (E)", "evidence"),
+    ("E", "From career experts (E)", "evidence"),
 )
 
 

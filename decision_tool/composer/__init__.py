@@ -8,14 +8,22 @@ from decision_tool.composer import fit
 from decision_tool.composer.draft import Draft
 from decision_tool.composer.fields import FIELDS, GROUPS, PARTS, PHRASES, UNIQUE
 from decision_tool.composer.model import Book
-from decision_tool.composer.templates import KINDS
+from decision_tool.composer.templates import AFTER_NO, KINDS
 
 BOOK = Book(FIELDS, GROUPS, PHRASES, UNIQUE, PARTS, KINDS)
 
 _KINDS = {kind.id: kind for kind in KINDS}
+_AFTER_NO = {kind.id: kind for kind in AFTER_NO}
 
 
-def compose(kind: str, fields: Mapping[str, str], *, limit: int | None = None, today: date | None = None) -> Draft:
+def compose(
+    kind: str,
+    fields: Mapping[str, str],
+    *,
+    limit: int | None = None,
+    today: date | None = None,
+    turned_down: bool = False,
+) -> Draft:
     """Compose a message of a kind, using as many of the fields as fit (A04, A15 to A20, A28).
 
     Args:
@@ -26,6 +34,7 @@ def compose(kind: str, fields: Mapping[str, str], *, limit: int | None = None, t
         limit: the maximum length in UTF-16 code units; None for the limit of the kind's channel. The InMail limit
             also gives the draft a subject line, as an email has.
         today: today's date, to recognize past dates; None if it isn't known.
+        turned_down: whether there's no job, so that a thank-you isn't about interest in it (B05).
 
     Returns:
         The draft; the same input gives the same draft.
@@ -37,7 +46,7 @@ def compose(kind: str, fields: Mapping[str, str], *, limit: int | None = None, t
         raise errors.unknown("kind", kind, _KINDS)
     if isinstance(today, datetime):
         today = today.date()
-    chosen = _KINDS[kind]
+    chosen = _AFTER_NO.get(kind, _KINDS[kind]) if turned_down else _KINDS[kind]
     if limit is None and chosen.limit:
         limit = facts.fact(chosen.limit).value
     subject = chosen.email or limit == facts.fact("L05").value

@@ -101,12 +101,17 @@ def greet(name: str, salutation: str, title: str) -> str:
         title = own or ("" if title == "none" else title)
     full = " ".join(words)
     if own and len(words) == 1 and title not in _FIRST_NAME_TITLES:
-        return f"{title or own} {full}"
+        return f"{_spelled(title or own)} {full}"
     if title in _FIRST_NAME_TITLES or title == "Hon.":
         return f"{title} {words[0]}" if title != "Hon." and len(words) > 1 else full
     if salutation == "title_surname" or (not salutation and title):
-        return f"{title} {_surname(words)}" if title else full
+        return f"{_spelled(title)} {_surname(words)}" if title else full
     return _first_name(words) or full
+
+
+def _spelled(title: str) -> str:
+    """Return a title as it's written in a greeting, where Americans spell out `Professor`."""
+    return "Professor" if title == "Prof." else title
 
 
 def _several(name: str) -> list[str]:

@@ -74,7 +74,7 @@ CONS = (
     Argument(
         {"purpose": ("introduce", "connect"), "presence": ("reserved",)},
         ("prepare_and_wait",),
-        "Someone who keeps a low profile may not want to hear from you there at all.",
+        "Someone who keeps a low profile may prefer not to get messages there.",
         ("A45", "B14"),
     ),
     Argument(

@@ -28,14 +28,14 @@ DIFFERS = (
     Argument(
         {"stage": ("scheduled",), "purpose": ("introduce",)},
         ("send_message", "send_request", "prepare_and_wait"),
-        "We found four sources on a message before the interview, all undated. A careers editor and a manager say no. "
-        "A recruiting firm says yes, if you have a practical reason. Another careers editor says yes, if it’s brief.",
+        "We found four sources on a message before the interview, all undated. A career editor and a manager say no. "
+        "A recruiting firm says yes, if you have a practical reason. Another career editor says yes, if it’s brief.",
         ("E01", "E07", "E08", "E10"),
     ),
     Argument(
         {"stage": ("applied",), "purpose": ("introduce", "connect")},
         ("wait_until_scheduled",),
-        "On contact after you apply, sources differ. A careers editor, in an undated piece, says yes, if it’s brief. "
+        "On contact after you apply, sources differ. A career editor, in an undated piece, says yes, if it’s brief. "
         "An HR writer said yes in 2013 to requests to recruiters. In another undated piece, most of nine hiring "
         "managers say yes. A manager says no, also in an undated piece, because they already know you’re interested.",
         ("E08", "E05", "E21", "E10"),

@@ -96,7 +96,7 @@ OUTCOMES = (
         "discuss_offer",
         "other",
         "Discuss pay now, with whoever made the offer.",
-        "Call or email them. Know what you want first, and don’t use LinkedIn for this.",
+        "Call or email them. Decide what you want before you call, and don’t use LinkedIn for this.",
         "Get any change in writing before you accept. If you need more time to decide, ask for it.",
     ),
     Outcome(

@@ -22,7 +22,7 @@ BY_PURPOSE = (
     PolicyLine(
         {"purpose": ("role_questions",), "stage": ("offered",)},
         "ask_recruiter",
-        "You have an offer, so ask anything you need to decide. Whoever made the offer can answer best.",
+        "You have an offer, so ask whatever you need to know before you decide. Whoever made it can answer best.",
         ("A03", "A21"),
         now="Email or call the recruiter, or whoever made the offer. Send your questions together, in one short list.",
         next="Get the answers before you accept. If you need more time to decide, ask for it.",
@@ -55,7 +55,7 @@ BY_PURPOSE = (
         "Asking about your application before an interview puts pressure on the team. It rarely speeds things up.",
         ("A10", "A26"),
         now="Don’t send anything. Silence doesn’t mean no.",
-        next="Keep applying elsewhere. You’ve done your part, and they’ll contact you about an interview.",
+        next="Keep applying elsewhere. You’ve done your part. If they’d like to interview you, they’ll contact you.",
     ),
     PolicyLine(
         {"purpose": ("status",), "day_named": ("not_yet",)},

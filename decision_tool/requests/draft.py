@@ -20,7 +20,7 @@ def answer(request: Mapping[str, object]) -> Mapping[str, object]:
 
     Args:
         request: `kind`, `fields`, `account` (`free` or `premium`), `reach` (one of `channels.REACHES`, or '' if it
-            isn't known), and `today`.
+            isn't known), `today`, and `stage`, an answer of the decision, or ''.
 
     Returns:
         `text`, `limit`, `words_limit`, and `ready`; `gaps`: the spans of placeholders; `notes`: the notes on fields, by
@@ -31,7 +31,8 @@ def answer(request: Mapping[str, object]) -> Mapping[str, object]:
         ToolError: a kind, field, choice, account, reach, or date that doesn't exist.
     """
     kind, fields = read.text(request, "kind"), read.texts(request, "fields")
-    composed = compose(kind, fields, limit=limit(request), today=read.day(request, "today"))
+    turned_down = read.text(request, "stage") == "turned_down"
+    composed = compose(kind, fields, limit=limit(request), today=read.day(request, "today"), turned_down=turned_down)
     chosen = next(each for each in BOOK.kinds if each.id == kind)
     return {
         "text": composed.text,

@@ -252,7 +252,7 @@ def test_a_fact_with_its_own_period_shifts_later_spans() -> None:
     written = (
         write("message", personal_fact="your post 'Why bees?'", your_name=f"Jonas {one}") for one in "ABCDEFGHIJ"
     )
-    texts = [draft for draft in written if "'Why bees?' I see that" in draft.text]
+    texts = [draft for draft in written if "'Why bees?' I also see that" in draft.text]
     assert texts
     for draft in texts:
         known = next(span for span in draft.said if span.name == "shared_connection")

@@ -113,3 +113,11 @@ def test_chromium_is_always_available() -> None:
     """The test command reports other missing engines, but installs this one."""
     assert [engine.name for engine in engines()] == ["Chromium", "Firefox", "WebKitGTK"]
     assert engines()[0].programs
+
+
+def test_the_skip_link_moves_the_focus_to_the_heading(driver: Driver, pages_server: PagesServer) -> None:
+    """The next Tab goes on from there, past the menu."""
+    start(driver, pages_server, "tool/")
+    driver.run("() => document.querySelector('.md-skip').focus()")
+    driver.press("Enter")
+    wait(driver, "() => document.activeElement === document.querySelector('h1')", patience=10)

@@ -14,6 +14,7 @@ from decision_tool.composer.templates import (
     reschedule,
     thank_you,
     thank_you_email,
+    turned_down,
 )
 
 KINDS = (
@@ -31,3 +32,6 @@ KINDS = (
     follow_up.KIND,
     feedback_request.KIND,
 )
+
+AFTER_NO = tuple(turned_down.after(kind) for kind in (thank_you_email.KIND, thank_you.KIND, recruiter_thanks.KIND))
+"""The kinds that are worded differently once there's no job."""

@@ -79,5 +79,5 @@ KIND = Kind(
             ),
         ),
     ),
-    subjects=(say("Feedback on my interview{if_date}"), say("Feedback on my interview")),
+    subjects=(say("Request for feedback on my interview{if_date}"), say("Request for feedback on my interview")),
 )

@@ -56,10 +56,10 @@ KIND = Kind(
             "personal",
             False,
             (
-                say("I enjoyed {personal_fact}. I see we both know {shared_connection}, too.", worth=2),
+                say("I enjoyed {personal_fact}. I also see we both know {shared_connection}.", worth=2),
                 say("I enjoyed {personal_fact}. We both know {shared_connection}.", worth=1),
                 say("I enjoyed {personal_fact}."),
-                say("{personal_fact_clause}. I see we both know {shared_connection}, too.", worth=2),
+                say("{personal_fact_clause}. I also see we both know {shared_connection}.", worth=2),
                 say("{personal_fact_clause}. We both know {shared_connection}.", worth=1),
                 say("{personal_fact_clause}."),
                 say("I was glad to see we both know {shared_connection}.", worth=1),

@@ -56,7 +56,7 @@ PARTS = (
                 worth=1,
                 tone="friendly",
             ),
-            say("{personal_fact_clause}. I was glad to see we both know {shared_connection}, too.", worth=1),
+            say("{personal_fact_clause}. I was also glad to see we both know {shared_connection}.", worth=1),
             say("{personal_fact_clause}."),
             say("I was glad to see we both know {shared_connection}."),
             say("I {achievement}, and what I learned would help me in this role."),

@@ -14,7 +14,7 @@ RULE = Rule(
         ),
     ),
     message="It doesn’t say what you’d bring to the job.",
-    rationale="One line about your experience, your field, or a result makes the message worth reading.",
+    rationale="One line about your experience, your field, or a result helps them see what you’d bring.",
     sources=("A06", "A17"),
     found=(Example("Dear Ms. Obi, my name is Ana. I look forward to Tuesday. Thank you.\n\nAna Ruiz"),),
     passes=(

@@ -236,7 +236,7 @@ RULE = Rule(
         Custom(find_unlisted),
     ),
     message="Possible misspelling or typo.",
-    rationale="A spelling mistake can look careless, especially in a name. Read it aloud once, or ask a friend to.",
+    rationale="A small mistake can look careless, especially in a name. Read it aloud once, or ask a friend to.",
     sources=("A08",),
     found=(
         Example("I recieved your invitation.", "recieved"),

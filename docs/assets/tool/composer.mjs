@@ -107,7 +107,9 @@ export function mountComposer(root, bridge, draft, answers, longest) {
     fieldChanged = false;
     try {
       const given = fields();
-      const known = { reach: answers().reach ?? (place(reach).hidden ? "" : reach.value), today: today() };
+      const told = answers();
+      const from = told.reach ?? (place(reach).hidden ? "" : reach.value);
+      const known = { reach: from, stage: told.stage ?? "", today: today() };
       const request = { want: "draft", kind: kind.value, fields: given, account: account.value, ...known };
       const result = await bridge.ask(request);
       if (!result.ok) throw new Error(result.message);

@@ -6,7 +6,6 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.desk.desk import BAD, FACTS, Desk
-from tests.browser.tool import TO_SEND_MESSAGE, Tool
 
 
 def test_a_few_facts_become_a_message_that_fits(writing: Desk) -> None:
@@ -88,21 +87,6 @@ def test_an_impossible_message_is_reported_with_an_alternative(writing: Desk) ->
     writing.choose("kind", "message")
     writing.choose("reach", "connected")
     expect(writing.page.locator("[data-carried=true]")).to_contain_text("You’re connected")
-
-
-def test_the_composer_starts_with_the_decisions_answers(home: Tool) -> None:
-    """The kind is preselected, and how to reach the person isn't asked again."""
-    address = home.page.url
-    home.take("decide").answer_all(TO_SEND_MESSAGE)
-    desk = Desk(home.page)
-    expect(desk.field("kind")).to_have_value("message")
-    expect(desk.field("reach")).to_be_hidden()
-    expect(desk.page.locator("[data-carried=true]")).to_contain_text("You’re connected")
-    home.date.fill(FACTS["interview_date"])
-    desk.fill({name: value for name, value in FACTS.items() if name != "interview_date"})
-    desk.fill({"background": "five years in retail planning", "your_name": "Jonas Lindahl"})
-    desk.expect_ready()
-    assert desk.page.url == address
 
 
 def test_a_field_never_overwrites_an_edited_draft(writing: Desk) -> None:
