@@ -27,6 +27,9 @@ SWITCH = "OFFLINE"
 SIZE = "@size-of-the-site@"
 """Placeholder in pages for the size of the whole offline copy, in megabytes."""
 
+SHORT = 16
+"""The number of hexadecimal digits that suffice to notice damage."""
+
 NOT_KEPT = ("404.html", "embed/", "assets/javascripts/lunr/", "assets/images/card", "sitemap.xml", "tags.json")
 """Prefixes of paths not needed offline: for other sites and for machines, and search in other languages."""
 
@@ -39,14 +42,14 @@ class Plan(TypedDict):
         off: whether it should unregister itself and delete its caches.
         runtime: the hexadecimal SHA-256 of each of Python's files, by path.
         later: those of them that a page prefetches when idle.
-        pages: paths of the pages and their assets; a page's path is its folder's.
+        pages: the beginning of the hexadecimal SHA-256 of each page and asset, by path; a page's path is its folder's.
     """
 
     build: str
     off: bool
     runtime: dict[str, str]
     later: list[str]
-    pages: list[str]
+    pages: dict[str, str]
 
 
 def write(site: Path) -> Plan:
@@ -91,19 +94,17 @@ def plan_for(site: Path, kept: list[str]) -> Plan:
     Returns:
         The plan; the same for equal files.
     """
-    build = hashlib.sha256()
-    for path in kept:
-        build.update(path.encode() + hashlib.sha256((site / path).read_bytes()).digest())
+    hashes = {path: hashlib.sha256((site / path).read_bytes()).hexdigest() for path in kept}
     return {
-        "build": build.hexdigest()[:16],
+        "build": hashlib.sha256(json.dumps(hashes).encode()).hexdigest()[:SHORT],
         "off": os.environ.get(SWITCH) == "remove",
-        "runtime": {
-            path: hashlib.sha256((site / path).read_bytes()).hexdigest()
-            for path in kept
-            if path.startswith(SITE_RUNTIME)
-        },
+        "runtime": {path: digest for path, digest in hashes.items() if path.startswith(SITE_RUNTIME)},
         "later": [path for path in kept if path.startswith(SITE_RUNTIME) and path.endswith(SECOND)],
-        "pages": [path.removesuffix("index.html") for path in kept if not path.startswith(SITE_RUNTIME)],
+        "pages": {
+            path.removesuffix("index.html"): digest[:SHORT]
+            for path, digest in hashes.items()
+            if not path.startswith(SITE_RUNTIME)
+        },
     }
 
 

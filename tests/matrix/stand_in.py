@@ -89,7 +89,7 @@ def serve(server: PagesServer, pages: tuple[str, ...] = ()) -> None:
     assert found
     plan, end = json.JSONDecoder().raw_decode(script, found.end())
     hashes = {f"{FOLDER}/{name}": hashlib.sha256(content).hexdigest() for name, content in FILES.items()}
-    plan.update(runtime=hashes, pages=list(pages))
+    plan.update(runtime=hashes, pages={path: plan["pages"][path] for path in pages})
     changed = f"{script[: found.end()]}{json.dumps(plan)}{script[end:]}".encode()
     server.faults.clear()
     server.faults["sw.js"] = lambda response: response._replace(content=changed)

@@ -145,7 +145,7 @@ def test_every_fault_of_saving_the_site_is_reported_and_recovers(
             visited.clock.fast_forward(SILENCE + 1_000)
         expect(failed.or_(kept).filter(visible=True)).to_be_visible()
         if kept.is_visible():
-            ends.append("unknown" if kind == "wrong bytes" else "works")
+            ends.append("works")
         else:
             ends.append("silence" if kind == "stalled" else "told")
             stand_in.serve(pages_server, ("guide/",))

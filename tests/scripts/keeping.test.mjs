@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { PROGRAM, ROOT, SECOND, answerWith, asked, order, pass, settle, sound, stores, streaming, until } from "./service_worker.mjs";
+import { PROGRAM, ROOT, SECOND, answerWith, asked, order, pass, settle, sound, stores, streaming, until, updates } from "./service_worker.mjs";
 
 test("a stalled file does not block 'keep the whole site' forever, and is never saved in part", async () => {
   answerWith(async (address, { signal }) =>
@@ -21,6 +21,15 @@ test("a stalled file does not block 'keep the whole site' forever, and is never 
   const again = order("keep");
   await until(() => "whole" in (again.at(-1) ?? {}));
   assert.deepEqual(again.at(-1), { whole: true, newest: true });
+});
+
+test("a page with wrong bytes is not saved, and the service worker looks for a newer plan", async () => {
+  answerWith(async (address) => sound(address, address.endsWith("guide/") ? "b0dy" : "body"));
+  const said = order("keep");
+  await until(() => said.at(-1)?.failed !== undefined);
+  assert.match(said.at(-1).failed, /guide\/: wrong content/);
+  assert.equal(stores.get("/site/ whole")?.has(`${ROOT}guide/`) ?? false, false);
+  assert.deepEqual(updates, ["update"]);
 });
 
 test("a file whose headers never arrive is given up too", async () => {

@@ -20,7 +20,7 @@ const PLAN = {
   off: false,
   runtime: { "assets/runtime/one/program.wasm": createHash("sha256").update(CONTENT).digest("hex") },
   later: [],
-  pages: ["guide/", "assets/a.css"],
+  pages: { "guide/": createHash("sha256").update("body").digest("hex").slice(0, 16), "assets/a.css": "" },
 };
 
 /** A cache keyed by URL. */
@@ -62,6 +62,8 @@ export function answerWith(given) {
 
 /** @type {string[]} */
 export let asked;
+/** The attempts to get a newer service worker. @type {string[]} */
+export let updates;
 
 export const caches = {
   has: async (/** @type {string} */ name) => stores.has(name),
@@ -77,12 +79,12 @@ beforeEach(() => {
   mock.timers.enable({ apis: ["setTimeout"] });
   stores = new Map();
   handlers = {};
-  asked = [];
+  [asked, updates] = [[], []];
   const self = {
     location: { href: `${ROOT}sw.js` },
     addEventListener: (/** @type {string} */ name, /** @type {any} */ act) => (handlers[name] = act),
     clients: { matchAll: async () => [], claim: async () => {} },
-    registration: { unregister: async () => {} },
+    registration: { unregister: async () => {}, update: async () => updates.push("update") },
     skipWaiting: async () => {},
   };
   const fetch = async (/** @type {any} */ what, /** @type {any} */ init = {}) => {

@@ -1,6 +1,9 @@
 /** The site's plan, its caches, and its cache keys. */
 
-/** @typedef {{build: string, off: boolean, runtime: Record<string, string>, later: string[], pages: string[]}} Plan */
+/**
+ * @typedef {{build: string, off: boolean, runtime: Record<string, string>, later: string[],
+ *   pages: Record<string, string>}} Plan
+ */
 
 export const PLAN = /** @type {Plan} */ (/** @type {unknown} */ (null));
 export const scope = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));

@@ -26,9 +26,16 @@ export async function use({ addresses, later }) {
 export async function keep(_, tell) {
   begin();
   const runtime = Object.keys(PLAN.runtime);
-  const total = runtime.length + PLAN.pages.length;
+  const pages = Object.keys(PLAN.pages);
+  const total = runtime.length + pages.length;
   await fill(RUNTIME, runtime, "force-cache", ({ done }) => tell({ done, total }));
-  await fill(WHOLE, PLAN.pages, "reload", ({ done }) => tell({ done: done + runtime.length, total }));
+  try {
+    await fill(WHOLE, pages, "reload", ({ done }) => tell({ done: done + runtime.length, total }));
+  } catch (error) {
+    // If the site has changed since, the next attempt needs the new plan.
+    void scope.registration.update().catch(() => {});
+    throw error;
+  }
   await (await caches.open(WHOLE)).put(MARK, new Response(PLAN.build));
   await caches.delete(SEEN);
   await forget();

@@ -167,6 +167,7 @@ RULE = Rule(
         Example("I am VERY EXCITED about this.", "VERY EXCITED"),
     ),
     passes=(
+        Example("I’m free on Tuesday at 10:00 AM PST."),
         Example("I look forward to our interview at Hey on Tuesday.", details={"company": "Hey"}),
         Example("I look forward to meeting the team at Hey on Tuesday."),
         Example("Thank you for the invitation!"),

@@ -2,7 +2,7 @@
 
 import { preset } from "./store.mjs";
 import { watchKeys } from "./contact.mjs";
-import { answeredLine } from "./elements.mjs";
+import { answeredLine, replaceIfChanged } from "./elements.mjs";
 
 /**
  * Initializes the form that asks what happened.
@@ -32,9 +32,9 @@ export function mountSent(root, store, bridge, words) {
     answered.hidden = asks;
     const label = form.querySelector(`input[value="${CSS.escape(about)}"]`)?.closest("label")?.textContent ?? "";
     const question = cases.querySelector("legend")?.textContent ?? "";
-    answered.replaceChildren(answeredLine(question, label, words, { "data-action": "change-case" }));
+    replaceIfChanged(answered, [answeredLine(question, label, words, { "data-action": "change-case" })]);
     const content = asks ? null : template()?.content.cloneNode(true);
-    shown.replaceChildren(...(content ? [content] : []));
+    replaceIfChanged(shown, [...(content?.childNodes ?? [])]);
   }
 
   /** @param {string} about */
