@@ -21,8 +21,8 @@ from tests.visit import Visit
 
 HOME = address()
 WHERE = address({"SITE_URL": "https://letters.example.org"})
-HASH = re.compile(rb"sha256-[A-Za-z0-9+/]{43}=|(?<=\"build\":\")[0-9a-f]{16}")
-"""The hash of a script in a page, and that of all files."""
+HASH = re.compile(rb"sha256-[A-Za-z0-9+/]{43}=|(?<=\":\")[0-9a-f]{16}(?=\")")
+"""The hash of a script in a page, that of a page, and that of all files."""
 
 
 @pytest.fixture
