@@ -103,6 +103,7 @@ def test_check_a_draft(keys: Keys) -> None:
     take(keys, "check")
     assert keys.look("() => inside.activeElement.matches('[name=draft]')")
     keys.driver.write(RUDE.replace("\n", " "))
+    keys.see("[data-rule=placeholder]")  # its end has been read, too
     keys.see("[data-rule=pay] [data-action=aside]")
     before = keys.look(COUNT)
     keys.reach("[data-rule=pay] [data-action=aside]")

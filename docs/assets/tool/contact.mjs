@@ -18,9 +18,13 @@ export function onFirstContact(part, act) {
  */
 export function watchKeys(form) {
   let byKeys = false;
+  let timer = 0;
   form.addEventListener("pointerdown", () => (byKeys = false));
-  form.addEventListener("keydown", () => (byKeys = true));
+  form.addEventListener("keydown", () => {
+    clearTimeout(timer);
+    byKeys = true;
+  });
   // A key clicks a button when it is released.
-  form.addEventListener("keyup", () => setTimeout(() => (byKeys = false)));
+  form.addEventListener("keyup", () => (timer = setTimeout(() => (byKeys = false))));
   return () => byKeys;
 }
