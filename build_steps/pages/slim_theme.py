@@ -51,8 +51,6 @@ def lighten(site: Path) -> None:
             merged.update(sheets)
             link = f'      <link rel="stylesheet" href="{first["up"]}{merge(site, sheets)}">\n'
             html = f"{html[: first.start()]}{link}{SHEET.sub('', html[first.end() :])}"
-        # The link that skips the menu leads there. Firefox and WebKit don't move the focus to what can't have it.
-        html = html.replace("<h1 id=", '<h1 tabindex="-1" id=', 1)
         page.write_text(SCRIPT.sub(LATER, html), encoding="utf-8")
     for sheet in merged:
         (site / sheet).unlink()

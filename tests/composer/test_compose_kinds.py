@@ -13,6 +13,7 @@ from decision_tool.composer import BOOK, compose
 from decision_tool.composer.model import Kind
 from decision_tool.composer.patterns import field_of, patterns, plain
 from decision_tool.composer.shapes import shape
+from decision_tool.composer.templates import AFTER_NO
 from tests.composer.situations import FULL, TONES, TOPICS, UNIQUE, without
 
 FIELDS = {field.id: field for field in BOOK.fields}
@@ -37,7 +38,7 @@ def test_every_part_is_used_and_follows_a_statement() -> None:
     assert [name for name, sources in BOOK.parts if not sources] == []
 
 
-@every_kind
+@pytest.mark.parametrize("kind", (*BOOK.kinds, *AFTER_NO))
 def test_a_kind_names_only_fields_and_parts_that_exist(kind: Kind) -> None:
     """Slots, uses, needs, and values are fields; parts have the names of the guide's table."""
     uses = [use.field for use in kind.uses]

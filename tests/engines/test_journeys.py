@@ -1,4 +1,4 @@
-"""Deciding, composing, reviewing, and retrying after a failure, in every engine on the machine.
+"""Deciding, composing, reviewing, retrying after a failure, and skipping the menu, in every engine on the machine.
 
 Starting Python takes seconds in each engine, so each journey checks several things per start.
 """

@@ -21,7 +21,7 @@ def form(flow: Flow) -> Element:
         element(
             "details",
             element("summary", FORM["answers"], " ", element("span", data_slot="answered-count")),
-            element("ol", data_slot="answered", class_="answered"),
+            element("div", data_slot="answered"),
             data_slot="answers",
             open=True,
             hidden=True,

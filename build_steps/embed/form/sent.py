@@ -38,7 +38,7 @@ def sent(cases: Iterable[Case]) -> Element:
             data_slot="cases",
             aria_describedby="help-case",
         ),
-        element("ol", data_slot="case-answered", class_="answered", hidden=True),
+        element("div", data_slot="case-answered", hidden=True),
         element("div", data_slot="case"),
         *(element("template", written(case), data_case_answer=case.id, **message(case)) for case in known),
         class_="decision",

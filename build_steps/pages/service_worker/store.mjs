@@ -1,6 +1,6 @@
 /** Fetches and caches files, each completely or not at all. */
 
-import { MATCH_OPTIONS, PLAN, ROOT, WHOLE, cacheKey, fits } from "./site.mjs";
+import { MATCH_OPTIONS, PLAN, ROOT, cacheKey, fits } from "./site.mjs";
 
 /** @typedef {(said: {done: number, total: number}) => void} Tell */
 
@@ -91,18 +91,20 @@ async function hash(content) {
 
 /**
  * Caches files that aren't cached yet, four at a time.
- * @param {string} name @param {string[]} paths @param {RequestCache} cache @param {Tell} tell
+ * @param {string} name @param {Record<string, string>} hashes those of the files, by path
+ * @param {RequestCache} cache @param {Tell} tell
  */
-export async function fill(name, paths, cache, tell) {
-  const queue = [...paths];
+export async function fill(name, hashes, cache, tell) {
+  const queue = Object.keys(hashes);
+  const total = queue.length;
   let done = 0;
-  const say = () => tell({ done, total: paths.length });
+  const say = () => tell({ done, total });
   const lane = async () => {
     for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
       const address = new URL(path, ROOT).href;
       const cached = cache === "force-cache" && (await caches.match(cacheKey(address), { ...MATCH_OPTIONS, cacheName: name }));
       // A damaged file may be in the browser's cache, even under the right ETag.
-      if (!cached) await get(name, address, cache, say).catch(() => get(name, address, "reload", say));
+      if (!cached) await get(name, address, cache, say, hashes).catch(() => get(name, address, "reload", say, hashes));
       done += 1;
       say();
     }
@@ -117,10 +119,11 @@ export async function fill(name, paths, cache, tell) {
 /**
  * Fetches a file and caches it.
  * @param {string} name @param {string} address @param {RequestCache} cache @param {() => void} onProgress
+ * @param {Record<string, string>} hashes
  */
-async function get(name, address, cache, onProgress) {
+async function get(name, address, cache, onProgress, hashes) {
   if (stopped) throw new Error("stopped on request");
-  await put(name, address, await request(address, cache), onProgress, name === WHOLE ? PLAN.pages : PLAN.runtime);
+  await put(name, address, await request(address, cache), onProgress, hashes);
 }
 
 /** Allows downloads again after `stop`. */

@@ -12,8 +12,8 @@ import { begin, fill, put, request } from "./store.mjs";
  */
 export async function use({ addresses, later }) {
   await Promise.all([caches.open(RUNTIME), caches.open(SEEN)]);
-  const paths = Object.keys(PLAN.runtime).filter((path) => later || !PLAN.later.includes(path));
-  await fill(RUNTIME, paths, "force-cache", () => {});
+  const loaded = Object.entries(PLAN.runtime).filter(([path]) => later || !PLAN.later.includes(path));
+  await fill(RUNTIME, Object.fromEntries(loaded), "force-cache", () => {});
   const here = addresses.filter((each) => each.startsWith(ROOT.href) && !each.includes("/assets/runtime/"));
   await Promise.allSettled(here.map(async (each) => put(SEEN, each, await request(each, "force-cache"))));
   await forget();
@@ -25,12 +25,11 @@ export async function use({ addresses, later }) {
  */
 export async function keep(_, tell) {
   begin();
-  const runtime = Object.keys(PLAN.runtime);
-  const pages = Object.keys(PLAN.pages);
-  const total = runtime.length + pages.length;
-  await fill(RUNTIME, runtime, "force-cache", ({ done }) => tell({ done, total }));
+  const first = Object.keys(PLAN.runtime).length;
+  const total = first + Object.keys(PLAN.pages).length;
+  await fill(RUNTIME, PLAN.runtime, "force-cache", ({ done }) => tell({ done, total }));
   try {
-    await fill(WHOLE, pages, "reload", ({ done }) => tell({ done: done + runtime.length, total }));
+    await fill(WHOLE, PLAN.pages, "reload", ({ done }) => tell({ done: done + first, total }));
   } catch (error) {
     // If the site has changed since, the next attempt needs the new plan.
     void scope.registration.update().catch(() => {});

@@ -1,6 +1,6 @@
 """Thank-yous once it's clear that there's no job: about another time, not about this role (A09, B05)."""
 
-from decision_tool.composer.model import Kind, Part, say
+from decision_tool.composer.model import Kind, Part, Wording, say
 
 LATER = Part(
     "enthusiasm",
@@ -38,5 +38,9 @@ def _part(part: Part) -> Part:
     """Return a part without interest in the role, and without what speaks for someone in it."""
     if part.name == "enthusiasm":
         return LATER
-    kept = tuple(each for each in part.wordings if not any(f"{{{field}}}" in each.texts[0] for field in FOR_THIS_ROLE))
-    return part._replace(wordings=kept)
+    return part._replace(wordings=tuple(each for each in part.wordings if not _is_for_this_role(each)))
+
+
+def _is_for_this_role(wording: Wording) -> bool:
+    """Return whether a wording says what speaks for someone in this role."""
+    return any(f"{{{field}}}" in text for text in wording.texts for field in FOR_THIS_ROLE)

@@ -30,15 +30,14 @@ MARKS = lazy(r"!+(?:[?!]*)|[?]{2,}!*|[?]!+")
 LOUD = lazy(r"(?<![\w.@/-])[A-Z][A-Z'’]+(?:[ ,]+[A-Z][A-Z'’]*)*(?![\w@/-])")
 SHOUTED = lexicon(
     "VERY REALLY PLEASE THANK THANKS YOU YOUR NOT LOVE NEED WANT NOW MUST HELLO BEST JOB WORK EXCITED "
-    "INTERESTED AM THE AND FOR WITH THIS THAT SO MUCH HIRE GREAT AMAZING AWESOME HAPPY LOOKING "
+    "INTERESTED THE AND FOR WITH THIS THAT SO MUCH HIRE GREAT AMAZING AWESOME HAPPY LOOKING "
     "FORWARD WILL CAN CANNOT NEVER ALWAYS ONLY EVER HOPE INTERVIEW IMPORTANT URGENT IMMEDIATELY SOON "
     "TODAY TOMORROW YES ANY ALL MORE MOST PERFECT DREAM HAVE HAS BEEN WOULD COULD SHOULD DO DID DOES "
     "WHAT WHEN WHERE WHY HOW WHO ABSOLUTELY DEFINITELY EXTREMELY SUPER TOTALLY TRULY EVERY EVERYTHING "
     "BIG"
 )
-HOUR = lazy(r"\d ?$")  # before AM and a time zone
 SHOUTED_LENGTH = 12
-OFTEN_CAPITALS = lexicon("CAN ALL DO AM WHO BIG SO THE FOR NOW SOON AND ANY HAS WHAT HOW")
+OFTEN_CAPITALS = lexicon("CAN ALL DO WHO BIG SO THE FOR NOW SOON AND ANY HAS WHAT HOW")
 NAMED_MARKS = lazy(r"(?:Yahoo|Jeopardy|Oliver|Panic|Hallmark|E|Yum|Joomla|Guess|Wham|P!nk|Mamma Mia" r"|Oklahoma)!$")
 
 
@@ -88,8 +87,6 @@ def find_shouting(reading: Reading) -> Iterator[Match]:
             yield Match(start, start + len(said), None, "Words in all caps look like shouting.")
     for match in LOUD().finditer(reading.text):
         loud_words = re.findall(r"[A-Z]+", match.group())
-        if loud_words[0] == "AM" and HOUR().search(reading.text, 0, match.start()):
-            loud_words = loud_words[1:]
         loud = sum(word in SHOUTED for word in loud_words)
         if loud and (loud * 2 >= len(loud_words) or loud > 2):
             if len(loud_words) == 1 and loud_words[0] in OFTEN_CAPITALS:

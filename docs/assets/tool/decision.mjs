@@ -2,7 +2,7 @@
 
 import { inWords, preset, today } from "./store.mjs";
 import { watchKeys } from "./contact.mjs";
-import { answeredLine, build, firstButton, replaceIfChanged, reveal } from "./elements.mjs";
+import { answeredLine, build, firstButton, reveal } from "./elements.mjs";
 import { fill } from "./slot.mjs";
 import { filled } from "./status.mjs";
 import { asksDate, doubt, fromDate, tooLate, walk } from "./walk.mjs";
@@ -105,7 +105,7 @@ export function mountDecision(root, table, store, bridge, say, words) {
       const day = inWords(store.get().interview) || words.date_none;
       lines.splice(1, 0, answeredLine(words[sentence], day, words, { "data-action": "change", "data-change": DATE }));
     }
-    replaceIfChanged(answered, lines);
+    fill(answered, ["ol", { class: "answered" }, lines]);
     answers.hidden = lines.length === 0;
     const folded = path.outcome !== null && !open;
     if (answers.dataset.folded !== String(folded)) /** @type {HTMLDetailsElement} */ (answers).open = !folded;

@@ -56,26 +56,21 @@ export function choose(list, value, fallback) {
   list.value = [...list.options].some((option) => option.value === value) ? String(value) : fallback;
 }
 
-/** Replaces children that differ: a button that is replaced while it is pressed gets no click. @param {Element} parent @param {Node[]} nodes */
-export function replaceIfChanged(parent, nodes) {
-  const same = nodes.length === parent.childNodes.length && nodes.every((node, at) => node.isEqualNode(parent.childNodes[at]));
-  if (!same) parent.replaceChildren(...nodes);
-}
-
 /**
- * Returns the line that shows an answer, with a button to change it.
+ * Returns the line that shows an answer, with a button to change it, for `fill`: a button that was replaced while it is
+ * pressed would get no click.
  * @param {string} question
  * @param {string} answer
  * @param {Record<string, string>} words the tool's sentences
  * @param {Record<string, string> | null} change the button's attributes; null if the answer follows from the date
- * @returns {Node}
+ * @returns {Plain}
  */
 export function answeredLine(question, answer, words, change) {
   const unseen = ["span", { class: "unseen" }, [` ${question}`]];
   const end = change
     ? ["button", { type: "button", ...change, class: "link" }, [words.change, unseen]]
     : ["span", { class: "hint" }, [words.from_date]];
-  return build(["li", {}, [["span", { class: "asked" }, [question]], " ", ["strong", {}, [answer]], " ", end]]);
+  return ["li", {}, [["span", { class: "asked" }, [question]], " ", ["strong", {}, [answer]], " ", end]];
 }
 
 /**

@@ -2,7 +2,8 @@
 
 import { preset } from "./store.mjs";
 import { watchKeys } from "./contact.mjs";
-import { answeredLine, replaceIfChanged } from "./elements.mjs";
+import { answeredLine } from "./elements.mjs";
+import { fill } from "./slot.mjs";
 
 /**
  * Initializes the form that asks what happened.
@@ -32,9 +33,10 @@ export function mountSent(root, store, bridge, words) {
     answered.hidden = asks;
     const label = form.querySelector(`input[value="${CSS.escape(about)}"]`)?.closest("label")?.textContent ?? "";
     const question = cases.querySelector("legend")?.textContent ?? "";
-    replaceIfChanged(answered, [answeredLine(question, label, words, { "data-action": "change-case" })]);
+    const line = answeredLine(question, label, words, { "data-action": "change-case" });
+    fill(answered, ["ol", { class: "answered" }, [line]]);
     const content = asks ? null : template()?.content.cloneNode(true);
-    replaceIfChanged(shown, [...(content?.childNodes ?? [])]);
+    shown.replaceChildren(...(content ? [content] : []));
   }
 
   /** @param {string} about */

@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 from tests import faults
 from tests.browser.desk.desk import BAD, FACTS, Desk
 from tests.browser.failing import GARBLE_NEXT
-from tests.browser.tool import TO_DO_NOT_CONTACT, Tool
+from tests.browser.tool import Tool
 from tests.faults import Fault
 
 # A flag of two code points, a family of five, a letter with two diacritics, a Windows line break.
@@ -253,20 +253,6 @@ def test_a_note_on_a_request_has_its_limit_marked(reading: Desk) -> None:
     expect(reading.finding("over_limit")).to_have_count(0)
 
 
-def test_the_decision_not_to_write_comes_before_the_findings(home: Tool) -> None:
-    """In a draft to somebody who must not be contacted, that comes first."""
-    home.take("decide").answer_all(TO_DO_NOT_CONTACT)
-    home.press("start")
-    home.take("check")
-    desk = Desk(home.page)
-    assert desk.focused() == "draft"
-    desk.write(BAD)
-    expect(desk.findings.first).to_be_visible()
-    first = desk.page.locator(".reviewed > :first-child")
-    expect(first).to_contain_text("you shouldn’t contact the interviewer now")
-    expect(desk.field("role")).to_be_hidden()
-
-
 def test_a_garbled_review_is_reported_and_the_next_one_works(reading: Desk) -> None:
     """A draft that wasn't checked never looks as if it was."""
     reading.write(BAD)
@@ -275,6 +261,8 @@ def test_a_garbled_review_is_reported_and_the_next_one_works(reading: Desk) -> N
     reading.draft.press_sequentially("!")
     expect(reading.said).to_contain_text("this draft hasn’t been checked")
     expect(reading.draft).to_have_value(f"{BAD}!")
+    reading.draft.press_sequentially(" [name]")
+    expect(reading.finding("placeholder")).to_be_visible()
 
 
 @pytest.mark.troubled
