@@ -10,10 +10,10 @@ COMMON = 4
 """How much more common innocent sentences are in messages than in the files, where half the sentences are faulty."""
 DRAFTS_A_RULE = 1 / 120
 """The largest share of innocent drafts in which a rule may find something by score."""
-INNOCENT_PART = 0.1
+INNOCENT_PART = 0.15
 """The largest share of faulty sentences that a score may call innocent."""
 LEAST_THRESHOLD, LEAST_FLOOR = 0.2, -4.0
-FALSE_ALARM_WEIGHT = 2
+FALSE_ALARM_WEIGHT = 4
 """The number of misses that weigh as much as one false alarm."""
 
 Numbers = Any  # NumPy isn't installed where types are checked

@@ -65,7 +65,7 @@ LOADING = (
     ),
     Fault(
         "The page is older than Python",
-        "That the site has changed",
+        "A message that the site has changed",
         "Copy, then reload",
         "test_a_page_with_another_version_asks_for_a_reload",
     ),
@@ -142,13 +142,13 @@ RUNNING = (
 EXTRAS = (
     Fault(
         "The dictionary doesn’t arrive, or isn’t the right one",
-        "That drafts are checked without it",
+        "A message that drafts are checked without it",
         "The same button",
         "test_every_fault_of_the_dictionary_is_reported_and_recovers",
     ),
     Fault(
         "A file stalls while the whole site is being saved",
-        "That it couldn’t be saved",
+        "A message that it couldn’t be saved",
         "The same button, which picks up where it stopped",
         "test_every_fault_of_saving_the_site_is_reported_and_recovers",
     ),
@@ -156,7 +156,7 @@ EXTRAS = (
 BROWSER = (
     Fault(
         "Storage is full or not allowed",
-        "That nothing is saved, and an unchecked box",
+        "A message that nothing is saved, and an unchecked box",
         NOTHING,
         "test_without_storage_the_page_says_so_and_works",
     ),

@@ -9,7 +9,7 @@ from decision_tool.render.markup import Element, Node, element
 from decision_tool.render.pieces import sources
 from decision_tool.reviewer.model import Example, Rule, Says
 from decision_tool.reviewer.rules import RULES
-from decision_tool.reviewer.run import review
+from decision_tool.reviewer.run import AFTER_AN_OFFER, review
 
 
 def rules() -> str:
@@ -63,7 +63,7 @@ def rule(entry: Rule, kinds: Mapping[str, str]) -> Element:
 
 
 def severity(entry: Rule, kinds: Mapping[str, str]) -> str:
-    """Return a rule's severity, and the kinds of message in which it differs.
+    """Return a rule's severity, the kinds of message in which it differs, and what it lets pass.
 
     Args:
         entry: the rule.
@@ -78,8 +78,16 @@ def severity(entry: Rule, kinds: Mapping[str, str]) -> str:
     )
     if entry.severity == "none":
         return RULE["only_in"].format(kinds=other)
-    said = RULE["severity"].format(severity=RULE[entry.severity])
-    return f"{said} {RULE['by_kind'].format(kinds=other)}" if other else said
+    said = [RULE["severity"].format(severity=RULE[entry.severity])]
+    if other:
+        said.append(RULE["by_kind"].format(kinds=other))
+    said += [
+        RULE["granted"].format(number=number, kind=kinds.get(kind, kind.replace("_", " ")))
+        for kind, number in entry.grants.items()
+    ]
+    if entry.id in AFTER_AN_OFFER:
+        said.append(RULE["after_an_offer"])
+    return " ".join(said)
 
 
 def listed(title: str, examples: Iterable[Example], entry: Rule | None = None) -> tuple[Element, ...]:

@@ -35,7 +35,8 @@ DIFFERS = (
     Argument(
         {"stage": ("applied",), "purpose": ("introduce", "connect")},
         ("wait_until_scheduled",),
-        "On contact after you apply, sources differ. A career editor, in an undated piece, says yes, if it’s brief. "
+        "Sources disagree about getting in touch after you apply. A career editor, in an undated piece, says yes, if "
+        "it’s brief. "
         "An HR writer said yes in 2013 to requests to recruiters. In another undated piece, most of nine hiring "
         "managers say yes. A manager says no, also in an undated piece, because they already know you’re interested.",
         ("E08", "E05", "E21", "E10"),
@@ -43,14 +44,14 @@ DIFFERS = (
     Argument(
         {"purpose": ("logistics",), "asked_not_to": ("no",)},
         ("ask_logistics", "ask_recruiter"),
-        "We found one source on practical questions, an undated piece by a recruiting firm. It says yes, if you reply "
-        "the way they’ve been contacting you. LinkedIn is the last resort.",
+        "We found one source on practical questions, an undated piece by a recruiting firm. It says yes, if you write "
+        "the way they’ve been writing to you. LinkedIn is the last resort.",
         ("E07",),
     ),
     Argument(
         {"purpose": ("thank",), "asked_not_to": ("no",)},
         ("thank_by_email", "send_thank_you", "thank_via_recruiter"),
-        "Surveys from 2017 differ on whether a thank-you helps. They found 80%, 68%, and 42%. "
+        "Surveys from 2017 differ on whether a thank-you helps. 80%, 68%, and 42% of those asked said so. "
         "The firms behind them sell hiring or resume services.",
         ("E14", "E17", "E15"),
     ),
@@ -78,7 +79,8 @@ DIFFERS = (
     Argument(
         {"stage": ("interviewed",), "purpose": ("connect",)},
         ("send_request_after",),
-        "Don’t rush. In an undated report, a candidate was ruled out for a request within the hour. One story isn’t "
+        "Don’t rush. In an undated report, a candidate was ruled out for a request within an hour of the interview. "
+        "One story isn’t "
         "proof.",
         ("E11",),
     ),

@@ -111,7 +111,7 @@ OUTCOMES = (
         "send",
         "Reply in that thread, in a line or two.",
         "Answer what they said, and don’t start a new topic. If they only accepted your request, just thank them.",
-        "Then don’t send anything else until you meet. Say thank you within a day after the interview.",
+        "Then leave it at that. If the interview is still ahead, say thank you within a day after it.",
         message_kind="reply",
         writes_to="interviewer",
         channel="linkedin",
@@ -120,9 +120,10 @@ OUTCOMES = (
         "thank_by_email",
         "send",
         "Send one short thank-you email.",
-        "Thank the interviewer, mention one thing you discussed, and say you’re still interested. "
+        "Thank the interviewer, and mention one thing you discussed. If they haven’t decided, say you’re still "
+        "interested. "
         "Don’t ask about next steps.",
-        "Within a day is best, and a few days later is still fine. Then let them decide.",
+        "Within a day is best, and a few days later is still fine. Then leave it at that.",
         message_kind="thank_you_email",
         writes_to="interviewer",
         channel="email",
@@ -131,9 +132,10 @@ OUTCOMES = (
         "send_thank_you",
         "send",
         "Send one short thank-you message on LinkedIn.",
-        "Thank the interviewer, mention one thing you discussed, and say you’re still interested. "
+        "Thank the interviewer, and mention one thing you discussed. If they haven’t decided, say you’re still "
+        "interested. "
         "Don’t ask about next steps.",
-        "Within a day is best, and a few days later is still fine. Then let them decide.",
+        "Within a day is best, and a few days later is still fine. Then leave it at that.",
         message_kind="thank_you",
         writes_to="interviewer",
         channel="linkedin",
@@ -143,7 +145,7 @@ OUTCOMES = (
         "other",
         "Send your thank-you through the recruiter.",
         "Email two or three lines to the recruiter or coordinator, and ask them to pass on your thanks.",
-        "Within a day is best, and a few days later is still fine. Then let them decide.",
+        "Within a day is best, and a few days later is still fine. Then leave it at that.",
         message_kind="recruiter_thanks",
         writes_to="recruiter",
         channel="email",
@@ -162,8 +164,8 @@ OUTCOMES = (
         "let_process_run",
         "wait",
         "Don’t ask for an update now.",
-        "Wait until the date you were given. Silence doesn’t mean no.",
-        "If that date passes, ask the recruiter once. Don’t ask the interviewer.",
+        "Wait until the date you were given, or two weeks if you weren’t given one. Silence doesn’t mean no.",
+        "After that, ask the recruiter once, unless you already have. Don’t ask the interviewer.",
     ),
     Outcome(
         "follow_up_once",

@@ -75,8 +75,7 @@ CONTACTED = (
     PolicyLine(
         {"contact_so_far": ("waiting",), "purpose": ("thank",)},
         "thank_via_recruiter",
-        "They already have a message from you, and a second message could feel pushy. "
-        "The recruiter can pass on your thanks.",
+        "They haven't answered your first message, so don't send another there. The recruiter can pass on your thanks.",
         ("A22", "A31", "B07", "B11"),
     ),
     PolicyLine(

@@ -90,10 +90,10 @@ CONTACT_SO_FAR = Question(
     "Count messages and connection requests between the two of you. Emails with the recruiter don’t count.",
     (
         Option("none", "Not yet", later=("replied",)),
-        Option("waiting", "I messaged them and haven’t heard back", later=("declined", "replied")),
+        Option("waiting", "I sent a message or a request and haven’t heard back", later=("declined", "replied")),
         Option(
             "declined",
-            "They didn’t accept, or haven’t replied in weeks",
+            "They didn’t accept it, or it’s been weeks",
             "LinkedIn won’t tell you if someone declines.",
         ),
         Option("replied", "They replied, accepted, or messaged me first"),
@@ -185,7 +185,7 @@ CULTURE = Question(
     (
         Option("open", "Open and informal", "People share their work, and managers are easy to talk to."),
         Option("formal", "Formal", "Titles, rank, and official channels matter."),
-        Option("unsure", "I can’t tell yet", "Check its website and LinkedIn page.", unsure=True),
+        Option("unsure", "I can’t tell yet", "Check the company's website and LinkedIn page.", unsure=True),
     ),
 )
 

@@ -43,7 +43,7 @@ CASES = (
         "It’s a common slip. Let it go, and don’t bring up pay with them again before there’s an offer.",
         (
             EDIT,
-            Advice("If they answer, thank them briefly, and get back to the role.", ("A25",)),
+            Advice("If they answer, thank them briefly, and turn the conversation back to the job.", ("A25",)),
             Advice("If they bring it up, answer honestly with a range you’ve looked up.", ("A25",)),
             PREPARED,
         ),
@@ -96,7 +96,10 @@ CASES = (
         "It happens to everyone. Correct it right away, once, in one line.",
         (
             EDIT,
-            Advice("Correct it in one line, in the same thread. It shows care.", ("A08", "A28")),
+            Advice(
+                "Correct it in one line, in the same thread. That shows you care about getting it right.",
+                ("A08", "A28"),
+            ),
             Advice("If it comes up, keep it light. Owning up to a small mistake won’t rule you out.", ("A08",)),
             PREPARED,
         ),
@@ -118,7 +121,8 @@ CASES = (
             Advice("Tell the person who got it, in one line, that it wasn’t meant for them.", ("A08", "A22")),
             Advice("If it was meant for the interviewer, think again about whether to send it at all.", ("A11", "A37")),
             Advice(
-                "If it gave away something confidential from your job, tell your own manager, not the hiring company.",
+                "If it gave away something confidential from your job, get advice before you tell your employer. "
+                "Telling them may reveal your job search.",
                 ("A46", "A47"),
             ),
         ),
@@ -216,7 +220,11 @@ CASES = (
         "Silence can mean many things, and most of them have nothing to do with you.",
         (
             Advice("Don’t take it personally. You can’t know the reason.", ("A34", "B11")),
-            Advice("If you sent a request, leave it pending. LinkedIn may email them a reminder.", ("B11", "L09")),
+            Advice(
+                "If you sent a request, leave it pending. If LinkedIn emails them a reminder, they’ll know it’s "
+                "automatic.",
+                ("B11", "L09"),
+            ),
             PREPARED,
             Advice("After the interview, say thank you once, by email or through the recruiter.", ("E16", "E17")),
         ),

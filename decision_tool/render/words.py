@@ -64,12 +64,12 @@ WAYS = {
     "decide_help": "A few short questions, one clear answer.",
     "check": "Check my draft",
     "check_help": "Paste it. See what to fix and why.",
-    "thank": "Thank or follow up",
+    "thank": "Say thanks or follow up",
     "thank_help": "You’ve had the interview.",
     "sent": "I already sent something",
     "sent_help": "What helps now, and what makes it worse.",
     "start": "All four options",
-    "instead": "Already said thank you? Ask about the decision",
+    "instead": "Already said thank you? Follow up on the decision",
 }
 
 VERDICT = {

@@ -28,7 +28,7 @@ HYPHENATED = (
 # A pattern, the pattern required before it, and the correction of its group `wrong`.
 PAIRS = (
     (lazy(r"\b(?:you|we|they) (?P<wrong>was)\b"), CLAUSE, "were"),
-    (lazy(r"\bs?he (?P<wrong>have)\b"), CLAUSE, "has"),
+    (lazy(r"\bs?he (?P<wrong>have)\b"), ALONE, "has"),
     (lazy(r"\b(?P<wrong>your) (?:not|going|looking|doing|busy)\b"), KNOWN, "you're"),
     (lazy(r"\b(?P<wrong>your) welcome(?= ?[.!?,;]|$| (?:to|any|and)\b)"), ALONE, "you're"),
     (lazy(r"\b(?P<wrong>my self)\b" + HYPHENATED), ANYWHERE, "myself"),

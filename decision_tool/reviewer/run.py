@@ -155,7 +155,8 @@ def settle(findings: list[Finding], notes: Notes) -> list[Finding]:
         place = reading.sentence_at(reading.characters(finding.start))
         if place in granted[finding.rule]:
             continue
-        if any(place in said.get(better, ()) for better in suppressed_by.get(finding.rule, ())):
+        better = suppressed_by.get(finding.rule, ())
+        if any(place in said.get(rule, ()) and place not in granted[rule] for rule in better):
             continue
         if before is not None and joins(kept[before], finding, reading):
             kept[before] = kept[before]._replace(end=finding.end)

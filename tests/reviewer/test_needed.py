@@ -152,7 +152,7 @@ def test_every_stock_word_is_needed() -> None:
     """Each one is in a generic sentence that would otherwise count as specific."""
     needed: set[str] = set()
     for text in texts():
-        reading = Reading(text, "message", None, {})
+        reading = Reading(text, "thank_you", None, {})
         start, end = reading.layout.body
         if reading.language == "en" and reading.count_words(start, end) <= WORDS_A_FACT and any(find_generic(reading)):
             words = (match.group() for match in TOKEN().finditer(reading.plain[start:end]))

@@ -138,7 +138,7 @@ EVIDENCE = (
         "recruiter",
         "",
         "theundercoverrecruiter.com/connect-linkedin/",
-        "A candidate was ruled out for sending a request within the hour.",
+        "A candidate was ruled out for sending a request within an hour of the interview.",
     ),
     Evidence(
         "E12",

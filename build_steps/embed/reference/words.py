@@ -81,6 +81,8 @@ RULE = {
     "severity": "{severity}.",
     "by_kind": "Exceptions: {kinds}.",
     "only_in": "Checked only in: {kinds}.",
+    "granted": "{kind}: lets {number} such sentences pass.",
+    "after_an_offer": "Not checked in messages to a recruiter that mention an offer.",
     "in_kind": "{kind} ({severity})",
     "error": "Must fix",
     "warning": "Should fix",

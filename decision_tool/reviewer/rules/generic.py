@@ -17,7 +17,8 @@ EMPTY_NAMES = words(
     "Thanks Thank You Sincerely Yours CV Resume HR CEO OK PS P.S Ms Mr Mrs Mx Dr Prof Sir Madam "
     "Hiring Manager Recruiter Team God Interviewer"
 )
-FACT = lazy(r"\d|\b(?i:today|tomorrow|tonight|yesterday)\b")
+FACT = lazy(r"\d|\b(?i:tomorrow|tonight)\b")
+NOW = lazy(r"\b(?i:today|yesterday)\b")  # a fact before the interview; every thank-you has it
 PERSON = lazy(
     r"(?i)(?:your |my |the )?(?:full |first |last )?name|(?:interviewer|hiring manager"
     r"|recruiter|manager|recipient|contact|candidate|sender|panel lead|connection|person"
@@ -33,8 +34,9 @@ ANSWER = lazy(
 NAME = lazy(r"[^\W\d_][\w'’.&-]*")
 TOKEN = lazy(r"[^\W\d_]+")
 TELLING = 3  # letters in a word that counts as specific
-WORDS_A_FACT = 30  # one specific word in this many is enough
+WORDS_A_FACT = 40  # one specific word in this many is enough
 LEAST_WORDS = 3
+AFTERWARDS = ("thank_you", "thank_you_email", "recruiter_thanks", "request_note_after", "follow_up")
 ALWAYS_SPECIFIC = ("reply", "logistics", "recruiter_question")  # their subject makes them specific
 
 
@@ -80,6 +82,8 @@ def is_particular(reading: Reading, start: int, end: int) -> bool:
     }
     if len(own) * WORDS_A_FACT >= reading.count_words(start, end) or FACT().search(body):
         return True
+    if reading.kind not in AFTERWARDS and NOW().search(body):
+        return True
     return any(
         word[0].isupper()
         and word.rstrip(".'’") not in EMPTY_NAMES
@@ -116,6 +120,12 @@ RULE = Rule(
             "add you to my professional network",
         ),
         Example(
+            "Thank you for meeting with me today. I enjoyed learning more about the role.",
+            "Thank you for meeting",
+            kind="thank_you",
+        ),
+        Example("I am writing about the status of my interview.", "status", kind="follow_up"),
+        Example(
             "Dear Sam, it would be an honor to join your esteemed organization as a nurse.",
             "esteemed organization",
         ),
@@ -126,6 +136,7 @@ RULE = Rule(
         Example("Hello Dana, I admire the work of Siemens. Thank you."),
         Example("Hello Dana, your talk on soil health taught me a lot."),
         Example("Dear Dana,"),
+        Example("Hello Dana, I look forward to meeting you today."),
         Example("Dear Dana, I saw how gently you calmed the frightened goat."),
     ),
 )

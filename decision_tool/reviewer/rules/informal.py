@@ -153,7 +153,7 @@ RULE = Rule(
         Custom(find_shouting),
     ),
     message="This sounds more like a text to a friend than a message to an interviewer.",
-    rationale="A casual tone can come across as less serious than you mean it. Plain, polite words are safe.",
+    rationale="A casual tone can make you seem less serious than you are. Plain, polite words are safe.",
     sources=("A23",),
     found=(
         Example("Hey Maya, we’re meeting on Tuesday.", "Hey"),

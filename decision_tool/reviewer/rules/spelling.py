@@ -12,9 +12,12 @@ from decision_tool.reviewer.model import Custom, Example, Match, Rule, Words
 from decision_tool.reviewer.names import FIELDS, find_ignored
 from decision_tool.reviewer.text import Reading, overlaps
 from decision_tool.reviewer.unlisted import find_unlisted
+from decision_tool.reviewer.usage import find_misused
 
 DOUBLED = lazy(r"(?<![\w'’@/.-])([^\W\d_]+)((?:[ \t\u00a0]+|[ \t]*\r?\n[ \t]*)\1)(?![\w'’@/-])", re.IGNORECASE)
 DOUBLES = words("that had very so no really far bye blah never many long knock ha yeah do is")
+PHRASAL = lazy(r"\b(?:com|cam|log|check|drop|g|w|mov|turn|left|leav|sign|call)[a-z]* $", re.IGNORECASE)
+"""Verbs after which `in in` and `on on` may be right: `come in in the afternoon`."""
 ARTICLE = lazy(r"(?<![\w'’.&/@-])(an?) +([^\W\d_][\w'’]*)", re.IGNORECASE)
 LIKE_A = lazy(r"(?:uni(?!n|m|d)|use|usu|usa|uti|eu|ew|one|once|ubi|uto|uk|ura|uku|oui|ouija)")
 LIKE_AN = lazy(r"(?:hour|honou?r|honest|heir|herb|homage)")
@@ -71,6 +74,8 @@ def find_doubled(reading: Reading) -> Iterator[Match]:
     ignored = None
     for match in DOUBLED().finditer(reading.text):
         word = match[1]
+        if word.lower() in ("in", "on") and PHRASAL().search(reading.text[max(0, match.start() - 12) : match.start()]):
+            continue
         if word.lower() in DOUBLES or "\n" in reading.plain[match.start() : match.end()]:
             continue
         again = match[2].lstrip()
@@ -232,6 +237,7 @@ RULE = Rule(
         Custom(find_endings),
         Custom(find_lone_i),
         Custom(find_broken),
+        Custom(find_misused),
         Custom(find_names),
         Custom(find_unlisted),
     ),

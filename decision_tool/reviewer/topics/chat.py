@@ -276,7 +276,8 @@ hurray
 hustle hard
 hustle with
 hustler
-i'm down
+i'm down for whatever
+i'm so down
 i'ma
 idk > I do not know
 iirc > if I remember rightly

@@ -30,6 +30,7 @@ after
 again
 against
 ahead
+aid
 aim
 align
 all
@@ -83,6 +84,7 @@ away
 awesome
 back
 background
+base
 be
 because
 become
@@ -605,6 +607,7 @@ other
 our
 ourselves
 out
+outcome
 outside
 outstanding
 over
@@ -662,6 +665,7 @@ precious
 present
 pressure
 prestigious
+previous
 previously
 pride
 priority
@@ -820,6 +824,7 @@ standard
 start
 starter
 state
+status
 stay
 step
 still
@@ -879,6 +884,7 @@ through
 throughout
 time
 time management
+today
 together
 too
 top
@@ -969,6 +975,7 @@ would
 write
 writing
 year
+yesterday
 yet
 you
 young
