@@ -100,6 +100,7 @@ green light
 hand in my notice
 happened since
 happened with
+happens next
 has the panel met
 have chosen
 hear anything
@@ -237,6 +238,7 @@ second candidate
 second date
 second interview
 second meeting
+second round
 selection process
 short list
 shortlist

@@ -770,7 +770,7 @@ i have accepted
 in denver
 in my current
 in my last
-kindly referred
+kindly =referred
 kitchen where
 label
 major gifts
@@ -805,7 +805,7 @@ whenever it suits
 whenever you
 withdraw my
 yes or no i
-you kindly introduced
+you kindly =introduced
 your offer
 == begging
 beg of you
@@ -819,7 +819,7 @@ first month for nothing
 have mercy
 i beg
 i will prove to you
-just let me in
+only let me in
 liar out of me
 literally anything
 make a liar

@@ -784,6 +784,7 @@ taxi
 teams link
 telephone number
 temperature
+there be skills/typing/driving/written test
 ticket
 tie
 time of
