@@ -26,7 +26,7 @@ ELSEWHERE = 0.3
 ALLOWED = {
     "next_steps": ("follow_up", "feedback_request"),
     "role_question": ("feedback_request", *PRACTICAL),
-    "too_personal": ("reschedule", "correction"),
+    "too_personal": ("correction",),
     "repeat": ("reschedule", "correction", "reply"),
 }
 """Kinds of messages in which a rule doesn't apply, so their sentences don't count for it."""

@@ -4,7 +4,7 @@ from decision_tool.reviewer.model import Example, Rule, Says
 
 RULE = Rule(
     id="too_personal",
-    by_kind=dict.fromkeys(("reschedule", "correction"), "none"),
+    by_kind={"reschedule": "hint", "correction": "none"},
     gives_way=("repeat",),
     severity="warning",
     checks=(
@@ -16,6 +16,7 @@ RULE = Rule(
             "about me",
             beside=("apology",),
             unless="practical change, private work",
+            not_kinds=("reschedule",),
             message="You don’t need to apologize.",
         ),
     ),

@@ -38,6 +38,7 @@ by end of day
 by eod
 by return
 call whoever
+call you next week
 calls me before
 came to its senses
 clock ticks
@@ -61,6 +62,7 @@ expect an immediate
 expect the panel
 expect to hear from you by
 expect to see your
+expedite the process/my
 fast track
 final offer
 fix your
@@ -72,6 +74,7 @@ full attention
 get back to me as soon as
 get this done
 get your designer
+give you a ring next/early
 give you until
 glassdoor review
 go elsewhere
@@ -107,7 +110,6 @@ i will not be doing the
 i will sign it
 if i do not hear
 immediate answer
-your/for immediate attention
 immediate reply
 immediate response
 invested 5 hours
@@ -226,6 +228,7 @@ you should move
 you will kindly
 your loss
 your prompt/quick/speedy reply/response/answer
+your/for immediate attention
 == deadline
 before i
 before monday
@@ -274,6 +277,7 @@ an offer elsewhere
 another district
 another employer
 another hospital
+another job offer
 another offer
 another school
 ball is in your court
@@ -372,6 +376,7 @@ has my name on it
 have earned this
 have to queue
 hire me
+i am best fit/match for
 i am most qualified
 i am owed
 i deserve

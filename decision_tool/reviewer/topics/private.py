@@ -393,6 +393,7 @@ need the income
 need this so
 no heating
 no money
+not been employed for
 only hope
 our mortgage
 out of work
@@ -1224,6 +1225,7 @@ your lecture
 a confession
 a dui
 almost quit
+apologize enough
 between us i
 between you and me
 cannot talk about with

@@ -437,16 +437,17 @@ appreciate/love quick/brief/short conversation/call
 ask/answer you .. questions
 be free to chat
 catch up
-get/have chance to talk/speak
 chat
 coffee
 connect by/over/on phone/zoom/video
+conversation make sense
+couple/some minutes
 day to call you
 few minutes
-couple/some minutes
 find/set/make time .. talk/speak/meet/connect
 free for
 get/gain your insight/insights/advice/perspective
+get/have chance to talk/speak
 grab 5 minutes/min
 have quarter of an hour
 hear about your experience/path/journey/career
@@ -462,6 +463,7 @@ minutes for a
 minutes to/this/next talk/week
 minutes/min/minute/hour of your time
 open to discussion
+open/free/available/up for/to quick/brief call/coffee/conversation
 pick your brain
 quick call
 ring you on
@@ -478,14 +480,13 @@ time for call
 time this week
 time to ring/call
 time/open/free/available/up for/to talk/call/meet/speak
-open/free/available/up for/to quick/brief call/coffee/conversation
 touch base by/over phone/call
 up for
-willing/open/able/free/available/happy to talk/speak/meet
 willing/open to connect
-you be happy to connect
 willing/open/able to sharing
+willing/open/able/free/available/happy to talk/speak/meet
 worth chat/call/conversation/talk/quick
+you be happy to connect
 you free/available next/this/to/for/on
 your advice/thoughts on my/the
 == vacancies
