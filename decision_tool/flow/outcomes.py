@@ -123,7 +123,7 @@ OUTCOMES = (
         "Thank the interviewer, and mention one thing you discussed. If they haven’t decided, say you’re still "
         "interested. "
         "Don’t ask about next steps.",
-        "Within a day is best, and a few days later is still fine. Then leave it at that.",
+        "Within a day is best, and a week or two later is still fine. Then leave it at that.",
         message_kind="thank_you_email",
         writes_to="interviewer",
         channel="email",
@@ -135,7 +135,7 @@ OUTCOMES = (
         "Thank the interviewer, and mention one thing you discussed. If they haven’t decided, say you’re still "
         "interested. "
         "Don’t ask about next steps.",
-        "Within a day is best, and a few days later is still fine. Then leave it at that.",
+        "Within a day is best, and a week or two later is still fine. Then leave it at that.",
         message_kind="thank_you",
         writes_to="interviewer",
         channel="linkedin",
@@ -145,7 +145,7 @@ OUTCOMES = (
         "other",
         "Send your thank-you through the recruiter.",
         "Email two or three lines to the recruiter or coordinator, and ask them to pass on your thanks.",
-        "Within a day is best, and a few days later is still fine. Then leave it at that.",
+        "Within a day is best, and a week or two later is still fine. Then leave it at that.",
         message_kind="recruiter_thanks",
         writes_to="recruiter",
         channel="email",

@@ -75,7 +75,7 @@ CONTACTED = (
     PolicyLine(
         {"contact_so_far": ("waiting",), "purpose": ("thank",)},
         "thank_via_recruiter",
-        "They haven't answered your first message, so don't send another there. The recruiter can pass on your thanks.",
+        "They haven’t answered your first message, so don’t send another there. The recruiter can pass on your thanks.",
         ("A22", "A31", "B07", "B11"),
     ),
     PolicyLine(
