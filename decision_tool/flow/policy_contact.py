@@ -255,7 +255,8 @@ BEFORE = (
     PolicyLine(
         {"purpose": ("introduce",), "reach": _WRITABLE},
         "send_message",
-        "You’re missing an interview detail, so you have a good reason to send a message.",
+        "You’re missing an interview detail, so you have a good reason to send a message. If someone else scheduled "
+        "the interview, ask them instead.",
         ("A01", "A02", "A07", "A11"),
     ),
     # Otherwise a request: to connect, or to introduce yourself if no message can be sent.
