@@ -42,7 +42,7 @@ OUTCOMES = (
         "wait",
         "Don’t send anything now. Prepare for the interview.",
         "View their profile, and use what you find to prepare. The interview itself matters most.",
-        "Say thank you within a day after the interview. That’s also a good time to connect.",
+        "Say thank you within a day after the interview. You can connect then, too, or once they’ve decided.",
         offers="thank_you",
     ),
     Outcome(
