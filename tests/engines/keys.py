@@ -26,7 +26,8 @@ async () => {
   const above = document.querySelector(".md-header")?.getBoundingClientRect().bottom ?? 0;
   const [first, last] = [top + (frame?.top ?? 0), bottom + (frame?.top ?? 0)];
   const room = innerHeight - above;
-  const tall = height > room || held.localName === "textarea"; // of what one writes in, the line counts
+  // Of what scrolls by itself, as what one writes in does, a part is enough; in Firefox, the draft's panel is a stop, too.
+  const tall = height > room || held.ownerDocument.defaultView.getComputedStyle(held).overflowY === "auto";
   if (tall ? last < above + 50 : first < above - 1) return told("it is under the header, or above the window");
   if (tall ? first > innerHeight - 50 : last > innerHeight + 1) return told("it is below the window");
   const outlined = [held, row].some((each) => {

@@ -1,7 +1,6 @@
 """Every journey with the keys alone, on home and inside another page: seen at each stop.
 
-Nothing is clicked. In Chromium the gate walks them, in WebKitGTK `--full` does. Firefox without a screen has no window
-in front, so no focus shows there, and neither radio buttons nor dates take all keys.
+Nothing is clicked. In Chromium the gate walks them; in Firefox and WebKitGTK `--full` does, where they are installed.
 """
 
 import pytest
@@ -27,10 +26,7 @@ COUNT = "() => inside.querySelectorAll('[data-rule]').length"
 
 engines = pytest.mark.parametrize(
     "driver",
-    [
-        pytest.param(name, marks=() if name == "Chromium" else pytest.mark.full)
-        for name in PROGRAMS
-    ],
+    [pytest.param(name, marks=() if name == "Chromium" else pytest.mark.full) for name in PROGRAMS],
     indirect=True,
 )
 places = pytest.mark.parametrize("place", ["", HOST], ids=["home", "embed"])
