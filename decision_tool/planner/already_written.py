@@ -121,8 +121,8 @@ CASES = (
             Advice("Tell the person who got it, in one line, that it wasn’t meant for them.", ("A08", "A22")),
             Advice("If it was meant for the interviewer, think again about whether to send it at all.", ("A11", "A37")),
             Advice(
-                "If it gave away something confidential from your job, get advice before you tell your employer. "
-                "Telling them may reveal your job search.",
+                "If it gave away something confidential from your job, get legal advice right away. "
+                "Telling your employer may reveal your job search.",
                 ("A46", "A47"),
             ),
         ),
@@ -220,11 +220,7 @@ CASES = (
         "Silence can mean many things, and most of them have nothing to do with you.",
         (
             Advice("Don’t take it personally. You can’t know the reason.", ("A34", "B11")),
-            Advice(
-                "If you sent a request, leave it pending. If LinkedIn emails them a reminder, they’ll know it’s "
-                "automatic.",
-                ("B11", "L09"),
-            ),
+            Advice("If you sent a request, leave it pending. LinkedIn may remind them automatically.", ("B11", "L09")),
             PREPARED,
             Advice("After the interview, say thank you once, by email or through the recruiter.", ("E16", "E17")),
         ),

@@ -214,7 +214,8 @@ PARTS_IN = {
     "correction": {"gratitude": "Apology"},
 }
 
-SEVERITY = {"error": "Must fix", "warning": "Should fix", "hint": "Suggestions"}
+SEVERITY = {"error": "Must fix", "warning": "Should fix", "hint": "Suggestion"}
+SUGGESTIONS = "Suggestions"
 
 SHARE = {
     "headline": "Keep this answer",

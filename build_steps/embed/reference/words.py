@@ -27,7 +27,7 @@ MAP = {
 }
 
 POLICY = {
-    "caption": "The policy, in order. The first line that fits decides.",
+    "caption": "The policy, in order. The first line that fits wins.",
     "line": "Line",
     "when": "If",
     "outcome": "Then",
