@@ -26,7 +26,7 @@ async () => {
   const above = document.querySelector(".md-header")?.getBoundingClientRect().bottom ?? 0;
   const [first, last] = [top + (frame?.top ?? 0), bottom + (frame?.top ?? 0)];
   const room = innerHeight - above;
-  // Of what scrolls by itself, as what one writes in does, a part is enough; in Firefox, the draft's panel is a stop, too.
+  // Of what scrolls by itself, as a text area does, a part is enough. In Firefox the draft's panel is such a stop.
   const tall = height > room || held.ownerDocument.defaultView.getComputedStyle(held).overflowY === "auto";
   if (tall ? last < above + 50 : first < above - 1) return told("it is under the header, or above the window");
   if (tall ? first > innerHeight - 50 : last > innerHeight + 1) return told("it is below the window");
