@@ -144,7 +144,7 @@ OUTCOMES = (
         "thank_via_recruiter",
         "other",
         "Send your thank-you through the recruiter.",
-        "Email two or three lines to the recruiter, or to whoever set up the interview, and ask them to pass on your "
+        "Email two or three lines to the recruiter, or to whoever set up the interview. Ask them to pass on your "
         "thanks.",
         "Within a day is best, and a week or two later is still fine. Then leave it at that.",
         message_kind="recruiter_thanks",
