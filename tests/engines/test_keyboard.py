@@ -1,7 +1,6 @@
 """Every journey with the keys alone, on home and inside another page: seen at each stop.
 
-Nothing is clicked. In Chromium the gate walks them, in WebKitGTK `--full` does. Firefox without a screen has no window
-in front, so no focus shows there, and neither radio buttons nor dates take all keys.
+Nothing is clicked. In Chromium the gate walks them; in Firefox and WebKitGTK `--full` does, where they are installed.
 """
 
 import pytest
@@ -27,15 +26,10 @@ COUNT = "() => inside.querySelectorAll('[data-rule]').length"
 
 engines = pytest.mark.parametrize(
     "driver",
-    [
-        pytest.param(name, marks=() if name == "Chromium" else pytest.mark.full)
-        for name in PROGRAMS
-        if name != "Firefox"
-    ],
+    [pytest.param(name, marks=() if name == "Chromium" else pytest.mark.full) for name in PROGRAMS],
     indirect=True,
 )
 places = pytest.mark.parametrize("place", ["", HOST], ids=["home", "embed"])
-chromium = pytest.mark.parametrize("driver", ["Chromium"], indirect=True)
 pytestmark = places
 
 
@@ -47,6 +41,7 @@ def keys(driver: Driver, pages_server: PagesServer, place: str) -> Keys:
     driver.open("about:blank")
     driver.open(pages_server.url + place)
     wait(driver, AWAKE)
+    assert driver.run("() => document.hasFocus()"), "No key would press a button: the page does not have the focus."
     return Keys(driver)
 
 
@@ -71,7 +66,7 @@ def fill_in(keys: Keys, *names: str) -> None:
     wait(keys.driver, SAID, "said", "Copied")
 
 
-@chromium
+@engines
 def test_decide_write_check_and_plan(keys: Keys) -> None:
     """From the first question to a message that is copied and a plan of which a step is left out."""
     take(keys, "decide")
