@@ -1,7 +1,9 @@
-"""How long a decision takes a reader: a path of median length and one of the longest, walked by keyboard.
+"""How long a decision takes a reader, and a thank-you: walked by keyboard, with a clock.
 
 `.venv/bin/python -m benchmarks.minute`, after `python3 build.py`. A reader reads all that a question shows, at 230
-words a minute, and takes 1.5 seconds to answer; no date is given, as one answers questions in place of the reader.
+words a minute, and takes 1.5 seconds to answer. For a decision, no date is given, as one answers questions in place of
+the reader; of its paths, one of median length and one of the longest are walked. For the thank-you, the interview was
+three days ago. The reader reads the answer and every required field, and types at 200 characters a minute.
 """
 
 import time
@@ -14,11 +16,27 @@ from build_steps.hosting.server import PagesServer
 from build_steps.paths import SITE
 from build_steps.setup import chromium
 from decision_tool.flow.contact import CONTACT
+from tests.browser.tool import STARTED, Tool
 from tests.flow.enumerate_paths import paths
 
 WORDS_A_MINUTE = 230
 TO_ANSWER = 1.5
 """Seconds."""
+CHARACTERS_A_MINUTE = 200
+"""On a phone's keyboard, a careful adult types about 40 words a minute."""
+DAYS_AGO = -3
+FIELDS = {
+    "interviewer_name": "Marisol Quane",
+    "role": "Data Analyst",
+    "company": "Brightwell",
+    "personal_fact": "your talk on stock forecasting",
+    "your_name": "Jonas Lindahl",
+}
+NAMED = r"""
+(input) => [...input.labels, document.getElementById(input.getAttribute("aria-describedby") ?? "")]
+  .filter(Boolean).flatMap((shown) => shown.innerText.split(/\s+/)).filter((each) => /\w/.test(each)).length
+"""
+"""The number of words in a field's label and help."""
 WORDS = r"(set) => set.innerText.split(/\s+/).filter((each) => /\w/.test(each)).length"
 
 
@@ -51,8 +69,38 @@ def seconds(words: int, answers: int) -> float:
     return words / WORDS_A_MINUTE * 60 + answers * TO_ANSWER
 
 
+def thank(page: Page) -> tuple[int, int, int, float]:
+    """Walk from the home page to a thank-you email that is ready to send.
+
+    Returns:
+        How many words were shown, how many questions answered, how many characters typed, and how many seconds the page
+        itself took.
+    """
+    began = time.monotonic()
+    tool = Tool(page).open("", way="thank")
+    words, answers = 0, 1
+    tool.give_date(DAYS_AGO)
+    for question, option in {"asked_not_to": "no", "have_email": "yes"}.items():
+        shown = page.locator(f"fieldset[data-question={question}]:visible")
+        words, answers = words + shown.evaluate(WORDS), answers + 1
+        tool.choose(question, option)
+    tool.expect_outcome("thank_by_email", explained=True)
+    words += tool.answer.evaluate(WORDS)
+    form = tool.root.locator("form[data-part=composer]")
+    for name, value in FIELDS.items():
+        field = form.locator(f"[name={name}]")
+        words += field.evaluate(NAMED)
+        field.fill(value)
+    page.wait_for_function(
+        "(name) => document.querySelector('[name=draft]').value.includes(name)",
+        arg=FIELDS["your_name"],
+        timeout=STARTED,
+    )
+    return words, answers, sum(map(len, FIELDS.values())), time.monotonic() - began
+
+
 def main() -> None:
-    """Measure, and print the seconds of both paths."""
+    """Measure, and print the seconds of each walk."""
     with PagesServer(SITE, address().path) as server, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=str(chromium.find()), args=["--no-sandbox"])
 
@@ -68,6 +116,12 @@ def main() -> None:
             words, took = by_keyboard(fresh(), path)
             total = seconds(words, len(path))
             print(f"{name}: {len(path)} questions, {words} words, {total:.0f} s to read and answer, page {took:.1f} s")
+        words, answers, characters, took = thank(fresh())
+        total = seconds(words, answers) + characters / CHARACTERS_A_MINUTE * 60
+        print(
+            f"thank-you: {answers} answers, {words} words read, {characters} characters typed: {total:.0f} s, "
+            f"page {took:.1f} s"
+        )
         browser.close()
 
 
