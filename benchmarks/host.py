@@ -73,7 +73,7 @@ def measure(chromium: Browser) -> Iterator[dict[str, object]]:
             python = sent_at_once(read_manifest())
             yield _row("A first use of the tool, on 2026-11-22", first - _second_half_size() - python + PYTHON_BEFORE)
             yield _row("A first use of the tool", first)
-            yield _row("The same with data saving on, or for a short visit", first - _second_half_size())
+            yield _row("The same in data-saver mode, or for a short visit", first - _second_half_size())
             yield _row("A second use", _use_tool(host, person))
             _update(site)
             yield _row("A use after we update our package", _use_tool(host, person))

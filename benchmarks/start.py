@@ -151,7 +151,7 @@ def start(contender: str, server: PagesServer, answered: Mapping[str, str]) -> S
 
 def slowed(processor: int) -> str:
     """Describe the CPU speed."""
-    return "full speed" if processor == 1 else f"slowed {processor} times"
+    return "full speed" if processor == 1 else f"{processor}× slower"
 
 
 def rows(where: str, line: str, found: Starts) -> Iterator[dict[str, object]]:

@@ -111,7 +111,7 @@ LINES = (
         ("message_open",),
         "free",
         "direct",
-        "You can message this person through a shared group, an Open Profile, or a shared employer.",
+        "You can message this person through a shared group, an Open Profile, or the company you both work for.",
         ("L04", "L12"),
     ),
     Line(

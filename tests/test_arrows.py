@@ -13,7 +13,7 @@ from build_steps.paths import PACKAGE, ROOT, STEPS
 ENGINES = ("flow", "composer", "reviewer")
 # Cheap to import in the browser, and without access to the outside. Review a module before adding it.
 STANDARD = frozenset(
-    {"bisect", "collections", "collections.abc", "datetime", "functools", "importlib", "itertools", "json"}
+    {"bisect", "collections", "collections.abc", "datetime", "functools", "importlib", "math", "itertools", "json"}
     | {"re", "typing", "unicodedata"}
 )
 # The models that the page shows, and the channels' names.
@@ -44,6 +44,7 @@ DATA = {
         "reviewer.misspellings",
         "reviewer.mixed_up",
         "reviewer.unlisted",
+        "reviewer.usage",
         "reviewer.kinds",
         "channels",
     },

@@ -4,7 +4,7 @@ from typing import Any, NamedTuple
 
 from training.data import DRAFT, NEUTRAL, Sentence, says_yes, trust
 
-PRECISION = 0.6
+PRECISION = 0.65
 """The minimum precision in real messages of what a score finds beyond the rules."""
 COMMON = 4
 """How much more common innocent sentences are in messages than in the files, where half the sentences are faulty."""
@@ -12,7 +12,7 @@ DRAFTS_A_RULE = 1 / 120
 """The largest share of innocent drafts in which a rule may find something by score."""
 INNOCENT_PART = 0.15
 """The largest share of faulty sentences that a score may call innocent."""
-LEAST_THRESHOLD, LEAST_FLOOR = -0.4, -4.0
+LEAST_THRESHOLD, LEAST_FLOOR = -0.2, -4.0
 FALSE_ALARM_WEIGHT = 4
 """The number of misses that weigh as much as one false alarm."""
 

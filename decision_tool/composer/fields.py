@@ -36,7 +36,7 @@ FIELDS = (
     Field(
         "interviewer_title",
         "Their title",
-        "If you’re not sure, choose that, and we’ll use their full name.",
+        "Not sure? Choose “None, or not sure,” and we’ll use their full name.",
         "person",
         "choice",
         "title",

@@ -138,7 +138,7 @@ CONS = (
     Argument(
         {"contact_so_far": ("waiting", "declined")},
         (),
-        "A second message can do more harm than the first did good.",
+        "A second message rarely helps, and it can cost you.",
         ("A37", "A22", "E13"),
     ),
     Argument(
@@ -150,7 +150,7 @@ CONS = (
     Argument(
         {"contact_so_far": ("replied",)},
         ("reply_briefly",),
-        "In a long thread, they may think you’ll be messaging them all the time.",
+        "If the thread gets long, they may worry that you’ll message them all the time.",
         ("A48",),
     ),
     Argument(

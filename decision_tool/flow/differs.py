@@ -36,16 +36,16 @@ DIFFERS = (
         {"stage": ("applied",), "purpose": ("introduce", "connect")},
         ("wait_until_scheduled",),
         "Sources disagree about getting in touch after you apply. A career editor, in an undated piece, says yes, if "
-        "it’s brief. "
-        "An HR writer said yes in 2013 to requests to recruiters. In another undated piece, most of nine hiring "
-        "managers say yes. A manager says no, also in an undated piece, because they already know you’re interested.",
+        "it’s brief. An HR writer said yes in 2013 to requests to recruiters. In another undated piece, most of nine "
+        "hiring managers say yes. A manager says no, also in an undated piece, because the company already knows "
+        "you’re interested.",
         ("E08", "E05", "E21", "E10"),
     ),
     Argument(
         {"purpose": ("logistics",), "asked_not_to": ("no",)},
         ("ask_logistics", "ask_recruiter"),
-        "We found one source on practical questions, an undated piece by a recruiting firm. It says yes, if you write "
-        "the way they’ve been writing to you. LinkedIn is the last resort.",
+        "We found one source on practical questions, an undated piece by a recruiting firm. It says yes, "
+        "through the channel they’ve been using to reach you. LinkedIn is the last resort.",
         ("E07",),
     ),
     Argument(
@@ -80,8 +80,7 @@ DIFFERS = (
         {"stage": ("interviewed",), "purpose": ("connect",)},
         ("send_request_after",),
         "Don’t rush. In an undated report, a candidate was ruled out for a request within an hour of the interview. "
-        "One story isn’t "
-        "proof.",
+        "That’s only one story.",
         ("E11",),
     ),
     Argument(

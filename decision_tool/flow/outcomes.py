@@ -42,7 +42,7 @@ OUTCOMES = (
         "wait",
         "Don’t send anything now. Prepare for the interview.",
         "View their profile, and use what you find to prepare. The interview itself matters most.",
-        "Say thank you within a day after the interview. That’s also a good time to connect.",
+        "Say thank you within a day after the interview. You can connect then, too, or once they’ve decided.",
         offers="thank_you",
     ),
     Outcome(
@@ -123,7 +123,7 @@ OUTCOMES = (
         "Thank the interviewer, and mention one thing you discussed. If they haven’t decided, say you’re still "
         "interested. "
         "Don’t ask about next steps.",
-        "Within a day is best, and a few days later is still fine. Then leave it at that.",
+        "Within a day is best, and a week or two later is still fine. Then leave it at that.",
         message_kind="thank_you_email",
         writes_to="interviewer",
         channel="email",
@@ -135,7 +135,7 @@ OUTCOMES = (
         "Thank the interviewer, and mention one thing you discussed. If they haven’t decided, say you’re still "
         "interested. "
         "Don’t ask about next steps.",
-        "Within a day is best, and a few days later is still fine. Then leave it at that.",
+        "Within a day is best, and a week or two later is still fine. Then leave it at that.",
         message_kind="thank_you",
         writes_to="interviewer",
         channel="linkedin",
@@ -144,8 +144,9 @@ OUTCOMES = (
         "thank_via_recruiter",
         "other",
         "Send your thank-you through the recruiter.",
-        "Email two or three lines to the recruiter or coordinator, and ask them to pass on your thanks.",
-        "Within a day is best, and a few days later is still fine. Then leave it at that.",
+        "Email two or three lines to the recruiter, or to whoever set up the interview. Ask them to pass on your "
+        "thanks.",
+        "Within a day is best, and a week or two later is still fine. Then leave it at that.",
         message_kind="recruiter_thanks",
         writes_to="recruiter",
         channel="email",
@@ -171,8 +172,9 @@ OUTCOMES = (
         "follow_up_once",
         "other",
         "Follow up once, with the recruiter.",
-        "Send the recruiter one short email. Mention the role and the interview date, and ask for an update.",
-        "Then leave it at that, even if you don’t hear back. Don’t follow up with the interviewer.",
+        "Send one short email to the recruiter, or to whoever set up your interview. Mention the role and the "
+        "interview date, and ask for an update.",
+        "Then leave it at that, even if you don’t hear back. Don’t ask anyone else.",
         message_kind="follow_up",
         writes_to="recruiter",
         channel="email",

@@ -75,7 +75,7 @@ CONTACTED = (
     PolicyLine(
         {"contact_so_far": ("waiting",), "purpose": ("thank",)},
         "thank_via_recruiter",
-        "They haven't answered your first message, so don't send another there. The recruiter can pass on your thanks.",
+        "They haven’t answered your first message, so don’t send another there. The recruiter can pass on your thanks.",
         ("A22", "A31", "B07", "B11"),
     ),
     PolicyLine(
@@ -255,7 +255,8 @@ BEFORE = (
     PolicyLine(
         {"purpose": ("introduce",), "reach": _WRITABLE},
         "send_message",
-        "You’re missing an interview detail, so you have a good reason to send a message.",
+        "You’re missing an interview detail, so you have a good reason to send a message. If someone else scheduled "
+        "the interview, ask them instead.",
         ("A01", "A02", "A07", "A11"),
     ),
     # Otherwise a request: to connect, or to introduce yourself if no message can be sent.

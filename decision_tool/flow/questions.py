@@ -172,7 +172,8 @@ REACH = Question(
         Option(
             "message_open",
             "Yes, even though we’re not connected",
-            "You share a group or an employer, they have an Open Profile, or you have an InMail credit.",
+            "You share a LinkedIn group, or work at the same company now. Or they have an Open Profile, or you have an "
+            "InMail credit.",
         ),
         Option("request_only", "No, only a connection request", "This is the case for most people you haven’t met."),
     ),
@@ -185,7 +186,7 @@ CULTURE = Question(
     (
         Option("open", "Open and informal", "People share their work, and managers are easy to talk to."),
         Option("formal", "Formal", "Titles, rank, and official channels matter."),
-        Option("unsure", "I can’t tell yet", "Check the company's website and LinkedIn page.", unsure=True),
+        Option("unsure", "I can’t tell yet", "Check the company’s website and LinkedIn page.", unsure=True),
     ),
 )
 

@@ -115,14 +115,14 @@ CASES = (
     Case(
         "wrong_person",
         "I sent it to the wrong person",
-        "Tell whoever got it, in one line. You don’t need to explain anything to your interviewer.",
+        "Let the person who got it know, in one line. You don’t need to explain anything to your interviewer.",
         (
             EDIT,
             Advice("Tell the person who got it, in one line, that it wasn’t meant for them.", ("A08", "A22")),
             Advice("If it was meant for the interviewer, think again about whether to send it at all.", ("A11", "A37")),
             Advice(
-                "If it gave away something confidential from your job, get advice before you tell your employer. "
-                "Telling them may reveal your job search.",
+                "If it gave away something confidential, which is rare, check your employer’s rules. You may want to "
+                "ask a lawyer first.",
                 ("A46", "A47"),
             ),
         ),
@@ -180,7 +180,7 @@ CASES = (
         "A long message is easy to forgive. Let it go, and keep it short from now on.",
         (
             Advice("Leave it as it is. People skim long messages, and that’s fine.", ("A22",)),
-            Advice("Keep any other messages short, like your thank-you.", ("A04", "A29")),
+            Advice("Keep any other messages, such as your thank-you, short.", ("A04", "A29")),
             PREPARED,
         ),
         (
@@ -220,11 +220,7 @@ CASES = (
         "Silence can mean many things, and most of them have nothing to do with you.",
         (
             Advice("Don’t take it personally. You can’t know the reason.", ("A34", "B11")),
-            Advice(
-                "If you sent a request, leave it pending. If LinkedIn emails them a reminder, they’ll know it’s "
-                "automatic.",
-                ("B11", "L09"),
-            ),
+            Advice("If you sent a request, leave it pending. LinkedIn may remind them automatically.", ("B11", "L09")),
             PREPARED,
             Advice("After the interview, say thank you once, by email or through the recruiter.", ("E16", "E17")),
         ),

@@ -214,12 +214,13 @@ PARTS_IN = {
     "correction": {"gratitude": "Apology"},
 }
 
-SEVERITY = {"error": "Must fix", "warning": "Should fix", "hint": "Suggestions"}
+SEVERITY = {"error": "Must fix", "warning": "Should fix", "hint": "Suggestion"}
+SUGGESTIONS = "Suggestions"
 
 SHARE = {
     "headline": "Keep this answer",
     "link": "Copy a link to this answer",
-    "link_help": "The link holds your answers to the questions and nothing you typed.",
+    "link_help": "The link includes your answers to the questions, but nothing you typed.",
     "link_field": "Link",
     "share": "Share",
     "print": "Print",
@@ -257,6 +258,6 @@ PLAN = {
 
 # Shown while Python loads.
 LOADING = {
-    "slow": "Your connection is slow, but we’re still loading. Keep going, or stop loading.",
+    "slow": "Your connection is slow, but we’re still loading. You can keep working while you wait, or stop loading.",
     "stop": "Stop loading",
 }

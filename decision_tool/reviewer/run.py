@@ -97,7 +97,7 @@ def applies(check: Check, language: str) -> bool:
 def refuse(text: str, kind: str) -> Review:
     """Return a review with one finding, for a text that's too long."""
     reading = Reading("", kind, None, {})
-    match = Match(0, 0, None, f"This has more than {MOST:,} characters, so it wasn't reviewed.")
+    match = Match(0, 0, None, f"This has more than {MOST:,} characters, so it wasn’t reviewed.")
     rule = next(each for each in RULES if each.id == "too_long")
     finding = report(reading, rule, rule.severity, match)
     length = len(text) + sum(char > "\uffff" for char in text) - text.count("\r\n")

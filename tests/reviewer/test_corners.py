@@ -4,6 +4,7 @@ import pytest
 
 from decision_tool import review
 from decision_tool.reviewer import forms
+from decision_tool.reviewer.kinds import AUTO, KINDS
 
 
 def rules(text: str) -> set[str]:
@@ -75,3 +76,24 @@ def test_somebody_elses_pity_is_not_flagged() -> None:
 def test_a_name_after_at_is_no_repeated_word() -> None:
     """'at AT&T' says 'at' once."""
     assert "spelling" not in rules("I worked at AT&T for six years.")
+
+
+NEEDS = (
+    "I'd like to request live captions for the video call. Who's the best person to set that up?",
+    "I use a wheelchair. Is there a step-free entrance, and who should I ask for?",
+    "I'm deaf and would need an ASL interpreter for Tuesday. Could you arrange that?",
+    "Could I have extra time for the written test?",
+    "Would it be possible to get the questions in writing during the interview? I have a hearing loss.",
+    "I have dyslexia, so I'd like the case in a larger font. Whom should I contact?",
+    "Is there a quiet room I could use before the interview? I'm autistic and it would help.",
+    "I'm recovering from surgery and can't stand for long. May I have a chair for the bench test?",
+    "Is the building accessible by wheelchair?",
+)
+
+
+@pytest.mark.parametrize("kind", [*KINDS, AUTO])
+@pytest.mark.parametrize("text", NEEDS)
+def test_what_a_person_needs_to_take_part_is_never_faulted(text: str, kind: str) -> None:
+    """Whoever it's written to: nobody may read that asking for captions looks unfair."""
+    found = {finding.rule for finding in review(text, kind).findings}
+    assert found.isdisjoint({"role_question", "too_personal", "pushy", "next_steps", "pay", "repeat"})

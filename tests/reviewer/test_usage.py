@@ -16,10 +16,18 @@ from tests.reviewer.test_sentences import FLOORS, read_drafts, read_sentences
 
 FOLDER = Path(__file__).parent / "grammar"
 FOUND = FOLDER / "found.txt"
-ROWS = [line.split("\t") for line in (FOLDER / "sentences.tsv").read_text(encoding="utf-8").splitlines()[1:]]
+
+
+def read(name: str) -> list[list[str]]:
+    """Return the lines of a file: sign, mistake, and sentence."""
+    return [line.split("\t") for line in (FOLDER / name).read_text(encoding="utf-8").splitlines()[1:]]
+
+
+ROWS = read("sentences.tsv")
+UNSEEN = read("unseen.tsv")  # only measured: nobody who writes patterns looks at it
 WRONG = [(mistake, text) for sign, mistake, text in ROWS if sign == "+"]
 RIGHT = [text for sign, _, text in ROWS if sign == "-"]
-LEAST_RECALL = 0.87
+LEAST_RECALL, LEAST_RECALL_UNSEEN = 0.87, 0.65
 
 
 def spans(text: str) -> list[tuple[int, int]]:
@@ -47,15 +55,25 @@ def test_a_correct_sentence_has_no_mistake(text: str) -> None:
     assert spans(text) == []
 
 
+def misses(mistake: str, text: str) -> bool:
+    """Return whether no finding is at the mistake."""
+    start = text.index(mistake)
+    return not any(a < start + len(mistake) and start < b for a, b in spans(text))
+
+
 def test_most_mistakes_are_found() -> None:
     """At their place."""
-    missed = [
-        (mistake, text)
-        for mistake, text in WRONG
-        if not any(a < text.index(mistake) + len(mistake) and text.index(mistake) < b for a, b in spans(text))
-    ]
-    assert len(WRONG) > 200
+    missed = [(mistake, text) for mistake, text in WRONG if misses(mistake, text)]
+    assert len(WRONG) > 400
     assert 1 - len(missed) / len(WRONG) >= LEAST_RECALL, missed
+
+
+def test_two_in_three_are_found_in_sentences_by_another_hand() -> None:
+    """And hardly a correct one is flagged."""
+    wrong = [(mistake, text) for sign, mistake, text in UNSEEN if sign == "+"]
+    right = [text for sign, _, text in UNSEEN if sign == "-"]
+    assert 1 - sum(misses(*each) for each in wrong) / len(wrong) >= LEAST_RECALL_UNSEEN
+    assert sum(spans(text) != [] for text in right) <= 1
 
 
 @pytest.mark.parametrize("usage", USAGES, ids=lambda usage: usage.pattern[:30])

@@ -27,7 +27,7 @@ MAP = {
 }
 
 POLICY = {
-    "caption": "The policy, in order. The first line that fits decides.",
+    "caption": "The policy, in order. The first line that fits wins.",
     "line": "Line",
     "when": "If",
     "outcome": "Then",
@@ -81,7 +81,7 @@ RULE = {
     "severity": "{severity}.",
     "by_kind": "Exceptions: {kinds}.",
     "only_in": "Checked only in: {kinds}.",
-    "granted": "{kind}: lets {number} such sentences pass.",
+    "granted": "{kind}: up to {number} such sentences are fine.",
     "after_an_offer": "Not checked in messages to a recruiter that mention an offer.",
     "in_kind": "{kind} ({severity})",
     "error": "Must fix",

@@ -209,7 +209,7 @@ SAMPLES = (
     ),
     Sample(
         "feedback-no-name",
-        "After a rejection, when you don't have a name",
+        "After a rejection, when you don’t have a name",
         "feedback_request",
         {
             "your_name": "Delphine Moreau-Pike",

@@ -70,7 +70,7 @@ SAMPLES = (
     ),
     Sample(
         "recruiter-time",
-        "To the coordinator: is the time still right?",
+        "To the coordinator: confirming the time",
         "recruiter_question",
         {
             "recruiter_name": "Rosalind Teague",

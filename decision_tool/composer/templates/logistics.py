@@ -61,7 +61,7 @@ KIND = Kind(
             True,
             (
                 say(
-                    "Could you please confirm that {interview_time} is still the right time?",
+                    "Could you please confirm that {interview_time} is still correct?",
                     tone="formal",
                     topics=("time",),
                 ),
@@ -81,7 +81,7 @@ KIND = Kind(
                     tone="formal",
                     topics=("video_link",),
                 ),
-                say("Is {interview_time} still right?", tone="friendly", topics=("time",)),
+                say("Is {interview_time} still good?", tone="friendly", topics=("time",)),
                 say("Could you tell me what time we start?", tone="friendly", topics=("time",)),
                 say("Could you send me the address for the interview?", tone="friendly", topics=("place",)),
                 say("Could you tell me who to ask for when I arrive?", tone="friendly", topics=("contact_person",)),

@@ -16,12 +16,6 @@ FEWEST = 8
 """A sentence with fewer tokens is too short to be called innocent by its score."""
 FEWEST_HEARD, SURER = 5, 0.5
 """A sentence this short can still be a problem, if its score exceeds the threshold by this much more."""
-SURER_PER_LOG, FLOOR_PER_LOG = 1.0, 0.2
-"""How much the threshold and the floor rise with the logarithm of the number of sentences.
-
-A score is the logarithm of odds. The more sentences a message has, the less likely it is that a given one is the
-problem, so a score has to be that much surer. Without this, long letters get more false alarms than short notes.
-"""
 MILDER = {"error": "warning", "warning": "hint", "hint": "hint", "none": "none"}
 """The severity of a finding made only by score, by the severity of the rule's own findings."""
 NOT_SCORED = {"role_question": PRACTICAL}
@@ -74,7 +68,7 @@ class Opinion:
         if sentence is None or len(sentence[1]) < FEWEST:
             return False
         floor = FLOOR_IF_NOT_SCORED if self._heard.reading.kind in NOT_SCORED.get(rule, ()) else rates()[rule].floor
-        return sentence[0].scores[rule] < floor + FLOOR_PER_LOG * log(len(self._sentences))
+        return sentence[0].scores[rule] < floor
 
     def find(self, said: Collection[int]) -> Iterator[tuple[str, Match]]:
         """Yield sentences that score as problems: the rule, and the clauses to point at.
@@ -83,7 +77,9 @@ class Opinion:
             said: indexes of sentences with findings, which get no second one.
         """
         kind = self._heard.reading.kind
-        surer = SURER_PER_LOG * log(max(1, len(self._sentences)))
+        # A score is the logarithm of odds. The more sentences a message has, the less likely it is that a given one is
+        # the problem, so its score has to be that much higher. Otherwise, long letters get more false alarms.
+        surer = log(max(1, len(self._sentences)))
         for number, (scored, spans) in self._sentences.items():
             if number in said:
                 continue

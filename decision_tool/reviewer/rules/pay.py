@@ -32,7 +32,7 @@ RULE = Rule(
             severity="warning",
         ),
     ),
-    message="This brings up pay or benefits.",
+    message="This brings up pay, benefits, or terms such as remote work.",
     rationale="Before an offer, it can look like you care more about the pay than the job. Check the posting, or "
     "ask on a call with the recruiter.",
     sources=("A25",),

@@ -154,7 +154,7 @@ RULE = Rule(
     id="placeholder",
     severity="error",
     checks=(Custom(find, any_language=True),),
-    message="You left a placeholder.",
+    message="You left in a placeholder.",
     rationale="A blank can look like you sent the same message to other people. Fill it in, or leave it out.",
     sources=("A28",),
     found=(

@@ -48,7 +48,7 @@ RULE = Rule(
     severity="warning",
     checks=(Custom(find),),
     message="A busy person may not read all of this.",
-    rationale="Busy people may not finish a long message. One or two short paragraphs are enough.",
+    rationale="Put what matters most first. One or two short paragraphs are enough.",
     sources=("A04", "A29"),
     found=(
         Example("I design bridges. " * 45, "bridges"),

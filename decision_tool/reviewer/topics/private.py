@@ -1042,6 +1042,7 @@ sit where
 speak slowly
 speech
 stammer
+stand for long
 step free
 stutter
 subtitles

@@ -459,7 +459,9 @@ like/love to talk/speak with/to you
 love to pick your
 meet before
 meet for a drink
+minute call
 minutes for a
+minutes to connect
 minutes to/this/next talk/week
 minutes/min/minute/hour of your time
 open to discussion
@@ -532,6 +534,8 @@ alone
 another day
 another time
 appointment
+arrange it
+arranges that
 arrival
 ask for
 attached
@@ -627,6 +631,7 @@ gmt
 going ahead
 guest pass
 hand in
+handles it
 hard of hearing
 headphones
 helmet
@@ -637,6 +642,7 @@ how late
 how long is the
 how long will
 how much time
+i let know
 id
 in english
 in french
@@ -748,6 +754,7 @@ security
 send me a link
 send the address
 send the link
+set that/it up
 shall i take
 should i bring
 should i come
