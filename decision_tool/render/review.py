@@ -2,7 +2,7 @@
 
 from decision_tool.render.markup import Element, Node, element
 from decision_tool.render.pieces import ROOT, fold, sources, verdict
-from decision_tool.render.words import DRAFT, PARTS, SEVERITY, SUGGESTIONS
+from decision_tool.render.words import DRAFT, PARTS, SEVERITY
 from decision_tool.reviewer.model import Finding, Part, Review
 
 RANK = {"error": 0, "warning": 1, "hint": 2}
@@ -66,7 +66,7 @@ def by_severity(findings: tuple[Finding, ...], text: str) -> list[Element]:
     for severity in RANK:
         items = [finding(entry, text) for entry in in_order(findings) if entry.severity == severity]
         if items:
-            name = SUGGESTIONS if severity == "hint" and len(items) > 1 else SEVERITY[severity]
+            name = DRAFT["suggestions"] if severity == "hint" and len(items) > 1 else SEVERITY[severity]
             title = element("h3", f"{name} ({len(items)})", data_gravity=severity, class_="gravity")
             shown += [title, element("ol", *items, class_="findings")]
     return shown

@@ -127,6 +127,7 @@ COMPOSER = {
 }
 
 DRAFT = {
+    "suggestions": "Suggestions",
     "headline": "Your message",
     "label": "Your message",
     "help": "Edit it, or paste your own draft. We check it as you type, on this device.",
@@ -215,7 +216,6 @@ PARTS_IN = {
 }
 
 SEVERITY = {"error": "Must fix", "warning": "Should fix", "hint": "Suggestion"}
-SUGGESTIONS = "Suggestions"
 
 SHARE = {
     "headline": "Keep this answer",

@@ -1,7 +1,7 @@
 """The tool by keyboard alone: the focus is never lost, always visible, and never under the header."""
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
 from tests.browser.tool import Tool
 
@@ -22,6 +22,14 @@ SEEN = """
   return outlined ? "seen" : "nothing shows that it has the focus";
 }
 """
+LEAVE = """
+(field, edge) => {
+  const wanted = edge === "header" ? 10 : innerHeight - 20;
+  scrollBy({ top: field.getBoundingClientRect().top - wanted, behavior: "instant" });
+  field.focus({ preventScroll: true });
+}
+"""
+"""Focuses a field and leaves part of it out of view, as WebKit does."""
 FAR = 400
 """More key presses than needed anywhere."""
 
@@ -92,3 +100,15 @@ def test_every_stop_of_an_explained_answer_is_seen(ready_tool: Tool) -> None:
         keys.press("Tab")
     for _ in range(10):
         keys.press("Shift+Tab")
+
+
+@pytest.mark.parametrize(("edge", "fault"), [("header", "under the header"), ("window", "below the window")])
+def test_a_field_that_the_browser_shows_in_part_comes_into_view(
+    page: Page, waiting: None, edge: str, fault: str
+) -> None:
+    """With the end of the key that led to it; the walks in WebKitGTK show that the browser leaves it so."""
+    field = Tool(page).open("tool/write/").root.locator("[name=company]")
+    field.evaluate(LEAVE, edge)
+    assert fault in page.evaluate(SEEN)
+    page.keyboard.up("Tab")
+    assert page.evaluate(SEEN) == "seen"

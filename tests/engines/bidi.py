@@ -18,9 +18,10 @@ user_pref("app.update.enabled", false);
 user_pref("browser.shell.checkDefaultBrowser", false);
 user_pref("datareporting.policy.dataSubmissionEnabled", false);
 user_pref("toolkit.telemetry.enabled", false);
-user_pref("focusmanager.testmode", true);
 """
-"""The last lets a window that nobody sees have the focus, so that the page shows where it is."""
+FIRST = "<!doctype html><title>Start</title>"
+"""A page to begin with. An empty one would leave the focus in the address bar: keys would still reach later pages, but
+press no button, and no page would have the focus."""
 
 
 class FirefoxDriver:
@@ -34,10 +35,12 @@ class FirefoxDriver:
             home: an empty folder, for the profile.
         """
         (home / "user.js").write_text(QUIET)
+        first = home / "first.html"
+        first.write_text(FIRST)
         self._process = subprocess.Popen(
             [
                 *(programs["browser"], "--headless", "--no-remote"),
-                *("--profile", str(home), "--remote-debugging-port", "0"),
+                *("--profile", str(home), "--remote-debugging-port", "0", first.as_uri()),
             ],
             stdout=subprocess.DEVNULL,
             stderr=subprocess.PIPE,

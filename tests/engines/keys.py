@@ -26,16 +26,15 @@ async () => {
   const above = document.querySelector(".md-header")?.getBoundingClientRect().bottom ?? 0;
   const [first, last] = [top + (frame?.top ?? 0), bottom + (frame?.top ?? 0)];
   const room = innerHeight - above;
-  const tall = height > room || held.localName === "textarea"; // of what one writes in, the line counts
+  // Of what scrolls by itself, as a text area does, a part is enough. In Firefox the draft's panel is such a stop.
+  const tall = height > room || held.ownerDocument.defaultView.getComputedStyle(held).overflowY === "auto";
   if (tall ? last < above + 50 : first < above - 1) return told("it is under the header, or above the window");
   if (tall ? first > innerHeight - 50 : last > innerHeight + 1) return told("it is below the window");
   const outlined = [held, row].some((each) => {
     const { outlineStyle, outlineWidth } = held.ownerDocument.defaultView.getComputedStyle(each);
     return outlineStyle !== "none" && parseFloat(outlineWidth) > 0;
   });
-  // A window that is not in front, as Firefox's without a screen, marks nothing.
-  const shown = outlined || !document.hasFocus();
-  return told(shown ? "" : `nothing shows that it has the focus: ${held.outerHTML.slice(0, 120)}`);
+  return told(outlined ? "" : `nothing shows that it has the focus: ${held.outerHTML.slice(0, 120)}`);
 }
 """.replace("INSIDE", INSIDE)
 WHERE = """

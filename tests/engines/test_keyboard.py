@@ -1,8 +1,8 @@
 """Every journey with the keys alone, on home and inside another page: seen at each stop.
 
 The journeys share a page, so that Python starts once for each place; each begins where nobody has told anything.
-Within a journey nothing is clicked. In Chromium the gate walks them, in WebKitGTK `--full` does. Firefox without a
-screen has no window in front, so no focus shows there, and neither radio buttons nor dates take all keys.
+Within a journey nothing is clicked. In Chromium the gate walks them; in Firefox and WebKitGTK `--full` does, where they
+are installed.
 """
 
 from collections.abc import Iterator
@@ -32,15 +32,10 @@ COUNT = "() => inside.querySelectorAll('[data-rule]').length"
 
 engines = pytest.mark.parametrize(
     "driver",
-    [
-        pytest.param(name, marks=() if name == "Chromium" else pytest.mark.full)
-        for name in PROGRAMS
-        if name != "Firefox"
-    ],
+    [pytest.param(name, marks=() if name == "Chromium" else pytest.mark.full) for name in PROGRAMS],
     indirect=True,
 )
 places = pytest.mark.parametrize("opened", ["", HOST], ids=["home", "embed"], indirect=True, scope="module")
-chromium = pytest.mark.parametrize("driver", ["Chromium"], indirect=True)
 pytestmark = places
 ANEW = f"""
 () => {{
@@ -71,6 +66,7 @@ def opened(driver: Driver, site: Path, request: pytest.FixtureRequest) -> Iterat
 def keys(opened: Driver) -> Iterator[Keys]:
     """The keys, before the four ways in, in a page that nobody has told anything."""
     wait(opened, AWAKE)
+    assert opened.run("() => document.hasFocus()"), "No key would press a button: the page does not have the focus."
     yield Keys(opened)
     assert opened.run(ANEW) == 0
 
@@ -96,7 +92,7 @@ def fill_in(keys: Keys, *names: str) -> None:
     wait(keys.driver, SAID, "said", "Copied")
 
 
-@chromium
+@engines
 def test_decide_write_check_and_plan(keys: Keys) -> None:
     """From the first question to a message that is copied and a plan of which a step is left out."""
     take(keys, "decide")

@@ -168,13 +168,6 @@ export function mountComposer(root, bridge, draft, answers, longest) {
   }
 
   onFirstContact(form, bridge.start);
-  // A date or a time has parts of its own that get the focus; see decision.mjs.
-  for (const event of ["focusin", "keyup"]) {
-    form.addEventListener(event, ({ target }) => {
-      const box = /** @type {HTMLElement} */ (target);
-      if (box.matches("[type=date], [type=time]")) box.scrollIntoView({ block: "nearest" });
-    });
-  }
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("input", ({ target }) => {
     if (target === kind) layOut();

@@ -1,4 +1,4 @@
-/** Detects first contact with a part of the page, and keyboard use. */
+/** Detects first contact with a part of the page, and keyboard use; keeps a field that keys lead to in sight. */
 
 /**
  * Calls back on first contact. A pointer counts when it is released, so that content appearing above can't move the target.
@@ -27,4 +27,22 @@ export function watchKeys(form) {
   // A key clicks a button when it is released.
   form.addEventListener("keyup", () => (timer = setTimeout(() => (byKeys = false))));
   return () => byKeys;
+}
+
+/**
+ * Brings all of a field into view that has the focus. The parts of a date or a time have it in turn, and browsers show
+ * only those; of a text field that Tab leads to, WebKit shows only the line of the cursor, and even that under the header.
+ * @param {HTMLElement} root the tool's element
+ */
+export function keepInSight(root) {
+  /** The field that got the focus since the last key. A key's name won't do: with Shift, WebKitGTK knows none for Tab. */
+  let entered = /** @type {EventTarget | null} */ (null);
+  for (const moment of ["focusin", "keyup"]) {
+    root.addEventListener(moment, ({ type, target }) => {
+      const box = /** @type {HTMLElement} */ (target);
+      const led = type === "keyup" && box === entered && box.matches("input:read-write");
+      if (led || box.matches("[type=date], [type=time]")) box.scrollIntoView({ block: "nearest" });
+      entered = type === "focusin" ? box : null;
+    });
+  }
 }

@@ -252,8 +252,6 @@ export function mountDecision(root, table, store, bridge, say, words) {
       store.update({ interview: dateBox.value });
     });
   }
-  // The focus goes to the parts of a date field, and the browser scrolls only those out from under the header.
-  for (const event of ["focus", "keyup"]) dateBox.addEventListener(event, () => dateBox.scrollIntoView({ block: "nearest" }));
   date.addEventListener("focusout", () => setTimeout(place));
 
   /** Announces the effects of a changed date. @param {string} had the previous outcome @param {Record<string, string>} were */

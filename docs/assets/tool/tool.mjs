@@ -2,6 +2,7 @@
 
 import { createBridge } from "./bridge.mjs";
 import { createStore } from "./store.mjs";
+import { keepInSight } from "./contact.mjs";
 import { mountComposer } from "./composer.mjs";
 import { mountDecision } from "./decision.mjs";
 import { mountDictionary } from "./dictionary.mjs";
@@ -51,6 +52,7 @@ function mount(root) {
   part("", () => saveUsedFiles(bridge));
   part("", () => prefetch(root, bridge, runtime));
   part("", () => mountRequests(root, bridge, words));
+  part("", () => keepInSight(root));
   store.listen(({ view }) => (root.dataset.view = view));
   // The decision first, so that its listeners run first: everything else can wait for the answer.
   const decision = table && part("form[data-part=decision]", () => mountDecision(root, table, store, bridge, say, words));
