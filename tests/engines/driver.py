@@ -14,6 +14,10 @@ KEYS = {
 """Keys that write nothing, or are not called by what they write, as WebDriver's protocols name them."""
 PATIENCE = 90.0
 """Seconds to wait, for busy machines."""
+PAUSE = 0.05
+"""Seconds between two looks at a page."""
+SAID = "() => document.querySelector('[data-tool-state]')?.innerText ?? document.URL"
+"""What a page shows, for the report of a wait in vain."""
 
 
 class Driver(Protocol):
@@ -75,6 +79,7 @@ def wait(driver: Driver, function: str, *arguments: Any, patience: float = PATIE
         found = driver.run(function, *arguments)
         if found:
             return found
-        said = driver.run("() => document.querySelector('[data-tool-state]')?.innerText ?? document.URL")
-        assert time.monotonic() < end, f"In vain: {function} {arguments}\n{said}"
-        time.sleep(0.2)
+        if time.monotonic() >= end:
+            said = driver.run(SAID)
+            raise AssertionError(f"In vain: {function} {arguments}\n{said}")
+        time.sleep(PAUSE)

@@ -22,6 +22,8 @@ EXPLAINED = "(outcome) => document.querySelector(`[data-outcome=${outcome}] .why
 DRAFT = "() => document.querySelector('textarea[name=draft]').value"
 COUNT = "() => document.querySelector('[data-slot=request-count]').textContent"
 LISTED = "() => [...document.querySelectorAll('[data-slot=request-list] li')].map((item) => item.textContent)"
+REVIEWED = "(words) => document.querySelector('[data-slot=reviewed]').textContent.includes(words)"
+PRESSURE = "when will I"
 REFUSED = """
 async (host) => {
   const attempt = `(async () => {
@@ -64,21 +66,20 @@ def test_deciding_gives_an_answer_with_its_reasons(driver: Driver, pages_server:
     assert driver.run(REFUSED, other) == ["EvalError", "TypeError"]
 
 
-def test_composing_gives_a_draft_with_the_fields(driver: Driver, pages_server: PagesServer) -> None:
-    """As it is typed, including non-ASCII letters."""
+def test_composing_gives_a_draft_and_a_review_finds_pressure(driver: Driver, pages_server: PagesServer) -> None:
+    """The draft is as it is typed, including non-ASCII letters; then one typed by hand is reviewed.
+
+    The page lists the requests this took, in the page and the worker.
+    """
     start(driver, pages_server, "tool/write/")
     driver.type("form[data-part=composer] [name=role]", "Data Analyst")
     driver.type("form[data-part=composer] [name=interviewer_name]", "Zoë Ångström")
     wait(driver, STATE, "ready")
     wait(driver, f"() => ['Data Analyst', 'Zoë'].every((typed) => ({DRAFT})().includes(typed))")
-
-
-def test_a_review_finds_pressure(driver: Driver, pages_server: PagesServer) -> None:
-    """In a draft typed by hand; the page lists the requests this took, in the page and the worker."""
-    start(driver, pages_server, "tool/read/")
-    driver.type("textarea[name=draft]", "Hi Marisol, when will I hear from you?")
-    wait(driver, STATE, "ready")
-    wait(driver, "() => document.querySelector('[data-slot=reviewed]').innerText.includes('when will I')")
+    assert not driver.run(REVIEWED, PRESSURE)
+    driver.run("() => document.querySelector('#draft').select()")
+    driver.type("textarea[name=draft]", f"Hi Marisol, {PRESSURE} hear from you?")
+    wait(driver, REVIEWED, PRESSURE)
     assert "0 to any other site" in driver.run(COUNT)
     files = " ".join(driver.run(LISTED))
     # Not every engine lists a worker's module imports, but all list its fetches.

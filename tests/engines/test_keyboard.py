@@ -1,10 +1,16 @@
 """Every journey with the keys alone, on home and inside another page: seen at each stop.
 
-Nothing is clicked. In Chromium the gate walks them; in Firefox and WebKitGTK `--full` does, where they are installed.
+The journeys share a page, so that Python starts once for each place; each begins where nobody has told anything.
+Within a journey nothing is clicked. In Chromium the gate walks them; in Firefox and WebKitGTK `--full` does, where they
+are installed.
 """
+
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+from build_steps.address import address
 from build_steps.embed.embed_code import code
 from build_steps.hosting.github_pages import TYPES, Response
 from tests.browser.test_journeys import FACTS, RUDE
@@ -29,20 +35,40 @@ engines = pytest.mark.parametrize(
     [pytest.param(name, marks=() if name == "Chromium" else pytest.mark.full) for name in PROGRAMS],
     indirect=True,
 )
-places = pytest.mark.parametrize("place", ["", HOST], ids=["home", "embed"])
+places = pytest.mark.parametrize("opened", ["", HOST], ids=["home", "embed"], indirect=True, scope="module")
 pytestmark = places
+ANEW = f"""
+() => {{
+  {INSIDE}
+  for (const action of ["forget", "start"]) {{
+    [...inside.querySelectorAll(`[data-action=${{action}}]`)].find((each) => each.getClientRects().length)?.click();
+  }}
+  scrollTo(0, 0);
+  document.querySelector(".md-skip, button").focus();
+  return inside.querySelectorAll("fieldset input:checked").length + inside.querySelector("[name=draft]").value.length;
+}}
+"""
+"""Forgets everything, goes back to the four ways in, and puts the focus where a page begins; counts what is left."""
+
+
+@pytest.fixture(scope="module")
+def opened(driver: Driver, site: Path, request: pytest.FixtureRequest) -> Iterator[Driver]:
+    """A browser with the tool open on home, or in another page."""
+    with PagesServer(site, address().path) as server:
+        page = f'<!doctype html><html lang="en"><title>Host</title><button>Before</button>{code(server.url)}'
+        server.faults[HOST] = lambda _response: Response(200, TYPES[".html"], page.encode())
+        driver.open("about:blank")
+        driver.open(server.url + request.param)
+        yield driver
 
 
 @pytest.fixture
-def keys(driver: Driver, pages_server: PagesServer, place: str) -> Keys:
+def keys(opened: Driver) -> Iterator[Keys]:
     """The keys, before the four ways in, in a page that nobody has told anything."""
-    page = f'<!doctype html><html lang="en"><title>Host</title><button>Before</button>{code(pages_server.url)}'
-    pages_server.faults[HOST] = lambda _response: Response(200, TYPES[".html"], page.encode())
-    driver.open("about:blank")
-    driver.open(pages_server.url + place)
-    wait(driver, AWAKE)
-    assert driver.run("() => document.hasFocus()"), "No key would press a button: the page does not have the focus."
-    return Keys(driver)
+    wait(opened, AWAKE)
+    assert opened.run("() => document.hasFocus()"), "No key would press a button: the page does not have the focus."
+    yield Keys(opened)
+    assert opened.run(ANEW) == 0
 
 
 def take(keys: Keys, way: str) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from functools import cache
 
 from decision_tool.case import Case, doubts
 from decision_tool.flow.contact import CONTACT
@@ -17,6 +18,7 @@ ASKED = {"stage": {"scheduled": "date", "interviewed": "date_past"}}
 type Range[Found] = tuple[int | None, int | None, Found]
 
 
+@cache
 def dates() -> dict[str, object]:
     """Return what the engine derives from the number of days until the interview.
 
@@ -31,14 +33,22 @@ def dates() -> dict[str, object]:
         "asked": ASKED,
         "answers": ranges(lambda day: from_dates(today=TODAY, interview=day)),
         "doubts": {stage.id: {option.id: ranges(doubt(option.id)) for option in stage.options}},
-        "late": {outcome.id: found for outcome in CONTACT.outcomes if (found := ranges(late(outcome.id)))},
+        "late": {outcome: found for outcome, found in late_ranges().items() if found},
     }
 
 
 def late_answers() -> dict[str, str]:
     """Return what to say when it is too late for an outcome, by the outcome's id."""
-    found = {outcome.id: ranges(late(outcome.id)) for outcome in CONTACT.outcomes}
-    return {outcome: of[0][2] for outcome, of in found.items() if of}
+    return {outcome: found[0][2] for outcome, found in late_ranges().items() if found}
+
+
+@cache
+def late_ranges() -> dict[str, list[Range[str]]]:
+    """Return, by the outcome's id, the ranges of days that are too late for it, with why.
+
+    Every page with the tool needs them. It takes thousands of plans to find them, so they are found only once.
+    """
+    return {outcome.id: ranges(late(outcome.id)) for outcome in CONTACT.outcomes}
 
 
 def late(outcome: str) -> Callable[[date], str]:
