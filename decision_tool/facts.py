@@ -106,7 +106,7 @@ FACTS = (
     ),
     Fact(
         "L10",
-        "When you view someone's profile, your settings decide what they see: your name, a vague label, or nothing. "
+        "When you view someone’s profile, your settings decide what they see: your name, a vague label, or nothing. "
         "On a free account, private mode also hides who viewed you.",
         "high",
         "LinkedIn Help; smallbiztrends.com 2016",

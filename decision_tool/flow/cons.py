@@ -138,7 +138,7 @@ CONS = (
     Argument(
         {"contact_so_far": ("waiting", "declined")},
         (),
-        "A second message rarely helps, and it can cost you.",
+        "A second message rarely helps, and it can come across as pushy.",
         ("A37", "A22", "E13"),
     ),
     Argument(

@@ -51,7 +51,7 @@ DIFFERS = (
     Argument(
         {"purpose": ("thank",), "asked_not_to": ("no",)},
         ("thank_by_email", "send_thank_you", "thank_via_recruiter"),
-        "Surveys from 2017 differ on whether a thank-you helps. 80%, 68%, and 42% of those asked said so. "
+        "Surveys from 2017 differ on whether a thank-you helps. In three of them, 80%, 68%, and 42% said it does. "
         "The firms behind them sell hiring or resume services.",
         ("E14", "E17", "E15"),
     ),

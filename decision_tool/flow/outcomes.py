@@ -165,7 +165,7 @@ OUTCOMES = (
         "let_process_run",
         "wait",
         "Don’t ask for an update now.",
-        "Wait until the date you were given, or two weeks if you weren’t given one. Silence doesn’t mean no.",
+        "Wait until the date you were given, or two weeks if you weren’t given one. Silence isn’t always a no.",
         "After that, ask the recruiter once, unless you already have. Don’t ask the interviewer.",
     ),
     Outcome(
@@ -183,7 +183,7 @@ OUTCOMES = (
         "ask_for_feedback",
         "other",
         "Ask for feedback once, by email.",
-        "Ask whoever told you the decision. Thank them, and ask for one thing you could do better.",
+        "Ask whoever gave you the news. Thank them, and ask for one thing you could do better.",
         "If they answer, thank them and don’t argue. If they don’t, leave it at that.",
         message_kind="feedback_request",
         writes_to="recruiter",

@@ -249,7 +249,8 @@ BEFORE = (
     PolicyLine(
         {"purpose": ("introduce",), "reach": _WRITABLE, "culture": ("open",)},
         "send_message",
-        "The company has an open culture, and you can message them directly. A short message shows interest.",
+        "The company has an open culture, and you can message the interviewer directly. A short message shows "
+        "interest.",
         ("A01", "A02", "B01"),
     ),
     PolicyLine(

@@ -87,13 +87,13 @@ HAVE_EMAIL = Question(
 CONTACT_SO_FAR = Question(
     "contact_so_far",
     "Have you been in touch with the interviewer?",
-    "Count messages and connection requests between the two of you. Emails with the recruiter don’t count.",
+    "Count only LinkedIn messages and requests between the two of you. Emails don’t count.",
     (
         Option("none", "Not yet", later=("replied",)),
         Option("waiting", "I sent a message or a request and haven’t heard back", later=("declined", "replied")),
         Option(
             "declined",
-            "They didn’t accept it, or it’s been weeks",
+            "They didn’t accept my request, or it’s been weeks",
             "LinkedIn won’t tell you if someone declines.",
         ),
         Option("replied", "They replied, accepted, or messaged me first"),
@@ -131,7 +131,7 @@ ASKED_ALREADY = Question(
 RELATIONSHIP = Question(
     "relationship",
     "Do you know the interviewer?",
-    "Their LinkedIn profile shows people you both know. Count only someone you could name in a message.",
+    "Their LinkedIn profile shows people you both know. Count only people you could mention by name in a message.",
     (
         Option(
             "know_each_other",

@@ -28,7 +28,9 @@ HURT = Advice(
 NO_APOLOGY_TOUR = Advice("A long apology, or a second correction.", ("A22", "A29"))
 NO_REPEAT = Advice("Sending the whole message again.", ("A22",))
 NO_READ_CHECK = Advice("Asking whether they’ve read it.", ("A26", "A44"))
-NO_OTHER_DOOR = Advice("Trying another way in, like their phone, their email, or a colleague.", ("A45", "A46"))
+NO_OTHER_DOOR = Advice(
+    "Trying to reach them another way, like by phone, by email, or through a colleague.", ("A45", "A46")
+)
 
 
 def _agenda(*first: StepRule, thank: StepRule = steps.THANK) -> Agenda:
@@ -78,9 +80,9 @@ CASES = (
         "Tone is hard to judge in writing, and one message rarely makes or breaks anything.",
         (
             EDIT,
-            Advice("If it was just eager, leave it alone.", ("A22", "A44")),
+            Advice("If you just sounded too eager, leave it alone.", ("A22", "A44")),
             HURT,
-            Advice("Give them room. Your next message is the thank-you.", ("A26", "A37")),
+            Advice("Give them room. Your next message should be your thank-you.", ("A26", "A37")),
             PREPARED,
         ),
         (
@@ -100,7 +102,7 @@ CASES = (
                 "Correct it in one line, in the same thread. That shows you care about getting it right.",
                 ("A08", "A28"),
             ),
-            Advice("If it comes up, keep it light. Owning up to a small mistake won’t rule you out.", ("A08",)),
+            Advice("If it comes up, keep it light. A small mistake that you own up to rarely matters.", ("A08",)),
             PREPARED,
         ),
         (
@@ -115,14 +117,14 @@ CASES = (
     Case(
         "wrong_person",
         "I sent it to the wrong person",
-        "Let the person who got it know, in one line. You don’t need to explain anything to your interviewer.",
+        "In one line, tell the person who got it. You don’t need to explain anything to your interviewer.",
         (
             EDIT,
             Advice("Tell the person who got it, in one line, that it wasn’t meant for them.", ("A08", "A22")),
             Advice("If it was meant for the interviewer, think again about whether to send it at all.", ("A11", "A37")),
             Advice(
                 "If it gave away something confidential, which is rare, check your employer’s rules. You may want to "
-                "ask a lawyer first.",
+                "talk to a lawyer before you reply.",
                 ("A46", "A47"),
             ),
         ),
@@ -278,7 +280,7 @@ CASES = (
         (
             Advice("Apologizing to them. It’s one more message.", ("A13", "A22")),
             Advice("Asking them to keep it between the two of you.", ("A47", "B08")),
-            Advice("Being less than honest about it.", ("A47",)),
+            Advice("Hiding it, if anyone asks.", ("A47",)),
             Advice("Trying to reach them another way, or through a colleague.", ("A46", "B08")),
         ),
         Agenda(

@@ -5,7 +5,7 @@ from decision_tool.composer.model import Kind, Part, Use, say
 KIND = Kind(
     id="feedback_request",
     label="Request for feedback",
-    headline="One short request for feedback, sent to whoever told you the decision.",
+    headline="One short request for feedback, sent to whoever gave you the news.",
     remark="Ask once, by email, in the thread you already have. If you don’t hear back, let it go.",
     to="recruiter",
     moment="after",

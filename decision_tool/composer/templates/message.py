@@ -6,7 +6,8 @@ KIND = Kind(
     id="message",
     label="Message before the interview",
     headline="One brief message to introduce yourself, if LinkedIn lets you message them.",
-    remark="LinkedIn lets you message connections and a few others. Strangers usually get only a request.",
+    remark="LinkedIn lets you message connections and a few others. To someone you don’t know, you can usually send "
+    "only a request.",
     to="interviewer",
     moment="before",
     limit="",

@@ -31,6 +31,6 @@ RULE = Rule(
         Example("I will check in at reception at 9 am."),
         Example("I sent my application for the analyst role last week."),
         Example("I sent my documents to HR on Sunday."),
-        Example("I led the project that sent patients a text on the day before."),
+        Example("I led the project that sent patients a text the day before."),
     ),
 )
