@@ -33,6 +33,8 @@ def find_misused(reading: Reading) -> Iterator[Match]:
         if usage.cues and usage.cues.isdisjoint(used):
             continue
         for match in compiled(usage.pattern).finditer(reading.text):
+            if usage.place and not compiled(usage.place).match(reading.text, match.start()):
+                continue
             ignored = find_ignored(reading) if ignored is None else ignored
             start, end = match.span("wrong")
             if not overlaps(ignored, start, end):

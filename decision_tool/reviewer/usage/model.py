@@ -14,6 +14,8 @@ CLAUSE = (
     r"|(?<=\b[Hh]ope ))"
 )
 """Where a clause may begin."""
+NO_ARTICLE = r"(?<!\ba )(?<!\bthe )(?<!\bmy )(?<!\byour )(?<![\w-])"
+"""Where a number isn't part of a compound, as in `the two-week break`."""
 ENDS = (
     r"(?= ?(?:[.,;!?\n]|$|(?:and|in|at|with|from|for|to|that|on|about|by|since|during|who|which|where|but|as|I|we"
     r"|you)\b))"
@@ -43,12 +45,15 @@ class Usage(NamedTuple):
         pattern: what to look for in the draft; its group `wrong` is the mistake.
         message: what to do, in one plain sentence.
         put: what to write instead, as a template for the match; None if more than one correction is likely.
+        place: where a match may begin, as a pattern without a width; empty if anywhere. It's looked at only after a
+            match, because looking at every character is slow.
     """
 
     cues: frozenset[str]
     pattern: str
     message: str
     put: str | None = None
+    place: str = ""
 
     def correct(self, match: re.Match[str]) -> str | None:
         """Return what to write instead of a match, capitalized like the mistake; None if it isn't clear."""
@@ -67,5 +72,7 @@ def usage(cues: str, pattern: str, message: str, put: str | None = None) -> Usag
         message: what to do.
         put: a template for the correction, or None.
     """
-    named = pattern if "(?P<wrong>" in pattern else f"(?P<wrong>{pattern})"
-    return Usage(frozenset(cues.split()), named, message, put)
+    place = next((each for each in (CLAUSE, START, NO_ARTICLE) if pattern.startswith(each)), "")
+    rest = pattern.removeprefix(place)
+    named = rest if "(?P<wrong>" in rest else f"(?P<wrong>{rest})"
+    return Usage(frozenset(cues.split()), named, message, put, place)

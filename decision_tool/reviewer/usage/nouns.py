@@ -1,6 +1,6 @@
 """Nouns and what belongs to them: articles, plurals, and words that count."""
 
-from decision_tool.reviewer.usage.model import COUNTED, ENDS, SEVERAL, UNIT, usage
+from decision_tool.reviewer.usage.model import COUNTED, ENDS, NO_ARTICLE, SEVERAL, UNIT, usage
 
 JOBS = (
     r"(?:registered |licensed |certified |qualified |trained |professional |civil |mechanical |software "
@@ -44,17 +44,13 @@ NOUNS = (
     ),
     usage(
         "year month week day hour",
-        r"(?<!\ba )(?<!\bthe )(?<!\bmy )(?<!\byour )(?<![\w-])"
-        + COUNTED
-        + r" (?P<wrong>"
-        + UNIT
-        + r")(?= (?:ago|back|of experience|from|and)\b| ?[.,;!?]|$)",
+        NO_ARTICLE + COUNTED + r" (?P<wrong>" + UNIT + r")(?= (?:ago|back|of experience|from|and)\b| ?[.,;!?]|$)",
         PLURAL,
         r"\g<wrong>s",
     ),
     usage(
         "year",
-        r"(?<!\ba )(?<!\bthe )(?<!\bmy )(?<!\byour )\b" + COUNTED + r" (?P<wrong>year) experience\b",
+        NO_ARTICLE + COUNTED + r" (?P<wrong>year) experience\b",
         "Write “years of.”",
         "years of",
     ),

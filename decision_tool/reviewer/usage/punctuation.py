@@ -7,13 +7,13 @@ OPENERS = r"(?:I|The|My|We|It|Please|Thank|Thanks|This|Looking|You|In|As|If|Also
 PUNCTUATION = (
     usage(
         "",
-        r"(?<![\w./@:-])[A-Za-z]{2,}(?P<wrong>,)(?=(?:[a-z]{2,}|I)(?![\w./@]))",
+        r"(?P<wrong>,)(?<=[A-Za-z]{2},)(?=(?:[a-z]{2,}|I)(?![\w./@]))",
         "Add a space after the comma.",
         ", ",
     ),
     usage(
         "",
-        r"(?<![\w./@:-])[A-Za-z][a-z]+(?P<wrong>[.?])(?=" + OPENERS + ")",
+        r"(?P<wrong>[.?])(?<=[A-Za-z][a-z].)(?=" + OPENERS + ")",
         "Add a space between the sentences.",
         r"\g<wrong> ",
     ),
