@@ -276,7 +276,7 @@ RULE = Rule(
         Example("I look forward to work that matters, and to meetings."),
         Example("We met in Recieve Hall.", details={"company": "Recieve"}),
         Example("The ladies at two movies carried cookies, being ten and seeing much."),
-        Example("I would of course come early."),
+        Example("I would of course come early, or come in in the afternoon."),
         Example("I bring calm, and I would bring needed skills and proven results."),
         Example("Vitamin A, plan A. I got an A. Am I meeting you at 3 a.m.?"),
         Example("Meeting you was a joy, and your busy press room impressed me. I was excited too."),
