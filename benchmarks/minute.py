@@ -73,8 +73,8 @@ def thank(page: Page) -> tuple[int, int, int, float]:
     """Walk from the home page to a thank-you email that is ready to send.
 
     Returns:
-        How many words were shown, how many questions answered, how many characters typed, and how many seconds the page
-        itself took.
+        How many words were shown; how many of those were questions, the answer's headline, or names of fields; how many
+        questions were answered; and how many seconds the page itself took.
     """
     began = time.monotonic()
     tool = Tool(page).open("", way="thank")
@@ -85,18 +85,20 @@ def thank(page: Page) -> tuple[int, int, int, float]:
         words, answers = words + shown.evaluate(WORDS), answers + 1
         tool.choose(question, option)
     tool.expect_outcome("thank_by_email", explained=True)
+    named = words + tool.answer.locator("h2, h3").first.evaluate(WORDS)
     words += tool.answer.evaluate(WORDS)
     form = tool.root.locator("form[data-part=composer]")
     for name, value in FIELDS.items():
         field = form.locator(f"[name={name}]")
         words += field.evaluate(NAMED)
+        named += field.evaluate("(input) => input.labels[0].innerText.split(/\\s+/).length")
         field.fill(value)
     page.wait_for_function(
         "(name) => document.querySelector('[name=draft]').value.includes(name)",
         arg=FIELDS["your_name"],
         timeout=STARTED,
     )
-    return words, answers, sum(map(len, FIELDS.values())), time.monotonic() - began
+    return words, named, answers, time.monotonic() - began
 
 
 def main() -> None:
@@ -116,12 +118,11 @@ def main() -> None:
             words, took = by_keyboard(fresh(), path)
             total = seconds(words, len(path))
             print(f"{name}: {len(path)} questions, {words} words, {total:.0f} s to read and answer, page {took:.1f} s")
-        words, answers, characters, took = thank(fresh())
-        total = seconds(words, answers) + characters / CHARACTERS_A_MINUTE * 60
-        print(
-            f"thank-you: {answers} answers, {words} words read, {characters} characters typed: {total:.0f} s, "
-            f"page {took:.1f} s"
-        )
+        words, named, answers, took = thank(fresh())
+        typed = sum(map(len, FIELDS.values())) / CHARACTERS_A_MINUTE * 60
+        for who, read in {"every word": words, "questions, headline, and names of fields": named}.items():
+            total = seconds(read, answers) + typed
+            print(f"thank-you, reading {who}: {read} words, {typed:.0f} s of typing, {total:.0f} s, page {took:.1f} s")
         browser.close()
 
 
