@@ -72,19 +72,16 @@ def severity(entry: Rule, kinds: Mapping[str, str]) -> str:
     Returns:
         The severity, and the exceptions if there are any.
     """
+    names = {kind: kinds.get(kind, kind.replace("_", " ")) for kind in (*entry.by_kind, *entry.grants)}
     other = "; ".join(
-        RULE["in_kind"].format(kind=kinds.get(kind, kind.replace("_", " ")), severity=RULE[grade].lower())
-        for kind, grade in entry.by_kind.items()
+        RULE["in_kind"].format(kind=names[kind], severity=RULE[grade].lower()) for kind, grade in entry.by_kind.items()
     )
     if entry.severity == "none":
         return RULE["only_in"].format(kinds=other)
     said = [RULE["severity"].format(severity=RULE[entry.severity])]
     if other:
         said.append(RULE["by_kind"].format(kinds=other))
-    said += [
-        RULE["granted"].format(number=number, kind=kinds.get(kind, kind.replace("_", " ")))
-        for kind, number in entry.grants.items()
-    ]
+    said += [RULE["granted"].format(number=number, kind=names[kind]) for kind, number in entry.grants.items()]
     if entry.id in AFTER_AN_OFFER:
         said.append(RULE["after_an_offer"])
     return " ".join(said)

@@ -72,6 +72,10 @@ def test_the_severity_is_shown_with_its_exceptions() -> None:
     differs = PLAIN._replace(severity="error", by_kind={"reply": "none", "message": "hint"})
     said = "Must fix. Exceptions: Reply (not checked); Message (suggestion)."
     assert severity(differs, kinds) == said
+    granted = PLAIN._replace(grants={"reply": 2})
+    assert severity(granted, kinds) == "Should fix. Reply: up to 2 such sentences are fine."
+    after = "Must fix. Not checked in messages to a recruiter that mention an offer."
+    assert severity(PLAIN._replace(id="pay", severity="error"), kinds) == after
     only = PLAIN._replace(severity="none", by_kind={"reply": "hint"})
     assert severity(only, kinds) == "Checked only in: Reply (suggestion)."
     assert all(

@@ -38,7 +38,8 @@ def find_misused(reading: Reading) -> Iterator[Match]:
             ignored = find_ignored(reading) if ignored is None else ignored
             start, end = match.span("wrong")
             if not overlaps(ignored, start, end):
-                yield Match(start, end, usage.correct(match), f"Grammar: {usage.message}")
+                put = usage.correct(match)
+                yield Match(start, end, put, f"Grammar: {usage.message.format(put=(put or '').strip())}")
 
 
 @cache

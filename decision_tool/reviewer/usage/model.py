@@ -25,6 +25,8 @@ NOT_PAST = (
     r"(?!(?:need|proceed|succeed|exceed|speed|feed|seed|embed|heed|shed|wed|breed|bleed|weed|plead|indeed|hundred)\b)"
 )
 NOT_ING = r"(?!(?:bring|sing|ring|swing|spring|string|cling|fling|king|anything|everything|nothing|something)\b)"
+ALIKE = "Did you mean “{put}”?"
+"""The message about a word that was taken for another."""
 VERB = (
     r"(?:apply|ask|attend|be|become|bring|call|come|confirm|contact|contribute|discuss|do|drive|explain|feel|fill"
     r"|find|get"
@@ -43,7 +45,7 @@ class Usage(NamedTuple):
     Attributes:
         cues: words, one of which is in every match; without it, the pattern isn't tried. Empty if there's none.
         pattern: what to look for in the draft; its group `wrong` is the mistake.
-        message: what to do, in one plain sentence.
+        message: what to do, in one plain sentence; `{put}` in it stands for the correction.
         put: what to write instead, as a template for the match; None if more than one correction is likely.
         place: where a match may begin, as a pattern without a width; empty if anywhere. It's looked at only after a
             match, because looking at every character is slow.

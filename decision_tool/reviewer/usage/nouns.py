@@ -7,7 +7,7 @@ JOBS = (
     r"|electrical )?(?:nurse"
     r"|electrician|teacher|engineer|driver|student|accountant|welder|cook|chef|cashier|mechanic|developer"
     r"|designer|technician"
-    r"|carpenter|plumber|programmer|lawyer|architect|pharmacist|doctor|baker|cleaner|fresher|waiter|waitress|cleaner)"
+    r"|carpenter|plumber|programmer|lawyer|architect|pharmacist|doctor|baker|cleaner|fresher|waiter|waitress)"
 )
 AFTER_A_JOB = r"(?= (?:with|and|in|at|from|by|who|since|for|here)\b| ?[.,;\n]|$)"
 PLURAL = "Use the plural."

@@ -1,8 +1,7 @@
 """Slips of hurried typing: a small word left out or in twice, and a word that the phone took for another."""
 
-from decision_tool.reviewer.usage.model import CLAUSE, DAYS, START, usage
+from decision_tool.reviewer.usage.model import ALIKE, CLAUSE, DAYS, START, usage
 
-ALIKE = "These words are easy to mix up."
 MISSING = "A word seems to be missing here."
 EXTRA = "There’s a word too many here."
 SPACE = "Add a space."
@@ -41,7 +40,7 @@ SLIPS = (
     ),
     usage("there", r"[;,.] (?P<wrong>there) (?:insights?|feedback|advice|kindness)\b", ALIKE, "their"),
     usage("late", r"\b(?P<wrong>to) late (?:for|to)\b", ALIKE, "too"),
-    usage("defiantly", r"\bdefiantly\b", "Did you mean “definitely”?", "definitely"),
+    usage("defiantly", r"\bdefiantly\b", ALIKE, "definitely"),
     usage(
         "form",
         r"\b(?:email|message|call|hear|heard|name|invitation|letter|reply|note|referral"

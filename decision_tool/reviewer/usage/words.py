@@ -1,9 +1,8 @@
 """Words that don't go together, and words taken for one another."""
 
-from decision_tool.reviewer.usage.model import COUNTED, DAYS, ENDS, START, VERB, usage
+from decision_tool.reviewer.usage.model import ALIKE, COUNTED, DAYS, ENDS, START, VERB, usage
 
 TOGETHER = "These words don’t go together."
-ALIKE = "These words are easy to mix up."
 OBJECT = r"(?:me|us|you)"
 
 WORDS = (
