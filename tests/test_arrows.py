@@ -42,7 +42,6 @@ DATA = {
         "reviewer.structure",
         "reviewer.language",
         "reviewer.misspellings",
-        "reviewer.mixed_up",
         "reviewer.unlisted",
         "reviewer.usage",
         "reviewer.kinds",

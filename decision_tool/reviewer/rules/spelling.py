@@ -7,7 +7,6 @@ from decision_tool.reviewer.expressions import lazy
 from decision_tool.reviewer.grammar import find_broken
 from decision_tool.reviewer.lexicon import words
 from decision_tool.reviewer.misspellings import CONFUSIONS, MISSPELLINGS
-from decision_tool.reviewer.mixed_up import find_sound_alikes
 from decision_tool.reviewer.model import Custom, Example, Match, Rule, Words
 from decision_tool.reviewer.names import FIELDS, find_ignored
 from decision_tool.reviewer.text import Reading, overlaps
@@ -233,7 +232,6 @@ RULE = Rule(
         Custom(find_articles),
         Custom(find_forward),
         Custom(find_mixed_up),
-        Custom(find_sound_alikes),
         Custom(find_endings),
         Custom(find_lone_i),
         Custom(find_broken),

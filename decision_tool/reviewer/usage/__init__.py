@@ -15,10 +15,11 @@ from decision_tool.reviewer.usage.model import Usage
 from decision_tool.reviewer.usage.nouns import NOUNS
 from decision_tool.reviewer.usage.punctuation import PUNCTUATION
 from decision_tool.reviewer.usage.slips import SLIPS
+from decision_tool.reviewer.usage.sound_alikes import SOUND_ALIKES
 from decision_tool.reviewer.usage.verbs import VERBS
 from decision_tool.reviewer.usage.words import WORDS
 
-USAGES: tuple[Usage, ...] = (*VERBS, *NOUNS, *WORDS, *SLIPS, *PUNCTUATION)
+USAGES: tuple[Usage, ...] = (*VERBS, *NOUNS, *WORDS, *SLIPS, *SOUND_ALIKES, *PUNCTUATION)
 
 
 def find_misused(reading: Reading) -> Iterator[Match]:

@@ -9,6 +9,8 @@ SEVERAL = r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|few|several|m
 UNIT = r"(?:day|week|month|year|hour)"
 START = r"(?:^|(?<=[.!?\n] )|(?<=[.!?\n]))"
 """Where a sentence begins."""
+ALONE = r"(?:^|(?<=[.,;:!?\n—–(])|(?<=[.,;:!?—–(] ))"
+"""Where a sentence, a clause, or an aside begins after punctuation."""
 CLAUSE = (
     START[:-1] + r"|(?<=[,;] )|(?<=\b[Aa]nd )|(?<=\b[Bb]ut )|(?<=\b[Bb]ecause )|(?<=\b[Ss]ince )|(?<=\b[Aa]s )"
     r"|(?<=\b[Hh]ope ))"
@@ -39,6 +41,15 @@ VERB = (
 """Verbs that are common in these messages, in their base form."""
 
 
+def after(words: str) -> str:
+    """Return a pattern without a width for the place after one of some words.
+
+    Args:
+        words: words in lower case, separated by spaces.
+    """
+    return "(?:" + "|".join(rf"(?<=\b(?i:{word}) )" for word in words.split()) + ")"
+
+
 class Usage(NamedTuple):
     """One mistake of grammar.
 
@@ -65,7 +76,7 @@ class Usage(NamedTuple):
         return right[0].upper() + right[1:] if match["wrong"][:1].isupper() else right
 
 
-def usage(cues: str, pattern: str, message: str, put: str | None = None) -> Usage:
+def usage(cues: str, pattern: str, message: str, put: str | None = None, place: str = "") -> Usage:
     """Create a usage.
 
     Args:
@@ -73,8 +84,9 @@ def usage(cues: str, pattern: str, message: str, put: str | None = None) -> Usag
         pattern: a regular expression with a group `wrong`, or one that is all wrong.
         message: what to do.
         put: a template for the correction, or None.
+        place: where a match may begin, if the pattern doesn't say so at its start.
     """
-    place = next((each for each in (CLAUSE, START, NO_ARTICLE) if pattern.startswith(each)), "")
-    rest = pattern.removeprefix(place)
+    first = next((each for each in (CLAUSE, START, NO_ARTICLE) if pattern.startswith(each)), "")
+    rest = pattern.removeprefix(first)
     named = rest if "(?P<wrong>" in rest else f"(?P<wrong>{rest})"
-    return Usage(frozenset(cues.split()), named, message, put, place)
+    return Usage(frozenset(cues.split()), named, message, put, first or place)

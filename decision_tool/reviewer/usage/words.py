@@ -130,12 +130,14 @@ WORDS = (
     usage("too", START + r"(?P<wrong>Too) (?:be|see|hear|meet)\b", ALIKE, "To"),
     usage(
         "you're",
-        r"\b(?P<wrong>[Yy]ou['’]re) (?=(?:your|decision|schedule|availability|reply|response|offer|name|job"
-        r"|hiring team|hiring manager|career|questions?|department|staff)\b)",
+        r"\b(?P<wrong>[Yy]ou['’]re) (?=(?:your|advice|article|availability|career|company|consideration|culture"
+        r"|decision|department|email|experience|feedback|help|hiring team|hiring manager|insights?|interest|interview"
+        r"|invitation|job|kindness|message|mission|name|offer|office|organization|post|products?|profile|questions?|reply|response"
+        r"|role|schedule|staff|support|talk|team|time|website|work)\b)",
         ALIKE,
         "your ",
     ),
-    usage("your", START + r"(?P<wrong>Your) (?:going|welcome) to\b", ALIKE, "you're"),
+    usage("your", START + r"(?P<wrong>Your) going to\b", ALIKE, "you're"),
     usage(
         "who's",
         r"\b(?P<wrong>who['’]s) (?:book|team|name|talk|article|post|company|advice|office)\b(?! (?:on|for|in)\b)",
@@ -167,7 +169,6 @@ WORDS = (
     usage("moral", r"\b(?P<wrong>moral) of (?:the|our|my) (?:team|staff|crew)\b", ALIKE, "morale"),
     usage("principle", r"\b(?P<wrong>principle) of (?:the|our|my|your) (?:school|academy)\b", ALIKE, "principal"),
     usage("thanks", r"\bto (?P<wrong>thanks) (?:you|your|everyone)\b", "Write “thank.”", "thank"),
-    usage("thank", START + r"(?P<wrong>Thank) for\b", "Write “Thank you.”", "Thank you"),
     usage("myself", START + r"(?P<wrong>Myself) [A-Z][a-z]+", "Write “I am.”", "I am"),
     usage("for", r"\b(?P<wrong>for to) " + VERB + r"\b", "Leave out “for.”", "to"),
     usage("other", r"\bin the other hand\b", "Write “on the other hand.”", "on the other hand"),
