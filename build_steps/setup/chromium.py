@@ -8,7 +8,9 @@ from pathlib import Path
 
 from build_steps.console import BuildError, run, say
 
-PROGRAMS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+# The shell is Chromium without windows. The tests take three-quarters of the time in it.
+SHELL = "chromium-headless-shell"
+PROGRAMS = (SHELL, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 MAC_PROGRAMS = (
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -65,9 +67,9 @@ def _install_from_debian() -> None:
     as_root = [] if os.geteuid() == 0 else ["sudo", "-n"]
     if as_root and subprocess.call(["sudo", "-n", "true"], stderr=subprocess.DEVNULL) != 0:
         return
-    say("There is no Chromium or Chrome: installing Debian's package chromium (about 100 MB) …")
+    say(f"There is no Chromium or Chrome: installing Debian's package {SHELL} (about 100 MB) …")
     quiet = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-o", "DPkg::Lock::Timeout=300"]
-    for words in (["update", "--quiet"], ["install", "--yes", "--no-install-recommends", "chromium"]):
+    for words in (["update", "--quiet"], ["install", "--yes", "--no-install-recommends", SHELL]):
         if subprocess.call([*as_root, *quiet, *words]) != 0:
             say("Debian's package could not be installed.")
             return

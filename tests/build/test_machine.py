@@ -31,6 +31,8 @@ def test_an_installed_chrome_is_used(empty_machine: Path) -> None:
     assert chromium.find() is None
     chrome = program(empty_machine, "google-chrome", "Google Chrome 156")
     assert chromium.find() == chrome
+    shell = program(empty_machine, "chromium-headless-shell", "Chromium 156")
+    assert chromium.find() == shell, "the shell is quicker"
 
 
 def test_a_stub_is_not_a_browser(empty_machine: Path) -> None:
