@@ -109,7 +109,7 @@ OUTCOMES = (
     Outcome(
         "reply_briefly",
         "send",
-        "Reply in that thread, in a line or two.",
+        "Reply in the same thread, in a line or two.",
         "Answer what they said, and don’t start a new topic. If they only accepted your request, just thank them.",
         "Then leave it at that. If the interview is still ahead, say thank you within a day after it.",
         message_kind="reply",
@@ -165,7 +165,7 @@ OUTCOMES = (
         "let_process_run",
         "wait",
         "Don’t ask for an update now.",
-        "Wait until the date you were given, or two weeks if you weren’t given one. Silence isn’t always a no.",
+        "Wait until the date you were given, or two weeks if you weren’t given one. It’s normal not to have heard yet.",
         "After that, ask the recruiter once, unless you already have. Don’t ask the interviewer.",
     ),
     Outcome(

@@ -125,7 +125,7 @@ CONTACTED = (
         "ask_recruiter",
         "You can only send this person a connection request, and that’s not the place for a question.",
         ("A07", "L04"),
-        now="If the interviewer invited you by email, reply there. If not, email the recruiter or HR.",
+        now="If the interviewer invited you by email, reply to that email. If not, email the recruiter or HR.",
     ),
     PolicyLine(
         {"purpose": ("logistics",)},
@@ -206,7 +206,7 @@ BEFORE = (
     PolicyLine(
         {"seniority": ("very_senior",), "relationship": _NEVER_MET},
         "prepare_and_wait",
-        "They’re very senior, and you’ve never met. A first contact on LinkedIn can feel too forward.",
+        "They’re very senior, and you’ve never met. A LinkedIn message can feel too forward.",
         ("A12",),
     ),
     # A message, for people who can send one.
@@ -257,7 +257,7 @@ BEFORE = (
         {"purpose": ("introduce",), "reach": _WRITABLE},
         "send_message",
         "You’re missing an interview detail, so you have a good reason to send a message. If someone else scheduled "
-        "the interview, ask them instead.",
+        "the interview, you can ask them instead.",
         ("A01", "A02", "A07", "A11"),
     ),
     # Otherwise a request: to connect, or to introduce yourself if no message can be sent.

@@ -54,7 +54,7 @@ BY_PURPOSE = (
         "let_process_run",
         "Asking about your application before an interview puts pressure on the team. It rarely speeds things up.",
         ("A10", "A26"),
-        now="Don’t send anything. Silence isn’t always a no.",
+        now="Don’t send anything. It’s normal not to have heard yet.",
         next="Keep applying elsewhere. You’ve done your part. If they’d like to interview you, they’ll contact you.",
     ),
     PolicyLine(
@@ -68,7 +68,7 @@ BY_PURPOSE = (
         "let_process_run",
         "It’s been less than two weeks since your interview. Decisions often take that long.",
         ("A10", "A26"),
-        now="Don’t send anything yet. Silence isn’t always a no.",
+        now="Don’t send anything yet. It’s normal not to have heard yet.",
         next="Two weeks after the interview, you can ask the recruiter once. Don’t ask the interviewer.",
     ),
     PolicyLine(

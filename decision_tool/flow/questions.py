@@ -93,7 +93,7 @@ CONTACT_SO_FAR = Question(
         Option("waiting", "I sent a message or a request and haven’t heard back", later=("declined", "replied")),
         Option(
             "declined",
-            "They didn’t accept my request, or it’s been weeks",
+            "My request is gone, or it’s been pending for weeks",
             "LinkedIn won’t tell you if someone declines.",
         ),
         Option("replied", "They replied, accepted, or messaged me first"),

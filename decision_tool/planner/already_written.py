@@ -15,14 +15,14 @@ from decision_tool.planner.already_steps import (
 from decision_tool.planner.model import Advice, Agenda, Case, StepRule
 
 NOTES = (notes.NOT_SENT_YET, notes.NO_DATE, notes.LONG_PAST)
-PREPARED = Advice("Prepare as if it hadn’t happened. The interview matters far more.", ("A50", "B15"))
+PREPARED = Advice("Prepare for the interview as you’d planned. It matters far more.", ("A50", "B15"))
 EDIT = Advice(
     "Sent it less than an hour ago? LinkedIn may let you edit or delete it. Press and hold the message, or hover over "
     "it, and open its menu.",
     ("L14",),
 )
 HURT = Advice(
-    "One exception: if it may have hurt their feelings, write “I’m sorry about my last message,” and leave it at that.",
+    "One exception: if it may have offended them, write “I’m sorry about my last message,” and leave it at that.",
     ("A22", "A24"),
 )
 NO_APOLOGY_TOUR = Advice("A long apology, or a second correction.", ("A22", "A29"))
@@ -117,14 +117,14 @@ CASES = (
     Case(
         "wrong_person",
         "I sent it to the wrong person",
-        "In one line, tell the person who got it. You don’t need to explain anything to your interviewer.",
+        "Let whoever got it know. You don’t need to explain anything to your interviewer.",
         (
             EDIT,
             Advice("Tell the person who got it, in one line, that it wasn’t meant for them.", ("A08", "A22")),
             Advice("If it was meant for the interviewer, think again about whether to send it at all.", ("A11", "A37")),
             Advice(
-                "If it gave away something confidential, which is rare, check your employer’s rules. You may want to "
-                "talk to a lawyer before you reply.",
+                "If it gave away something confidential, which is rare, check your employer’s rules first. If "
+                "you’re worried, ask someone you trust, or a lawyer.",
                 ("A46", "A47"),
             ),
         ),
@@ -222,7 +222,7 @@ CASES = (
         "Silence can mean many things, and most of them have nothing to do with you.",
         (
             Advice("Don’t take it personally. You can’t know the reason.", ("A34", "B11")),
-            Advice("If you sent a request, leave it pending. LinkedIn may remind them automatically.", ("B11", "L09")),
+            Advice("If you sent a request, leave it pending. LinkedIn may remind them on its own.", ("B11", "L09")),
             PREPARED,
             Advice("After the interview, say thank you once, by email or through the recruiter.", ("E16", "E17")),
         ),

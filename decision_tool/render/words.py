@@ -2,8 +2,8 @@
 
 # The page fills in the {slots}, whose names are part of the contract with the script.
 STATUS = {
-    "download": "Loading writing help ({total} MB). Keep going.",
-    "starting": "Starting writing help. Keep going.",
+    "download": "Loading writing help ({total} MB). You can keep working.",
+    "starting": "Starting writing help. You can keep working.",
     "failed": "Writing help didn’t load. Here’s what still works.",
     "restored": "Your earlier answers are back.",
     "from_link": "These answers came from a link. Change any that don’t apply to you.",
@@ -80,7 +80,7 @@ VERDICT = {
 }
 
 RESULT = {
-    "too_late": "Too late to send",
+    "too_late": "Not needed now",
     "why": "Why:",
     "pros": "Pros",
     "cons": "Cons",
@@ -100,7 +100,7 @@ COMPOSER = {
     "read_kind": "What kind of message is it?",
     "kind": "Kind of message",
     "account": "Your LinkedIn account",
-    "account_help": "This determines how long the message with a connection request can be.",
+    "account_help": "This sets how long the note on your request can be.",
     "free": "Free",
     "premium": "Premium",
     "needed": "Required",
@@ -227,7 +227,7 @@ SHARE = {
 }
 
 REQUESTS = {
-    "requests": "Requests since you started typing: {own} to this site, {other} to any other site.",
+    "requests": "Network requests since you started typing: {own} to this site, {other} to any other site.",
     "list": "Files this page has requested",
 }
 

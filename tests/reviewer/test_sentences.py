@@ -58,6 +58,9 @@ FLOORS = {
     "hand_34": (98, 88),
     "hand_35": (97, 92),
     "hand_36": (93, 91),
+    "hand_37": (97, 89),
+    "hand_38": (96, 95),
+    "hand_39": (98, 88),
     "words_acts": (99, 98),
     "words_last": (99, 99),
     "words_chat": (99, 99),
@@ -130,13 +133,14 @@ def test_every_file_of_sentences_has_a_floor_and_the_right_format() -> None:
 
 @pytest.mark.no_cover  # exhaustive; faster tests cover the same code
 def test_innocent_drafts_are_left_in_peace() -> None:
-    """Few innocent drafts get a warning."""
+    """Few innocent drafts get a warning. Some have slips of spelling and grammar, which may be found."""
     innocent = [draft for draft in read_drafts() if not draft["rules"]]
     unfair = [
         draft["id"]
         for draft in innocent
         if any(
-            one.severity != "hint" for one in review(draft["text"], draft["kind"], limit=draft.get("limit")).findings
+            one.severity != "hint" and one.rule != "spelling"
+            for one in review(draft["text"], draft["kind"], limit=draft.get("limit")).findings
         )
     ]
     assert len(innocent) > 100

@@ -27,7 +27,7 @@ ROWS = read("sentences.tsv")
 UNSEEN = read("unseen.tsv")  # only measured: nobody who writes patterns looks at it
 WRONG = [(mistake, text) for sign, mistake, text in ROWS if sign == "+"]
 RIGHT = [text for sign, _, text in ROWS if sign == "-"]
-LEAST_RECALL, LEAST_RECALL_UNSEEN = 0.87, 0.65
+LEAST_RECALL, LEAST_RECALL_UNSEEN = 0.8, 0.67
 
 
 def spans(text: str) -> list[tuple[int, int]]:
@@ -70,7 +70,7 @@ def test_most_mistakes_are_found() -> None:
 
 
 @pytest.mark.no_cover
-def test_two_in_three_are_found_in_sentences_by_another_hand() -> None:
+def test_two_in_three_are_found_in_sentences_by_other_hands() -> None:
     """And hardly a correct one is flagged."""
     wrong = [(mistake, text) for sign, mistake, text in UNSEEN if sign == "+"]
     right = [text for sign, _, text in UNSEEN if sign == "-"]

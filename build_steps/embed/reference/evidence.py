@@ -83,7 +83,7 @@ EVIDENCE = (
         "request",
         "split",
         "Ivy Exec",
-        "both sides named",
+        "career site",
         "2022",
         "ivyexec.com/career-advice/2022/should-you-connect-on-linkedin-with-your-interviewer/",
         "It quotes people on both sides, by name.",

@@ -5,7 +5,7 @@ from decision_tool.composer.model import Kind, Part, Use, say
 KIND = Kind(
     id="reply",
     label="Reply to their message",
-    headline="Two or three lines in the thread where they replied.",
+    headline="A line or two in the thread where they replied.",
     remark="Reply in the same thread, and only once.",
     to="interviewer",
     moment="either",

@@ -9,7 +9,7 @@ RULE = Rule(
     by_kind=needed("new_time", "none"),
     checks=(Missing("new_time", topics="suits", at_end=True),),
     message="It doesn’t say what time would work for you.",
-    rationale="Give them a day or two to choose from, so they can answer in one line.",
+    rationale="Offer one or two days that work for you, so they can answer in one line.",
     sources=("A07", "A19"),
     found=(
         Example("Dear Ms. Obi, I have come down with the flu and am sorry to miss you. Ana Ruiz", kind="reschedule"),

@@ -21,7 +21,7 @@ RULE = Rule(
         ),
     ),
     message="This is too personal.",
-    rationale="Bringing it up draws attention away from what you’d bring to the job. Leave it out.",
+    rationale="It takes attention away from what you can do. Leave it out.",
     sources=("A24",),
     found=(
         Example("My wife and I are expecting a child.", "My wife"),

@@ -32,7 +32,7 @@ WORDS = (
         r"\b(?:(?:[Pp]lease|kindly|to) reply me|(?<!the )wait(?:ing)? (?:you|your)|listen(?:ing)? from you)\b",
         "A word is missing, such as “for” or “to.”",
     ),
-    usage("listen", r"\blisten(?:ed|ing)? (?P<wrong>the|your|my)\b", "Add “to.”", r"to \g<wrong>"),
+    usage("listen listened listening", r"\blisten(?:ed|ing)? (?P<wrong>the|your|my)\b", "Add “to.”", r"to \g<wrong>"),
     usage("graduated", r"\bgraduated (?P<wrong>at) (?:19|20)\d\d\b", "With a year, use “in.”", "in"),
     usage(
         "graduated",
