@@ -42,7 +42,7 @@ GOOD = SENTENCES.parent / "drafts"
 WEIGHTS = ROOT / "decision_tool/reviewer/learned/weights.py"
 FOLDS = 5
 INVERSE_PENALTY = 30.0
-KEPT = 5300
+KEPT = 5100
 """The number of features to keep for each rule."""
 
 Matrix = Any  # SciPy has no types of its own

@@ -1,10 +1,8 @@
 """Trims the standard library and our package to the used modules, found by starting Pyodide and importing them."""
 
-import base64
-import hashlib
 import json
 import zipfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,6 +15,7 @@ ENTRY_POINT = f"{PACKAGE.name}.bridge"
 """The only module the page calls."""
 
 FIRST_DATE = (1980, 1, 1, 0, 0, 0)
+LICENSES = ".dist-info/licenses/"
 
 
 class Archives(NamedTuple):
@@ -24,7 +23,7 @@ class Archives(NamedTuple):
 
     Attributes:
         library: the standard library.
-        package: our package, as a wheel.
+        package: our package and its license.
     """
 
     library: Path
@@ -77,34 +76,16 @@ def _report(library: Path, wheel: Path) -> tuple[list[str], list[str]]:
 
 
 def _trim(archive: Path, used: Iterable[str], target: Path) -> None:
-    """Write an archive with only the used modules and its metadata.
+    """Write an archive with only the used modules and the licenses.
 
-    Its entries are not compressed: the host compresses the archive as a whole, which makes it smaller, and Python need
-    not decompress each entry.
+    Python imports from it and nothing installs it, so a wheel's list of hashes, 8 KB compressed, isn't kept. Its
+    entries are not compressed: the host compresses the archive as a whole, which makes it smaller, and Python need not
+    decompress each entry.
     """
     wanted = {f"{name.replace('.', '/')}{ending}" for name in used for ending in (".pyc", "/__init__.pyc")}
-    with zipfile.ZipFile(archive) as whole:
-        kept = {name: whole.read(name) for name in sorted(whole.namelist()) if name in wanted or ".dist-info/" in name}
-    for name in kept:
-        if name.endswith(".dist-info/RECORD"):
-            kept[name] = record(kept, name)
-    with zipfile.ZipFile(target, "w") as smaller:
-        for name, content in kept.items():
-            entry = zipfile.ZipInfo(name, FIRST_DATE)
-            entry.external_attr = 0o644 << 16
-            smaller.writestr(entry, content)
-
-
-def record(files: Mapping[str, bytes], name: str) -> bytes:
-    """Return a wheel's RECORD for the current files.
-
-    Args:
-        files: every file of the wheel, by path.
-        name: the path of RECORD itself.
-    """
-    lines = []
-    for path, content in sorted(files.items()):
-        if path != name:
-            value = base64.urlsafe_b64encode(hashlib.sha256(content).digest()).rstrip(b"=").decode()
-            lines.append(f"{path},sha256={value},{len(content)}\n")
-    return ("".join(lines) + f"{name},,\n").encode()
+    with zipfile.ZipFile(archive) as whole, zipfile.ZipFile(target, "w") as smaller:
+        for name in sorted(whole.namelist()):
+            if name in wanted or LICENSES in name:
+                entry = zipfile.ZipInfo(name, FIRST_DATE)
+                entry.external_attr = 0o644 << 16
+                smaller.writestr(entry, whole.read(name))

@@ -116,13 +116,21 @@ def test_compiling_again_gives_the_same_bytes(tmp_path: Path) -> None:
     assert (tmp_path / name).read_bytes() == wheel.read_bytes()
 
 
-def test_the_compiled_wheel_is_a_wheel(wheel: Path) -> None:
+def test_the_compiled_wheel_is_a_wheel() -> None:
     """Its RECORD lists every file, and its tag matches its name."""
-    with zipfile.ZipFile(wheel) as archive:
+    with zipfile.ZipFile(bytecode.package()) as archive:
         (record,) = [path for path in archive.namelist() if path.endswith(".dist-info/RECORD")]
         listed = [line.split(",")[0] for line in archive.read(record).decode().splitlines()]
-        assert listed == [*(path for path in archive.namelist() if path != record), record]
+        assert sorted(listed) == sorted(archive.namelist())
         assert b"\nTag: cp314-none-any\n" in archive.read(record.replace("RECORD", "WHEEL"))
+
+
+def test_the_license_is_shipped_and_no_list_of_hashes(wheel: Path) -> None:
+    """Nothing installs the archive, so only the license has to come along."""
+    with zipfile.ZipFile(wheel) as archive:
+        others = [path for path in archive.namelist() if not path.endswith(".pyc")]
+        assert [path.split("/", 1)[1] for path in others] == ["licenses/LICENSE"]
+        assert archive.read(others[0]) == (ROOT / "LICENSE").read_bytes()
 
 
 def test_a_changed_byte_changes_the_folders_name() -> None:
