@@ -100,7 +100,7 @@ COMPOSER = {
     "read_kind": "What kind of message is it?",
     "kind": "Kind of message",
     "account": "Your LinkedIn account",
-    "account_help": "This sets how long the note on your request can be.",
+    "account_help": "This sets how long the message with your request can be.",
     "free": "Free",
     "premium": "Premium",
     "needed": "Required",
