@@ -2,7 +2,7 @@
 
 import os
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 
 import pytest
@@ -22,6 +22,8 @@ examples.register()
 
 
 BROWSER_FIXTURES = {"browser", "driver"}
+NOT_COUNTED = {"build", "check", "guide", "split"}
+"""The rooms whose tests run the build or read the pages. Counting would triple their time, and covers nothing."""
 MARKERS = (
     "troubled: something fails in this test on purpose, so errors on the console are expected",
     "full: slow; runs with --full only, which the workflow does once a week",
@@ -55,6 +57,20 @@ def pytest_sessionstart(session: pytest.Session) -> None:
         plugin.cov_controller.cov.stop()
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_setup(item: pytest.Item) -> Generator[None]:
+    """Don't count what fixtures run for a test marked `no_cover`; pytest-cov pauses only for the test itself."""
+    plugin = item.config.pluginmanager.getplugin("_cov")
+    controller = plugin.cov_controller if plugin and item.get_closest_marker("no_cover") else None
+    if controller is None:
+        return (yield)
+    controller.pause()
+    try:
+        return (yield)
+    finally:
+        controller.resume()
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Mark the tests that need the site or a browser, and deselect the slow tests without `--full`."""
@@ -64,6 +80,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         if fixtures & BROWSER_FIXTURES:
             item.add_marker("needs_browser")
             item.add_marker("no_cover")  # the program runs in the browser, where nothing is counted
+        if item.path.parent.name in NOT_COUNTED:
+            item.add_marker("no_cover")
         if "site" in fixtures:
             item.add_marker("needs_site")
         if item.get_closest_marker("full") and not config.getoption("--full"):

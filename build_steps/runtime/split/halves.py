@@ -120,6 +120,7 @@ def cut(program: Program, hot: Set[int], own_tables: Sequence[Stretch] = ()) -> 
     _check(program, hot, own)
     cold = set(own) - hot
     bodies = dict(zip(own, program.bodies, strict=True))
+    types = dict(zip(own, program.functions, strict=True))
     refuse_readers({function: bodies[function] for function in hot}, own_tables)
     data, own_data = set_apart(program.data, own_tables)
     names = {function: mentioned(body) for function, body in bodies.items()}
@@ -137,12 +138,12 @@ def cut(program: Program, hot: Set[int], own_tables: Sequence[Stretch] = ()) -> 
     def first_body(function: int) -> bytes:
         if function in hot:
             return bodies[function]
-        return _forward(program, function, slots, load) if function in forwarded else UNREACHABLE
+        return _forward(program, types[function], slots.of(function), load) if function in forwarded else UNREACHABLE
 
     def second_body(function: int) -> bytes:
         if function in cold:
             return bodies[function]
-        return _forward(program, function, slots) if function in back else UNREACHABLE
+        return _forward(program, types[function], slots.of(function)) if function in back else UNREACHABLE
 
     tables = (program.tables[0]._replace(least=slots.end), *program.tables[1:])
     first = program._replace(
@@ -195,11 +196,10 @@ def _constant_call(slot: int, kind: int) -> bytes:
     return bytes([I32_CONST]) + signed(slot) + bytes([CALL_INDIRECT]) + number(kind) + FIRST_TABLE
 
 
-def _forward(program: Program, function: int, slots: Slots, before: bytes = b"") -> bytes:
-    """Return the body of a stub: it calls the function's slot with its own arguments."""
-    kind = program.type_of(function)
+def _forward(program: Program, kind: int, slot: int, before: bytes = b"") -> bytes:
+    """Return the body of a stub of a type: it calls the function in a slot with its own arguments."""
     arguments = b"".join(LOCAL_GET + number(place) for place in range(len(program.types[kind].takes)))
-    return NO_LOCALS + before + arguments + _constant_call(slots.of(function), kind) + END
+    return NO_LOCALS + before + arguments + _constant_call(slot, kind) + END
 
 
 def _export_shared(first: Program) -> tuple[Program, tuple[Import, ...]]:

@@ -106,10 +106,6 @@ class Program(NamedTuple):
         """Return the number of imports of a kind."""
         return sum(each.kind == kind for each in self.imports)
 
-    def type_of(self, function: int) -> int:
-        """Return the type index of a function defined here."""
-        return self.functions[function - self.imported(FUNCTION)]
-
 
 def read(content: bytes) -> Program:
     """Read a program.
