@@ -22,12 +22,12 @@ class Fault(NamedTuple):
 
 AGAIN = "*Try again*"
 NOTHING = "Nothing to do"
-SHORT = "The short answer, and a message that the reasons couldn’t load"
+SHORT = "The short answer, and a message saying that the reasons couldn’t load"
 SAME = "The same"
 
 LOADING = (
     Fault(
-        "A file is missing, cut short, half as long, or replaced by a hotel’s login page",
+        "A file is missing, cut short, or replaced by a hotel’s login page",
         SHORT,
         AGAIN,
         "test_a_broken_file_fails_at_once_and_can_be_retried",
@@ -53,7 +53,7 @@ LOADING = (
     ),
     Fault(
         "The download crawls",
-        "After 30 seconds, that it’s slow but still loading; after 15 minutes, that it failed",
+        "After 30 seconds, a message saying that it’s slow; after 15 minutes, one saying that it failed",
         "*Stop loading*",
         "test_a_slow_download_says_so_and_can_be_stopped",
     ),
@@ -64,8 +64,8 @@ LOADING = (
         "test_an_archive_other_than_the_pages_is_refused",
     ),
     Fault(
-        "The page is older than Python",
-        "A message that the site has changed",
+        "The page is older than our Python package",
+        "A message saying that the site has changed",
         "Copy, then reload",
         "test_a_page_with_another_version_asks_for_a_reload",
     ),
@@ -142,13 +142,13 @@ RUNNING = (
 EXTRAS = (
     Fault(
         "The dictionary doesn’t arrive, or isn’t the right one",
-        "A message that drafts are checked without it",
+        "A message saying that drafts are checked without it",
         "The same button",
         "test_every_fault_of_the_dictionary_is_reported_and_recovers",
     ),
     Fault(
         "A file stalls while the whole site is being saved",
-        "A message that it couldn’t be saved",
+        "A message saying that it couldn’t be saved",
         "The same button, which picks up where it stopped",
         "test_every_fault_of_saving_the_site_is_reported_and_recovers",
     ),
@@ -156,7 +156,7 @@ EXTRAS = (
 BROWSER = (
     Fault(
         "Storage is full or not allowed",
-        "A message that nothing is saved, and an unchecked box",
+        "A message saying that nothing is saved, and an unchecked box",
         NOTHING,
         "test_without_storage_the_page_says_so_and_works",
     ),
@@ -169,13 +169,13 @@ BROWSER = (
     Fault(
         "Copying is refused",
         "The text is selected",
-        "Copy by hand",
+        "Copy it yourself",
         "test_copying_works_without_the_clipboard_api",
     ),
     Fault(
         "Copying a link is refused",
         "The link is shown",
-        "Copy by hand",
+        "Copy it yourself",
         "test_the_link_is_shown_if_copying_is_blocked",
     ),
     Fault(

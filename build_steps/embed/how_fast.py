@@ -42,7 +42,7 @@ def how_fast() -> str:
         ("chromium", "What is downloaded", DOWNLOADS, lambda rows: downloads(names, rows)),
         ("host", "What a visit costs the host", HOST, host),
         ("calls", "A single request to Python", REQUEST, calls),
-        ("enumeration", "Every set of answers", "", commands),
+        ("enumeration", "A decision for every possible set of answers", "", commands),
         ("builds", "Building the site", "", commands),
     ]
     lines: list[str] = []

@@ -61,7 +61,7 @@ DRAFTS = (
         "Jonas",
         "Dear Ms. Whitcombe,\n\n"
         "I’m looking forward to our interview on Tuesday, March 2, for the Social Media Manager role at Brightwell "
-        "Foods. Thank you for making time.\n\n"
+        "Foods. Thank you for making time for me.\n\n"
         "I’ve worked in social media for food brands for five years, and your piece on recipe tests changed how I "
         "plan a launch.\n\n"
         "Best regards,\nJonas Lindahl",

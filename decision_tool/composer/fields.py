@@ -26,7 +26,7 @@ FIELDS = (
     Field(
         "salutation",
         "How to address them",
-        "If you haven’t talked yet, title and last name is the safe choice.",
+        "Use what you called them, if you’ve talked. If not, title and last name is the safe choice.",
         "person",
         "choice",
         "greeting",
@@ -54,7 +54,7 @@ FIELDS = (
     Field(
         "recruiter_name",
         "Recruiter’s or coordinator’s name",
-        "The person who scheduled the interview.",
+        "The person who scheduled the interview or made the offer.",
         "person",
         "name",
         "recruiter’s name",

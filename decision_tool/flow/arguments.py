@@ -9,7 +9,7 @@ PROS = (
     Argument(
         {"purpose": ("introduce", "connect"), "relationship": ("shared_connection",)},
         _BEFORE,
-        "You can mention the person you both know, so your message is more likely to be opened and trusted.",
+        "If you mention the person you both know, your message is more likely to be opened and trusted.",
         ("A27",),
     ),
     Argument(

@@ -8,21 +8,22 @@ DIFFERS = (
     Argument(
         {"stage": ("scheduled",), "purpose": ("connect",)},
         ("send_request", "prepare_and_wait", "do_not_contact"),
-        "Most advice says to wait. Of six sources on a request before the interview, four say no, three of them "
-        "in 2015 and 2016. In 2013, one said that a request to a recruiter is fine. One quoted both sides in 2022.",
+        "Most advice says to wait. We found six sources on sending a request before the interview. Four say no; three "
+        "of those are from 2015 and 2016. One, from 2013, says a request to a recruiter is fine. One, from 2022, "
+        "quotes both sides.",
         _ON_REQUESTS,
     ),
     Argument(
         {"stage": ("scheduled",), "purpose": ("connect",)},
         ("send_request",),
-        "Most advice is more careful. If you’d rather wait, that’s fine, too.",
+        "Most experts are more cautious than we are here. If you’d rather wait, that’s fine, too.",
         ("B13", "B14"),
     ),
     Argument(
         {"stage": ("scheduled",), "purpose": ("introduce",), "reach": ("request_only",)},
         ("send_request", "prepare_and_wait"),
-        "On a request before the interview, four of six sources say no, three of them in 2015 and 2016. "
-        "In 2013, one said that a request to a recruiter is fine. One quoted both sides in 2022.",
+        "We found six sources on sending a request before the interview. Four say no; three of those are from 2015 and "
+        "2016. One, from 2013, says a request to a recruiter is fine. One, from 2022, quotes both sides.",
         _ON_REQUESTS,
     ),
     Argument(
@@ -36,16 +37,16 @@ DIFFERS = (
         {"stage": ("applied",), "purpose": ("introduce", "connect")},
         ("wait_until_scheduled",),
         "Sources disagree about getting in touch after you apply. A career editor, in an undated piece, says yes, if "
-        "it’s brief. An HR writer said yes in 2013 to requests to recruiters. In another undated piece, most of nine "
-        "hiring managers say yes. A manager says no, also in an undated piece, because the company already knows "
-        "you’re interested.",
+        "it’s brief. An HR writer said yes in 2013 to requests to recruiters. In another undated piece, most of the "
+        "nine hiring managers who were asked say yes. A manager says no, also in an undated piece, because the "
+        "company already knows you’re interested.",
         ("E08", "E05", "E21", "E10"),
     ),
     Argument(
         {"purpose": ("logistics",), "asked_not_to": ("no",)},
         ("ask_logistics", "ask_recruiter"),
         "We found one source on practical questions, an undated piece by a recruiting firm. It says yes, "
-        "through the channel they’ve been using to reach you. LinkedIn is the last resort.",
+        "if you use whatever the company has been using to reach you. LinkedIn is the last resort.",
         ("E07",),
     ),
     Argument(
@@ -72,15 +73,15 @@ DIFFERS = (
         {"stage": ("interviewed",), "purpose": ("connect",)},
         ("send_request_after",),
         "Most advice says to wait for the decision or the offer. Five sources say so: three from 2015 and 2016, "
-        "and two undated ones. A manager said in 2008 that it depends. In undated pieces, an interviewer and most "
-        "of nine hiring managers were fine with one request.",
+        "and two undated ones. A manager said in 2008 that it depends. In undated pieces, one interviewer and "
+        "most of the nine hiring managers who were asked were fine with one request.",
         ("E01", "E02", "E03", "E04", "E22", "E09", "E13", "E21"),
     ),
     Argument(
         {"stage": ("interviewed",), "purpose": ("connect",)},
         ("send_request_after",),
-        "Don’t rush. In an undated report, a candidate was ruled out for a request within an hour of the interview. "
-        "That’s only one story.",
+        "Don’t rush. In an undated report, a candidate was ruled out for sending a request within an hour of the "
+        "interview. That’s only one story.",
         ("E11",),
     ),
     Argument(

@@ -51,7 +51,7 @@ OUTCOMES = (
         "Send one short LinkedIn message.",
         "Say who you are, name the role, and say you’re looking forward to meeting them. Two short paragraphs are "
         "enough.",
-        "Then wait for the interview, even if they don’t reply. Afterward, say thank you within a day.",
+        "Wait for the interview, even if they don’t reply. Afterward, say thank you within a day.",
         message_kind="message",
         writes_to="interviewer",
         channel="linkedin",
@@ -71,7 +71,8 @@ OUTCOMES = (
         "ask_logistics",
         "send",
         "Ask the interviewer one short, practical question.",
-        "Ask only about the time, place, contact person, or link you need. Save everything else for the interview.",
+        "Ask only for what you need: the time, the place, the link, or who to ask for. Save everything else for the "
+        "interview.",
         "Thank them in one line when they answer. If they don’t answer in time, ask the recruiter or HR.",
         message_kind="logistics",
         writes_to="interviewer",
@@ -88,7 +89,7 @@ OUTCOMES = (
         "save_for_offer",
         "wait",
         "Save pay and benefits for the offer stage.",
-        "Don’t message the interviewer about pay. Check the posting for a range, or ask the recruiter.",
+        "Don’t message the interviewer about pay. Check the posting for a range, or ask the recruiter when you talk.",
         "When you have an offer, discuss it with whoever makes it. If they ask sooner, answer with a range you’ve "
         "looked up.",
     ),
@@ -111,7 +112,7 @@ OUTCOMES = (
         "send",
         "Reply in the same thread, in a line or two.",
         "Answer what they said, and don’t start a new topic. If they only accepted your request, just thank them.",
-        "Then leave it at that. If the interview is still ahead, say thank you within a day after it.",
+        "Leave it at that. If the interview is still ahead, say thank you within a day after it.",
         message_kind="reply",
         writes_to="interviewer",
         channel="linkedin",
@@ -174,7 +175,7 @@ OUTCOMES = (
         "Follow up once, with the recruiter.",
         "Send one short email to the recruiter, or to whoever set up your interview. Mention the role and the "
         "interview date, and ask for an update.",
-        "Then leave it at that, even if you don’t hear back. Don’t ask anyone else.",
+        "Leave it at that, even if you don’t hear back. Don’t ask anyone else.",
         message_kind="follow_up",
         writes_to="recruiter",
         channel="email",

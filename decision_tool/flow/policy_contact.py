@@ -39,7 +39,7 @@ SETTLED = (
         {"purpose": ("thank",), "have_email": ("yes",)},
         "thank_by_email",
         "A short thank-you after a rejection leaves a good impression. In a 2012 survey, most HR managers called email "
-        "appropriate.",
+        "appropriate for a thank-you.",
         ("A09", "B05", "E16"),
         now="Thank the interviewer for their time, and mention one thing you discussed. Don’t ask why.",
         next="Send it once. If you’d like feedback, ask whoever told you the decision.",
@@ -106,7 +106,7 @@ CONTACTED = (
         "reply_briefly",
         "You’re already in touch. A short, friendly reply is all it takes.",
         ("A22", "A37", "A48"),
-        next="Then leave it there. You don’t need a second message.",
+        next="Leave it there. You don’t need a second message.",
     ),
     PolicyLine(
         {"contact_so_far": ("replied",), "purpose": ("introduce", "connect")},
@@ -158,13 +158,13 @@ MET = (
     PolicyLine(
         {"purpose": ("thank",), "stage": ("interviewed",)},
         "send_thank_you",
-        "A short thank-you message on LinkedIn is welcome after an interview, and you can message them there.",
+        "A short thank-you message on LinkedIn is fine after an interview, and you can message them there.",
         ("A09",),
     ),
     PolicyLine(
         {"purpose": ("thank",), "stage": ("offered",)},
         "send_thank_you",
-        "A short thank-you message on LinkedIn is welcome after an offer, too, and you can message them there.",
+        "A short thank-you message on LinkedIn is fine after an offer, too, and you can message them there.",
         ("A09",),
         now="Thank the interviewer, and mention one thing you discussed. Keep pay and other questions out of it.",
         next="Send it once. Discuss the offer with whoever made it.",

@@ -55,7 +55,7 @@ BY_PURPOSE = (
         "Asking about your application before an interview puts pressure on the team. It rarely speeds things up.",
         ("A10", "A26"),
         now="Don’t send anything. It’s normal not to have heard yet.",
-        next="Keep applying elsewhere. You’ve done your part. If they’d like to interview you, they’ll contact you.",
+        next="Keep applying elsewhere. You’ve done your part. Many companies take weeks to reply.",
     ),
     PolicyLine(
         {"purpose": ("status",), "day_named": ("not_yet",)},
@@ -131,7 +131,7 @@ NOT_ALLOWED = (
         "In a formal process, a private message to one interviewer could look like you want an unfair advantage.",
         ("A13", "A46", "B08", "E19"),
         now="Read the rules first. If they allow it, email two or three lines of thanks to the office or coordinator.",
-        next="Then don’t send anything else until there’s a decision.",
+        next="Don’t send anything else until there’s a decision.",
     ),
     PolicyLine(
         {"stage": _OPEN, "asked_not_to": ("yes",)},

@@ -38,7 +38,9 @@ PURPOSE = Question(
     (
         Option("introduce", "Introduce myself", "With a short message that says who you are."),
         Option("connect", "Send a connection request", "To add the interviewer to your LinkedIn network."),
-        Option("logistics", "Ask a practical question", "About the time, place, contact person, or video link."),
+        Option(
+            "logistics", "Ask a practical question", "About the time, the place, who to ask for, or the video link."
+        ),
         Option(
             "reschedule", "Reschedule, or say I’m running late", "For example, because you’re sick or need another day."
         ),

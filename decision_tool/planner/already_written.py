@@ -106,7 +106,7 @@ CASES = (
             PREPARED,
         ),
         (
-            Advice("Leaving a wrong company name uncorrected. It can look like a copied-and-pasted message.", ("A28",)),
+            Advice("Leaving a wrong company name uncorrected. It can look like you copied and pasted it.", ("A28",)),
             NO_APOLOGY_TOUR,
             NO_REPEAT,
         ),
@@ -160,7 +160,7 @@ CASES = (
     Case(
         "placeholder",
         "I left a placeholder or template text in",
-        "Correct it once, in one line. Owning up to it looks better than silence.",
+        "Correct it once, in one line. It happens a lot, and people understand.",
         (
             EDIT,
             Advice("In the same thread, say in one line what belongs in the blank.", ("A08", "A28")),
@@ -207,7 +207,7 @@ CASES = (
             NO_APOLOGY_TOUR,
             NO_REPEAT,
             Advice(
-                "Withdrawing a request to change its message. You may not be able to send a new one for three weeks.",
+                "Withdrawing a request to change its message. You may have to wait up to three weeks to send another.",
                 ("L08",),
             ),
         ),
@@ -280,7 +280,6 @@ CASES = (
         (
             Advice("Apologizing to them. It’s one more message.", ("A13", "A22")),
             Advice("Asking them to keep it between the two of you.", ("A47", "B08")),
-            Advice("Hiding it, if anyone asks.", ("A47",)),
             Advice("Trying to reach them another way, or through a colleague.", ("A46", "B08")),
         ),
         Agenda(

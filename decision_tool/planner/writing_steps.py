@@ -59,7 +59,7 @@ REPLY_TOMORROW = REPLY_AFTER._replace(
 )
 ASK_INTERVIEWER = SEND_MESSAGE._replace(
     title="Ask your one question",
-    text="Ask only about the time, place, contact person, or link you need. Ask once.",
+    text="Ask only for what you need: the time, the place, the link, or who to ask for. Ask once.",
     sources=("A07", "A19", "A22"),
     light="The interview is {until}. Ask {on}.",
     without="The interview is today, so a message may come too late. Call the front desk, or whoever scheduled it.",
@@ -115,7 +115,7 @@ ASK_RECRUITER = StepRule(
 )
 ASK_RECRUITER_AFTER = ASK_RECRUITER._replace(not_after=(), when={"interview": OVER, "sent": THANKS_DUE})
 ASK_RECRUITER_TODAY = ASK_RECRUITER._replace(
-    title="Call, if a detail is missing",
+    title="Call if a detail is missing",
     text="Call the front desk, or whoever scheduled the interview. They may see an email too late.",
     sources=("A07",),
     not_after=(),
@@ -126,7 +126,7 @@ ASK_RECRUITER_TODAY = ASK_RECRUITER._replace(
 )
 CALL = StepRule(
     "call",
-    "Call, if you haven’t heard back",
+    "Call if you haven’t heard back",
     "It’s fine to call the recruiter once, because you need this to prepare.",
     ("A07",),
     Day("ask", 2),

@@ -129,6 +129,7 @@ def written(case: Case) -> Element:
         element("h3", case.headline, tabindex="-1", class_="headline"),
         *plain(PLAN["helps"], case.helps, "h4"),
         *plain(PLAN["worsens"], case.worsens, "h4"),
+        element("p", PLAN["done_already"]),
         *fold(RESULT["sources"], cited((*case.helps, *case.worsens))),
         class_="answer case",
         data_case=case.id,

@@ -24,7 +24,7 @@ def too_late(outcome: str, light: str) -> Element:
     headline, _, instead = light.partition(". ")
     return element(
         "article",
-        verdict("no", RESULT["too_late"]),
+        verdict("no"),
         element("h3", f"{headline}.", tabindex="-1", class_="headline"),
         element("p", instead),
         class_="answer",

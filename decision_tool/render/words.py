@@ -7,7 +7,7 @@ STATUS = {
     "failed": "Writing help didn’t load. Here’s what still works.",
     "restored": "Your earlier answers are back.",
     "from_link": "These answers came from a link. Change any that don’t apply to you.",
-    "from_link_date": "These answers came from a link. They don’t match the date you gave, so we set the date aside.",
+    "from_link_date": "These answers came from a link. They don’t match the date you gave, so we left that date out.",
     "from_link_left_out": "These answers came from a link. We left out the parts we didn’t recognize: {text}.",
     "link_unknown": "We didn’t recognize any answers in this link, so nothing has changed.",
     "link_copied": "Link copied.",
@@ -80,7 +80,6 @@ VERDICT = {
 }
 
 RESULT = {
-    "too_late": "Not needed now",
     "why": "Why:",
     "pros": "Pros",
     "cons": "Cons",
@@ -251,6 +250,7 @@ PLAN = {
     "no_more": "Don’t send anything else",
     "helps": "What helps",
     "worsens": "What makes it worse",
+    "done_already": "Already did one of these? Don’t worry. Just do what helps from here on.",
     "none": "There’s nothing you need to do on a particular day.",
     "bad_day": "One of these dates doesn’t look right. Please check the year.",
     "file": "interview-steps.ics",

@@ -224,7 +224,7 @@ EVIDENCE = (
         "E20",
         "request with or without a note",
         "26.42% accepted with a note, 26.37% without, of 16,492",
-        "Botdog, as another site reported",
+        "Botdog, a software vendor, as reported on another site",
         "vendor",
         "2026",
         "linkedinsider.blog",

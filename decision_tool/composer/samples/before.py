@@ -82,7 +82,7 @@ SAMPLES = (
     ),
     Sample(
         "message-formal",
-        "A formal message with all the parts",
+        "A formal message with the usual parts",
         "message",
         {
             "interviewer_name": "Adaeze Whitcombe",
@@ -102,7 +102,7 @@ SAMPLES = (
     ),
     Sample(
         "message-friendly",
-        "A friendly message with all the parts",
+        "A friendly message with the usual parts",
         "message",
         {
             "interviewer_name": "Theo Brankovic",

@@ -17,7 +17,7 @@ RULE = Rule(
     id="not_english",
     severity="hint",
     checks=(Custom(find, any_language=True),),
-    message="This doesn’t look like English, and we can check only English.",
+    message="This doesn’t look like English, and we can only check English.",
     rationale="We checked the length, placeholders, and emoji. For the rest, ask someone who reads the language.",
     sources=("A08",),
     found=(
