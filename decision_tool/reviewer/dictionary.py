@@ -64,6 +64,10 @@ class Dictionary:
         """
         return word in self.levels
 
+    def unknown(self, tokens: set[str]) -> set[str]:
+        """Return which tokens aren't listed."""
+        return tokens.difference(self.levels)
+
     def _is_compound(self, word: str) -> bool:
         """Return whether the word is a listed word with an ending, a prefix, or another listed word added."""
         levels = self.levels

@@ -1,12 +1,13 @@
-"""Finds words that aren't in the dictionary but are one typo away from a common word."""
+"""Finds words that are one typo away from a common word, with the dictionary or without."""
 
 from collections.abc import Iterator
 
 from decision_tool.reviewer.expressions import lazy
-from decision_tool.reviewer.lexicon import words as words_of
 from decision_tool.reviewer.model import Match
 from decision_tool.reviewer.names import find_ignored
 from decision_tool.reviewer.text import Reading, overlaps
+from decision_tool.reviewer.usual import Usual
+from decision_tool.reviewer.usual_words import CALENDAR
 
 MARKS = r"\u0300-\u036f\u200c\u200d"
 BARE = lazy(
@@ -15,28 +16,24 @@ BARE = lazy(
 )
 GOES_ON = lazy(r",?[ \t]+(?:[a-z]|I\b)")
 CAPITAL = lazy(r"[^\W\d_]+")
-CALENDAR = words_of(
-    "monday tuesday wednesday thursday friday saturday sunday january february april june july august september "
-    "october november december"
-)
 SHORTEST = 3
 MOST = 40
 LONGEST_DETAIL = 400
 
 
 def find_unlisted(reading: Reading) -> Iterator[Match]:
-    """Yield unlisted words that are close to a common one; nothing without a dictionary."""
-    dictionary = reading.dictionary
-    if dictionary is None:
+    """Yield words that are close to a common one: those the dictionary lacks, or misspellings of usual words."""
+    dictionary = reading.dictionary or Usual()
+    unknown = dictionary.unknown(set(reading.tokens))
+    if not unknown:
         return
-    unknown = set(reading.tokens).difference(dictionary.levels)
     strange = [
         (start, word)
         for (start, _), token in zip(reading.words, reading.tokens, strict=True)
         if token in unknown
         for word in ordinary_word(reading.text, start)
         if not dictionary.knows(word.lower())
-        if word[0].islower() or opens(reading, start, start + len(word))
+        if word[0].islower() or opens(reading, start, start + len(word)) or is_day(dictionary.meant(word.lower()))
     ]
     if not strange:
         return
@@ -44,14 +41,15 @@ def find_unlisted(reading: Reading) -> Iterator[Match]:
     judged: set[str] = set()
     for start, given in strange:
         word = given.lower()
-        if word in names or overlaps(ignored, start, start + len(given)):
+        named_so = word in names or overlaps(ignored, start, start + len(given))
+        if named_so and not is_day(dictionary.meant(word)):
             continue
         judged.add(word)
         if len(judged) > MOST:
             return
         meant = dictionary.meant(word, may_be_name=given[0].isupper())
         if meant:
-            yield report(start, given, meant)
+            yield report(start, given, meant, listed=reading.dictionary is not None)
 
 
 def ordinary_word(text: str, start: int) -> Iterator[str]:
@@ -86,11 +84,24 @@ def named(reading: Reading) -> set[str]:
     return names
 
 
-def report(start: int, given: str, meant: tuple[str, ...]) -> Match:
-    """Return the match for a word, with a replacement if one word is clearly the best."""
+def is_day(meant: tuple[str, ...]) -> bool:
+    """Return whether a word was meant to be a day or a month, which have a capital without being names."""
+    return bool(meant) and meant[0] in CALENDAR
+
+
+def report(start: int, given: str, meant: tuple[str, ...], *, listed: bool) -> Match:
+    """Return the match for a word, with a replacement if one word is clearly the best.
+
+    Args:
+        start: the word's start.
+        given: the word.
+        meant: one or two words it was probably meant to be.
+        listed: whether the dictionary has been consulted.
+    """
     words = [word.capitalize() if given[0].isupper() or word in CALENDAR else word for word in meant]
     if len(words) == 1:
-        message, put = f"This word isn’t in the dictionary, but “{words[0]}” is.", words[0]
+        message = f"This word isn’t in the dictionary, but “{words[0]}” is." if listed else f"Write “{words[0]}.”"
+        put = words[0]
     else:
         message, put = f"This word isn’t in the dictionary. Did you mean “{words[0]}” or “{words[1]}”?", None
     return Match(start, start + len(given), put, message)

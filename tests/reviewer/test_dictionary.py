@@ -158,8 +158,8 @@ def test_a_compound_of_listed_words_needs_a_very_common_suggestion() -> None:
 
 
 def test_without_a_dictionary_nothing_is_looked_up() -> None:
-    """Before it's loaded, and in texts in other languages."""
-    assert looked_up("I recieve teh adress.", None) == []
+    """Before it's loaded, except for usual words, and in texts in other languages."""
+    assert [word for word, _, _ in looked_up("I recieve teh papir.", None)] == ["recieve"]
     german = review("Ich habe teh und das ist nicht gut.", dictionary=SMALL)
     assert german.language == "other"
     assert "spelling" not in {each.rule for each in german.findings}
