@@ -108,12 +108,15 @@ def quiet(words: str, reading: Reading, start: int) -> str:
 
 
 ALONE = lazy(
-    r"(?:^|(?<=[\n.!?]))[ \t]*(?P<word>hey|heya|hiya|yo|howdy|hullo|sup|cheers|ta|later|laters|cool|sweet"
+    r"(?:^|(?<=[\n.!?]))[ \t]*(?P<word>hey|heya|hiya|yo|howdy|hullo|sup|cheers|ta|bet|later|laters|cool|sweet"
     r"|nice one|ciao|bye)"
     r"(?=(?: there| all| guys| team| folks| everyone| again)?(?:[ ,]+[^\s,.!?]+){0,3} ?(?:[,!.:?–—-]|\n|$))"
 )
 
 
+BUDDY = lazy(
+    r"(?<=\w), (?P<word>man|buddy|boss|chief|pal|girl|fam|hon|dude|bro|sis|mate)(?= ?[.!?](?:\s|$)| ?(?:\n|$))"
+)
 POLITE = {"hey": "Hello", "hiya": "Hello", "heya": "Hello", "howdy": "Hello", "yo": "Hello", "cheers": "Thank you"}
 STRETCHED = lazy(r"(?<![\w@./-])[a-z]*?([aeiouyhwz])\1{2,}[a-z]*(?![\w@/-])")
 
@@ -129,9 +132,9 @@ def find_stretched(reading: Reading) -> Iterator[Match]:
 
 
 def find_alone(reading: Reading) -> Iterator[Match]:
-    """Yield words that are casual only as a greeting, a closing, or an answer."""
+    """Yield words that are casual only as a greeting, a closing, an answer, or an address."""
     ignored = asides(reading.text)
-    for match in ALONE().finditer(reading.plain):
+    for match in (*ALONE().finditer(reading.plain), *BUDDY().finditer(reading.plain)):
         start, end = match.span("word")
         if not overlaps(ignored, start, end):
             put = POLITE.get(match["word"])

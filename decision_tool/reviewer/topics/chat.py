@@ -141,9 +141,7 @@ defo
 delish
 doggo
 doin
-dope
 duckie
-dude
 dudes
 duh >
 dunno > do not know
@@ -321,7 +319,6 @@ lil
 msg > message
 ppl > people
 so lit
-is lit
 lmao >
 lmk > let me know
 lo down
@@ -417,7 +414,6 @@ probs > probably
 prolly
 psyched > glad
 pukka
-pumped > glad
 pupper
 r u
 redic
@@ -468,7 +464,6 @@ smh
 so chill
 so cool
 so dope
-so lit
 so rad
 somethin
 soo
@@ -481,7 +476,6 @@ squad goals
 squad up
 stay awesome
 stay golden
-stoked > glad
 strewth
 suck
 sucks
@@ -628,7 +622,6 @@ big ups
 the flip side
 flip side
 catch you on the
-squad
 yayyy
 mwahaha
 badum tss
@@ -655,4 +648,50 @@ eh
 old as dirt
 knock knock
 i survived
+was dope
+pretty dope
+pumped for
+pumped about
+pumped to
+so pumped
+stoked for
+stoked about
+stoked to
+so stoked
+my squad
+your squad
+whole squad
+this dude
+the dude
+cool dude
+hey dude
+yo dude
+say hey
+hyped for
+hyped about
+hyped to
+so hyped
+knock your socks off
+jazzed
+totally rad
+legit the best
+legit the
+kicks butt
+kick butt
+kicked butt
+lowkey
+good vibes
+great vibes
+vibes > atmosphere
+no worries > no problem
+i def
+def want
+is perf
+totes
+hang with you
+my jam
+shut up and take my money
+may the force be with you
+forward 2
+thanks 4
 """

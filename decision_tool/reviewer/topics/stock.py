@@ -985,6 +985,7 @@ yourself
 # stock sentences
 add you to my network
 add you to my professional network
+impressive background stood out to me
 came across your profile and was impressed
 dear sir
 dear sir or madam
@@ -995,7 +996,10 @@ find your profile interesting
 found your profile interesting
 grow my network
 join my network
+linkedin suggested that i connect
+networking is important to me
 to whom it may concern
+to whomever this reaches
 your distinguished
 your esteemed
 """
