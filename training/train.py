@@ -42,6 +42,8 @@ GOOD = SENTENCES.parent / "drafts"
 WEIGHTS = ROOT / "decision_tool/reviewer/learned/weights.py"
 FOLDS = 5
 INVERSE_PENALTY = 30.0
+LEAST_GAP = 0.1
+"""How far below the threshold a floor is at least, so that a rule's own finding never needs the higher score."""
 KEPT = 5100
 """The number of features to keep for each rule."""
 
@@ -212,7 +214,7 @@ def main() -> None:
     scores = cross_validate(data)
     trial = Trial(rows, [find_by_rules(row) for row in rows], [count_tokens(row) >= FEWEST for row in rows])
     thresholds = {rule: choose_threshold(trial, scores[rule], rule) for rule in SCORED}
-    floors = {rule: choose_floor(trial, scores[rule], rule) for rule in SCORED}
+    floors = {rule: min(choose_floor(trial, scores[rule], rule), thresholds[rule] - LEAST_GAP) for rule in SCORED}
 
     def says(at: int, rule: str) -> bool:
         score = scores[rule][at] if trial.long[at] else -np.inf

@@ -38,6 +38,12 @@ MISSPELLINGS = pairs(
     "youve:you've, yuo:you"
 )
 """Misspellings that `usual.py` doesn't find: those of short words, and those with more than one slip."""
+CLOSINGS = pairs(
+    "regads:regards, regrads:regards, reguards:regards, regardes:regards, respectfuly:respectfully, "
+    "sinceraly:sincerely, sincerelly:sincerely, sincerley:sincerely, sincerly:sincerely, sincierly:sincerely, "
+    "sinserely:sincerely"
+)
+"""Misspelled closings. `usual.py` takes a capitalized word alone in a line for a name."""
 CONFUSIONS = pairs(
     ":, affect on:effect on, an affect:an effect, apart of:a part of, bests regards:best regards, "
     "discuss about:discuss, discussed about:discussed, discussing about:discussing, every since:ever since, "

@@ -124,10 +124,13 @@ def reconsider(findings: list[Finding], notes: Notes) -> list[Finding]:
     """Drop findings in sentences that score as innocent, and add sentences that score as problems."""
     reading = notes.reading
     opinion = Opinion(notes.heard, notes.ignored)
-    places = {reading.sentence_at(reading.characters(one.start)) for one in findings if one.rule in rates()}
+    said: dict[int, set[str]] = {}
+    for one in findings:
+        if one.rule in rates():
+            said.setdefault(reading.sentence_at(reading.characters(one.start)), set()).add(one.rule)
     found = [one for one in findings if not opinion.is_innocent(one.rule, reading.characters(one.start))]
     rules = {rule.id: rule for rule in RULES}
-    for name, match in opinion.find(places):
+    for name, match in opinion.find(said):
         severity = MILDER[rules[name].by_kind.get(reading.kind, rules[name].severity)]
         if severity != "none":
             found.append(report(reading, rules[name], severity, match))

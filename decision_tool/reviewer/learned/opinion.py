@@ -1,7 +1,7 @@
 """A second opinion on a draft, by score: sentences that look like problems, and those that look innocent."""
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from functools import cached_property
 from itertools import accumulate
 from math import log
@@ -16,6 +16,8 @@ FEWEST = 8
 """A sentence with fewer tokens is too short to be called innocent by its score."""
 FEWEST_HEARD, SURER = 5, 0.5
 """A sentence this short can still be a problem, if its score exceeds the threshold by this much more."""
+SECOND = 1.0
+"""A sentence that a rule has flagged is flagged by another one only if its score exceeds the threshold by this much."""
 MILDER = {"error": "warning", "warning": "hint", "hint": "hint", "none": "none"}
 """The severity of a finding made only by score, by the severity of the rule's own findings."""
 NOT_SCORED = {"role_question": PRACTICAL}
@@ -25,7 +27,7 @@ INNOCENT_TOPICS = {"too_personal": frozenset(("needs", "practical change", "movi
 """Topics that make a sentence innocent whatever its score, such as what someone needs to take part."""
 FLOOR_IF_NOT_SCORED = -0.5
 """In these kinds, a rule's finding counts only if the sentence also scores at least this much."""
-LEAST_SHARE = 0.5
+LEAST_SHARE = 0.3
 """A finding includes each clause with at least this share of the best clause's evidence."""
 
 
@@ -70,27 +72,28 @@ class Opinion:
         floor = FLOOR_IF_NOT_SCORED if self._heard.reading.kind in NOT_SCORED.get(rule, ()) else rates()[rule].floor
         return sentence[0].scores[rule] < floor
 
-    def find(self, said: Collection[int]) -> Iterator[tuple[str, Match]]:
+    def find(self, said: Mapping[int, Collection[str]]) -> Iterator[tuple[str, Match]]:
         """Yield sentences that score as problems: the rule, and the clauses to point at.
 
         Args:
-            said: indexes of sentences with findings, which get no second one.
+            said: the rules that have found something in a sentence, by its index.
         """
         kind = self._heard.reading.kind
         # A score is the logarithm of odds. The more sentences a message has, the less likely it is that a given one is
         # the problem, so its score has to be that much higher. Otherwise, long letters get more false alarms.
         surer = log(max(1, len(self._sentences)))
         for number, (scored, spans) in self._sentences.items():
-            if number in said:
-                continue
+            heard = said.get(number, ())
+            least = surer + (SURER if len(spans) < FEWEST else 0) + (SECOND if heard else 0)
             over = {
-                rule: scored.scores[rule] - rate.threshold - surer - (SURER if len(spans) < FEWEST else 0)
+                rule: scored.scores[rule] - rate.threshold - least
                 for rule, rate in rates().items()
-                if kind not in NOT_SCORED.get(rule, ())
+                if rule not in heard
+                and kind not in NOT_SCORED.get(rule, ())
                 and INNOCENT_TOPICS.get(rule, NOTHING).isdisjoint(self._acts(*spans[0]))
             }
-            rule = max(over, key=lambda each: over[each])
-            if over[rule] > 0:
+            rule = max(over, key=lambda each: over[each], default="")
+            if rule and over[rule] > 0:
                 yield rule, self._point(scored.evidence(rule), spans)
 
     def _acts(self, start: int, end: int) -> set[str]:

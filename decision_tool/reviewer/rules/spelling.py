@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decision_tool.reviewer.expressions import lazy
 from decision_tool.reviewer.grammar import find_broken
 from decision_tool.reviewer.lexicon import words
-from decision_tool.reviewer.misspellings import CONFUSIONS, MISSPELLINGS
+from decision_tool.reviewer.misspellings import CLOSINGS, CONFUSIONS, MISSPELLINGS
 from decision_tool.reviewer.model import Custom, Example, Match, Rule, Words
 from decision_tool.reviewer.names import FIELDS, find_ignored
 from decision_tool.reviewer.text import Reading, overlaps
@@ -226,7 +226,7 @@ RULE = Rule(
     id="spelling",
     severity="warning",
     checks=(
-        Words(MISSPELLINGS, message="Possible misspelling."),
+        Words(MISSPELLINGS | CLOSINGS, message="Possible misspelling."),
         Words(CONFUSIONS, message="These words are easy to mix up."),
         Custom(find_doubled),
         Custom(find_articles),
