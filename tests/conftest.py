@@ -1,5 +1,6 @@
 """Shared fixtures: the built site, a server for it, a browser, and Python in the assembled runtime."""
 
+import gc
 import os
 import subprocess
 from collections.abc import Callable, Generator, Iterator
@@ -89,6 +90,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     if left_out:
         config.hook.pytest_deselected(items=left_out)
         items[:] = [item for item in items if item not in set(left_out)]
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Exempt what is loaded by now from garbage collection, which saves a tenth of the time of tests in Python."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")
