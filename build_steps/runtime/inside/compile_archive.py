@@ -4,8 +4,10 @@ Arguments: the archive to compile and the folder for the result, both as paths i
 does the work. The result is repacked, so that equal input gives equal bytes.
 """
 
+import ast
 import base64
 import hashlib
+import itertools
 import re
 import shutil
 import sys
@@ -16,6 +18,40 @@ from pyodide_build._py_compile import _py_compile_archive
 
 CHECKED, UNCHECKED = 3, 1
 """Flags of hash-based bytecode: whether Python checks it against the source."""
+
+
+def without_annotations(source: str) -> str:
+    """Return source code without annotations of functions and constants, with every line where it was.
+
+    For each function, Python compiles them into another one, which nothing here ever calls. Fields of classes keep
+    theirs: a `NamedTuple` is made of them.
+    """
+    lines = source.encode().splitlines(keepends=True)
+    starts = [0, *itertools.accumulate(map(len, lines))]
+    code = bytearray(source.encode())
+    module = ast.parse(source)
+    for constant in module.body:
+        if isinstance(constant, ast.AnnAssign) and constant.value:
+            _blank(code, _end(constant.target, starts), _end(constant.annotation, starts))
+    for node in ast.walk(module):
+        if isinstance(node, ast.arg) and node.annotation:
+            start = starts[node.lineno - 1] + node.col_offset + len(node.arg.encode())
+            _blank(code, start, _end(node.annotation, starts))
+        elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.returns:
+            start = starts[node.returns.lineno - 1] + node.returns.col_offset
+            _blank(code, code.rindex(b"->", 0, start), _end(node.returns, starts))
+    return code.decode()
+
+
+def _end(node: ast.expr, starts: list[int]) -> int:
+    """Return the place in the source where an expression ends."""
+    assert node.end_lineno and node.end_col_offset
+    return starts[node.end_lineno - 1] + node.end_col_offset
+
+
+def _blank(code: bytearray, start: int, end: int) -> None:
+    """Replace everything but line breaks by spaces."""
+    code[start:end] = bytes(each if each == ord("\n") else ord(" ") for each in code[start:end])
 
 
 def unchecked(bytecode: bytes) -> bytes:
@@ -35,6 +71,16 @@ def record(files: dict[str, bytes], name: str) -> bytes:
     return ("".join(lines) + f"{name},,\n").encode()
 
 
+def strip(archive: Path) -> None:
+    """Remove the annotations of all functions in an archive's modules."""
+    with zipfile.ZipFile(archive) as whole:
+        files = {entry: whole.read(entry) for entry in whole.infolist()}
+    with zipfile.ZipFile(archive, "w") as stripped:
+        for entry, content in files.items():
+            is_ours = entry.filename.endswith(".py") and entry.filename.startswith("decision_tool/")
+            stripped.writestr(entry, without_annotations(content.decode()) if is_ours else content)
+
+
 def pack(files: dict[str, bytes], target: Path) -> None:
     """Write an archive whose dates and order don't depend on the machine."""
     with zipfile.ZipFile(target, "w") as archive:
@@ -48,6 +94,7 @@ def main(source: str, folder: str) -> None:
     """Compile one archive and print the name of the result."""
     Path("/work").mkdir()
     copy = Path(shutil.copy(source, "/work"))
+    strip(copy)
     compiled = _py_compile_archive(copy, keep=False, verbose=False, compression_level=0)
     if compiled is None:
         raise ValueError(f"{source} holds nothing to compile.")
