@@ -12,7 +12,7 @@ DRAFTS_A_RULE = 1 / 120
 """The largest share of innocent drafts in which a rule may find something by score."""
 INNOCENT_PART = 0.15
 """The largest share of faulty sentences that a score may call innocent."""
-LEAST_THRESHOLD, LEAST_FLOOR = -0.2, -4.0
+LEAST_THRESHOLD, LEAST_FLOOR = 0.4, -4.0
 FALSE_ALARM_WEIGHT = 4
 """The number of misses that weigh as much as one false alarm."""
 

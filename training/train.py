@@ -44,7 +44,7 @@ FOLDS = 5
 INVERSE_PENALTY = 30.0
 LEAST_GAP = 0.1
 """How far below the threshold a floor is at least, so that a rule's own finding never needs the higher score."""
-KEPT = 5100
+KEPT = 5550
 """The number of features to keep for each rule."""
 
 Matrix = Any  # SciPy has no types of its own
