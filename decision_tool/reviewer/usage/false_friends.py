@@ -31,7 +31,7 @@ FALSE_FRIENDS = (
         "Did you mean “training” or “education”?",
     ),
     usage("disposable", r"\b(?:['’]m|am) (?P<wrong>disposable)\b", ALIKE, "available"),
-    usage("sensible", r"\b(?:['’]m|am|be|very) (?P<wrong>sensible) (?=to\b)", ALIKE, "sensitive"),
+    usage("sensible", r"\b(?:['’]m|am|very) (?P<wrong>sensible) (?=to\b)", ALIKE, "sensitive"),
     usage(
         "become",
         r"\b(?:to|will|can|could) (?P<wrong>become) (?=(?:an? |any |your )(?:answer|reply|response|message|email"
