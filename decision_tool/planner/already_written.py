@@ -124,7 +124,7 @@ CASES = (
             Advice("If it was meant for the interviewer, think again about whether to send it at all.", ("A11", "A37")),
             Advice(
                 "If it gave away something confidential, which is rare, check your employer’s rules first. If "
-                "you’re worried, ask someone you trust, or a lawyer.",
+                "you’re worried, ask someone you trust.",
                 ("A46", "A47"),
             ),
         ),

@@ -82,7 +82,7 @@ SAMPLES = (
     ),
     Sample(
         "message-formal",
-        "A formal message with the usual parts",
+        "A complete message, formal",
         "message",
         {
             "interviewer_name": "Adaeze Whitcombe",
@@ -102,7 +102,7 @@ SAMPLES = (
     ),
     Sample(
         "message-friendly",
-        "A friendly message with the usual parts",
+        "A complete message, friendly",
         "message",
         {
             "interviewer_name": "Theo Brankovic",
@@ -146,7 +146,7 @@ SAMPLES = (
             "role": "Learning Designer",
             "company": "Mirabrook Institute",
             "interview_date": "2027-03-12",
-            "personal_fact": "your paper on practice in small steps",
+            "personal_fact": "your paper on learning in small steps",
             "background": "twelve years as a math teacher",
             "achievement": "built an evening course that ran for six years",
             "tone": "formal",

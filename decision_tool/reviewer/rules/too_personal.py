@@ -21,7 +21,7 @@ RULE = Rule(
         ),
     ),
     message="This is too personal.",
-    rationale="Private things take attention away from what you can do. Leave them out.",
+    rationale="Personal details take attention away from what you can do. Leave them out.",
     sources=("A24",),
     found=(
         Example("My wife and I are expecting a child.", "My wife"),
