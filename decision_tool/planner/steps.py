@@ -92,7 +92,7 @@ def undated(rule: StepRule) -> StepRule:
 
 FOLLOW_UP = StepRule(
     "follow_up",
-    "Follow up once if you haven’t heard back",
+    "Follow up once if there’s no news",
     "If they haven’t decided by now, send the recruiter one short email. If you’ve already asked, leave it at that.",
     ("A26", "A31"),
     Day("interview", 14),

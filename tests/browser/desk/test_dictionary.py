@@ -13,8 +13,8 @@ from tests.browser.desk.desk import STARTED, Desk
 from tests.server import PagesServer
 from tests.visit import Visit
 
-TEXT = "Hello Marisol, I would be gald to meet you on Tuesday. My resposibilities were many. Thank you, Jo"
-CORRECTED = TEXT.replace("gald", "glad").replace("resposibilities", "responsibilities")
+TEXT = "Hello Marisol, I would be gald to meet you on Tuesday. My blankket was wet. Thank you, Jo"
+CORRECTED = TEXT.replace("gald", "glad").replace("blankket", "blanket")
 
 
 def path_of() -> str:
@@ -64,13 +64,13 @@ def test_it_is_fetched_once_and_finds_more_typos(fresh: Desk, visit: Visit, page
     expect_said(desk, "dictionary_on")
     expect(button(desk)).to_be_hidden()
     assert desk.focused().split()[0] == "said"
-    expect(desk.finding("spelling").locator("q")).to_have_text(["gald", "resposibilities"])
+    expect(desk.finding("spelling").locator("q")).to_have_text(["gald", "blankket"])
     for left in (1, 0):
         desk.finding("spelling").first.locator("[data-action=replace]").click()
         expect(desk.finding("spelling")).to_have_count(left)
     assert desk.draft.input_value() == CORRECTED
     desk.press("undo")
-    expect(desk.finding("spelling").locator("q")).to_have_text(["resposibilities"])
+    expect(desk.finding("spelling").locator("q")).to_have_text(["blankket"])
     desk.write("I recieved and implimented it.")
     expect(desk.finding("spelling")).to_have_count(2)
     assert requests_of(visit) == len(every) + 1
