@@ -28,6 +28,7 @@ NOT_COUNTED = {"build", "check", "guide", "split"}
 MARKERS = (
     "troubled: something fails in this test on purpose, so errors on the console are expected",
     "full: slow; runs with --full only, which the workflow does once a week",
+    "gate: takes many seconds without site or browser; not in --fast, but in every other run",
     "needs_site: needs the built site; set for every test with the fixture `site`",
     "needs_browser: needs a browser; set for every test with the fixture `browser` or `driver`",
 )

@@ -49,8 +49,8 @@ def table(title: str, measured: Mapping[str, Any]) -> Iterator[str]:
     if measured["innocent"]:
         were = "was" if measured["unfair"] == 1 else "were"
         yield (
-            f"Of {measured['innocent']} complete drafts with nothing wrong, {measured['unfair']} {were} flagged anyway "
-            f"({percent(measured['unfair'], measured['innocent'])}).\n"
+            f"Of {measured['innocent']:,} complete drafts with nothing wrong, {measured['unfair']} {were} flagged "
+            f"anyway ({percent(measured['unfair'], measured['innocent'])}).\n"
         )
 
 
@@ -93,7 +93,7 @@ def row(name: str, counts: Mapping[str, int]) -> str:
     if not found + missed + false:
         return f"| {name.replace('_', ' ')} | {UNTESTED} | - | - | - | - |"
     said = f"{percent(found, found + false)} | {percent(found, found + missed)}"
-    return f"| {name.replace('_', ' ')} | {found} | {missed} | {false} | {said} |"
+    return f"| {name.replace('_', ' ')} | {found:,} | {missed:,} | {false:,} | {said} |"
 
 
 def percent(part: int, whole: int) -> str:

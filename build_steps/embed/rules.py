@@ -21,7 +21,8 @@ def rules() -> str:
     kinds = {kind.id: kind.label for kind in BOOK.kinds}
     parts = []
     for entry in RULES:
-        parts += [heading(2, entry.id.replace("_", " "), anchor(entry.id)), block(rule(entry, kinds))]
+        name = entry.id.replace("_", " ").replace("english", "English")
+        parts += [heading(2, name, anchor(entry.id)), block(rule(entry, kinds))]
     return "".join(parts)
 
 

@@ -150,7 +150,7 @@ CONS = (
     Argument(
         {"contact_so_far": ("replied",)},
         ("reply_briefly",),
-        "If the thread gets long, they may worry that you’ll message them all the time.",
+        "A short reply is all they expect. In a long thread, they may wonder how often you’ll write.",
         ("A48",),
     ),
     Argument(

@@ -106,7 +106,7 @@ CONTACTED = (
         "reply_briefly",
         "You’re already in touch. A short, friendly reply is all it takes.",
         ("A22", "A37", "A48"),
-        next="Leave it there. You don’t need a second message.",
+        next="Leave it at that. You don’t need a second message.",
     ),
     PolicyLine(
         {"contact_so_far": ("replied",), "purpose": ("introduce", "connect")},

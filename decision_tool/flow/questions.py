@@ -27,7 +27,7 @@ STAGE = Question(
             later=("offered", "turned_down"),
         ),
         Option("offered", "I have an offer", "You haven’t accepted it yet."),
-        Option("turned_down", "I didn’t get the job", "They turned you down, or you withdrew."),
+        Option("turned_down", "I didn’t get the job", "You weren’t chosen, or you withdrew."),
     ),
 )
 

@@ -32,7 +32,7 @@ def test_the_fast_run_needs_neither_site_nor_browser() -> None:
     """It still checks the style and types of everything, and tests the scripts."""
     chosen = run_tests.choose(["--fast"])
     assert (chosen.built, chosen.scripts, chosen.types) == (False, True, ())
-    assert run_tests.NOT_BUILT in chosen.words
+    assert run_tests.QUICK in chosen.words
 
 
 def test_the_full_run_adds_the_slow_tests() -> None:

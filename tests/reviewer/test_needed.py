@@ -109,6 +109,7 @@ def is_needed(text: str, entry: Entry, whole: list[object]) -> bool:
         node[END] = before
 
 
+@pytest.mark.gate
 @pytest.mark.no_cover  # exhaustive; faster tests cover the same code
 def test_every_word_of_a_topic_is_needed() -> None:
     """Removing any choice of any entry changes the result of some sentence."""

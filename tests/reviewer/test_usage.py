@@ -108,6 +108,7 @@ def test_quoted_words_are_left_alone() -> None:
     assert spans('The sign said "since five years" and made me laugh about the old days in the trade.') == []
 
 
+@pytest.mark.gate
 @pytest.mark.no_cover
 def test_what_is_found_in_other_sentences_is_wrong() -> None:
     """Every line of the list has been read."""

@@ -47,6 +47,7 @@ def test_correct_sentences_are_left_alone() -> None:
     assert [line.sentence for line in LINES if line.sign == "-" and spelling(line.sentence)] == []
 
 
+@pytest.mark.gate
 def test_every_word_of_the_dictionary_is_known() -> None:
     """If this fails, add the words that it lists to `REAL`."""
     dictionary = Dictionary((DICTIONARY / read_made()["folder"] / WORDS).read_text(encoding="utf-8"))
