@@ -103,6 +103,7 @@ def test_archives_contain_only_reproducible_bytecode(folder: Path, wheel: Path) 
                     assert int.from_bytes(archive.read(path)[4:8], "little") == UNCHECKED_HASH
 
 
+@pytest.mark.gate
 def test_compiling_again_gives_the_same_bytes(tmp_path: Path) -> None:
     """Equal sources give equal wheels."""
     wheel = bytecode.package()

@@ -71,6 +71,7 @@ def test_the_resulting_words_stay_the_same_when_typed_again() -> None:
     assert changed == []
 
 
+@pytest.mark.gate
 @pytest.mark.no_cover  # exhaustive; faster tests cover the same code
 @pytest.mark.parametrize("kind", KINDS)
 def test_no_ready_draft_has_a_broken_clause(kind: str) -> None:

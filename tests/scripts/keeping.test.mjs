@@ -15,6 +15,7 @@ test("a stalled file does not block 'keep the whole site' forever, and is never 
   await settle();
   assert.equal(said.at(-1).failed, undefined);
   await pass(70);
+  await until(() => said.at(-1)?.failed !== undefined);
   assert.match(said.at(-1).failed, /the rest does not come/);
   assert.equal(stores.get("/site/ whole")?.has(`${ROOT}guide/`) ?? false, false);
   answerWith(async (address) => sound(address));
@@ -40,6 +41,7 @@ test("a file whose headers never arrive is given up too", async () => {
   const said = order("keep");
   await until(() => asked.includes(`${ROOT}guide/ reload`));
   await pass(70);
+  await until(() => said.at(-1)?.failed !== undefined);
   assert.match(said.at(-1).failed, /aborted/);
 });
 
@@ -72,6 +74,7 @@ test("200 bytes every two seconds count as progress, and are given up after ten 
   assert.ok(said.length > before + 20);
   assert.equal(said.at(-1).failed, undefined);
   await pass(1_200);
+  await until(() => said.at(-1)?.failed !== undefined);
   assert.match(said.at(-1).failed, /the rest does not come/);
 });
 

@@ -30,6 +30,7 @@ def known() -> Known:
     return Known(**json.loads(run_in_pyodide("known_tables.py", [], mounts={})))
 
 
+@pytest.mark.gate
 def test_the_tables_match_python(whole: Program, known: Known) -> None:
     """Each table in the profile is found again, entry by entry; together they're worth moving."""
     found = tables.find(whole, known)
