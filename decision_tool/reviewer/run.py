@@ -65,15 +65,17 @@ def review(
         reading.limit = judged.limit
     findings: list[Finding] = []
     parts: dict[str, tuple[int, int] | None] = {}
+    says_something = bool(text.strip())
     for rule in RULES:
+        usual = rule.by_kind.get(reading.kind, rule.severity)
         for check in rule.checks:
-            severity = rule.by_kind.get(reading.kind, rule.severity)
+            severity = usual
             if isinstance(check, Missing):
-                parts[check.part] = notes.part(check) if text.strip() else None
+                parts[check.part] = notes.part(check) if says_something else None
                 severity = judged.needs.get(check.part, "none")
-            if severity != "none" and text.strip() and applies(check, reading.language):
+            if severity != "none" and says_something and applies(check, reading.language):
                 findings += [report(reading, rule, severity, match) for match in notes.find(check)]
-    if text.strip() and reading.language == "en":
+    if says_something and reading.language == "en":
         findings = reconsider(findings, notes)
     kept = settle(findings, notes)
     serious = sum(finding.severity != "hint" for finding in kept)
@@ -81,7 +83,7 @@ def review(
         tuple(kept),
         reading.length,
         reading.limit,
-        bool(text.strip()) and not serious and reading.language == "en",
+        says_something and not serious and reading.language == "en",
         sum_up(kept, text, reading.language),
         reading.language,
         tuple(check_off(reading, judged, part, parts.get(part)) for part in PARTS),

@@ -72,11 +72,9 @@ def _to_try(reading: Reading) -> Iterator[tuple[Usage, list[tuple[int, int]]]]:
             at += 1
         for number in _by_cue().get(token, ()):
             found.setdefault(number, set()).add(at)
-    for number, usage in enumerate(USAGES):
-        if not usage.cues:
-            yield usage, [(0, len(reading.text))]
-        elif number in found:
-            yield usage, [(starts[at], starts[at + 1]) for at in sorted(found[number])]
+    for number in sorted({*found, *_without_cue()}):
+        spans = [(starts[at], starts[at + 1]) for at in sorted(found.get(number, ()))]
+        yield USAGES[number], spans or [(0, len(reading.text))]
 
 
 @cache
@@ -87,6 +85,12 @@ def _by_cue() -> dict[str, list[int]]:
         for cue in usage.cues:
             found.setdefault(cue, []).append(number)
     return found
+
+
+@cache
+def _without_cue() -> tuple[int, ...]:
+    """Return the numbers of the usages that have to be tried on every draft."""
+    return tuple(number for number, usage in enumerate(USAGES) if not usage.cues)
 
 
 @cache
