@@ -47,7 +47,7 @@ LOADING = (
     Fault("The copy for offline use is damaged", "Nothing", NOTHING, "test_a_damaged_offline_copy_is_replaced"),
     Fault(
         "A file never arrives",
-        f"{SAME}, after 45 seconds",
+        "The short answer and the same message, after 45 seconds",
         AGAIN,
         "test_a_file_that_never_comes_times_out",
     ),
@@ -59,7 +59,7 @@ LOADING = (
     ),
     Fault(
         "Our package isn’t the one the page was built with",
-        f"{SAME}; the browser refuses it by its hash",
+        "The same message; the browser rejects it because its hash doesn’t match",
         AGAIN,
         "test_an_archive_other_than_the_pages_is_refused",
     ),

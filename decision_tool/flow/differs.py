@@ -37,8 +37,8 @@ DIFFERS = (
         {"stage": ("applied",), "purpose": ("introduce", "connect")},
         ("wait_until_scheduled",),
         "Sources disagree about getting in touch after you apply. A career editor, in an undated piece, says yes, if "
-        "it’s brief. An HR writer said yes in 2013 to requests to recruiters. In another undated piece, most of the "
-        "nine hiring managers who were asked say yes. A manager says no, also in an undated piece, because the "
+        "it’s brief. In 2013, an HR writer said it’s fine to send recruiters a request. In another undated piece, most "
+        "of the nine hiring managers who were asked say yes. A manager says no, also in an undated piece, because the "
         "company already knows you’re interested.",
         ("E08", "E05", "E21", "E10"),
     ),

@@ -117,7 +117,7 @@ CASES = (
     Case(
         "wrong_person",
         "I sent it to the wrong person",
-        "Let whoever got it know. You don’t need to explain anything to your interviewer.",
+        "Tell the person who got it. You don’t need to explain anything to your interviewer.",
         (
             EDIT,
             Advice("Tell the person who got it, in one line, that it wasn’t meant for them.", ("A08", "A22")),

@@ -33,8 +33,8 @@ RULE = Rule(
         ),
     ),
     message="This brings up pay, benefits, or terms such as remote work.",
-    rationale="Before an offer, it can look like you care more about the pay than the job. Check the posting, or "
-    "ask on a call with the recruiter.",
+    rationale="Before an offer, it can look like you care more about the terms than about the job. Check the "
+    "posting, or ask on a call with the recruiter.",
     sources=("A25",),
     found=(
         Example("Could you tell me the salary range?", "salary range"),
