@@ -42,6 +42,7 @@ DATA = {
         "reviewer.structure",
         "reviewer.language",
         "reviewer.misspellings",
+        "reviewer.slips",
         "reviewer.unlisted",
         "reviewer.usage",
         "reviewer.kinds",

@@ -16,7 +16,8 @@ from decision_tool.reviewer.text import Reading
 
 NEUTRAL, DRAFT = "neutral", "draft"
 FRESH = (*(f"hand_{number}" for number in range(6, 37)), *(f"drafts_{number}" for number in range(2, 9)))
-"""Files that no rule was fixed with, so results on them show how well the rules generalize."""
+"""Files that no rule was fixed with, so results on them show how well the rules generalize. Later ones are mostly
+faulty or mostly innocent on purpose, so thresholds chosen on them would be too low or too high."""
 SCORED = ("pay", "role_question", "next_steps", "repeat", "pushy", "too_personal")
 """The rules that are scored. Slang depends on words alone, and generic drafts on the whole draft."""
 SHORTEST = 12

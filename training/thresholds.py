@@ -13,6 +13,7 @@ DRAFTS_A_RULE = 1 / 120
 INNOCENT_PART = 0.15
 """The largest share of faulty sentences that a score may call innocent."""
 LEAST_THRESHOLD, LEAST_FLOOR = 0.4, -4.0
+"""Lower thresholds find a little more in our sentences, but raise false alarms in real messages."""
 FALSE_ALARM_WEIGHT = 4
 """The number of misses that weigh as much as one false alarm."""
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from build_steps.embed.rules import anchor, shown
 from decision_tool.channels import LINES
 from decision_tool.composer import BOOK
 from decision_tool.flow.contact import CONTACT
@@ -35,8 +36,7 @@ def citations() -> Iterator[Citation]:
     yield from _composer()
     for rule in RULES:
         for number in rule.sources:
-            shown = rule.id.replace("_", " ")
-            yield Citation(number, "review", shown, f"reference/rules/#{rule.id.replace('_', '-')}")
+            yield Citation(number, "review", shown(rule.id), f"reference/rules/#{anchor(rule.id)}")
     yield from _planner()
 
 

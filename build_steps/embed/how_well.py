@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from build_steps.embed.page import american
+from build_steps.embed.rules import shown
 from build_steps.paths import ROOT
 
 RESULTS = ROOT / "benchmarks" / "reading.json"
@@ -91,9 +92,9 @@ def row(name: str, counts: Mapping[str, int]) -> str:
     """
     found, missed, false = counts["found"], counts["missed"], counts["false"]
     if not found + missed + false:
-        return f"| {name.replace('_', ' ')} | {UNTESTED} | - | - | - | - |"
+        return f"| {shown(name)} | {UNTESTED} | - | - | - | - |"
     said = f"{percent(found, found + false)} | {percent(found, found + missed)}"
-    return f"| {name.replace('_', ' ')} | {found:,} | {missed:,} | {false:,} | {said} |"
+    return f"| {shown(name)} | {found:,} | {missed:,} | {false:,} | {said} |"
 
 
 def percent(part: int, whole: int) -> str:

@@ -21,9 +21,20 @@ def rules() -> str:
     kinds = {kind.id: kind.label for kind in BOOK.kinds}
     parts = []
     for entry in RULES:
-        name = entry.id.replace("_", " ").replace("english", "English")
-        parts += [heading(2, name, anchor(entry.id)), block(rule(entry, kinds))]
+        parts += [heading(2, shown(entry.id), anchor(entry.id)), block(rule(entry, kinds))]
     return "".join(parts)
+
+
+def shown(rule_id: str) -> str:
+    """Return what a rule is called on the pages.
+
+    Args:
+        rule_id: the rule's id.
+
+    Returns:
+        Such as `missing greeting`.
+    """
+    return rule_id.replace("_", " ").replace("english", "English")
 
 
 def anchor(rule_id: str) -> str:

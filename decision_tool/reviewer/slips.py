@@ -1,12 +1,42 @@
-"""Generates the words that a misspelled word may have been meant to be."""
+"""Single typos: which one turns a word into another, and the words that a misspelled one may have been meant to be."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 VOWELS = "aeiouy"
 ALIKE = {"c": "ks", "k": "cq", "s": "cz", "z": "s", "f": "v", "v": "f", "g": "j", "j": "g", "m": "n", "n": "m"}
 # The cost of a typo: swapped, doubled, and sound-alike letters are cheapest, then missing letters.
 LIKELY, USUAL, SELDOM, RARE = 0, 4, 6, 8
+MISSING, EXTRA, SWAPPED, REPLACED = "missing", "extra", "swapped", "replaced"
+
+
+class Slip(NamedTuple):
+    """A typo.
+
+    Attributes:
+        kind: `MISSING` or `EXTRA` letter, `SWAPPED` letters, or a `REPLACED` letter.
+        at: the place of the first letter that differs.
+    """
+
+    kind: str
+    at: int
+
+
+def find_slip(word: str, meant: str) -> Slip | None:
+    """Return the one typo that turns a word that was meant into another; None if it takes none, or more than one."""
+    at = 0
+    while at < min(len(word), len(meant)) and word[at] == meant[at]:
+        at += 1
+    if word[at:] == meant[at + 1 :]:
+        return Slip(MISSING, at) if word != meant else None
+    if word[at + 1 :] == meant[at:]:
+        return Slip(EXTRA, at)
+    if word[at + 1 :] == meant[at + 1 :]:
+        return Slip(REPLACED, at)
+    if word[at : at + 2] == meant[at : at + 2][::-1] and word[at + 2 :] == meant[at + 2 :]:
+        return Slip(SWAPPED, at)
+    return None
 
 
 def slips(word: str) -> Iterator[tuple[str, int]]:

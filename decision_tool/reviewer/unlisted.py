@@ -6,7 +6,7 @@ from decision_tool.reviewer.expressions import lazy
 from decision_tool.reviewer.model import Match
 from decision_tool.reviewer.names import find_ignored
 from decision_tool.reviewer.text import Reading, overlaps
-from decision_tool.reviewer.usual import Usual
+from decision_tool.reviewer.usual import Usual, find_usual
 from decision_tool.reviewer.usual_words import CALENDAR
 
 MARKS = r"\u0300-\u036f\u200c\u200d"
@@ -33,7 +33,7 @@ def find_unlisted(reading: Reading) -> Iterator[Match]:
         if token in unknown
         for word in ordinary_word(reading.text, start)
         if not dictionary.knows(word.lower())
-        if word[0].islower() or opens(reading, start, start + len(word)) or is_day(dictionary.meant(word.lower()))
+        if word[0].islower() or opens(reading, start, start + len(word)) or is_day(word.lower())
     ]
     if not strange:
         return
@@ -42,7 +42,7 @@ def find_unlisted(reading: Reading) -> Iterator[Match]:
     for start, given in strange:
         word = given.lower()
         named_so = word in names or overlaps(ignored, start, start + len(given))
-        if named_so and not is_day(dictionary.meant(word)):
+        if named_so and not is_day(word):
             continue
         judged.add(word)
         if len(judged) > MOST:
@@ -84,9 +84,9 @@ def named(reading: Reading) -> set[str]:
     return names
 
 
-def is_day(meant: tuple[str, ...]) -> bool:
-    """Return whether a word was meant to be a day or a month, which have a capital without being names."""
-    return bool(meant) and meant[0] in CALENDAR
+def is_day(word: str) -> bool:
+    """Return whether a misspelled word was meant to be a day or a month, which have a capital without being names."""
+    return find_usual(word) in CALENDAR
 
 
 def report(start: int, given: str, meant: tuple[str, ...], *, listed: bool) -> Match:

@@ -2,7 +2,7 @@
 
 from functools import cache, lru_cache
 
-from decision_tool.reviewer.slips import ALIKE, VOWELS
+from decision_tool.reviewer.slips import ALIKE, REPLACED, VOWELS, find_slip
 from decision_tool.reviewer.usual_words import CALENDAR, REAL, USUAL
 
 SHORTEST = 5
@@ -65,15 +65,8 @@ def is_slip(word: str, usual: str) -> bool:
 
     The first letter is right, and a slip at the end doesn't count, because endings make other words.
     """
-    short, long = sorted((word, usual), key=len)
-    at = 0
-    while at < len(short) and short[at] == long[at]:
-        at += 1
-    if at >= len(short) - (len(short) == len(long)):
+    slip = find_slip(word, usual)
+    if slip is None or slip.at >= min(len(word), len(usual)) - (len(word) == len(usual)):
         return False
-    if len(short) < len(long):
-        return short[at:] == long[at + 1 :]
-    if word[at : at + 2] == usual[at : at + 2][::-1] and word[at + 2 :] == usual[at + 2 :]:
-        return True
-    vowels = word[at] in VOWELS and usual[at] in VOWELS
-    return word[at + 1 :] == usual[at + 1 :] and (vowels or word[at] in ALIKE.get(usual[at], ""))
+    typed, right = word[slip.at], usual[slip.at]
+    return slip.kind != REPLACED or (typed in VOWELS and right in VOWELS) or typed in ALIKE.get(right, "")

@@ -72,13 +72,13 @@ def record(files: dict[str, bytes], name: str) -> bytes:
 
 
 def strip(archive: Path) -> None:
-    """Remove the annotations of all functions in an archive's modules."""
+    """Remove the annotations in the modules of our package's wheel."""
     with zipfile.ZipFile(archive) as whole:
         files = {entry: whole.read(entry) for entry in whole.infolist()}
     with zipfile.ZipFile(archive, "w") as stripped:
         for entry, content in files.items():
-            is_ours = entry.filename.endswith(".py") and entry.filename.startswith("decision_tool/")
-            stripped.writestr(entry, without_annotations(content.decode()) if is_ours else content)
+            is_module = entry.filename.endswith(".py")
+            stripped.writestr(entry, without_annotations(content.decode()) if is_module else content)
 
 
 def pack(files: dict[str, bytes], target: Path) -> None:
@@ -94,7 +94,8 @@ def main(source: str, folder: str) -> None:
     """Compile one archive and print the name of the result."""
     Path("/work").mkdir()
     copy = Path(shutil.copy(source, "/work"))
-    strip(copy)
+    if copy.suffix == ".whl":
+        strip(copy)
     compiled = _py_compile_archive(copy, keep=False, verbose=False, compression_level=0)
     if compiled is None:
         raise ValueError(f"{source} holds nothing to compile.")

@@ -9,6 +9,7 @@ from decision_tool.reviewer.lexicon import words
 from decision_tool.reviewer.misspellings import CLOSINGS, CONFUSIONS, MISSPELLINGS
 from decision_tool.reviewer.model import Custom, Example, Match, Rule, Words
 from decision_tool.reviewer.names import FIELDS, find_ignored
+from decision_tool.reviewer.slips import REPLACED, SWAPPED, find_slip
 from decision_tool.reviewer.text import Reading, overlaps
 from decision_tool.reviewer.unlisted import find_unlisted
 from decision_tool.reviewer.usage import find_misused
@@ -209,17 +210,15 @@ def is_near(word: str, name: str) -> bool:
         return True
     if word[0].lower() != name[0].lower():
         return False
-    short, long = sorted((word.lower(), name.lower()), key=len)
-    head = 0
-    while head < len(short) and short[head] == long[head]:
-        head += 1
-    if len(long) - len(short) == 1:
-        return short[head:] == long[head + 1 :] and not (head == len(short) and long[-1] in "s'’")
-    if len(long) != len(short):
-        return False
-    if short[head + 1 :] == long[head + 1 :]:
-        return len(short) > LONG_NAME and any(short[head] in like and long[head] in like for like in ALIKE)
-    return short[head : head + 2] == long[head : head + 2][::-1] and short[head + 2 :] == long[head + 2 :]
+    typed, right = word.lower(), name.lower()
+    slip = find_slip(typed, right)
+    if slip is None or slip.kind == SWAPPED:
+        return slip is not None
+    if slip.kind == REPLACED:
+        alike = any(typed[slip.at] in like and right[slip.at] in like for like in ALIKE)
+        return len(typed) > LONG_NAME and alike
+    short, long = sorted((typed, right), key=len)
+    return slip.at < len(short) or long[-1] not in "s'’"
 
 
 RULE = Rule(
