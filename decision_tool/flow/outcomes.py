@@ -166,7 +166,8 @@ OUTCOMES = (
         "let_process_run",
         "wait",
         "Don’t ask for an update now.",
-        "Wait until the date you were given, or two weeks if you weren’t given one. It’s normal not to have heard yet.",
+        "Wait until the date you were given, or two weeks if you weren’t given one. It’s normal not to have heard back "
+        "yet.",
         "After that, ask the recruiter once, unless you already have. Don’t ask the interviewer.",
     ),
     Outcome(

@@ -22,7 +22,8 @@ BY_PURPOSE = (
     PolicyLine(
         {"purpose": ("role_questions",), "stage": ("offered",)},
         "ask_recruiter",
-        "You have an offer, so ask whatever you need to know before you decide. Whoever made it can answer best.",
+        "You have an offer, so ask whatever you need to know before you decide. Whoever made the offer is the best "
+        "person to ask.",
         ("A03", "A21"),
         now="Email or call the recruiter, or whoever made the offer. Send your questions together, in one short list.",
         next="Get the answers before you accept. If you need more time to decide, ask for it.",
@@ -54,7 +55,7 @@ BY_PURPOSE = (
         "let_process_run",
         "Asking about your application before an interview puts pressure on the team. It rarely speeds things up.",
         ("A10", "A26"),
-        now="Don’t send anything. It’s normal not to have heard yet.",
+        now="Don’t send anything. It’s normal not to have heard back yet.",
         next="Keep applying elsewhere. You’ve done your part. Many companies take weeks to reply.",
     ),
     PolicyLine(
@@ -68,7 +69,7 @@ BY_PURPOSE = (
         "let_process_run",
         "It’s been less than two weeks since your interview. Decisions often take that long.",
         ("A10", "A26"),
-        now="Don’t send anything yet. It’s normal not to have heard yet.",
+        now="Don’t send anything yet. It’s normal not to have heard back yet.",
         next="Two weeks after the interview, you can ask the recruiter once. Don’t ask the interviewer.",
     ),
     PolicyLine(

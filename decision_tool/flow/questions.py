@@ -184,7 +184,7 @@ REACH = Question(
 CULTURE = Question(
     "culture",
     "What is the company culture like?",
-    "Look at how people there write on the website, on LinkedIn, and to you.",
+    "Look at how people there write: on the website, on LinkedIn, and in their emails to you.",
     (
         Option("open", "Open and informal", "People share their work, and managers are easy to talk to."),
         Option("formal", "Formal", "Titles, rank, and official channels matter."),

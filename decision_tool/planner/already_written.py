@@ -123,7 +123,7 @@ CASES = (
             Advice("Tell the person who got it, in one line, that it wasn’t meant for them.", ("A08", "A22")),
             Advice("If it was meant for the interviewer, think again about whether to send it at all.", ("A11", "A37")),
             Advice(
-                "If it gave away something confidential, which is rare, check your employer’s rules first. If "
+                "In the rare case that it gave away something confidential, check your employer’s rules first. If "
                 "you’re worried, ask someone you trust.",
                 ("A46", "A47"),
             ),

@@ -184,7 +184,7 @@ DRAFT_STATUS = {
     "keeping": "From now on, what you type is also saved in this browser.",
     "kept_off": "Saved only in this tab now.",
     "not_kept": "This browser doesn’t allow saving. Nothing is saved.",
-    "forgotten": "Everything has been deleted. Nothing is saved on this device.",
+    "forgotten": "Everything has been deleted. Nothing you typed is saved on this device.",
     "reading": "We’ll check your draft as soon as writing help has loaded.",
     "unread": "Writing help didn’t load, so this draft hasn’t been checked. You can still edit and copy it.",
 }

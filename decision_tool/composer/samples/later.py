@@ -59,7 +59,7 @@ SAMPLES = (
         {
             "interviewer_name": "Grace Oyelowo-Hart",
             "your_name": "Minh Castellan",
-            "mistake": "wrote “Kestrelmore” but meant Kestrelmoor Energy",
+            "mistake": "misspelled Kestrelmoor Energy",
             "tone": "friendly",
         },
     ),

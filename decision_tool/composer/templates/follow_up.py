@@ -53,7 +53,7 @@ KIND = Kind(
             False,
             (
                 say(
-                    "You mentioned I might hear by {day_named}.",
+                    "You mentioned I might have an answer by {day_named}.",
                     "You mentioned there might be news by {day_named}.",
                 ),
             ),
